@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+
+
+def validate_zone(name: str) -> None:
+    if name not in available_timezones():
+        raise ValidationError("Choose a time zone from the list.")
+
+
+class UserManager(BaseUserManager):
+    def create_user(self, email: str, password: str | None = None, **fields) -> User:
+        user = self.model(email=self.normalize_email(email), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+    def create_superuser(self, email: str, password: str | None = None, **fields) -> User:
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A person, known by e-mail. Days are counted in the person's own zone."""
+
+    class Theme(models.TextChoices):
+        SYSTEM = "", "As the device has it"
+        LIGHT = "light", "Light"
+        DARK = "dark", "Dark"
+
+    email = models.EmailField("e-mail", unique=True, error_messages={"unique": "There is an account with this e-mail already."})
+    name = models.CharField(max_length=100, blank=True, help_text="What Debrief calls you.")
+    zone = models.CharField("time zone", max_length=64, default="UTC", validators=[validate_zone])
+    theme = models.CharField(max_length=5, blank=True, choices=Theme, default=Theme.SYSTEM)
+    weekly_aim = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Applications you mean to send in a week. Leave it empty for none."
+    )
+    # A made-up search to look around in is an account of its own, so that it never mixes with the real one.
+    demo_of = models.OneToOneField(
+        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="demo"
+    )
+    is_active = models.BooleanField(default=True)
+    is_staff = models.BooleanField(default=False)
+    date_joined = models.DateTimeField(default=timezone.now)
+
+    objects = UserManager()
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+
+    def __str__(self) -> str:
+        return self.email
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    def today(self) -> date:
+        """The calendar day it is for this person."""
+        return timezone.localdate(timezone=self.tz)

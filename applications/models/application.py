@@ -1,0 +1,323 @@
+"""The candidacy and its verbs. Only the verbs change a stage, and `reject` is the only way into a rejection."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from typing import Any, Self
+
+from django.db import models, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from applications.values import (
+    CLOSED_STAGES,
+    ENDINGS,
+    OPEN_STAGES,
+    REACHED_STAGES,
+    SalaryPeriod,
+    Stage,
+    WorkMode,
+)
+from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points
+
+from .company import Company
+from .history import Rejection, StageChange
+from .search import SearchText, matching
+
+# Stored copies of what the history says. A plain save never writes them.
+DERIVED = frozenset({"stage", "stage_on", "applied_on", "current_rejection"})
+SEARCHED = frozenset({"company", "job_title", "notes", "posting"})
+
+
+def plain_date(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+class ApplicationQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        return self.filter(stage__in=OPEN_STAGES, archived_at=None)
+
+    def closed(self) -> Self:
+        return self.filter(stage__in=CLOSED_STAGES, archived_at=None)
+
+    def rejected(self) -> Self:
+        return self.filter(stage=Stage.REJECTED)
+
+    def unarchived(self) -> Self:
+        return self.filter(archived_at=None)
+
+    def search(self, query: str) -> Self:
+        """Every word of the query begins some word of the company, title, notes or posting; case and accents aside."""
+        keys = matching(query)
+        return self.filter(pk__in=keys) if keys is not None else self
+
+
+class Application(OwnedModel, RevisedModel):
+    """One candidacy for one job."""
+
+    owner_from = "company"
+
+    uid = models.UUIDField(default=uuid.uuid4, editable=False)
+    company = models.ForeignKey(Company, models.RESTRICT, related_name="applications")
+    job_title = models.CharField(max_length=200)
+    url = models.URLField("address of the posting", max_length=2000, blank=True)
+    source = models.CharField(max_length=60, blank=True)
+    referral = models.CharField("referred by", max_length=200, blank=True)
+    location = models.CharField(max_length=200, blank=True)
+    work_mode = models.CharField(max_length=6, choices=WorkMode, blank=True)
+    salary_min = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    salary_max = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    salary_currency = models.CharField(max_length=3, blank=True)
+    salary_period = models.CharField(max_length=5, choices=SalaryPeriod, blank=True)
+    posting = models.TextField(blank=True)
+    resume = models.CharField("what was sent", max_length=200, blank=True)
+    excitement = models.PositiveSmallIntegerField(null=True, blank=True)
+    hours_spent = models.DecimalField(max_digits=6, decimal_places=2, null=True, blank=True)
+    next_step = models.CharField(max_length=200, blank=True)
+    next_step_on = models.DateField(null=True, blank=True)
+    notes = models.TextField(blank=True)
+    archived_at = models.DateTimeField(null=True, blank=True, editable=False)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    stage = models.CharField(max_length=12, choices=Stage, default=Stage.APPLIED)
+    stage_on = models.DateField(editable=False)
+    applied_on = models.DateField(null=True, blank=True)
+    current_rejection = models.OneToOneField(
+        Rejection, models.RESTRICT, null=True, blank=True, editable=False, related_name="in_force_for"
+    )
+
+    objects = ApplicationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-applied_on", "-id"]
+        indexes = [
+            models.Index(fields=["owner", "archived_at", "stage", "-applied_on", "-id"], name="application_by_stage"),
+            models.Index(fields=["owner", "-applied_on", "-id"], name="application_by_day"),
+            models.Index(fields=["owner", "source"], name="application_by_source"),
+            models.Index(fields=["owner", "next_step_on"], name="application_by_next_step"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "uid"], name="application_uid_unique"),
+            models.CheckConstraint(condition=Q(stage__in=Stage.values), name="application_stage_known"),
+            # Not even update() breaks the invariant.
+            models.CheckConstraint(
+                condition=Q(stage=Stage.REJECTED, current_rejection__isnull=False)
+                | (~Q(stage=Stage.REJECTED) & Q(current_rejection__isnull=True)),
+                name="application_rejected_by_rejection",
+            ),
+            models.CheckConstraint(condition=is_four_points("excitement"), name="application_excitement_range"),
+            models.CheckConstraint(
+                condition=Q(salary_min=None) | Q(salary_max=None) | Q(salary_min__lte=models.F("salary_max")),
+                name="application_salary_order",
+                violation_error_message="The lower end of the pay lies above the upper end.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.company}, {self.job_title}"
+
+    # What it is
+
+    @property
+    def is_open(self) -> bool:
+        return self.stage in OPEN_STAGES
+
+    @property
+    def is_rejected(self) -> bool:
+        return self.stage == Stage.REJECTED
+
+    @property
+    def is_archived(self) -> bool:
+        return self.archived_at is not None
+
+    def reached(self) -> str:
+        """The stage that a rejection would come after: the last open one of the history, and at least applied."""
+        stages = [change.stage for change in self.changes.all() if change.stage in REACHED_STAGES]
+        return stages[-1] if stages else Stage.APPLIED
+
+    # Writing
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Writes the row and what the search knows of it. A new row begins its history; an old one keeps its stage."""
+        with transaction.atomic():
+            if self._state.adding:
+                self._begin(*args, **kwargs)
+            else:
+                asked = kwargs.pop("update_fields", None) or {f.name for f in self._meta.local_concrete_fields}
+                super().save(*args, update_fields=set(asked) - DERIVED - {"id"}, **kwargs)
+                if not SEARCHED.intersection(asked):
+                    return
+            SearchText.write([self])
+
+    def _begin(self, *args: Any, **kwargs: Any) -> None:
+        if self.stage == Stage.REJECTED:
+            raise Refused("Add the application first, and then record the rejection.")
+        self.copy_owner()
+        today = self.owner.today()
+        self.stage_on = self.applied_on if self.stage == Stage.APPLIED and self.applied_on else today
+        if self.applied_on and self.applied_on > today:
+            raise Refused({"applied_on": "That day has not come yet."})
+        history = [(self.stage, self.stage_on)]
+        if self.stage == Stage.SAVED:
+            self.applied_on = None
+        elif self.stage == Stage.APPLIED:
+            self.applied_on = self.stage_on
+        elif self.applied_on:
+            history.insert(0, (Stage.APPLIED, self.applied_on))
+        super().save(*args, **kwargs)
+        StageChange.objects.bulk_create(StageChange(application=self, stage=stage, on=on) for stage, on in history)
+
+    def archive(self) -> None:
+        self.archived_at = timezone.now()
+        self.save(update_fields=["archived_at"])
+
+    def unarchive(self) -> None:
+        self.archived_at = None
+        self.save(update_fields=["archived_at"])
+
+    # The verbs. Each is one transaction, locks the row first, and either does the whole thing or raises Refused.
+
+    def move(self, stage: str, on: date, note: str = "") -> StageChange:
+        """Enters a stage on a day, which may lie back. The present stage is the latest by day, not by entry."""
+        if stage == Stage.REJECTED:
+            raise Refused("A no is recorded with its own form, so that its debrief is not forgotten.")
+        if stage not in Stage.values:
+            raise Refused("Choose a stage from the list.")
+        with transaction.atomic():
+            history = self._locked_history()
+            if self.current_rejection_id and on >= history[-1].on:
+                raise Refused(
+                    f"This one closed with a no on {plain_date(history[-1].on)}. Reopen it first, or choose an earlier day."
+                )
+            change = StageChange(application=self, stage=stage, on=on, note=note)
+            if all(earlier.stage == Stage.SAVED for earlier in history):
+                # Saving cannot come after what followed it: a job noted down late is noted down on that day.
+                self.changes.filter(on__gt=on).update(on=on)
+            change.save()
+            self._derive()
+        return change
+
+    def close(self, ending: str, on: date, note: str = "") -> StageChange:
+        """Ends the candidacy in any way but a no."""
+        if ending not in ENDINGS:
+            raise Refused("Choose how it ended.")
+        return self.move(ending, on, note)
+
+    def reject(self, on: date, *, stage: str = "", **what_they_said: str) -> Rejection:
+        """Ends the candidacy with a no, which then waits for its debrief.
+
+        `stage` is the stage that had been reached; one that differs from the present is first written as a move of
+        that day. `what_they_said` takes channel, their_words, reason_family and whose.
+        """
+        with transaction.atomic():
+            history = self._locked_history()
+            if self.current_rejection_id:
+                raise Refused(f"This one closed with a no on {plain_date(history[-1].on)} already.")
+            if on < history[-1].on:
+                raise Refused(
+                    {"rejected_on": f"The no cannot come before the latest step, on {plain_date(history[-1].on)}."}
+                )
+            if stage and stage not in REACHED_STAGES:
+                raise Refused({"stage": "Choose the stage it had reached."})
+            reached = stage or self.reached()
+            if reached != self.reached() or self.stage == Stage.SAVED:
+                StageChange.objects.create(application=self, stage=reached, on=on)
+            change = StageChange(application=self, stage=Stage.REJECTED, on=on)
+            self._check_day(on, field="rejected_on")
+            change.save()
+            rejection = Rejection.objects.create(
+                application=self, change=change, rejected_on=on, stage=reached, **what_they_said
+            )
+            self._derive(rejection)
+        return rejection
+
+    def undo_rejection(self) -> None:
+        """Takes back a no that was recorded by mistake, as long as nothing has been written about it."""
+        with transaction.atomic():
+            self._locked_history()
+            rejection = self._rejection_in_force()
+            if not rejection.can_be_undone():
+                raise Refused("Something is written about this no already. Reopen the application instead.")
+            Application.objects.filter(pk=self.pk).update(stage=rejection.stage, current_rejection=None)
+            rejection.change.delete()
+            self.current_rejection = None
+            self._derive()
+
+    def reopen(self, on: date, stage: str = "") -> StageChange:
+        """They came back after a no. The no and its debrief stay; the debrief is no longer asked for."""
+        with transaction.atomic():
+            self._locked_history()
+            rejection = self._rejection_in_force()
+            if on < rejection.rejected_on:
+                raise Refused({"on": f"The no came on {plain_date(rejection.rejected_on)}, after that day."})
+            if stage and stage not in OPEN_STAGES:
+                raise Refused({"stage": "Choose an open stage."})
+            self._check_day(on)
+            rejection.reopened_on = on
+            rejection.save(update_fields=["reopened_on"])
+            change = StageChange.objects.create(application=self, stage=stage or rejection.stage, on=on)
+            self.current_rejection = None
+            self._derive()
+        return change
+
+    def redate(self, change: StageChange, on: date) -> None:
+        """Puts a step of the history on another day."""
+        with transaction.atomic():
+            self._locked_history()
+            if change.stage == Stage.REJECTED:
+                raise Refused("The day of a no is changed where the no is recorded.")
+            self.changes.filter(pk=change.pk).update(on=on)
+            self._derive()
+            change.on = on
+
+    def undo_move(self, change: StageChange) -> None:
+        """Takes a step out of the history. The first one stays: it is where the application begins."""
+        with transaction.atomic():
+            history = self._locked_history()
+            if change.stage == Stage.REJECTED:
+                raise Refused("A no is taken back where it is recorded.")
+            if len(history) == 1:
+                raise Refused("This is where the application begins. Delete the application instead.")
+            self.changes.filter(pk=change.pk).delete()
+            self._derive()
+
+    def _locked_history(self) -> list[StageChange]:
+        """The history, oldest first, with the row locked and its stored copies read again."""
+        present = Application.objects.select_for_update().get(pk=self.pk)
+        for field in ("stage", "stage_on", "applied_on", "current_rejection_id"):
+            setattr(self, field, getattr(present, field))
+        return list(self.changes.order_by("on", "id"))
+
+    def _rejection_in_force(self) -> Rejection:
+        if not self.current_rejection_id:
+            raise Refused("There is no rejection in force here.")
+        return Rejection.objects.select_related("change").get(pk=self.current_rejection_id)
+
+    def _check_day(self, on: date, field: str = "on") -> None:
+        if on > self.owner.today():
+            raise Refused({field: "That day has not come yet."})
+
+    def _derive(self, rejection: Rejection | None = None) -> None:
+        """Reads the history again, refuses an impossible one, and writes the stored copies."""
+        history = list(self.changes.order_by("on", "id"))
+        self._check_day(history[-1].on)
+        applied = next((change.on for change in history if change.stage == Stage.APPLIED), None)
+        if applied:
+            early = next((c for c in history if c.on < applied and c.stage != Stage.SAVED), None)
+            if early:
+                raise Refused(
+                    {"on": f"You applied on {plain_date(applied)}; {early.get_stage_display()} cannot come before that."}
+                )
+        last = history[-1]
+        in_force = rejection or self.current_rejection
+        if in_force and in_force.change_id != last.pk:
+            raise Refused(
+                {"on": f"Nothing can come after the no of {plain_date(in_force.rejected_on)}. Reopen it first."}
+            )
+        if last.stage == Stage.REJECTED and not in_force:
+            raise Refused("This step reopened the application after a no, so it stays where it is.")
+        self.stage, self.stage_on, self.applied_on, self.current_rejection = last.stage, last.on, applied, in_force
+        Application.objects.filter(pk=self.pk).update(
+            stage=self.stage, stage_on=self.stage_on, applied_on=self.applied_on, current_rejection=in_force
+        )

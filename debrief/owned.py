@@ -1,0 +1,77 @@
+"""Whose row is it: every row that belongs to a person carries its owner, and is found through `for_user`."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+
+
+class OwnedQuerySet(models.QuerySet):
+    def for_user(self, user) -> Self:
+        """The rows of one person: what every view and every form choice begins with."""
+        return self.filter(owner=user)
+
+    def bulk_create(self, objs, *args, **kwargs):
+        """As Django's, with the owner copied from each row's parent."""
+        objs = list(objs)
+        for row in objs:
+            row.copy_owner()
+        return super().bulk_create(objs, *args, **kwargs)
+
+
+class OwnedModel(models.Model):
+    """A row of one person.
+
+    `owner_from` names the parent whose owner is copied on every save; a row at the top (a company, a story) leaves
+    it out and is given its owner when it is made. A parent that may be absent leaves the owner as given.
+    """
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.CASCADE, editable=False, related_name="+", db_index=False
+    )
+
+    owner_from: ClassVar[str | None] = None
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def copy_owner(self) -> None:
+        parent = getattr(self, self.owner_from) if self.owner_from else None
+        if parent is not None:
+            self.owner_id = parent.owner_id
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.copy_owner()
+        super().save(*args, **kwargs)
+
+    def validate_constraints(self, exclude=None) -> None:
+        """As Django's, but a constraint that involves the owner is checked although no form shows the owner."""
+        self.copy_owner()
+        super().validate_constraints(exclude=(exclude or set()) - {"owner"})
+
+
+class RevisedModel(models.Model):
+    """A row that a person edits: each edit counts the revision up, and a stale one is refused."""
+
+    revision = models.PositiveIntegerField(default=1, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+class Refused(ValidationError):
+    """A verb that cannot be done, with the reason in words for the person. Nothing was written."""
+
+
+def is_percent(field: str) -> models.Q:
+    """The check that a column holds 0 to 100, or nothing."""
+    return models.Q(**{f"{field}__isnull": True}) | models.Q(**{f"{field}__range": (0, 100)})
+
+
+def is_four_points(field: str) -> models.Q:
+    """The check that a self-rating holds 1 to 4, or nothing."""
+    return models.Q(**{f"{field}__isnull": True}) | models.Q(**{f"{field}__range": (1, 4)})

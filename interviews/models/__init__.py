@@ -1,0 +1,16 @@
+from .feedback import Feedback
+from .interview import AskedQuestion, Interview
+from .kit import OwnQuestion, QuestionUse, RehearsalCard, Story, StoryTold, Weakness, WeaknessNote
+
+__all__ = [
+    "AskedQuestion",
+    "Feedback",
+    "Interview",
+    "OwnQuestion",
+    "QuestionUse",
+    "RehearsalCard",
+    "Story",
+    "StoryTold",
+    "Weakness",
+    "WeaknessNote",
+]

@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Any, Self
+from zoneinfo import ZoneInfo
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from accounts.models import validate_zone
+from applications.models import Application, Contact
+from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points, is_percent
+from interviews.values import AskedKind, Kind, Medium, Outcome, Went
+
+
+class InterviewQuerySet(OwnedQuerySet):
+    def coming(self, now: datetime) -> Self:
+        """Not begun yet, the next one first."""
+        return self.filter(starts_at__gt=now).exclude(outcome=Outcome.CANCELLED).order_by("starts_at", "id")
+
+    def past(self, now: datetime) -> Self:
+        """Begun or over, the latest first."""
+        return self.filter(starts_at__lte=now).order_by("-starts_at", "-id")
+
+    def unlogged(self, now: datetime) -> Self:
+        return self.past(now).filter(logged_at=None).exclude(outcome=Outcome.CANCELLED)
+
+
+class Interview(OwnedModel, RevisedModel):
+    """One conversation of an application. Forecasts answer: will they move me forward from this round?"""
+
+    owner_from = "application"
+
+    uid = models.UUIDField(default=uuid.uuid4, editable=False)
+    application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
+    kind = models.CharField(max_length=14, choices=Kind, default=Kind.HIRING_MANAGER)
+    round = models.PositiveSmallIntegerField(default=1)
+    starts_at = models.DateTimeField()
+    zone = models.CharField(max_length=64, validators=[validate_zone])
+    minutes = models.PositiveSmallIntegerField("length in minutes", null=True, blank=True)
+    medium = models.CharField(max_length=7, choices=Medium, blank=True)
+    place = models.CharField("place or link", max_length=500, blank=True)
+    contacts = models.ManyToManyField(Contact, related_name="interviews", blank=True)
+    notes = models.TextField(blank=True)
+    hours_spent = models.DecimalField(max_digits=6, decimal_places=2, null=True, blank=True)
+    logged_at = models.DateTimeField(null=True, blank=True, editable=False)
+    rapport = models.PositiveSmallIntegerField(null=True, blank=True)
+    myself = models.PositiveSmallIntegerField("I was myself", null=True, blank=True)
+    tone = models.PositiveSmallIntegerField(null=True, blank=True)
+    energy = models.PositiveSmallIntegerField(null=True, blank=True)
+    outcome = models.CharField(max_length=10, choices=Outcome, default=Outcome.PENDING)
+
+    forecast_before = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    forecast_before_at = models.DateTimeField(null=True, blank=True, editable=False)
+    # When the forecast before locks: the start, as long as it lies ahead. Moving the interview later leaves it.
+    forecast_seals_at = models.DateTimeField(editable=False)
+    forecast_after = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    forecast_after_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = InterviewQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["starts_at", "id"]
+        indexes = [models.Index(fields=["owner", "-starts_at"], name="interview_by_start")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "uid"], name="interview_uid_unique"),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="interview_kind_known"),
+            models.CheckConstraint(condition=Q(outcome__in=Outcome.values), name="interview_outcome_known"),
+            models.CheckConstraint(condition=Q(round__gte=1), name="interview_round_counts_from_one"),
+            *(
+                models.CheckConstraint(condition=is_four_points(field), name=f"interview_{field}_range")
+                for field in ("rapport", "myself", "tone", "energy")
+            ),
+            *(
+                models.CheckConstraint(
+                    condition=is_percent(field)
+                    & (Q(**{field: None, f"{field}_at": None}) | Q(**{f"{field}__isnull": False, f"{field}_at__isnull": False})),
+                    name=f"interview_{field}_with_time",
+                )
+                for field in ("forecast_before", "forecast_after")
+            ),
+            models.CheckConstraint(
+                condition=Q(forecast_before_at=None) | Q(forecast_before_at__lte=F("forecast_seals_at")),
+                name="interview_forecast_before_start",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, round {self.round}"
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + timedelta(minutes=self.minutes or 60)
+
+    @property
+    def has_begun(self) -> bool:
+        return self.starts_at <= timezone.now()
+
+    @property
+    def is_logged(self) -> bool:
+        return self.logged_at is not None
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.outcome == Outcome.CANCELLED
+
+    @property
+    def forecast_is_sealed(self) -> bool:
+        return self.forecast_seals_at <= timezone.now()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self._set_seal(timezone.now())
+        super().save(*args, **kwargs)
+
+    def _set_seal(self, now: datetime) -> None:
+        """A forecast that has locked stays locked; until then the lock follows the start."""
+        locked = self.forecast_before is not None and self.forecast_seals_at is not None and self.forecast_seals_at <= now
+        if not locked:
+            made = self.forecast_before_at
+            self.forecast_seals_at = max(self.starts_at, made) if made else self.starts_at
+
+    def forecast(self, percent: int | None) -> None:
+        """Sets the forecast before the interview, in percent; None takes it back. Locked from the start on."""
+        now = timezone.now()
+        if self.forecast_is_sealed:
+            raise Refused({"forecast_before": "The interview has begun, so the forecast is locked."})
+        self.forecast_before, self.forecast_before_at = percent, None if percent is None else now
+        self.save(update_fields=["forecast_before", "forecast_before_at", "forecast_seals_at"])
+
+    def forecast_again(self, percent: int) -> None:
+        """Sets the forecast after the interview, in percent, once, and only while the answer is open."""
+        if self.forecast_after is not None:
+            raise Refused({"forecast_after": "This forecast is made already, and stays as it was."})
+        if not self.has_begun:
+            raise Refused({"forecast_after": "The interview has not begun. Make the forecast before it instead."})
+        if self.outcome != Outcome.PENDING or not self.application.is_open:
+            raise Refused({"forecast_after": "The answer is known, so there is nothing left to forecast."})
+        self.forecast_after, self.forecast_after_at = percent, timezone.now()
+        self.save(update_fields=["forecast_after", "forecast_after_at", "forecast_seals_at"])
+
+    def mark_logged(self) -> None:
+        """Notes when the log was first kept."""
+        if not self.has_begun:
+            raise Refused("This interview lies ahead. It can be logged once it has begun.")
+        if not self.logged_at:
+            self.logged_at = timezone.now()
+
+
+class AskedQuestion(OwnedModel):
+    """What they asked, and how my answer went."""
+
+    owner_from = "interview"
+
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="asked")
+    text = models.TextField()
+    kind = models.CharField(max_length=10, choices=AskedKind, blank=True)
+    went = models.PositiveSmallIntegerField(choices=Went, null=True, blank=True)
+    better = models.TextField("a better answer", blank=True)
+
+    class Meta:
+        ordering = ["id"]
+        indexes = [models.Index(fields=["owner", "kind"], name="asked_by_kind")]
+        constraints = [models.CheckConstraint(condition=is_four_points("went"), name="asked_went_range")]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def clean(self) -> None:
+        if not self.text.strip():
+            raise ValidationError({"text": "What did they ask? A few words will do."})

@@ -1,0 +1,55 @@
+"""The fixed values of interviews, as stored."""
+
+from django.db import models
+
+
+class Kind(models.TextChoices):
+    RECRUITER = "recruiter", "Recruiter"
+    PHONE = "phone", "Phone screen"
+    HIRING_MANAGER = "hiring_manager", "Hiring manager"
+    TECHNICAL = "technical", "Technical"
+    CASE = "case", "Case or task"
+    PANEL = "panel", "Panel"
+    PRESENTATION = "presentation", "Presentation"
+    TRIAL = "trial", "Trial day"
+    FINAL = "final", "Final round"
+    OTHER = "other", "Another kind"
+
+
+class Medium(models.TextChoices):
+    ONSITE = "onsite", "On site"
+    VIDEO = "video", "Video"
+    PHONE = "phone", "Phone"
+    WRITTEN = "written", "In writing"
+
+
+class Outcome(models.TextChoices):
+    PENDING = "pending", "Not heard yet"
+    PASSED = "passed", "They moved me forward"
+    NOT_PASSED = "not_passed", "They did not"
+    CANCELLED = "cancelled", "It did not take place"
+
+
+class AskedKind(models.TextChoices):
+    BEHAVIOUR = "behaviour", "A time when…"
+    TECHNICAL = "technical", "Technical"
+    MOTIVATION = "motivation", "Why this job"
+    WEAKNESS = "weakness", "Weakness or failure"
+    CASE = "case", "Case or task"
+    LOGISTICS = "logistics", "Pay, start, place"
+    OTHER = "other", "Something else"
+
+
+class UseState(models.TextChoices):
+    PLANNED = "planned", "Planned"
+    ASKED = "asked", "Asked"
+    FORGOTTEN = "forgotten", "Forgotten"
+
+
+class Went(models.IntegerChoices):
+    """How an answer or a story went."""
+
+    BADLY = 1, "Badly"
+    SO_SO = 2, "So-so"
+    WELL = 3, "Well"
+    VERY_WELL = 4, "Very well"

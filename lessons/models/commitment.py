@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import uuid
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+
+from applications.models import Application
+from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
+from interviews.models import Interview
+from lessons.values import Answer, GapState
+
+from .debrief import Debrief
+from .lesson import Lesson
+
+MOST_A_DEBRIEF = 3
+
+
+class CommitmentQuerySet(OwnedQuerySet):
+    def in_play(self) -> Self:
+        return self.filter(retired_on=None, dropped_on=None)
+
+
+class Commitment(OwnedModel, RevisedModel):
+    """A when/then sentence. It comes back on the preparation page of the next interview that it fits."""
+
+    owner_from = "debrief"
+
+    uid = models.UUIDField(default=uuid.uuid4, editable=False)
+    debrief = models.ForeignKey(Debrief, models.CASCADE, null=True, blank=True, related_name="commitments")
+    # Which of the debrief's commitments it is: the database counts to three.
+    position = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    lesson = models.ForeignKey(Lesson, models.PROTECT, related_name="commitments")
+    when = models.CharField(max_length=300)
+    then = models.CharField("then I will", max_length=300)
+    # Kinds of interview it fits; empty fits every kind.
+    kinds = models.JSONField(default=list, blank=True)
+    made_on = models.DateField()
+    retired_on = models.DateField(null=True, blank=True)
+    dropped_on = models.DateField(null=True, blank=True)
+    reopened_on = models.DateField(null=True, blank=True)
+
+    objects = CommitmentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-made_on", "position", "id"]
+        indexes = [models.Index(fields=["owner", "lesson"], name="commitment_by_lesson")]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "uid"], name="commitment_uid_unique"),
+            models.UniqueConstraint(fields=["debrief", "position"], name="commitment_position_unique"),
+            models.CheckConstraint(
+                condition=Q(debrief=None, position=None)
+                | Q(debrief__isnull=False, position__range=(1, MOST_A_DEBRIEF)),
+                name="commitment_three_a_debrief",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"When {self.when} then I will {self.then}"
+
+    def fits(self, kind: str) -> bool:
+        return not self.kinds or kind in self.kinds
+
+
+class CommitmentCheck(OwnedModel):
+    """Whether the moment came in an interview, whether it was kept, and whether it helped."""
+
+    owner_from = "interview"
+
+    commitment = models.ForeignKey(Commitment, models.CASCADE, related_name="checks")
+    interview = models.ForeignKey(Interview, models.CASCADE, related_name="checks")
+    came_up = models.BooleanField()
+    kept = models.CharField(max_length=6, choices=Answer, blank=True)
+    helped = models.CharField(max_length=6, choices=Answer, blank=True)
+
+    class Meta:
+        ordering = ["interview__starts_at", "id"]
+        indexes = [models.Index(fields=["owner", "commitment"], name="check_by_commitment")]
+        constraints = [
+            models.UniqueConstraint(fields=["commitment", "interview"], name="check_once_an_interview"),
+            models.CheckConstraint(
+                condition=Q(came_up=True) | Q(kept="", helped=""), name="check_kept_if_it_came_up"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.commitment}: {self.get_kept_display() or 'did not come up'}"
+
+
+class Gap(OwnedModel, RevisedModel):
+    """What postings ask for that I lack, and what I do about it."""
+
+    name = models.CharField(max_length=200)
+    applications = models.ManyToManyField(Application, related_name="gaps", blank=True)
+    plan = models.TextField("what I do about it", blank=True)
+    state = models.CharField(max_length=8, choices=GapState, default=GapState.OPEN)
+
+    class Meta:
+        ordering = ["name", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "name"],
+                name="gap_name_unique",
+                violation_error_message="You have a gap of this name already.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name

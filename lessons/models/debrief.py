@@ -1,0 +1,222 @@
+"""The structured reflection on one occasion, most often a no."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+from typing import Self
+
+from django.db import models, transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from applications.models import Application, Rejection
+from applications.values import Stage, Whose
+from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
+from interviews.models import Interview
+from lessons.values import Fit, Known, Occasion, Scale, Size, State
+
+from .lesson import Lesson
+
+# The texts that a person writes in a debrief, in the order of the page.
+WRITTEN = ("expected", "happened", "keep", "difference", "good", "advice")
+
+
+def size_for(stage: str) -> str:
+    """How much there is to think about: a minute when nobody spoke to me, five after a first talk, else fifteen."""
+    return {Stage.SAVED: Size.TAP, Stage.APPLIED: Size.TAP, Stage.SCREENING: Size.SHORT}.get(Stage(stage), Size.FULL)
+
+
+class DebriefQuerySet(OwnedQuerySet):
+    def finished(self) -> Self:
+        return self.filter(state=State.FINISHED)
+
+
+class Debrief(OwnedModel, RevisedModel):
+    owner_from = "application"
+
+    uid = models.UUIDField(default=uuid.uuid4, editable=False)
+    application = models.ForeignKey(Application, models.CASCADE, related_name="debriefs")
+    occasion = models.CharField(max_length=12, choices=Occasion, default=Occasion.REJECTION)
+    rejection = models.OneToOneField(Rejection, models.CASCADE, null=True, blank=True, related_name="debrief")
+    interview = models.OneToOneField(Interview, models.CASCADE, null=True, blank=True, related_name="debrief")
+    size = models.CharField(max_length=5, choices=Size, default=Size.FULL)
+    state = models.CharField(max_length=8, choices=State, default=State.DRAFT)
+    expected = models.TextField(blank=True)
+    happened = models.TextField(blank=True)
+    keep = models.TextField(blank=True)
+    difference = models.TextField(blank=True)
+    good = models.TextField(blank=True)
+    fit = models.CharField(max_length=6, choices=Fit, blank=True)
+    advice = models.TextField(blank=True)
+    remind_on = models.DateField(null=True, blank=True)
+    started_at = models.DateTimeField(default=timezone.now, editable=False)
+    finished_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = DebriefQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-started_at", "-id"]
+        indexes = [
+            models.Index(fields=["owner", "state", "-finished_at"], name="debrief_by_state"),
+            models.Index(fields=["owner", "remind_on"], name="debrief_by_reminder"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "uid"], name="debrief_uid_unique"),
+            models.CheckConstraint(
+                condition=Q(occasion=Occasion.REJECTION, rejection__isnull=False)
+                | (~Q(occasion=Occasion.REJECTION) & Q(rejection=None)),
+                name="debrief_rejection_iff_rejection",
+            ),
+            models.CheckConstraint(
+                condition=Q(occasion=Occasion.ROUND_PASSED, interview__isnull=False)
+                | (~Q(occasion=Occasion.ROUND_PASSED) & Q(interview=None)),
+                name="debrief_interview_iff_round_passed",
+            ),
+            models.UniqueConstraint(
+                fields=["application", "occasion"],
+                condition=Q(occasion__in=[Occasion.OFFER, Occasion.SILENCE, Occasion.WITHDRAWAL]),
+                name="debrief_once_an_occasion",
+            ),
+            models.CheckConstraint(
+                condition=Q(state=State.FINISHED, finished_at__isnull=False)
+                | (~Q(state=State.FINISHED) & Q(finished_at=None)),
+                name="debrief_finished_with_time",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Debrief of {self.application}"
+
+    @classmethod
+    def begin(cls, rejection: Rejection) -> Debrief:
+        """The debrief of a rejection, made if there is none; of the size that fits the stage reached."""
+        debrief, _ = cls.objects.get_or_create(
+            rejection=rejection,
+            defaults={"application": rejection.application, "size": size_for(rejection.stage), "owner": rejection.owner},
+        )
+        return debrief
+
+    @property
+    def is_draft(self) -> bool:
+        return self.state == State.DRAFT
+
+    @property
+    def is_finished(self) -> bool:
+        return self.state == State.FINISHED
+
+    @property
+    def is_let_go(self) -> bool:
+        return self.state == State.LET_GO
+
+    def is_empty(self) -> bool:
+        """Whether nothing has been written or answered, so that nothing is lost with it."""
+        if self.is_finished or self.fit or any(getattr(self, field).strip() for field in WRITTEN):
+            return False
+        answered = self.ratings.exclude(rating=None, evidence="")
+        return not (answered.exists() or self.causes.exists() or self.commitments.exists() or self.verdicts.exists())
+
+    def finish(self) -> None:
+        """Puts it down. Nothing need be answered; what was written stays open to change."""
+        self._change_state(State.FINISHED, finished_at=self.finished_at or timezone.now(), remind_on=None)
+
+    def let_go(self) -> None:
+        """Not this one: it is no longer asked for, and can be taken up again."""
+        if self.is_finished:
+            raise Refused("This debrief is finished already.")
+        self._change_state(State.LET_GO, finished_at=None, remind_on=None)
+
+    def resume(self) -> None:
+        """Takes up a finished one or one that was let go."""
+        self._change_state(State.DRAFT, finished_at=None)
+
+    def remind(self, on: date) -> None:
+        """Asks again on that day, and not before."""
+        if not self.is_draft:
+            raise Refused("This debrief is not waiting.")
+        if on <= self.owner.today():
+            raise Refused({"remind_on": "Choose a day that lies ahead."})
+        self._change_state(State.DRAFT, remind_on=on)
+
+    def _change_state(self, state: str, **fields) -> None:
+        with transaction.atomic():
+            for name, value in {"state": state, **fields}.items():
+                setattr(self, name, value)
+            self.revision = models.F("revision") + 1
+            self.save(update_fields=["state", "revision", *fields])
+            self.refresh_from_db(fields=["revision"])
+
+
+class LessonRating(OwnedModel):
+    """How a lesson showed up: 1 to 4, 0 not tested, empty not answered yet; and a line of evidence."""
+
+    owner_from = "debrief"
+
+    debrief = models.ForeignKey(Debrief, models.CASCADE, related_name="ratings", db_index=False)
+    lesson = models.ForeignKey(Lesson, models.PROTECT, related_name="ratings")
+    rating = models.PositiveSmallIntegerField(null=True, blank=True)
+    evidence = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["lesson_id"]
+        indexes = [models.Index(fields=["owner", "lesson", "rating"], name="rating_by_lesson")]
+        constraints = [
+            models.UniqueConstraint(fields=["debrief", "lesson"], name="rating_once_a_lesson"),
+            models.CheckConstraint(
+                condition=Q(rating=None) | Q(rating__range=(0, 4)), name="rating_range"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.lesson}: {self.get_rating_display()}"
+
+    def get_rating_display(self) -> str:
+        if self.rating is None:
+            return "not answered"
+        return Scale(self.rating).label if self.rating else "Not tested"
+
+
+class SuggestionVerdict(OwnedModel):
+    """What the record suggested for a lesson, why, and whether the person took it."""
+
+    owner_from = "debrief"
+
+    debrief = models.ForeignKey(Debrief, models.CASCADE, related_name="verdicts", db_index=False)
+    lesson = models.ForeignKey(Lesson, models.PROTECT, related_name="verdicts")
+    rule = models.CharField(max_length=60)
+    suggested = models.PositiveSmallIntegerField(choices=Scale)
+    because = models.TextField()
+    accepted = models.BooleanField()
+
+    class Meta:
+        ordering = ["lesson_id"]
+        indexes = [models.Index(fields=["owner", "lesson"], name="verdict_by_lesson")]
+        constraints = [
+            models.UniqueConstraint(fields=["debrief", "lesson"], name="verdict_once_a_lesson"),
+            models.CheckConstraint(condition=Q(suggested__range=(1, 4)), name="verdict_suggested_range"),
+        ]
+
+    def __str__(self) -> str:
+        return self.because
+
+
+class Cause(OwnedModel):
+    """A cause as the person sees it: whose it was, and how it is known."""
+
+    owner_from = "debrief"
+
+    debrief = models.ForeignKey(Debrief, models.CASCADE, related_name="causes")
+    text = models.TextField()
+    whose = models.CharField(max_length=7, choices=Whose, default=Whose.UNKNOWN)
+    known = models.CharField(max_length=5, choices=Known, default=Known.GUESS)
+
+    class Meta:
+        ordering = ["id"]
+        indexes = [models.Index(fields=["owner", "whose"], name="cause_by_whose")]
+        constraints = [
+            models.CheckConstraint(condition=Q(whose__in=Whose.values), name="cause_whose_known"),
+            models.CheckConstraint(condition=Q(known__in=Known.values), name="cause_known_known"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
