@@ -34,7 +34,9 @@ class User(AbstractBaseUser, PermissionsMixin):
         LIGHT = "light", "Light"
         DARK = "dark", "Dark"
 
-    email = models.EmailField("e-mail", unique=True, error_messages={"unique": "There is an account with this e-mail already."})
+    email = models.EmailField(
+        "e-mail", unique=True, error_messages={"unique": "There is an account with this e-mail already."}
+    )
     name = models.CharField(max_length=100, blank=True, help_text="What Debrief calls you.")
     zone = models.CharField("time zone", max_length=64, default="UTC", validators=[validate_zone])
     theme = models.CharField(max_length=5, blank=True, choices=Theme, default=Theme.SYSTEM)
@@ -42,9 +44,7 @@ class User(AbstractBaseUser, PermissionsMixin):
         null=True, blank=True, help_text="Applications you mean to send in a week. Leave it empty for none."
     )
     # A made-up search to look around in is an account of its own, so that it never mixes with the real one.
-    demo_of = models.OneToOneField(
-        "self", models.CASCADE, null=True, blank=True, editable=False, related_name="demo"
-    )
+    demo_of = models.OneToOneField("self", models.CASCADE, null=True, blank=True, editable=False, related_name="demo")
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
     date_joined = models.DateTimeField(default=timezone.now)

@@ -56,7 +56,10 @@ class OwnedModelForm(forms.ModelForm):
         stored = type(self.instance).objects.get(pk=self.instance.pk)
         self.data = self.data.copy()
         self.data[self.add_prefix("revision")] = stored.revision
-        self.add_error(None, "This was changed in another window meanwhile. What you typed is still here; save again to keep yours.")
+        self.add_error(
+            None,
+            "This was changed in another window meanwhile. What you typed is still here; save again to keep yours.",
+        )
         for name, value in forms.model_to_dict(stored, fields=list(self.fields)).items():
             bound = self[name]
             if name in self.cleaned_data and self.fields[name].has_changed(value, bound.data):

@@ -39,14 +39,14 @@ class OwnedModel(models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.copy_owner()
+        super().save(*args, **kwargs)
+
     def copy_owner(self) -> None:
         parent = getattr(self, self.owner_from) if self.owner_from else None
         if parent is not None:
             self.owner_id = parent.owner_id
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        self.copy_owner()
-        super().save(*args, **kwargs)
 
     def validate_constraints(self, exclude=None) -> None:
         """As Django's, but a constraint that involves the owner is checked although no form shows the owner."""

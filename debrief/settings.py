@@ -14,7 +14,7 @@ DATA = Path(env.str("DEBRIEF_DATA", default=str(BASE_DIR / "var"))).absolute()
 
 
 def kept_secret(path: Path) -> str:
-    """The secret key in the data folder, made at the first start. Two starting workers agree on the first one written."""
+    """The secret key in the data folder, made at the first start; of two starting at once, the first wins."""
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)

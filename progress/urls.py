@@ -1,2 +1,10 @@
+from django.urls import path
+
+from debrief.stub import stub
+
 app_name = "progress"
-urlpatterns = []
+
+urlpatterns = [
+    path("", stub, name="today"),
+    path("progress/", stub, name="progress"),
+]

@@ -188,7 +188,8 @@ class Application(OwnedModel, RevisedModel):
             history = self._locked_history()
             if self.current_rejection_id and on >= history[-1].on:
                 raise Refused(
-                    f"This one closed with a no on {plain_date(history[-1].on)}. Reopen it first, or choose an earlier day."
+                    f"This one closed with a no on {plain_date(history[-1].on)}. "
+                    "Reopen it first, or choose an earlier day."
                 )
             change = StageChange(application=self, stage=stage, on=on, note=note)
             if all(earlier.stage == Stage.SAVED for earlier in history):
@@ -307,7 +308,10 @@ class Application(OwnedModel, RevisedModel):
             early = next((c for c in history if c.on < applied and c.stage != Stage.SAVED), None)
             if early:
                 raise Refused(
-                    {"on": f"You applied on {plain_date(applied)}; {early.get_stage_display()} cannot come before that."}
+                    {
+                        "on": f"You applied on {plain_date(applied)}; "
+                        f"“{early.get_stage_display()}” cannot come before that."
+                    }
                 )
         last = history[-1]
         in_force = rejection or self.current_rejection

@@ -77,7 +77,10 @@ class Interview(OwnedModel, RevisedModel):
             *(
                 models.CheckConstraint(
                     condition=is_percent(field)
-                    & (Q(**{field: None, f"{field}_at": None}) | Q(**{f"{field}__isnull": False, f"{field}_at__isnull": False})),
+                    & (
+                        Q(**{field: None, f"{field}_at": None})
+                        | Q(**{f"{field}__isnull": False, f"{field}_at__isnull": False})
+                    ),
                     name=f"interview_{field}_with_time",
                 )
                 for field in ("forecast_before", "forecast_after")
@@ -121,7 +124,9 @@ class Interview(OwnedModel, RevisedModel):
 
     def _set_seal(self, now: datetime) -> None:
         """A forecast that has locked stays locked; until then the lock follows the start."""
-        locked = self.forecast_before is not None and self.forecast_seals_at is not None and self.forecast_seals_at <= now
+        locked = (
+            self.forecast_before is not None and self.forecast_seals_at is not None and self.forecast_seals_at <= now
+        )
         if not locked:
             made = self.forecast_before_at
             self.forecast_seals_at = max(self.starts_at, made) if made else self.starts_at

@@ -79,9 +79,7 @@ class CommitmentCheck(OwnedModel):
         indexes = [models.Index(fields=["owner", "commitment"], name="check_by_commitment")]
         constraints = [
             models.UniqueConstraint(fields=["commitment", "interview"], name="check_once_an_interview"),
-            models.CheckConstraint(
-                condition=Q(came_up=True) | Q(kept="", helped=""), name="check_kept_if_it_came_up"
-            ),
+            models.CheckConstraint(condition=Q(came_up=True) | Q(kept="", helped=""), name="check_kept_if_it_came_up"),
         ]
 
     def __str__(self) -> str:

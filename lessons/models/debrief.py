@@ -93,7 +93,11 @@ class Debrief(OwnedModel, RevisedModel):
         """The debrief of a rejection, made if there is none; of the size that fits the stage reached."""
         debrief, _ = cls.objects.get_or_create(
             rejection=rejection,
-            defaults={"application": rejection.application, "size": size_for(rejection.stage), "owner": rejection.owner},
+            defaults={
+                "application": rejection.application,
+                "size": size_for(rejection.stage),
+                "owner": rejection.owner,
+            },
         )
         return debrief
 
@@ -162,9 +166,7 @@ class LessonRating(OwnedModel):
         indexes = [models.Index(fields=["owner", "lesson", "rating"], name="rating_by_lesson")]
         constraints = [
             models.UniqueConstraint(fields=["debrief", "lesson"], name="rating_once_a_lesson"),
-            models.CheckConstraint(
-                condition=Q(rating=None) | Q(rating__range=(0, 4)), name="rating_range"
-            ),
+            models.CheckConstraint(condition=Q(rating=None) | Q(rating__range=(0, 4)), name="rating_range"),
         ]
 
     def __str__(self) -> str:

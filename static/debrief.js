@@ -1,0 +1,2 @@
+// The one script of every page: small helps; nothing depends on it.
+"use strict";

@@ -1,0 +1,33 @@
+import pytest
+
+from tests.factories import make_user
+
+
+@pytest.fixture
+def alice(db):
+    """She owns everything."""
+    return make_user("alice@example.org", name="Alice")
+
+
+@pytest.fixture
+def mallory(db):
+    """A stranger."""
+    return make_user("mallory@example.org", name="Mallory")
+
+
+@pytest.fixture
+def as_alice(client, alice):
+    client.force_login(alice)
+    return client
+
+
+@pytest.fixture
+def as_htmx(client, alice):
+    """Alice's browser when htmx asks for a part of the page: `as_htmx("application-table").get(…)`."""
+    client.force_login(alice)
+
+    def asking_for(target: str):
+        client.defaults.update(HTTP_HX_REQUEST="true", HTTP_HX_TARGET=target)
+        return client
+
+    return asking_for

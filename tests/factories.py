@@ -1,0 +1,172 @@
+"""One factory per model, with the least that is valid. Days are counted back from the owner's today."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import date, timedelta
+
+from django.utils import timezone
+
+from accounts.models import User
+from applications.models import Application, Company, Contact, Note, Rejection
+from interviews.models import (
+    AskedQuestion,
+    Feedback,
+    Interview,
+    OwnQuestion,
+    QuestionUse,
+    RehearsalCard,
+    Story,
+    StoryTold,
+    Weakness,
+    WeaknessNote,
+)
+from lessons.models import (
+    Cause,
+    Commitment,
+    CommitmentCheck,
+    Debrief,
+    Gap,
+    LessonRating,
+    SuggestionVerdict,
+)
+
+counter = itertools.count(1)
+
+
+def make_user(email: str = "", **fields) -> User:
+    return User.objects.create_user(email or f"person{next(counter)}@example.org", "correct horse battery", **fields)
+
+
+def days_ago(owner: User, days: int) -> date:
+    return owner.today() - timedelta(days=days)
+
+
+def make_company(owner: User, name: str = "") -> Company:
+    return Company.objects.named(owner, name or f"Company {next(counter)}")
+
+
+def make_contact(owner: User, company: Company | None = None, **fields) -> Contact:
+    fields.setdefault("name", "Priya Anand")
+    return Contact.objects.create(company=company or make_company(owner), **fields)
+
+
+def make_application(owner: User, company: str = "", *, days: int = 30, **fields) -> Application:
+    """An application of `days` ago; another stage is entered through its verb, today."""
+    fields.setdefault("job_title", "Planning analyst")
+    fields.setdefault("applied_on", days_ago(owner, days))
+    return Application.objects.create(company=make_company(owner, company), **fields)
+
+
+def make_rejection(owner: User, application: Application | None = None, *, days: int = 0, **fields) -> Rejection:
+    return (application or make_application(owner)).reject(days_ago(owner, days), **fields)
+
+
+def make_note(owner: User, application: Application | None = None, **fields) -> Note:
+    fields.setdefault("text", "They will call on Friday.")
+    return Note.objects.create(application=application or make_application(owner), on=owner.today(), **fields)
+
+
+def make_interview(owner: User, application: Application | None = None, *, days: float = 3, **fields) -> Interview:
+    """An interview `days` from now; a negative number lies back."""
+    fields.setdefault("starts_at", timezone.now() + timedelta(days=days))
+    fields.setdefault("zone", owner.zone)
+    return Interview.objects.create(application=application or make_application(owner), **fields)
+
+
+def make_asked(owner: User, interview: Interview | None = None, **fields) -> AskedQuestion:
+    fields.setdefault("text", "Why us?")
+    return AskedQuestion.objects.create(interview=interview or make_interview(owner, days=-1), **fields)
+
+
+def make_story(owner: User, **fields) -> Story:
+    fields.setdefault("title", "The Sunday rota")
+    return Story.objects.create(owner=owner, **fields)
+
+
+def make_told(owner: User, story: Story | None = None, interview: Interview | None = None, **fields) -> StoryTold:
+    return StoryTold.objects.create(
+        story=story or make_story(owner), interview=interview or make_interview(owner, days=-1), **fields
+    )
+
+
+def make_own_question(owner: User, **fields) -> OwnQuestion:
+    fields.setdefault("text", "What would a good first month look like?")
+    return OwnQuestion.objects.create(owner=owner, **fields)
+
+
+def make_use(owner: User, interview: Interview | None = None, **fields) -> QuestionUse:
+    return QuestionUse.objects.create(
+        question=make_own_question(owner), interview=interview or make_interview(owner), **fields
+    )
+
+
+def make_weakness(owner: User, **fields) -> Weakness:
+    fields.setdefault("name", "I start too many things")
+    return Weakness.objects.create(owner=owner, **fields)
+
+
+def make_weakness_note(owner: User, **fields) -> WeaknessNote:
+    return WeaknessNote.objects.create(weakness=make_weakness(owner), on=owner.today(), text="Two at once, not five.")
+
+
+def make_card(owner: User) -> RehearsalCard:
+    return RehearsalCard.objects.create(story=make_story(owner))
+
+
+def make_feedback(owner: User, rejection: Rejection | None = None, **fields) -> Feedback:
+    fields.setdefault("asked_on", owner.today())
+    return Feedback.objects.create(rejection=rejection or make_rejection(owner), **fields)
+
+
+def make_debrief(owner: User, rejection: Rejection | None = None, **fields) -> Debrief:
+    debrief = Debrief.begin(rejection or make_rejection(owner))
+    for name, value in fields.items():
+        setattr(debrief, name, value)
+    debrief.save()
+    return debrief
+
+
+def make_rating(owner: User, debrief: Debrief | None = None, lesson: int = 3, **fields) -> LessonRating:
+    fields.setdefault("rating", 2)
+    return LessonRating.objects.create(debrief=debrief or make_debrief(owner), lesson_id=lesson, **fields)
+
+
+def make_verdict(owner: User, debrief: Debrief | None = None) -> SuggestionVerdict:
+    return SuggestionVerdict.objects.create(
+        debrief=debrief or make_debrief(owner),
+        lesson_id=3,
+        rule="asked-none",
+        suggested=1,
+        because="None asked.",
+        accepted=True,
+    )
+
+
+def make_cause(owner: User, debrief: Debrief | None = None, **fields) -> Cause:
+    fields.setdefault("text", "They had someone inside.")
+    return Cause.objects.create(debrief=debrief or make_debrief(owner), **fields)
+
+
+def make_commitment(owner: User, debrief: Debrief | None = None, **fields) -> Commitment:
+    debrief = debrief or make_debrief(owner)
+    defaults = {
+        "lesson_id": 3,
+        "position": debrief.commitments.count() + 1,
+        "when": "they ask for questions",
+        "then": "ask the first on my card",
+        "made_on": owner.today(),
+    }
+    return Commitment.objects.create(debrief=debrief, **defaults | fields)
+
+
+def make_check(owner: User, commitment: Commitment | None = None, **fields) -> CommitmentCheck:
+    defaults = {"came_up": True, "kept": "yes", "helped": "partly"}
+    return CommitmentCheck.objects.create(
+        commitment=commitment or make_commitment(owner), interview=make_interview(owner, days=-1), **defaults | fields
+    )
+
+
+def make_gap(owner: User, **fields) -> Gap:
+    fields.setdefault("name", f"Forecasting {next(counter)}")
+    return Gap.objects.create(owner=owner, **fields)
