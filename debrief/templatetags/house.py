@@ -2,9 +2,12 @@
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
+
+FOUR_POINTS = ("Missed", "Shaky", "Solid", "Strong")
 
 
 @register.simple_tag
@@ -15,4 +18,35 @@ def icon(name: str, size: str = "") -> str:
         " icon-s" if size == "s" else "",
         static("icons.svg"),
         name,
+    )
+
+
+@register.simple_tag
+def pips(rating: int | None) -> SafeString:
+    """Four pips, filled up to a rating of 1 to 4; a dashed line for 0 or none. For the eye only, as an icon is."""
+    pip = '<rect class="pip{}" x="{}" y="1" width="5" height="12" rx="1.25"/>'
+    four = format_html_join("", pip, ((" on" if point < (rating or 0) else "", 1 + 7 * point) for point in range(4)))
+    return format_html(
+        '<svg viewBox="0 0 28 14" aria-hidden="true" focusable="false">{}</svg>',
+        four if rating else mark_safe('<path class="pip-none" d="M2 7h24"/>'),
+    )
+
+
+@register.simple_tag
+def level(rating: int | None, word: str = "") -> SafeString:
+    """A rating as pips and its word: missed to strong, or `word` where another four-point scale has its own."""
+    word = word or (FOUR_POINTS[rating - 1] if rating else "Not tested")
+    return format_html('<span class="level">{}{}</span>', pips(rating), word)
+
+
+@register.simple_tag
+def whenthen(commitment) -> SafeString:
+    """The when/then sentence of anything that has both; its commas and full stop are ours, the rest as it was typed."""
+    when, then = commitment.when.rstrip(" ,.;"), commitment.then.rstrip(" ,.;")
+    return format_html(
+        '<dl class="whenthen"><dt>When</dt><dd>{},</dd><dt>then</dt><dd>{}{}{}</dd></dl>',
+        when,
+        "" if then.startswith(("I ", "I'", "I’")) else "I will ",
+        then,
+        "" if then.endswith(("?", "!", "…")) else ".",
     )

@@ -1,0 +1,55 @@
+from types import SimpleNamespace
+
+import pytest
+from django.template import Context, Template
+
+from debrief.templatetags.house import FOUR_POINTS
+from lessons.values import Scale
+
+
+def drawn(source: str, **context) -> str:
+    return Template(source).render(Context(context))
+
+
+def test_the_words_are_those_of_the_scale():
+    assert tuple(Scale.labels) == FOUR_POINTS
+
+
+class TestLevel:
+    @pytest.mark.parametrize(("rating", "word"), list(enumerate(FOUR_POINTS, start=1)))
+    def test_as_many_pips_as_points(self, rating, word):
+        html = drawn("{% level rating %}", rating=rating)
+        assert html.count('"pip on"') == rating
+        assert html.count("<rect") == 4
+        assert word in html
+
+    @pytest.mark.parametrize("rating", [0, None])
+    def test_not_tested_is_a_dashed_line_and_no_pip(self, rating):
+        html = drawn("{% level rating %}", rating=rating)
+        assert "pip-none" in html
+        assert "<rect" not in html
+        assert "Not tested" in html
+
+    def test_another_scale_brings_its_word(self):
+        assert "So-so" in drawn('{% level 2 "So-so" %}')
+
+
+class TestWhenthen:
+    def test_one_sentence_whatever_was_typed_at_its_ends(self):
+        typed = SimpleNamespace(when="they ask for questions,", then="ask the first on my card. ")
+        html = drawn("{% whenthen typed %}", typed=typed)
+        assert "<dd>they ask for questions,</dd>" in html
+        assert "<dd>I will ask the first on my card.</dd>" in html
+
+    def test_i_will_is_not_said_twice(self):
+        html = drawn("{% whenthen typed %}", typed=SimpleNamespace(when="x", then="I will wait."))
+        assert "<dd>I will wait.</dd>" in html
+
+    def test_a_question_keeps_its_mark(self):
+        html = drawn("{% whenthen typed %}", typed=SimpleNamespace(when="x", then="ask: what comes next?"))
+        assert "<dd>I will ask: what comes next?</dd>" in html
+
+    def test_words_are_escaped(self):
+        html = drawn("{% whenthen typed %}", typed=SimpleNamespace(when="<b>", then="</dl>"))
+        assert "&lt;b&gt;" in html
+        assert html.count("</dl>") == 1
