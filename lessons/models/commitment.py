@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
 from typing import Self
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 
 from applications.models import Application
-from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
+from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
 from interviews.models import Interview
 from lessons.values import Answer, GapState
 
@@ -59,8 +60,40 @@ class Commitment(OwnedModel, RevisedModel):
     def __str__(self) -> str:
         return f"When {self.when} then I will {self.then}"
 
+    @property
+    def is_in_play(self) -> bool:
+        return self.retired_on is None and self.dropped_on is None
+
     def fits(self, kind: str) -> bool:
         return not self.kinds or kind in self.kinds
+
+    def retire(self, on: date) -> None:
+        """It holds by itself now, and need not come back."""
+        self._put_aside(retired_on=on)
+
+    def drop(self, on: date) -> None:
+        """It was not the right one."""
+        self._put_aside(dropped_on=on)
+
+    def take_up(self, on: date) -> None:
+        """Brings it back into play. On the day it was put aside this takes that back, and leaves no trace."""
+        with transaction.atomic():
+            stored = Commitment.objects.select_for_update().get(pk=self.pk)
+            aside_on = stored.retired_on or stored.dropped_on
+            if aside_on is None:
+                raise Refused("This commitment is in play already.")
+            reopened_on = stored.reopened_on if on == aside_on else on
+            self._write(retired_on=None, dropped_on=None, reopened_on=reopened_on)
+
+    def _put_aside(self, **day: date) -> None:
+        with transaction.atomic():
+            if not Commitment.objects.select_for_update().get(pk=self.pk).is_in_play:
+                raise Refused("This commitment is put aside already.")
+            self._write(**day)
+
+    def _write(self, **fields: date | None) -> None:
+        Commitment.objects.filter(pk=self.pk).update(revision=models.F("revision") + 1, **fields)
+        self.refresh_from_db(fields=["revision", *fields])
 
 
 class CommitmentCheck(OwnedModel):

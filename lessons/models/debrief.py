@@ -8,6 +8,7 @@ from typing import Self
 
 from django.db import models, transaction
 from django.db.models import Q
+from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone
 
 from applications.models import Application, Rejection
@@ -151,6 +152,22 @@ class Debrief(OwnedModel, RevisedModel):
             self.refresh_from_db(fields=["revision"])
 
 
+class LessonRatingQuerySet(OwnedQuerySet):
+    def dated(self) -> Self:
+        """With `on`, the day that it speaks of: of the no, else of the interview, else of beginning the debrief."""
+        return self.annotate(
+            on=Coalesce(
+                "debrief__rejection__rejected_on",
+                TruncDate("debrief__interview__starts_at"),
+                TruncDate("debrief__started_at"),
+            )
+        )
+
+    def counted(self) -> Self:
+        """What figures count: the ratings of finished debriefs, dated."""
+        return self.dated().filter(debrief__state=State.FINISHED, rating__gte=Scale.MISSED)
+
+
 class LessonRating(OwnedModel):
     """How a lesson showed up: 1 to 4, 0 not tested, empty not answered yet; and a line of evidence."""
 
@@ -160,6 +177,8 @@ class LessonRating(OwnedModel):
     lesson = models.ForeignKey(Lesson, models.PROTECT, related_name="ratings")
     rating = models.PositiveSmallIntegerField(null=True, blank=True)
     evidence = models.TextField(blank=True)
+
+    objects = LessonRatingQuerySet.as_manager()
 
     class Meta:
         ordering = ["lesson_id"]
