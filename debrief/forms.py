@@ -18,6 +18,22 @@ def narrow_choices(form: forms.BaseForm, user) -> None:
             field.queryset = queryset.for_user(user)
 
 
+class DayInput(forms.DateInput):
+    """A calendar day, in the browser's own picker."""
+
+    input_type = "date"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, format="%Y-%m-%d")
+
+
+def show_refusal(form: forms.BaseForm, error: Refused) -> None:
+    """Puts the reason why a verb refused beside the field that it names, or above the form."""
+    reasons = error.error_dict if hasattr(error, "error_dict") else {None: error.error_list}
+    for field, errors in reasons.items():
+        form.add_error(field if field in form.fields else None, errors)
+
+
 class OwnedForm(forms.Form):
     """A form with choices of rows, for one person."""
 

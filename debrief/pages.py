@@ -1,5 +1,6 @@
 """Page or fragment: one template serves both."""
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
@@ -13,3 +14,13 @@ def render_page(
     response = render(request, f"{template}#{partial}" if wants_partial else template, context, status=status)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response
+
+
+def offer_undo(request: HttpRequest, text: str, address: str) -> None:
+    """Says on the next page what was done, with a button that posts to `address` to take it back."""
+    messages.success(request, text, extra_tags=address)
+
+
+def is_pressed(request: HttpRequest, button: str) -> bool:
+    """Whether the form was sent by this button: by its name, or as the value of `submit`."""
+    return button in request.POST or request.POST.get("submit") == button
