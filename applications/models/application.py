@@ -272,6 +272,23 @@ class Application(OwnedModel, RevisedModel):
             self._derive()
             change.on = on
 
+    def redate_rejection(self, rejection: Rejection, on: date) -> None:
+        """Puts a no on another day, between the steps before and after it."""
+        with transaction.atomic():
+            history = self._locked_history()
+            self._check_day(on, field="rejected_on")
+            place = next(i for i, change in enumerate(history) if change.pk == rejection.change_id)
+            here, before, after = (on, rejection.change_id), history[:place][-1:], history[place + 1 :][:1]
+            if before and here < (before[0].on, before[0].pk):
+                step = f"“{before[0].get_stage_display()}” on {plain_date(before[0].on)}"
+                raise Refused({"rejected_on": f"The no comes after {step}."})
+            if after and here > (after[0].on, after[0].pk):
+                raise Refused({"rejected_on": f"It went on again on {plain_date(after[0].on)}, after this no."})
+            self.changes.filter(pk=rejection.change_id).update(on=on)
+            Rejection.objects.filter(pk=rejection.pk).update(rejected_on=on)
+            rejection.rejected_on = on
+            self._derive()
+
     def undo_move(self, change: StageChange) -> None:
         """Takes a step out of the history. The first one stays: it is where the application begins."""
         with transaction.atomic():
