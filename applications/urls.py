@@ -1,5 +1,6 @@
 from django.urls import path
 
+from applications.views import rejections
 from debrief.stub import stub
 
 app_name = "applications"
@@ -13,7 +14,8 @@ urlpatterns = [
     path("applications/<int:pk>/move/", stub, name="application_move"),
     path("applications/<int:pk>/archive/", stub, name="application_archive"),
     path("applications/<int:pk>/delete/", stub, name="application_delete"),
-    path("applications/<int:pk>/reject/", stub, name="rejection_create"),
+    path("applications/<int:pk>/reject/", rejections.rejection_create, name="rejection_create"),
+    path("rejections/<int:pk>/edit/", rejections.rejection_update, name="rejection_update"),
     path("applications/<int:pk>/undo-rejection/", stub, name="rejection_undo"),
     path("applications/<int:pk>/reopen/", stub, name="application_reopen"),
 ]
