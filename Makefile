@@ -1,0 +1,67 @@
+# `make run` serves Debrief, `make test` tests it. Each installs first what it needs, with nothing but a Python.
+
+.DEFAULT_GOAL := run
+.PHONY: install run demo test check bench lock uv
+
+PYTHON := .venv/bin/python
+UV := $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
+
+export UV_COMPILE_BYTECODE := 1
+export DEBRIEF_DATA ?= var
+# Without its bytecode a start takes three times as long.
+unexport PYTHONDONTWRITEBYTECODE
+
+install: .venv/tools.stamp
+
+run: .venv/app.stamp
+	@$(PYTHON) manage.py serve
+
+demo: .venv/app.stamp
+	@env -u DATABASE_URL DEBRIEF_DATA="$(DEBRIEF_DATA)/demo" $(PYTHON) manage.py serve --demo
+
+test: install
+	$(PYTHON) -m pytest -n 2
+	$(PYTHON) tests/with_postgres.py $(PYTHON) -m pytest -n 2
+
+check: install
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy .
+	.venv/bin/djade --check $$(git ls-files 'templates/*.html')
+	.venv/bin/djangofmt --check $$(git ls-files 'templates/*.html')
+	$(PYTHON) manage.py makemigrations --check --dry-run
+	DEBUG= DEBRIEF_URL=https://debrief.example SMTP_URL=smtps://mail.example $(PYTHON) -W error manage.py check --deploy --fail-level WARNING
+
+bench: install
+	$(PYTHON) -m bench
+
+lock: $(UV)
+	rm -f uv.lock
+	$(UV) export -q --no-header --no-emit-project --no-default-groups --format requirements.txt -o requirements/app.txt
+	$(UV) export -q --no-header --no-emit-project --format requirements.txt -o requirements/tools.txt
+	echo uv | $(UV) pip compile -q --no-header --universal --generate-hashes - -o requirements/uv.txt
+
+# What the pages need; `make run` waits for no more than this.
+.venv/app.stamp: requirements/app.txt | .venv
+	@echo "Installing Debrief"
+	@$(UV) pip install -q --python .venv --require-hashes -r requirements/app.txt
+	@touch $@
+
+# The same and what tests, checks and benchmarks need.
+.venv/tools.stamp: requirements/tools.txt | .venv
+	@echo "Installing Debrief and its tools"
+	@$(UV) pip sync -q --python .venv --require-hashes requirements/tools.txt
+	@touch .venv/app.stamp $@
+
+# The Python of .python-version, found or fetched; where it cannot be had, the one that is here.
+.venv: | $(UV)
+	@$(UV) venv -q .venv 2>/dev/null || $(UV) venv -q --python '>=3.12' --no-python-downloads .venv
+
+.uv/bin/uv:
+	@for python in python3.14 python3.13 python3.12 python3; do \
+		$$python -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 12))' 2>/dev/null || continue; \
+		$$python -m venv .uv && .uv/bin/pip install -q --require-hashes -r requirements/uv.txt; exit; \
+	done; \
+	echo "Debrief needs Python 3.12 or later with venv and ensurepip (Debian: python3-venv)." >&2; exit 1
+
+uv: ;
