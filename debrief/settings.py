@@ -2,10 +2,13 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import environ
+from django.contrib.messages import constants as levels
 from django.utils.csp import CSP
 
 env = environ.Env()
@@ -15,25 +18,68 @@ DATA = Path(env.str("DEBRIEF_DATA", default=str(BASE_DIR / "var"))).absolute()
 
 def kept_secret(path: Path) -> str:
     """The secret key in the data folder, made at the first start; of two starting at once, the first wins."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(descriptor, "w") as file:
-        file.write(secrets.token_urlsafe(64))
+    if not path.exists():
+        draft = path.with_name(f".{path.name}.{os.getpid()}")
+        with open(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(64))
+        # A link, because it is whole or not there, and never replaces the one that another start has just made.
+        with suppress(FileExistsError):
+            os.link(draft, path)
+        draft.unlink()
     return path.read_text().strip()
 
 
+def mailer(url: str) -> dict[str, Any]:
+    """smtps://name:password@host speaks TLS from the start; smtp:// goes over to it before a password is sent."""
+    parts = urlsplit(url)
+    if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
+        raise SystemExit("SMTP_URL is not an address such as smtps://name:password@mail.example.org.")
+    tls_from_the_start = parts.scheme == "smtps"
+    starttls = not tls_from_the_start and bool(parts.username)
+    options = {
+        "host": parts.hostname,
+        "port": parts.port or (465 if tls_from_the_start else 587 if starttls else 25),
+        "username": unquote(parts.username or ""),
+        "password": unquote(parts.password or ""),
+        "use_tls": starttls,
+        "use_ssl": tls_from_the_start,
+        "timeout": 10,
+    }
+    return {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}
+
+
 DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env.str("SECRET_KEY", default="") or kept_secret(DATA / "secret_key")
+try:
+    DATA.mkdir(parents=True, exist_ok=True)
+    SECRET_KEY = env.str("SECRET_KEY", default="") or kept_secret(DATA / "secret_key")
+except OSError as error:
+    raise SystemExit(
+        f"Debrief cannot write to its data folder {DATA} ({error.strerror}). Name another in DEBRIEF_DATA."
+    ) from None
 
 # The public address. Without one, plain http on this machine.
 DEBRIEF_URL = env.str("DEBRIEF_URL", default="").rstrip("/")
 HTTPS = DEBRIEF_URL.startswith("https://")
 LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(DEBRIEF_URL).hostname] if DEBRIEF_URL else LOCAL_HOSTS)
+# This machine is always answered: a health check comes from here.
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(DEBRIEF_URL).hostname, *LOCAL_HOSTS])
+ALLOWED_HOSTS = [host for host in ALLOWED_HOSTS if host]
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[DEBRIEF_URL] if DEBRIEF_URL else [])
+
+# Gunicorn speaks plain http, so https means that at least one proxy stands in front.
+PROXIES = env.int("DEBRIEF_PROXIES", default=1 if HTTPS else 0)
+ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
+if PROXIES:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
+# HSTS for sub-domains and for browsers' built-in lists: the neighbours of this host may not all speak https.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
+
+# The admin is for support; without this it has no address.
+ADMIN = env.bool("DEBRIEF_ADMIN", default=False)
 
 INSTALLED_APPS = [
     "debrief",
@@ -123,6 +169,29 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "progress:today"
 
+SESSION_COOKIE_AGE = 60 * 24 * 3600  # a job search has quiet weeks
+
+# Without a mail server nothing is sent, and no page pretends that it is.
+SMTP_URL = env.str("SMTP_URL", default="")
+if SMTP_URL:
+    MAILERS = {"default": mailer(SMTP_URL)}
+else:
+    MAILERS = {"default": {"BACKEND": "django.core.mail.backends.dummy.EmailBackend"}}
+    SILENCED_SYSTEM_CHECKS.append("mail.E001")
+DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default=f"debrief@{urlsplit(DEBRIEF_URL).hostname or 'localhost'}")
+
+MESSAGE_TAGS = {levels.DEBUG: "info", levels.ERROR: "danger"}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    # Everything goes to the root, and nothing by mail.
+    "loggers": {"django": {"handlers": [], "level": "WARNING"}},
+}
+
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True
 USE_TZ = True
@@ -131,6 +200,15 @@ TIME_ZONE = "UTC"
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 
 CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"

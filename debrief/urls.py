@@ -1,4 +1,8 @@
+from django.conf import settings
+from django.contrib import admin
 from django.urls import include, path
+
+from debrief.views import healthz
 
 urlpatterns = [
     path("", include("progress.urls")),
@@ -7,4 +11,7 @@ urlpatterns = [
     path("", include("lessons.urls")),
     path("", include("accounts.urls")),
     path("accounts/", include("allauth.account.urls")),
+    path("healthz", healthz, name="healthz"),
 ]
+if settings.ADMIN:
+    urlpatterns.append(path("admin/", admin.site.urls))
