@@ -1,6 +1,31 @@
+import socket
+from ipaddress import ip_address
+
 import pytest
 
 from tests.factories import make_user
+
+
+@pytest.fixture(autouse=True, scope="session")
+def closed_sockets():
+    """Nothing in a test leaves this machine."""
+    connect = socket.socket.connect
+
+    def connect_here(self, address):
+        if self.family != socket.AF_UNIX and not is_here(address[0]):
+            raise RuntimeError(f"A test tried to reach {address}.")
+        return connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_here)
+        yield
+
+
+def is_here(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 @pytest.fixture

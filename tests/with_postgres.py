@@ -1,0 +1,52 @@
+"""Runs a command with DATABASE_URL naming a PostgreSQL server that lives as long as the command does.
+
+    python tests/with_postgres.py python -m pytest
+
+The server listens on a socket in a temporary folder only, needs no account on the machine, and never syncs its files.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+DEBIAN = Path("/usr/lib/postgresql")
+
+
+def binaries() -> Path | None:
+    """The folder of initdb and pg_ctl: in Debian's place (the newest), or beside what is on the path."""
+    versions = sorted(DEBIAN.glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
+    found = versions[-1] if versions else shutil.which("initdb")
+    return Path(found).resolve().parent if found else None
+
+
+def run(command: list[str]) -> int:
+    programs = binaries()
+    if programs is None:
+        sys.stderr.write("Not run on PostgreSQL, which is not installed (Debian: apt-get install postgresql).\n")
+        return 1 if os.environ.get("CI") else 0
+    # The server refuses to run as root, so root becomes nobody for it.
+    as_nobody = {"user": "nobody", "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
+    with tempfile.TemporaryDirectory(prefix="debrief-pg-") as folder:
+        if as_nobody:
+            shutil.chown(folder, "nobody", "nogroup")
+        data = f"{folder}/data"
+
+        def server(*arguments: str) -> None:
+            # Its output would keep our own pipe open for as long as the server runs.
+            subprocess.run(arguments, check=True, cwd=folder, stdout=subprocess.DEVNULL, **as_nobody)
+
+        server(f"{programs}/initdb", "-D", data, "-U", "debrief", "-E", "UTF8", "--locale=C", "-A", "trust", "-N")
+        options = f"-k {folder} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c synchronous_commit=off"
+        server(f"{programs}/pg_ctl", "-D", data, "-w", "-s", "-o", options, "-l", f"{folder}/log", "start")
+        try:
+            url = f"postgres://debrief@/postgres?host={folder}"
+            return subprocess.run(command, env=os.environ | {"DATABASE_URL": url}).returncode
+        finally:
+            server(f"{programs}/pg_ctl", "-D", data, "-w", "-s", "-m", "immediate", "stop")
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))
