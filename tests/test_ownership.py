@@ -1,0 +1,201 @@
+"""Whose row is it: mallory, a stranger, is sent to every address, and no word of alice's may come back."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.db import models
+from django.urls import URLPattern, get_resolver, reverse
+from django.urls.resolvers import RoutePattern
+
+from debrief.owned import OwnedModel
+from debrief.stub import stub
+from tests import factories
+
+# What a key in a path names, by the word before it. A new kind of row in a path needs its line here.
+ROWS = {
+    "applications": factories.make_application,
+    "rejections": factories.make_rejection,
+    "interviews": factories.make_interview,
+    "debriefs": factories.make_debrief,
+}
+
+# Keys in a path that name nobody's row.
+NOBODYS = {
+    "lessons:lesson_detail": "the ten lessons are the same for all; the record shown with one is the visitor's own",
+}
+
+# Open without signing in.
+OPEN = {
+    "healthz": "says only whether the database answers",
+    "account_login": "leads in",
+    "account_signup": "leads in",
+    "account_inactive": "says why one cannot get in",
+    "account_logout": "sends a visitor on",
+    "account_email_verification_sent": "stands between signing up and signing in",
+    "account_confirm_email": "is reached from a mail",
+    "account_reset_password": "leads back in",
+    "account_reset_password_done": "leads back in",
+    "account_reset_password_from_key": "leads back in",
+    "account_reset_password_from_key_done": "leads back in",
+}
+
+KEY = re.compile(r"(?P<before>[\w-]+)/<(?:\w+:)?(?P<key>\w+)>")
+WORD = "Quillfeather"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    name: str
+    path: str
+    is_stub: bool
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Each key with the word before it."""
+        return {found["key"]: found["before"] for found in KEY.finditer(self.path)}
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def walk(patterns, path: str = "", namespace: str = "") -> Iterator[Route]:
+    for pattern in patterns:
+        here = path + (pattern.pattern._route if isinstance(pattern.pattern, RoutePattern) else str(pattern.pattern))
+        if isinstance(pattern, URLPattern):
+            assert pattern.name, f"{here} has no name"
+            yield Route(f"{namespace}{pattern.name}", here, pattern.callback is stub)
+        else:
+            yield from walk(pattern.url_patterns, here, f"{namespace}{pattern.namespace}:" if pattern.namespace else "")
+
+
+# The admin is open to staff alone, by its own rules, and has no address unless it is asked for.
+ROUTES = [route for route in walk(get_resolver().url_patterns) if not route.name.startswith("admin:")]
+KEYED = [route for route in ROUTES if route.keys and route.name not in NOBODYS]
+CLOSED = [route for route in ROUTES if route.name not in OPEN]
+# A page that is still being written has nobody's rows to show.
+WRITTEN = [route for route in KEYED if not route.is_stub]
+KEYLESS = [route for route in CLOSED if not route.keys and not route.is_stub]
+OWNED = [model for model in apps.get_models() if issubclass(model, OwnedModel)]
+
+
+def rows_for(route: Route, owner) -> dict[str, int]:
+    return {key: ROWS[before](owner).pk for key, before in route.keys.items()}
+
+
+def everything_of(owner) -> None:
+    """One row of every kind."""
+    for name, factory in vars(factories).items():
+        if name.startswith("make_") and next(iter(inspect.signature(factory).parameters)) == "owner":
+            factory(owner)
+
+
+def mark(owner) -> None:
+    """Writes the secret word into all free text of a person."""
+    for model in OWNED:
+        texts = [
+            field.name
+            for field in model._meta.fields
+            if isinstance(field, models.CharField | models.TextField)
+            and not (field.choices or field.unique or isinstance(field, models.URLField))
+            and (field.max_length or len(WORD)) >= len(WORD)
+            and field.editable
+        ]
+        if texts:
+            model.objects.filter(owner=owner).update(**dict.fromkeys(texts, WORD))
+
+
+def test_every_key_has_its_row():
+    unknown = {f"{route.name}: {before}/<{key}>" for route in KEYED for key, before in route.keys.items()}
+    unknown = {words for words in unknown if words.split(": ")[1].split("/")[0] not in ROWS}
+    assert not unknown, "say in ROWS which row this key names, or in NOBODYS why it is nobody's"
+
+
+def test_every_exception_is_needed():
+    names = {route.name for route in ROUTES}
+    assert not (NOBODYS.keys() | OPEN.keys()) - names
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("route", WRITTEN, ids=str)
+class TestStranger:
+    def test_finds_nothing(self, route, client, alice, mallory):
+        address = reverse(route.name, kwargs=rows_for(route, alice))
+        client.force_login(mallory)
+        answers = [client.get(address).status_code, client.post(address).status_code]
+        assert set(answers) <= {404, 405}, f"{address} answered {answers}"
+        assert 404 in answers
+
+    def test_finds_nothing_beside_her_own(self, route, client, alice, mallory):
+        """Of two keys, one that is hers does not open the other."""
+        client.force_login(mallory)
+        for key in route.keys if len(route.keys) > 1 else ():
+            address = reverse(route.name, kwargs=rows_for(route, mallory) | {key: rows_for(route, alice)[key]})
+            assert {client.get(address).status_code, client.post(address).status_code} <= {404, 405}
+
+    def test_owner_finds_it(self, route, client, alice):
+        """Without this, a 404 for the stranger could mean a wrong address."""
+        client.force_login(alice)
+        assert client.get(reverse(route.name, kwargs=rows_for(route, alice))).status_code in (200, 302, 405)
+
+
+@pytest.mark.django_db
+class TestPagesOfAStranger:
+    """Lists, choices and counts, with alice's rows in the same tables and as many of mallory's own."""
+
+    @pytest.fixture(autouse=True)
+    def both(self, alice, mallory, client):
+        everything_of(alice)
+        mark(alice)
+        everything_of(mallory)
+        client.force_login(mallory)
+
+    @pytest.mark.parametrize("route", KEYLESS, ids=str)
+    def test_without_a_key(self, route, client):
+        assert WORD not in client.get(reverse(route.name)).content.decode()
+
+    @pytest.mark.parametrize("route", WRITTEN, ids=str)
+    def test_of_her_own_row(self, route, client, mallory):
+        answer = client.get(reverse(route.name, kwargs=rows_for(route, mallory)))
+        assert WORD not in answer.content.decode()
+
+    @pytest.mark.parametrize("slug", ["ask-questions", "be-yourself"])
+    def test_of_a_lesson(self, client, slug):
+        assert WORD not in client.get(reverse("lessons:lesson_detail", args=[slug])).content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("route", CLOSED, ids=str)
+def test_visitor_is_sent_to_sign_in(route, client):
+    address = reverse(route.name, kwargs=dict.fromkeys(route.keys, "1"))
+    for answer in (client.get(address), client.post(address)):
+        assert answer.status_code == 302, address
+        assert answer["Location"].startswith(reverse(settings.LOGIN_URL)), address
+
+
+@pytest.mark.django_db
+class TestOwner:
+    def test_is_the_parents_in_every_row(self, alice):
+        everything_of(alice)
+        for model in OWNED:
+            assert model.objects.exists(), f"no factory makes a {model.__name__}"
+            for row in model.objects.all():
+                assert row.owner_id == alice.pk
+                parent = getattr(row, row.owner_from) if row.owner_from else None
+                assert parent is None or row.owner_id == parent.owner_id
+
+    def test_is_put_right_on_save(self, alice, mallory):
+        everything_of(alice)
+        for model in OWNED:
+            row = model.objects.first()
+            if row.owner_from and getattr(row, row.owner_from):
+                row.owner = mallory
+                row.save()
+                row.refresh_from_db()
+                assert row.owner_id == alice.pk, model
