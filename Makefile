@@ -28,7 +28,7 @@ check: install
 	.venv/bin/ruff check .
 	.venv/bin/mypy .
 	.venv/bin/djade --check $$(git ls-files 'templates/*.html')
-	.venv/bin/djangofmt --check $$(git ls-files 'templates/*.html')
+	.venv/bin/djangofmt check templates
 	$(PYTHON) manage.py makemigrations --check --dry-run
 	DEBUG= DEBRIEF_URL=https://debrief.example SMTP_URL=smtps://mail.example $(PYTHON) -W error manage.py check --deploy --fail-level WARNING
 

@@ -15,7 +15,7 @@ def validate_zone(name: str) -> None:
         raise ValidationError("Choose a time zone from the list.")
 
 
-class UserManager(BaseUserManager):
+class UserManager(BaseUserManager["User"]):
     def create_user(self, email: str, password: str | None = None, **fields) -> User:
         user = self.model(email=self.normalize_email(email), **fields)
         user.set_password(password)

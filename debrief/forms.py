@@ -70,8 +70,9 @@ class OwnedModelForm(forms.ModelForm):
 
     def _show_both(self) -> None:
         stored = type(self.instance).objects.get(pk=self.instance.pk)
-        self.data = self.data.copy()
-        self.data[self.add_prefix("revision")] = stored.revision
+        data = self.data.copy()
+        data[self.add_prefix("revision")] = stored.revision
+        self.data = data
         self.add_error(
             None,
             "This was changed in another window meanwhile. What you typed is still here; save again to keep yours.",

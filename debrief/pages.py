@@ -10,7 +10,8 @@ def render_page(
     request: HttpRequest, template: str, context: dict, *, partial: str | None = None, status: int = 200
 ) -> HttpResponse:
     """The whole page, or, when htmx asks for the element with the id `partial`, that partial of the same template."""
-    wants_partial = bool(partial) and request.htmx.target == partial and not request.htmx.history_restore_request
+    htmx = request.htmx  # type: ignore[attr-defined]
+    wants_partial = bool(partial) and htmx.target == partial and not htmx.history_restore_request
     response = render(request, f"{template}#{partial}" if wants_partial else template, context, status=status)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response

@@ -141,7 +141,7 @@ TEMPLATES = [
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA / 'debrief.sqlite3'}")}
 database = DATABASES["default"]
 # None keeps a connection for as long as its thread lives.
-database["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=None)  # type: ignore[arg-type]
+database["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=None)
 database["CONN_HEALTH_CHECKS"] = True
 if database["ENGINE"] == "django.db.backends.sqlite3":
     SYNC = {"full": "FULL", "normal": "NORMAL"}[env.str("DEBRIEF_SYNC", default="full")]

@@ -45,7 +45,9 @@ def record(rows: Iterable[Rated]) -> Record | None:
     tested = [row for row in rows if row.rating]
     if not tested:
         return None
-    return Record(held=sum(row.n for row in tested if row.rating >= HELD_FROM), tested=sum(row.n for row in tested))
+    return Record(
+        held=sum(row.n for row in tested if row.rating and row.rating >= HELD_FROM), tested=sum(row.n for row in tested)
+    )
 
 
 def recent(rows: Iterable[Rated], most: int = RECENT) -> tuple[Rated, ...]:
