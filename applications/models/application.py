@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Self
 
@@ -32,6 +33,12 @@ SEARCHED = frozenset({"company", "job_title", "notes", "posting"})
 
 def plain_date(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
+
+
+def reached_in(history: Iterable[StageChange]) -> str:
+    """The last open stage of a history, oldest first, and at least applied: what a rejection would come after."""
+    stages = [change.stage for change in history if change.stage in REACHED_STAGES]
+    return stages[-1] if stages else Stage.APPLIED
 
 
 class ApplicationQuerySet(OwnedQuerySet):
@@ -132,9 +139,8 @@ class Application(OwnedModel, RevisedModel):
         return self.archived_at is not None
 
     def reached(self) -> str:
-        """The stage that a rejection would come after: the last open one of the history, and at least applied."""
-        stages = [change.stage for change in self.changes.all() if change.stage in REACHED_STAGES]
-        return stages[-1] if stages else Stage.APPLIED
+        """The stage that a rejection would come after."""
+        return reached_in(self.changes.all())
 
     # Writing
 
@@ -196,7 +202,7 @@ class Application(OwnedModel, RevisedModel):
                 # Saving cannot come after what followed it: a job noted down late is noted down on that day.
                 self.changes.filter(on__gt=on).update(on=on)
             change.save()
-            self._derive()
+            self._derive(self.current_rejection)
         return change
 
     def close(self, ending: str, on: date, note: str = "") -> StageChange:
@@ -221,16 +227,15 @@ class Application(OwnedModel, RevisedModel):
                 )
             if stage and stage not in REACHED_STAGES:
                 raise Refused({"stage": "Choose the stage it had reached."})
-            reached = stage or self.reached()
-            if reached != self.reached() or self.stage == Stage.SAVED:
-                StageChange.objects.create(application=self, stage=reached, on=on)
-            change = StageChange(application=self, stage=Stage.REJECTED, on=on)
             self._check_day(on, field="rejected_on")
-            change.save()
+            reached = stage or reached_in(history)
+            if reached != reached_in(history) or self.stage == Stage.SAVED:
+                StageChange.objects.create(application=self, stage=reached, on=on)
+            change = StageChange.objects.create(application=self, stage=Stage.REJECTED, on=on)
             rejection = Rejection.objects.create(
                 application=self, change=change, rejected_on=on, stage=reached, **what_they_said
             )
-            self._derive(rejection)
+            self._derive(rejection, field="rejected_on")
         return rejection
 
     def undo_rejection(self) -> None:
@@ -242,8 +247,7 @@ class Application(OwnedModel, RevisedModel):
                 raise Refused("Something is written about this no already. Reopen the application instead.")
             Application.objects.filter(pk=self.pk).update(stage=rejection.stage, current_rejection=None)
             rejection.change.delete()
-            self.current_rejection = None
-            self._derive()
+            self._derive(None)
 
     def reopen(self, on: date, stage: str = "") -> StageChange:
         """They came back after a no. The no and its debrief stay; the debrief is no longer asked for."""
@@ -258,8 +262,7 @@ class Application(OwnedModel, RevisedModel):
             rejection.reopened_on = on
             rejection.save(update_fields=["reopened_on"])
             change = StageChange.objects.create(application=self, stage=stage or rejection.stage, on=on)
-            self.current_rejection = None
-            self._derive()
+            self._derive(None)
         return change
 
     def redate(self, change: StageChange, on: date) -> None:
@@ -269,7 +272,7 @@ class Application(OwnedModel, RevisedModel):
             if change.stage == Stage.REJECTED:
                 raise Refused("The day of a no is changed where the no is recorded.")
             self.changes.filter(pk=change.pk).update(on=on)
-            self._derive()
+            self._derive(self.current_rejection)
             change.on = on
 
     def redate_rejection(self, rejection: Rejection, on: date) -> None:
@@ -298,7 +301,7 @@ class Application(OwnedModel, RevisedModel):
             if len(history) == 1:
                 raise Refused("This is where the application begins. Delete the application instead.")
             self.changes.filter(pk=change.pk).delete()
-            self._derive()
+            self._derive(self.current_rejection)
 
     def _locked_history(self) -> list[StageChange]:
         """The history, oldest first, with the row locked and its stored copies read again."""
@@ -316,28 +319,28 @@ class Application(OwnedModel, RevisedModel):
         if on > self.owner.today():
             raise Refused({field: "That day has not come yet."})
 
-    def _derive(self, rejection: Rejection | None = None) -> None:
-        """Reads the history again, refuses an impossible one, and writes the stored copies."""
+    def _derive(self, in_force: Rejection | None, field: str = "on") -> None:
+        """Reads the history again, refuses an impossible one, and writes what is stored of it."""
         history = list(self.changes.order_by("on", "id"))
-        self._check_day(history[-1].on)
-        applied = next((change.on for change in history if change.stage == Stage.APPLIED), None)
-        if applied:
-            early = next((c for c in history if c.on < applied and c.stage != Stage.SAVED), None)
-            if early:
-                raise Refused(
-                    {
-                        "on": f"You applied on {plain_date(applied)}; "
-                        f"“{early.get_stage_display()}” cannot come before that."
-                    }
-                )
         last = history[-1]
-        in_force = rejection or self.current_rejection
+        self._check_day(last.on, field)
+        applied = next((change.on for change in history if change.stage == Stage.APPLIED), None)
+        early = next((c for c in history if applied and c.on < applied and c.stage != Stage.SAVED), None)
+        if early:
+            raise Refused(
+                {field: f"You applied on {plain_date(applied)}; “{early.get_stage_display()}” cannot come before that."}
+            )
         if in_force and in_force.change_id != last.pk:
             raise Refused(
-                {"on": f"Nothing can come after the no of {plain_date(in_force.rejected_on)}. Reopen it first."}
+                {field: f"Nothing can come after the no of {plain_date(in_force.rejected_on)}. Reopen it first."}
             )
-        if last.stage == Stage.REJECTED and not in_force:
+        nos = [i for i, change in enumerate(history) if change.stage == Stage.REJECTED]
+        if (nos and nos[-1] == len(history) - 1 and not in_force) or any(i + 1 in nos for i in nos):
             raise Refused("This step reopened the application after a no, so it stays where it is.")
+        for i in nos:
+            # A step entered or taken out later changes what a no came after.
+            reached = reached_in(history[:i])
+            self.rejections.filter(change=history[i]).exclude(stage=reached).update(stage=reached)
         self.stage, self.stage_on, self.applied_on, self.current_rejection = last.stage, last.on, applied, in_force
         Application.objects.filter(pk=self.pk).update(
             stage=self.stage, stage_on=self.stage_on, applied_on=self.applied_on, current_rejection=in_force
