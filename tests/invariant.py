@@ -37,6 +37,8 @@ def _check_history(application: Application, history: list[StageChange], user: U
     if not history:
         yield "It has no history."
         return
+    if history[0].stage == Stage.REJECTED:
+        yield "It begins with a no."
     last = history[-1]
     applied = [change.on for change in history if change.stage == Stage.APPLIED]
     if (application.stage, application.stage_on) != (last.stage, last.on):

@@ -322,6 +322,8 @@ class Application(OwnedModel, RevisedModel):
     def _derive(self, in_force: Rejection | None, field: str = "on") -> None:
         """Reads the history again, refuses an impossible one, and writes what is stored of it."""
         history = list(self.changes.order_by("on", "id"))
+        if history[0].stage == Stage.REJECTED:
+            raise Refused("This is where the application begins, so it stays before the no.")
         last = history[-1]
         self._check_day(last.on, field)
         applied = next((change.on for change in history if change.stage == Stage.APPLIED), None)
