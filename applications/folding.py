@@ -16,7 +16,10 @@ def name_key(name: str) -> str:
 
 def fold(text: str) -> str:
     """Text without case and accents: "Müller" gives "muller"."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    if text.isascii():
+        return text.lower()
+    # Compatibility forms hold capitals ("™"), so they are taken apart before the case goes.
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter)).translate(WHOLE_LETTERS)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from accounts.models import User
 from applications.models import Application, Rejection, SearchText, StageChange
@@ -64,7 +65,7 @@ def _check_rejections(
             reached = change.stage
     if nos != {rejection.change_id: (rejection.rejected_on, rejection.stage) for rejection in rejections}:
         yield f"The history says {nos}, the rejections {rejections}."
-    for earlier, later in zip(history, history[1:], strict=False):
+    for earlier, later in pairwise(history):
         if earlier.stage == later.stage == Stage.REJECTED:
             yield "Two nos follow each other."
     in_force = [rejection.pk for rejection in rejections if rejection.in_force]
