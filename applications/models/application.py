@@ -285,12 +285,13 @@ class Application(OwnedModel, RevisedModel):
             if before and here < (before[0].on, before[0].pk):
                 step = f"“{before[0].get_stage_display()}” on {plain_date(before[0].on)}"
                 raise Refused({"rejected_on": f"The no comes after {step}."})
-            if after and here > (after[0].on, after[0].pk):
-                raise Refused({"rejected_on": f"It went on again on {plain_date(after[0].on)}, after this no."})
+            went_on = min([change.on for change in after] + [day for day in [rejection.reopened_on] if day], default=on)
+            if on > went_on or (after and here > (after[0].on, after[0].pk)):
+                raise Refused({"rejected_on": f"It went on again on {plain_date(went_on)}, after this no."})
             self.changes.filter(pk=rejection.change_id).update(on=on)
             Rejection.objects.filter(pk=rejection.pk).update(rejected_on=on)
             rejection.rejected_on = on
-            self._derive()
+            self._derive(self.current_rejection, field="rejected_on")
 
     def undo_move(self, change: StageChange) -> None:
         """Takes a step out of the history. The first one stays: it is where the application begins."""

@@ -102,6 +102,14 @@ class CandidacyMachine(RuleBasedStateMachine):
         change = history[step % len(history)]
         self.tries(application, lambda: application.redate(change, days_ago(self.user, days)))
 
+    @rule(number=which, days=day)
+    def redates_rejection(self, number, days):
+        rejections = list(Rejection.objects.for_user(self.user).order_by("pk"))
+        if rejections:
+            rejection = rejections[number % len(rejections)]
+            application = rejection.application
+            self.tries(application, lambda: application.redate_rejection(rejection, days_ago(self.user, days)))
+
     @rule(number=which, step=which)
     def undoes_move(self, number, step):
         application = self.pick(number)
