@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
@@ -9,13 +9,19 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
+from accounts.zones import known_zones
+
 
 def validate_zone(name: str) -> None:
-    if name not in available_timezones():
+    if name not in known_zones():
         raise ValidationError("Choose a time zone from the list.")
 
 
 class UserManager(BaseUserManager["User"]):
+    def people(self) -> models.QuerySet[User]:
+        """The real accounts: a made-up search is not one."""
+        return self.filter(demo_of=None)
+
     def create_user(self, email: str, password: str | None = None, **fields) -> User:
         user = self.model(email=self.normalize_email(email), **fields)
         user.set_password(password)
@@ -55,6 +61,10 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.email
+
+    @property
+    def is_demo(self) -> bool:
+        return self.demo_of_id is not None
 
     @property
     def tz(self) -> ZoneInfo:

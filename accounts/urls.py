@@ -6,6 +6,7 @@ app_name = "accounts"
 
 urlpatterns = [
     path("settings/", stub, name="settings"),
-    path("demo/start/", stub, name="demo_start"),
-    path("demo/leave/", stub, name="demo_leave"),
+    # At the address of allauth's own page, before it.
+    path("accounts/email/", stub, name="email_change"),
+    path("settings/delete/", stub, name="account_delete"),
 ]

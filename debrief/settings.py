@@ -115,7 +115,8 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "debrief.middleware.HtmxRedirectMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "accounts.middleware.SignInRequiredMiddleware",
+    "accounts.middleware.AccountPagesMiddleware",
     "accounts.middleware.ZoneMiddleware",
 ]
 
@@ -191,6 +192,30 @@ LOGGING = {
     # Everything goes to the root, and nothing by mail.
     "loggers": {"django": {"handlers": [], "level": "WARNING"}},
 }
+
+# Who may make an account: the first visitor of a new installation only, everybody, or nobody.
+SIGNUPS = env.str("DEBRIEF_SIGNUPS", default="first")
+if SIGNUPS not in ("first", "open", "closed"):
+    raise SystemExit("DEBRIEF_SIGNUPS is first, open or closed.")
+ACCOUNT_ADAPTER = "accounts.adapter.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "accounts.forms.SignInForm",
+    "signup": "accounts.forms.SignUpForm",
+    "change_password": "accounts.forms.PasswordChangeForm",
+    "set_password": "accounts.forms.PasswordSetForm",
+    "reset_password": "accounts.forms.PasswordForgottenForm",
+    "reset_password_from_key": "accounts.forms.PasswordResetForm",
+    "reauthenticate": "accounts.forms.ConfirmForm",
+}
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "mandatory" if SMTP_URL else "none"
+ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Debrief: "
+ACCOUNT_LOGIN_ON_EMAIL_CONFIRMATION = True
+ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
+ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 
 LANGUAGE_CODE = "en-gb"
 USE_I18N = True

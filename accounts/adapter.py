@@ -1,0 +1,74 @@
+"""Who may make an account, and how allauth speaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core.exceptions import ImmediateHttpResponse
+from django.conf import settings
+from django.contrib import messages
+from django.db import connection, transaction
+from django.http import HttpRequest
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from accounts.models import User
+
+
+def is_new_installation() -> bool:
+    """Whether nobody has an account yet, and a visitor may make the first."""
+    return settings.SIGNUPS != "closed" and not User.objects.people().exists()
+
+
+def lock_accounts() -> None:
+    """Makes others who would add an account wait until this transaction ends.
+
+    SQLite does so by itself: its transactions take the write lock when they begin.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f'LOCK TABLE "{User._meta.db_table}" IN SHARE ROW EXCLUSIVE MODE')
+
+
+class AccountAdapter(DefaultAccountAdapter):
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "account_inactive": "This account is switched off.",
+        "email_password_mismatch": (
+            "That e-mail and password do not belong together. Try again, or set a new password."
+        ),
+        "email_taken": "No account can be made with this e-mail. If it is yours, sign in instead.",
+        "duplicate_email": "That is the e-mail of this account already.",
+        "enter_current_password": "That is not your present password.",
+        "incorrect_password": "That is not your password.",
+        "invalid_password_reset": "This link is used up or too old. Ask for another.",
+        "too_many_login_attempts": "That was many attempts. Wait five minutes, then try again.",
+        "rate_limited": "That was many requests at once. Wait a minute, then try again.",
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return settings.SIGNUPS == "open" or is_new_installation()
+
+    def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
+        """Of two first visitors at once, one makes the account and the other is led to sign in."""
+        user.name = form.cleaned_data.get("name", "")
+        user.zone = form.cleaned_data.get("zone") or "UTC"
+        with transaction.atomic():
+            lock_accounts()
+            if not self.is_open_for_signup(request):
+                raise ImmediateHttpResponse(redirect("account_signup"))
+            return super().save_user(request, user, form, commit)
+
+    def is_email_verified(self, request: HttpRequest, email: str) -> bool:
+        """Whoever makes the only account runs the server: a mail server that does not work yet must not lock them out."""
+        return settings.SIGNUPS == "first" or super().is_email_verified(request, email)
+
+    def confirm_email(self, request: HttpRequest, email_address: Any) -> bool:
+        """Refuses an address that became somebody else's while its mail was on the way."""
+        if User.objects.filter(email__iexact=email_address.email).exclude(pk=email_address.user_id).exists():
+            self.add_message(request, messages.ERROR, "account/messages/email_confirmation_failed.txt")
+            return False
+        return super().confirm_email(request, email_address)
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        return reverse("accounts:settings")

@@ -1,0 +1,26 @@
+"""The time zones that a person can choose, by continent."""
+
+from __future__ import annotations
+
+from functools import cache
+from zoneinfo import available_timezones
+
+# The areas of the IANA database that hold places; the rest are old names and fixed offsets.
+AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+
+
+@cache
+def known_zones() -> frozenset[str]:
+    """Reading the database takes some milliseconds, so it is read once."""
+    return frozenset(available_timezones())
+
+
+@cache
+def zone_choices() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Grouped for a select: continent, then (zone, place), with the parts of a long name turned about for the eye."""
+    groups: dict[str, list[tuple[str, str]]] = {area: [] for area in AREAS}
+    for zone in sorted(known_zones()):
+        area, _, place = zone.partition("/")
+        if place and area in groups:
+            groups[area].append((zone, place.replace("_", " ").replace("/", ", ")))
+    return [("Everywhere", [("UTC", "UTC")]), *groups.items()]
