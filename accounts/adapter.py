@@ -60,7 +60,7 @@ class AccountAdapter(DefaultAccountAdapter):
             return super().save_user(request, user, form, commit)
 
     def is_email_verified(self, request: HttpRequest, email: str) -> bool:
-        """Whoever makes the only account runs the server: a mail server that does not work yet must not lock them out."""
+        """Whoever makes the only account runs the server; mail that does not work yet must not lock them out."""
         return settings.SIGNUPS == "first" or super().is_email_verified(request, email)
 
     def confirm_email(self, request: HttpRequest, email_address: Any) -> bool:

@@ -10,7 +10,7 @@ from django.conf import settings
 
 from accounts.zones import known_zones
 
-PASSWORD_HELP = "Eight characters or more. Three or four words in a row are easy to keep."
+STRENGTH = "Eight characters or more. Three or four words in a row are easy to keep."
 LABELS = {
     "login": "E-mail",
     "email": "E-mail",
@@ -38,7 +38,7 @@ class InOurWords:
         for name, field in self.fields.items():  # type: ignore[attr-defined]
             field.widget.attrs.pop("placeholder", None)
             field.label = LABELS.get(name, field.label)
-            field.help_text = PASSWORD_HELP if name == "password1" else ""
+            field.help_text = STRENGTH if name == "password1" else ""
             if name in REQUIRED:
                 field.error_messages["required"] = REQUIRED[name]
             if isinstance(field, forms.EmailField):

@@ -1,2 +1,15 @@
 // The one script of every page: small helps; nothing depends on it.
 "use strict";
+
+// The zone of the device, for a form that asks where its person is.
+for (const field of document.querySelectorAll("input[data-zone]")) {
+  field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";
+}
+
+// The settings show a theme while it is being chosen; it is kept when they are saved.
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("[data-theme-choice]")) return;
+  const theme = event.target.value;
+  if (theme) document.documentElement.dataset.theme = theme;
+  else delete document.documentElement.dataset.theme;
+});
