@@ -170,7 +170,7 @@ class TestPagesOfAStranger:
         assert WORD not in client.get(reverse("lessons:lesson_detail", args=[slug])).content.decode()
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("alice")
 @pytest.mark.parametrize("route", CLOSED, ids=str)
 def test_visitor_is_sent_to_sign_in(route, client):
     address = reverse(route.name, kwargs=dict.fromkeys(route.keys, "1"))
