@@ -34,6 +34,14 @@ def show_refusal(form: forms.BaseForm, error: Refused) -> None:
         form.add_error(field if field in form.fields else None, errors)
 
 
+def in_words(field: forms.Field, value: Any) -> str:
+    """A stored value as the form shows it: the label of a choice, the names of several rows."""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(one) for one in value) or "nothing"
+    label = dict(getattr(field, "choices", ())).get(value, value)
+    return "nothing" if label in (None, "") else str(label)
+
+
 class OwnedForm(forms.Form):
     """A form with choices of rows, for one person."""
 
@@ -77,10 +85,14 @@ class OwnedModelForm(forms.ModelForm):
             None,
             "This was changed in another window meanwhile. What you typed is still here; save again to keep yours.",
         )
-        for name, value in forms.model_to_dict(stored, fields=list(self.fields)).items():
-            bound = self[name]
-            if name in self.cleaned_data and self.fields[name].has_changed(value, bound.data):
-                self.add_error(name, f"Stored meanwhile: {value if value not in (None, '') else 'nothing'}")
+        for name, value in self.stored_values(stored).items():
+            field = self.fields[name]
+            if name in self.cleaned_data and field.has_changed(value, self[name].data):
+                self.add_error(name, f"Stored meanwhile: {in_words(field, value)}")
+
+    def stored_values(self, row: OwnedModel) -> dict[str, Any]:
+        """What the row holds for each field of the form. A form with fields that are not the model's adds to it."""
+        return forms.model_to_dict(row, fields=list(self.fields))
 
     def save(self, commit: bool = True):
         if not (commit and "revision" in self.fields):

@@ -1,15 +1,16 @@
 from django.urls import path
 
-from debrief.stub import stub
+from interviews.views import detail, listing, planning
 
 app_name = "interviews"
 
 urlpatterns = [
-    path("interviews/", stub, name="interview_list"),
-    path("interviews/new/", stub, name="interview_add"),
-    path("applications/<int:pk>/interviews/new/", stub, name="interview_create"),
-    path("interviews/<int:pk>/", stub, name="interview_detail"),
-    path("interviews/<int:pk>/edit/", stub, name="interview_update"),
-    path("interviews/<int:pk>/delete/", stub, name="interview_delete"),
-    path("interviews/<int:pk>/forecast/", stub, name="interview_forecast"),
+    path("interviews/", listing.interview_list, name="interview_list"),
+    path("interviews/new/", planning.interview_add, name="interview_add"),
+    path("applications/<int:pk>/interviews/new/", planning.interview_create, name="interview_create"),
+    path("interviews/<int:pk>/", detail.interview_detail, name="interview_detail"),
+    path("interviews/<int:pk>/edit/", planning.interview_update, name="interview_update"),
+    path("interviews/<int:pk>/delete/", detail.interview_delete, name="interview_delete"),
+    path("interviews/<int:pk>/forecast/", detail.interview_forecast, name="interview_forecast"),
+    path("interviews/<int:pk>/cancel/", detail.interview_cancel, name="interview_cancel"),
 ]

@@ -16,6 +16,17 @@ class Kind(models.TextChoices):
     OTHER = "other", "Another kind"
 
 
+# The kinds that belong to the stage First conversation.
+FIRST_TALKS = (Kind.RECRUITER, Kind.PHONE)
+
+ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
+
+
+def round_name(number: int) -> str:
+    """A round in words: 2 gives "Second round"."""
+    return f"{ORDINALS[number - 1]} round" if number <= len(ORDINALS) else f"Round {number}"
+
+
 class Medium(models.TextChoices):
     ONSITE = "onsite", "On site"
     VIDEO = "video", "Video"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import datetime, timedelta
 from typing import Any, Self
@@ -7,13 +8,17 @@ from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Max, Q
 from django.utils import timezone
 
 from accounts.models import validate_zone
-from applications.models import Application, Contact
+from applications.models import Application, Contact, StageChange
+from applications.values import OPEN_STAGES, Stage
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points, is_percent
-from interviews.values import AskedKind, Kind, Medium, Outcome, Went
+from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, Went, round_name
+
+# Only these are made clickable: nobody should be led to a `javascript:` address from a field of plain text.
+WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 class InterviewQuerySet(OwnedQuerySet):
@@ -27,6 +32,19 @@ class InterviewQuerySet(OwnedQuerySet):
 
     def unlogged(self, now: datetime) -> Self:
         return self.past(now).filter(logged_at=None).exclude(outcome=Outcome.CANCELLED)
+
+    def for_list(self) -> Self:
+        """What a line of a list shows; anything else would be a query a row, and fails."""
+        return self.select_related("application__company").fetch_mode(models.FETCH_RAISE)
+
+    def for_page(self) -> Self:
+        """One interview with its application, for its own pages."""
+        return self.select_related("application__company")
+
+    def next_round(self) -> int:
+        """The number after the highest so far; what did not take place does not count."""
+        held = self.exclude(outcome=Outcome.CANCELLED)
+        return (held.aggregate(highest=Max("round"))["highest"] or 0) + 1
 
 
 class Interview(OwnedModel, RevisedModel):
@@ -103,6 +121,16 @@ class Interview(OwnedModel, RevisedModel):
         return self.starts_at + timedelta(minutes=self.minutes or 60)
 
     @property
+    def round_name(self) -> str:
+        return round_name(self.round)
+
+    @property
+    def place_link(self) -> str:
+        """The first web address in the place, or nothing."""
+        found = WEB_ADDRESS.search(self.place)
+        return found.group().rstrip(".,;)") if found else ""
+
+    @property
     def has_begun(self) -> bool:
         return self.starts_at <= timezone.now()
 
@@ -113,6 +141,10 @@ class Interview(OwnedModel, RevisedModel):
     @property
     def is_cancelled(self) -> bool:
         return self.outcome == Outcome.CANCELLED
+
+    @property
+    def awaits_log(self) -> bool:
+        return self.has_begun and not self.is_logged and not self.is_cancelled
 
     @property
     def forecast_is_sealed(self) -> bool:
@@ -149,6 +181,60 @@ class Interview(OwnedModel, RevisedModel):
             raise Refused({"forecast_after": "The answer is known, so there is nothing left to forecast."})
         self.forecast_after, self.forecast_after_at = percent, timezone.now()
         self.save(update_fields=["forecast_after", "forecast_after_at", "forecast_seals_at"])
+
+    def is_elsewhere(self, tz: ZoneInfo) -> bool:
+        """Whether the clock where it was entered shows another time than in this zone."""
+        return self.starts_at.astimezone(self.tz).utcoffset() != self.starts_at.astimezone(tz).utcoffset()
+
+    def goes_with_it(self) -> list[str]:
+        """What is deleted together with the interview, in words."""
+        counted = (
+            (self.asked.count(), "question they asked", "questions they asked"),
+            (self.told.count(), "mark of a story told", "marks of stories told"),
+            (self.own_questions.count(), "mark of a question of yours", "marks of questions of yours"),
+            (self.checks.count(), "answer on a commitment", "answers on commitments"),
+            (int(hasattr(self, "feedback")), "request for feedback", ""),
+            (int(hasattr(self, "debrief")), "debrief of the round", ""),
+        )
+        parts = [f"{count} {one if count == 1 else many}" for count, one, many in counted if count]
+        if self.forecast_before is not None or self.forecast_after is not None:
+            parts.append("your forecast")
+        return parts
+
+    def stage_it_opens(self) -> str:
+        """The stage that the application enters with this interview; nothing where it is that far already."""
+        stage = Stage.SCREENING if self.kind in FIRST_TALKS else Stage.INTERVIEWING
+        present = self.application.stage
+        ahead = present in OPEN_STAGES and OPEN_STAGES.index(present) < OPEN_STAGES.index(stage)
+        return stage if ahead else ""
+
+    def move_application(self) -> StageChange | None:
+        """Moves the application to the stage that this interview opens: today, or on its day if that lies back.
+
+        Never before the present stage was entered, or the older stage would stay the present one.
+        """
+        stage = self.stage_it_opens()
+        if not stage:
+            return None
+        tz = self.application.owner.tz
+        on = min(self.starts_at.astimezone(tz).date(), timezone.localdate(timezone=tz))
+        if self.application.stage != Stage.SAVED:
+            on = max(on, self.application.stage_on)
+        return self.application.move(stage, on)
+
+    def cancel(self) -> None:
+        """Notes that it will not take place, or did not."""
+        if self.outcome != Outcome.PENDING or self.is_logged:
+            raise Refused("This interview took place, so it cannot be called off.")
+        self.outcome = Outcome.CANCELLED
+        self.save(update_fields=["outcome", "forecast_seals_at"])
+
+    def uncancel(self) -> None:
+        """It takes place after all."""
+        if not self.is_cancelled:
+            raise Refused("This interview was not called off.")
+        self.outcome = Outcome.PENDING
+        self.save(update_fields=["outcome", "forecast_seals_at"])
 
     def mark_logged(self) -> None:
         """Notes when the log was first kept."""

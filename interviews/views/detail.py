@@ -1,0 +1,77 @@
+"""One interview: its page, the forecast before it, calling it off, deleting it."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.db.models import prefetch_related_objects
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from debrief.forms import show_refusal
+from debrief.owned import Refused
+from debrief.pages import render_page
+from interviews.forms import ForecastForm
+from interviews.models import Interview
+
+
+@require_safe
+def interview_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    return page(request, found(request, pk))
+
+
+@require_POST
+def interview_forecast(request: HttpRequest, pk: int) -> HttpResponse:
+    interview = found(request, pk)
+    form = ForecastForm(request.POST)
+    if form.is_valid():
+        try:
+            interview.forecast(form.cleaned_data["forecast_before"])
+        except Refused as refused:
+            show_refusal(form, refused)
+        else:
+            return page(request, interview) if request.htmx else redirect("interviews:interview_detail", pk)
+    return page(request, interview, form, status=422)
+
+
+@require_POST
+def interview_cancel(request: HttpRequest, pk: int) -> HttpResponse:
+    interview = found(request, pk)
+    try:
+        if "undo" in request.POST:
+            interview.uncancel()
+        else:
+            interview.cancel()
+    except Refused as refused:
+        messages.error(request, refused.messages[0])
+        return page(request, interview, status=422)
+    return redirect("interviews:interview_detail", pk)
+
+
+@require_http_methods(["GET", "POST"])
+def interview_delete(request: HttpRequest, pk: int) -> HttpResponse:
+    interview = found(request, pk)
+    if request.method == "POST":
+        interview.delete()
+        messages.success(request, "The interview is deleted.")
+        return redirect("applications:application_detail", interview.application_id)
+    context = {"here": "interviews", "interview": interview, "going": interview.goes_with_it()}
+    return render_page(request, "interviews/interview_delete.html", context)
+
+
+def found(request: HttpRequest, pk: int) -> Interview:
+    return get_object_or_404(Interview.objects.for_user(request.user).for_page(), pk=pk)
+
+
+def page(
+    request: HttpRequest, interview: Interview, form: ForecastForm | None = None, status: int = 200
+) -> HttpResponse:
+    """The page of an interview; for htmx only its forecast."""
+    prefetch_related_objects([interview], "contacts", "asked", "checks__commitment")
+    context = {
+        "here": "interviews",
+        "interview": interview,
+        "form": form or ForecastForm(initial={"forecast_before": interview.forecast_before}),
+        "is_elsewhere": interview.is_elsewhere(request.user.tz),
+    }
+    return render_page(request, "interviews/interview_detail.html", context, partial="forecast", status=status)
