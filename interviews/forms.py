@@ -10,7 +10,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
-from django.utils import timezone
 
 from applications.folding import name_key
 from applications.models import Application, Company, Contact
@@ -21,6 +20,17 @@ from interviews.models import Interview
 
 BEFORE_INTERVIEWS = OPEN_STAGES[: OPEN_STAGES.index(Stage.INTERVIEWING)]
 YEARS = range(1970, 2200)
+
+
+def minutes_field(label: str) -> forms.IntegerField:
+    """A length in minutes, up to a week of trial days."""
+    return forms.IntegerField(
+        label=label,
+        min_value=1,
+        max_value=7 * 24 * 60,
+        required=False,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+    )
 
 
 def moment(day: date, at: time, tz: ZoneInfo) -> datetime:
@@ -54,6 +64,8 @@ class InterviewForm(OwnedModelForm):
         widget=forms.TimeInput(format="%H:%M", attrs={"type": "time"}),
         error_messages={"required": "At what time does it begin?", "invalid": "Write the time as 14:30."},
     )
+    minutes = minutes_field("Length in minutes")
+    round = forms.IntegerField(min_value=1, max_value=99, required=False)
     with_whom = forms.CharField(
         label="Someone else", max_length=500, required=False, help_text="Names, with a comma between them."
     )
@@ -87,9 +99,6 @@ class InterviewForm(OwnedModelForm):
         self.application = application or (None if self.is_new else interview.application)
         self._offer_people()
         self._offer_move()
-        self.fields["round"].required = False
-        for name in ("starts_at_0", "starts_at_1"):
-            self.fields[name].help_text = f"In {interview.zone}" if name == "starts_at_1" else ""
 
     def _offer_people(self) -> None:
         field = self.fields["contacts"]
@@ -166,9 +175,7 @@ class InterviewForm(OwnedModelForm):
             return
         company = interview.application.company
         known = {name_key(contact.name): contact for contact in company.contacts.all()}
-        people = [
-            known.get(name_key(name)) or Contact.objects.create(company=company, name=name) for name in names
-        ]
+        people = [known.get(name_key(name)) or Contact.objects.create(company=company, name=name) for name in names]
         interview.contacts.add(*people)
         interview.application.contacts.add(*people)
 

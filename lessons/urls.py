@@ -1,11 +1,12 @@
 from django.urls import path
 
 from debrief.stub import stub
+from lessons.views.logs import interview_log
 
 app_name = "lessons"
 
 urlpatterns = [
-    path("interviews/<int:pk>/log/", stub, name="interview_log"),
+    path("interviews/<int:pk>/log/", interview_log, name="interview_log"),
     path("rejections/<int:pk>/debrief/", stub, name="debrief_begin"),
     path("debriefs/", stub, name="debrief_list"),
     path("debriefs/<int:pk>/", stub, name="debrief_update"),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import F, FilteredRelation, Q
 
 from applications.models import Application
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
@@ -21,6 +21,21 @@ MOST_A_DEBRIEF = 3
 class CommitmentQuerySet(OwnedQuerySet):
     def in_play(self) -> Self:
         return self.filter(retired_on=None, dropped_on=None)
+
+    def to_check(self, interview: Interview) -> list[Commitment]:
+        """Those in play that fit the interview and were made by then, with what was said of them there.
+
+        Each carries `came_up`, `kept` and `helped` of its check in this interview, or None; one that was checked
+        there is asked for again whatever became of it.
+        """
+        rows = self.annotate(
+            here=FilteredRelation("checks", condition=Q(checks__interview=interview)),
+            came_up=F("here__came_up"),
+            kept=F("here__kept"),
+            helped=F("here__helped"),
+        ).filter(Q(retired_on=None, dropped_on=None) | Q(here__isnull=False))
+        day = interview.starts_at.astimezone(interview.tz).date()
+        return [row for row in rows if row.came_up is not None or (row.fits(interview.kind) and row.made_on <= day)]
 
 
 class Commitment(OwnedModel, RevisedModel):
