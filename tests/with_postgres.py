@@ -1,6 +1,6 @@
 """Runs a command with DATABASE_URL naming a PostgreSQL server that lives as long as the command does.
 
-    python tests/with_postgres.py python -m pytest
+    python -m tests.with_postgres python -m pytest
 
 The server listens on a socket in a temporary folder only, needs no account on the machine, and never syncs its files.
 """
@@ -10,20 +10,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
-DEBIAN = Path("/usr/lib/postgresql")
-
-
-def binaries() -> Path | None:
-    """The folder of initdb and pg_ctl: in Debian's place (the newest), or beside what is on the path."""
-    versions = sorted(DEBIAN.glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
-    found = versions[-1] if versions else shutil.which("initdb")
-    return Path(found).resolve().parent if found else None
+from tests.system import find_postgres
 
 
 def run(command: list[str]) -> int:
-    programs = binaries()
+    programs = find_postgres()
     if programs is None:
         sys.stderr.write("Not run on PostgreSQL, which is not installed (Debian: apt-get install postgresql).\n")
         return 1 if os.environ.get("CI") else 0

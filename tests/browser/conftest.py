@@ -1,14 +1,14 @@
 """A real browser against a live server. An error in the console or a refused load fails the test."""
 
 import os
-import shutil
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
+
+from tests.system import find_browser
 
 # Playwright runs a loop of its own; the fixtures beside it still use the database as ever.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -24,15 +24,9 @@ QUIET = [
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-def find_browser(playwright) -> str | None:
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    places = (*filter(None, map(shutil.which, names)), *(f"/usr/bin/{name}" for name in names))
-    return next((path for path in (*places, playwright.chromium.executable_path) if Path(path).exists()), None)
-
-
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args, playwright):
-    path = find_browser(playwright)
+    path = find_browser(playwright.chromium.executable_path)
     if path is None:
         reason = "There is no Chromium (Debian: apt-get install chromium, or .venv/bin/playwright install chromium)."
         (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
