@@ -21,6 +21,9 @@ OPEN_STAGES = (Stage.SAVED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEWING, 
 CLOSED_STAGES = (Stage.ACCEPTED, Stage.REJECTED, Stage.NO_RESPONSE, Stage.WITHDRAWN, Stage.DECLINED)
 # What a rejection can come after: nobody says no to what was never sent.
 REACHED_STAGES = OPEN_STAGES[1:]
+# In these somebody owes an answer; after so many days without a sign of them the application counts as silent.
+SILENT_STAGES = (Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEWING)
+SILENT_AFTER_DAYS = 21
 # Every ending but a no, which only reject() writes.
 ENDINGS = (Stage.ACCEPTED, Stage.NO_RESPONSE, Stage.WITHDRAWN, Stage.DECLINED)
 

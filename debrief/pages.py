@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
+from django.utils.http import url_has_allowed_host_and_scheme
 
 
 def render_page(
@@ -25,3 +26,9 @@ def offer_undo(request: HttpRequest, text: str, address: str) -> None:
 def is_pressed(request: HttpRequest, button: str) -> bool:
     """Whether the form was sent by this button: by its name, or as the value of `submit`."""
     return button in request.POST or request.POST.get("submit") == button
+
+
+def safe_next(request: HttpRequest, default: str) -> str:
+    """Where the person came from, as the form or the address says in `next`; only ever a page of ours."""
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    return wanted if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) else default

@@ -13,3 +13,6 @@ document.addEventListener("change", (event) => {
   if (theme) document.documentElement.dataset.theme = theme;
   else delete document.documentElement.dataset.theme;
 });
+
+// A form sent from within a popover leaves the popover open: the answer lies behind it.
+document.addEventListener("submit", (event) => event.target.querySelector(":popover-open")?.hidePopover());

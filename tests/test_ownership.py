@@ -24,6 +24,9 @@ ROWS = {
     "rejections": factories.make_rejection,
     "interviews": factories.make_interview,
     "debriefs": factories.make_debrief,
+    "stages": lambda owner: factories.make_application(owner).changes.get(),
+    "notes": factories.make_note,
+    "people": factories.make_contact,
 }
 
 # Keys in a path that name nobody's row.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any, Self
 
 from django.db import models, transaction
-from django.db.models import Q
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.urls import reverse
 from django.utils import timezone
 
 from applications.values import (
@@ -16,6 +17,8 @@ from applications.values import (
     ENDINGS,
     OPEN_STAGES,
     REACHED_STAGES,
+    SILENT_AFTER_DAYS,
+    SILENT_STAGES,
     SalaryPeriod,
     Stage,
     WorkMode,
@@ -29,6 +32,20 @@ from .search import SearchText, matching
 # Stored copies of what the history says. A plain save never writes them.
 DERIVED = frozenset({"stage", "stage_on", "applied_on", "current_rejection"})
 SEARCHED = frozenset({"company", "job_title", "notes", "posting"})
+LISTED = (
+    "company",
+    "job_title",
+    "location",
+    "work_mode",
+    "source",
+    "next_step",
+    "next_step_on",
+    "stage",
+    "stage_on",
+    "applied_on",
+    "archived_at",
+    "current_rejection",
+)
 
 
 def plain_date(day: date) -> str:
@@ -39,6 +56,31 @@ def reached_in(history: Iterable[StageChange]) -> str:
     """The last open stage of a history, oldest first, and at least applied: what a rejection would come after."""
     stages = [change.stage for change in history if change.stage in REACHED_STAGES]
     return stages[-1] if stages else Stage.APPLIED
+
+
+def interviews() -> models.QuerySet:
+    """The interviews that took place or will."""
+    return Application._meta.get_field("interviews").related_model.objects.exclude(outcome="cancelled")
+
+
+def waiting_began_before(today: date) -> date:
+    """What happened on this day or later is recent enough not to be called silence."""
+    return today - timedelta(days=SILENT_AFTER_DAYS)
+
+
+def midnight(day: date) -> datetime:
+    return datetime.combine(day, time.min, tzinfo=timezone.get_current_timezone())
+
+
+def silence(today: date, heard_from: Q | Exists) -> Q:
+    """Open, and past the day by which one hears something. `heard_from` says which had an interview since, or will."""
+    return Q(
+        Q(next_step_on=None) | Q(next_step_on__lt=today),
+        ~heard_from,
+        stage__in=SILENT_STAGES,
+        archived_at=None,
+        stage_on__lt=waiting_began_before(today),
+    )
 
 
 class ApplicationQuerySet(OwnedQuerySet):
@@ -53,6 +95,29 @@ class ApplicationQuerySet(OwnedQuerySet):
 
     def unarchived(self) -> Self:
         return self.filter(archived_at=None)
+
+    def silent(self, today: date) -> Self:
+        """Those that nothing was heard of for too long, and of which nothing lies ahead. A mark, not a stage."""
+        since = midnight(waiting_began_before(today))
+        return self.filter(
+            silence(today, Exists(interviews().filter(application=OuterRef("pk"), starts_at__gte=since)))
+        )
+
+    def for_list(self) -> Self:
+        """What a row of the table or a card of the board shows, in one query."""
+        mine = interviews().filter(application=OuterRef("pk"))
+        past = mine.filter(starts_at__lte=timezone.now()).order_by("-starts_at")
+        return (
+            self.select_related("company")
+            .only(*LISTED, "company__name")
+            .annotate(
+                latest_round=Subquery(mine.order_by("-round").values("round")[:1]),
+                last_interview_at=Subquery(past.values("starts_at")[:1]),
+                debrief_state=F("current_rejection__debrief__state"),
+                debriefed_at=F("current_rejection__debrief__finished_at"),
+            )
+            .fetch_mode(models.FETCH_RAISE)
+        )
 
     def search(self, query: str) -> Self:
         """Every word of the query begins some word of the company, title, notes or posting; case and accents aside."""
@@ -101,6 +166,10 @@ class Application(OwnedModel, RevisedModel):
         indexes = [
             models.Index(fields=["owner", "archived_at", "stage", "-applied_on", "-id"], name="application_by_stage"),
             models.Index(fields=["owner", "-applied_on", "-id"], name="application_by_day"),
+            # Holds all that the counts and the order of the table ask of an open application.
+            models.Index(
+                fields=["owner", "archived_at", "stage", "stage_on", "next_step_on"], name="application_by_need"
+            ),
             models.Index(fields=["owner", "source"], name="application_by_source"),
             models.Index(fields=["owner", "next_step_on"], name="application_by_next_step"),
         ]
@@ -124,6 +193,9 @@ class Application(OwnedModel, RevisedModel):
     def __str__(self) -> str:
         return f"{self.company}, {self.job_title}"
 
+    def get_absolute_url(self) -> str:
+        return reverse("applications:application_detail", args=[self.pk])
+
     # What it is
 
     @property
@@ -137,6 +209,21 @@ class Application(OwnedModel, RevisedModel):
     @property
     def is_archived(self) -> bool:
         return self.archived_at is not None
+
+    def quiet_since(self, last_interview_at: datetime | None = None) -> date:
+        """The day of the last sign of them: the latest step, or the latest interview that took place."""
+        talked_on = timezone.localdate(last_interview_at) if last_interview_at else date.min
+        return max(self.stage_on, talked_on)
+
+    def is_silent(self, today: date, last_interview_at: datetime | None = None, *, is_coming: bool = False) -> bool:
+        """The same question as `silent`, asked of one row; the caller knows its interviews."""
+        return (
+            self.stage in SILENT_STAGES
+            and not self.is_archived
+            and not is_coming
+            and (self.next_step_on is None or self.next_step_on < today)
+            and self.quiet_since(last_interview_at) < waiting_began_before(today)
+        )
 
     def reached(self) -> str:
         """The stage that a rejection would come after."""

@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+import re
+import uuid
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from applications.folding import name_key
+from applications.forms.fields import NO_COMPANY, NO_JOB_TITLE, NOT_YET, DayField, MoneyField
+from applications.models import Application, Company
+from applications.values import Stage
+from debrief.forms import OwnedForm, OwnedModelForm
+from debrief.owned import Refused
+
+KEENNESS = [("", "Not said"), (1, "Lukewarm"), (2, "Curious"), (3, "Keen"), (4, "Very keen")]
+
+
+def own_company(user, name: str) -> Company:
+    """The person's company of that name; where there is none, one that is not stored yet."""
+    known = Company.objects.for_user(user).filter(name_key=name_key(name)).first()
+    return known or Company(owner=user, name=name)
+
+
+class QuickAddForm(OwnedForm):
+    company = forms.CharField(max_length=200, error_messages={"required": NO_COMPANY})
+    job_title = forms.CharField(max_length=200, error_messages={"required": NO_JOB_TITLE})
+    stage = forms.ChoiceField(
+        choices=[(Stage.APPLIED, "Applied today"), (Stage.SAVED, "Saved for later")],
+        initial=Stage.APPLIED,
+        required=False,
+    )
+
+    def __init__(self, *args: Any, again: bool = False, **kwargs: Any) -> None:
+        super().__init__(*args, auto_id="add-%s", **kwargs)
+        small = {"class": "form-control form-control-sm", "autocomplete": "off"}
+        self.fields["company"].widget.attrs |= small | {"placeholder": "Company"}
+        self.fields["job_title"].widget.attrs |= small | {"placeholder": "Job title"}
+        self.fields["stage"].widget.attrs |= {"class": "form-select form-control-sm"}
+        # Ready for the next one.
+        first = next((name for name in self.fields if name in self.errors), "company" if again else None)
+        if first:
+            self.fields[first].widget.attrs["autofocus"] = True
+
+    def save(self) -> Application:
+        with transaction.atomic():
+            return Application.objects.create(
+                company=Company.objects.named(self.user, self.cleaned_data["company"]),
+                job_title=self.cleaned_data["job_title"],
+                stage=self.cleaned_data["stage"] or Stage.APPLIED,
+            )
+
+
+class ApplicationForm(OwnedModelForm):
+    """One application, new or edited. The company is a name: found among the person's own, or made."""
+
+    company = forms.CharField(max_length=200, error_messages={"required": NO_COMPANY})
+    applied_on = DayField(required=False, label="Applied on")
+    next_step_on = DayField(required=False, label="On")
+    salary_min = MoneyField(required=False, label="Pay from")
+    salary_max = MoneyField(required=False, label="to")
+    salary_currency = forms.CharField(max_length=3, required=False, label="Currency")
+    excitement = forms.TypedChoiceField(
+        choices=KEENNESS,
+        coerce=int,
+        empty_value=None,
+        required=False,
+        label="How much do you want this one?",
+        widget=forms.RadioSelect,
+    )
+    # So that a form sent twice makes one application.
+    uid = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    class Meta:
+        model = Application
+        fields = [
+            "job_title",
+            "stage",
+            "applied_on",
+            "url",
+            "source",
+            "referral",
+            "location",
+            "work_mode",
+            "salary_min",
+            "salary_max",
+            "salary_currency",
+            "salary_period",
+            "posting",
+            "resume",
+            "excitement",
+            "hours_spent",
+            "next_step",
+            "next_step_on",
+            "notes",
+        ]
+        labels = {
+            "url": "Address of the posting",
+            "work_mode": "Where",
+            "location": "Place",
+            "salary_period": "For",
+            "posting": "The posting",
+            "resume": "What you sent",
+            "referral": "Who referred you",
+            "hours_spent": "Hours spent on it",
+        }
+        help_texts = {
+            "posting": "Postings disappear. Paste the text, and you have it when the interview comes.",
+            "resume": "A name for the version of your resume and letter, such as “planning, v4”.",
+            "stage": "Where it stands today.",
+        }
+        error_messages = {
+            "job_title": {"required": NO_JOB_TITLE},
+            "url": {"invalid": "This is not an address. It begins with https:// and may be left empty."},
+            "hours_spent": {"invalid": "Write the hours in figures, such as 2.5."},
+        }
+        widgets = {
+            "url": forms.URLInput(attrs={"placeholder": "https://"}),
+            "posting": forms.Textarea(attrs={"rows": 6, "class": "written"}),
+            "notes": forms.Textarea(attrs={"rows": 3, "class": "written"}),
+            "source": forms.TextInput(attrs={"list": "sources", "autocomplete": "off"}),
+            "resume": forms.TextInput(attrs={"list": "resumes", "autocomplete": "off"}),
+        }
+
+    field_order = ["company", *Meta.fields]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["company"].widget.attrs |= {"list": "companies", "autocomplete": "off"}
+        self.fields["salary_currency"].widget.attrs |= {"list": "currencies", "autocomplete": "off", "maxlength": 3}
+        self.asks_for_rejection = False
+        if self.instance.pk:
+            del self.fields["stage"], self.fields["uid"]
+            self.initial["company"] = self.instance.company.name
+            self.applied_before = self.instance.applied_on
+        else:
+            self.fields["stage"].required = False
+            self.initial.setdefault("applied_on", self.user.today())
+            self.initial.setdefault("uid", uuid.uuid4())
+
+    def stored_values(self, row: Application) -> dict[str, Any]:
+        return super().stored_values(row) | {"company": row.company.name}
+
+    def clean_company(self) -> str:
+        name = " ".join(self.cleaned_data["company"].split())
+        self.instance.company = own_company(self.user, name)
+        return name
+
+    def clean_stage(self) -> str:
+        """A no is not a stage to begin with: the application is added first, and the form for the no follows."""
+        self.asks_for_rejection = self.cleaned_data["stage"] == Stage.REJECTED
+        return Stage.APPLIED if self.asks_for_rejection else self.cleaned_data["stage"] or Stage.APPLIED
+
+    def clean_applied_on(self) -> date | None:
+        day = self.cleaned_data["applied_on"]
+        if day and day > self.user.today():
+            raise ValidationError(NOT_YET)
+        if self.instance.pk and self.applied_before and not day:
+            raise ValidationError(
+                "You did apply, so a day belongs here. To take that back, undo the step on the application’s page."
+            )
+        return day
+
+    def clean_salary_currency(self) -> str:
+        code = self.cleaned_data["salary_currency"].upper()
+        if code and not re.fullmatch("[A-Z]{3}", code):
+            raise ValidationError("A currency is three letters, such as EUR, GBP or USD.")
+        return code
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        low, high = data.get("salary_min"), data.get("salary_max")
+        if low is not None and high is not None and low > high:
+            self.add_error("salary_max", "The upper end of the pay lies below the lower end.")
+        return data
+
+    def _post_clean(self) -> None:
+        # Without a company there is nobody whose row it could be, and the error stands on the field already.
+        if "company" in self.cleaned_data:
+            super()._post_clean()
+
+    def earlier(self) -> Application | None:
+        """The application that this very form has made already, if it was sent twice."""
+        uid = self.cleaned_data.get("uid")
+        return Application.objects.for_user(self.user).filter(uid=uid).first() if uid else None
+
+    def save(self, commit: bool = True) -> Application:
+        """Stores the row, makes the company where it is new, and puts the day of applying into the history."""
+        with transaction.atomic():
+            if self.instance.company.pk is None:
+                self.instance.company = Company.objects.named(self.user, self.cleaned_data["company"])
+            if not self.instance.pk:
+                self.instance.uid = self.cleaned_data.get("uid") or self.instance.uid
+                return super().save()
+            application = super().save()
+            try:
+                self._put_applied_on()
+            except Refused as refused:
+                raise Refused({"applied_on": refused.messages}) from refused
+        return application
+
+    def _put_applied_on(self) -> None:
+        day = self.cleaned_data["applied_on"]
+        if day == self.applied_before:
+            return
+        step = self.instance.changes.filter(stage=Stage.APPLIED).order_by("on", "id").first()
+        if step:
+            self.instance.redate(step, day)
+        else:
+            self.instance.move(Stage.APPLIED, day)
+
+
+class NextStepForm(OwnedModelForm):
+    next_step_on = DayField(required=False, label="On")
+
+    class Meta:
+        model = Application
+        fields = ["next_step", "next_step_on"]
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        if data.get("next_step_on") and not data.get("next_step"):
+            self.add_error("next_step", "What is to be done on that day? A few words will do.")
+        return data

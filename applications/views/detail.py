@@ -1,0 +1,63 @@
+"""The page of one application, which the views of its parts show too when something typed there is refused."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Count, Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+
+from applications.forms.applications import KEENNESS, NextStepForm
+from applications.forms.moves import ReopenForm
+from applications.forms.notes import NoteForm
+from applications.models import Application, StageChange
+from applications.models.application import interviews
+from applications.timeline import path, pay_in_words, thread
+from debrief.pages import render_page
+
+
+def fetch(user, pk: int) -> Application:
+    """One application of the person with all that its page shows."""
+    told = interviews().model.objects.select_related("feedback").annotate(asked_count=Count("asked"))
+    rejections = ("rejection", "rejection__debrief", "rejection__feedback")
+    page = (
+        Application.objects.for_user(user)
+        .select_related("company", "current_rejection")
+        .prefetch_related(
+            Prefetch("changes", StageChange.objects.select_related(*rejections)),
+            Prefetch("interviews", told),
+            "timeline_notes",
+            "contacts",
+        )
+        .fetch_mode(models.FETCH_RAISE)
+    )
+    return get_object_or_404(page, pk=pk)
+
+
+def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
+    """The page; a form given by its name stands in it with what was typed, and the answer is then 422."""
+    today, now = request.user.today(), timezone.now()
+    changes, talks = list(application.changes.all()), list(application.interviews.all())
+    held = [talk for talk in talks if not talk.is_cancelled]
+    coming = next((talk for talk in held if talk.starts_at > now), None)
+    last_talk = max((talk.starts_at for talk in held if talk.starts_at <= now), default=None)
+    latest_round = max((talk.round for talk in held), default=None)
+    context = {
+        "here": "applications",
+        "application": application,
+        "path": path(application, changes, latest_round, today),
+        "thread": thread(changes, application.timeline_notes.all(), talks, today),
+        "coming": coming,
+        "is_due": application.next_step_on is not None and application.next_step_on <= today,
+        "is_silent": application.is_silent(today, last_talk, is_coming=coming is not None),
+        "quiet_days": (today - application.quiet_since(last_talk)).days,
+        "rejection": application.current_rejection and changes[-1].rejection,
+        "can_undo_steps": len(changes) > 1,
+        "pay": pay_in_words(application),
+        "keenness": dict(KEENNESS).get(application.excitement, ""),
+        "note_form": NoteForm(user=request.user),
+        "next_step_form": NextStepForm(instance=application, user=request.user),
+        "reopen_form": ReopenForm(user=request.user),
+    } | bound
+    return render_page(request, "applications/application_detail.html", context, status=422 if bound else 200)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from applications.forms.applications import QuickAddForm
+from applications.ledger import Wanted, open_ledger, sources
+from applications.values import WorkMode
+from debrief.pages import render_page
+
+
+@require_safe
+def application_list(request: HttpRequest) -> HttpResponse:
+    added = request.GET.get("added", "")
+    return show_list(request, Wanted.read(request.GET), first=int(added) if added.isdecimal() else None)
+
+
+@require_POST
+def application_quick_add(request: HttpRequest) -> HttpResponse:
+    """One line on top of the table: the row appears, and the line is empty again."""
+    form = QuickAddForm(request.POST, user=request.user)
+    if not form.is_valid():
+        return show_list(request, Wanted(), form=form, status=422)
+    application = form.save()
+    if request.htmx:
+        response = show_list(request, Wanted(), form=QuickAddForm(user=request.user, again=True), first=application.pk)
+        response["HX-Push-Url"] = reverse("applications:application_list")
+        return response
+    messages.success(request, f"Added {application.company.name}.")
+    return redirect(reverse("applications:application_list", query={"added": application.pk}))
+
+
+def show_list(
+    request: HttpRequest, wanted: Wanted, *, form: QuickAddForm | None = None, first: int | None = None, status=200
+) -> HttpResponse:
+    ledger = open_ledger(request.user, wanted, first=first)
+    context = {
+        "here": "applications",
+        "ledger": ledger,
+        "wanted": wanted,
+        "form": form or QuickAddForm(user=request.user),
+        "sources": sources(request.user),
+        "work_modes": WorkMode.choices,
+        "application_count": None if wanted.is_filtered else ledger.counts.all,
+    }
+    return render_page(
+        request, "applications/application_list.html", context, partial="application-table", status=status
+    )
