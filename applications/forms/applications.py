@@ -70,6 +70,7 @@ class ApplicationForm(OwnedModelForm):
         required=False,
         label="How much do you want this one?",
         widget=forms.RadioSelect,
+        error_messages={"invalid_choice": "Choose one of the four."},
     )
     # So that a form sent twice makes one application.
     uid = forms.UUIDField(required=False, widget=forms.HiddenInput)
@@ -114,6 +115,7 @@ class ApplicationForm(OwnedModelForm):
         }
         error_messages = {
             "job_title": {"required": NO_JOB_TITLE},
+            "stage": {"invalid_choice": "Choose a stage from the list."},
             "url": {"invalid": "This is not an address. It begins with https:// and may be left empty."},
             "hours_spent": {"invalid": "Write the hours in figures, such as 2.5."},
         }

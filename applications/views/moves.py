@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms.moves import MoveForm, RedateForm, ReopenForm
 from applications.models import Application, StageChange
-from applications.values import CLOSED_STAGES, Stage
+from applications.values import Stage
 from applications.views.board import show_board
 from applications.views.detail import fetch, show_application
 from debrief.forms import show_refusal
@@ -50,12 +50,6 @@ def moved(request: HttpRequest, application: Application, change: StageChange) -
     if request.htmx.target == "board":
         return show_board(request, moved=application.pk)
     return redirect(safe_next(request, reverse("applications:application_detail", args=[application.pk])))
-
-
-def put_on(form, refused: Refused) -> None:
-    """Puts the reason where it belongs, or above the form when it is about no field of it."""
-    about = getattr(refused, "error_dict", {})
-    form.add_error(None, refused if set(about) <= set(form.fields) and about else refused.messages)
 
 
 def first_problem(form) -> str:
@@ -110,6 +104,8 @@ def rejection_undo(request: HttpRequest, pk: int) -> HttpResponse:
 def application_reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """They came back: after a no by its own verb, after another ending by a move."""
     application = get_object_or_404(Application.objects.for_user(request.user).select_related("company"), pk=pk)
+    if application.is_open:
+        return show_application(request, fetch(request.user, pk), problem="This one is open.")
     form = ReopenForm(request.POST, user=request.user)
     if form.is_valid():
         try:
@@ -125,7 +121,5 @@ def application_reopen(request: HttpRequest, pk: int) -> HttpResponse:
 def reopen(application: Application, on, stage: str) -> None:
     if application.is_rejected:
         application.reopen(on, stage)
-    elif application.stage in CLOSED_STAGES:
-        application.move(stage or application.reached(), on)
     else:
-        raise Refused("This one is open.")
+        application.move(stage or application.reached(), on)
