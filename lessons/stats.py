@@ -76,10 +76,29 @@ def by_month(rows: Iterable[Rated]) -> tuple[Month, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Chance:
-    """A moment that a commitment was made for: the day, and whether it was kept: yes, partly, no, or "" unsaid."""
+    """A moment that a commitment was made for; kept and helped are yes, partly, no, or empty where it is not said."""
 
     on: date
     kept: str
+    helped: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How often a commitment was kept, and how often it helped, of the chances that it had."""
+
+    kept: int
+    helped: int
+    chances: int
+
+
+def kept(chances: Sequence[Chance]) -> Kept:
+    """A part of a yes is not counted as one."""
+    return Kept(
+        kept=sum(chance.kept == "yes" for chance in chances),
+        helped=sum(chance.helped == "yes" for chance in chances),
+        chances=len(chances),
+    )
 
 
 Standing = Literal["new", "tried", "holding", "reopened"]

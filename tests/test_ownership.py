@@ -27,6 +27,7 @@ ROWS = {
     "stages": lambda owner: factories.make_application(owner).changes.get(),
     "notes": factories.make_note,
     "people": factories.make_contact,
+    "commitments": factories.make_commitment,
 }
 
 # Keys in a path that name nobody's row.

@@ -1,13 +1,26 @@
 """What every template may use without loading it."""
 
+from collections.abc import Sequence
+from datetime import date, datetime
+
 from django import template
 from django.templatetags.static import static
+from django.utils import timezone
+from django.utils.dateformat import format as date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
 
 FOUR_POINTS = ("Missed", "Shaky", "Solid", "Strong")
+
+
+@register.filter
+def day(moment: date) -> str:
+    """The day in words, "4 November", with its year where that is not the present one."""
+    if isinstance(moment, datetime):
+        moment = timezone.localdate(moment)
+    return date_format(moment, "j F" if moment.year == timezone.localdate().year else "j F Y")
 
 
 @register.simple_tag
@@ -37,6 +50,21 @@ def level(rating: int | None, word: str = "") -> SafeString:
     """A rating as pips and its word: missed to strong, or `word` where another four-point scale has its own."""
     word = word or (FOUR_POINTS[rating - 1] if rating else "Not tested")
     return format_html('<span class="level">{}{}</span>', pips(rating), word)
+
+
+@register.simple_tag
+def strip(ratings: Sequence[int], places: int = 7) -> SafeString:
+    """The latest ratings as small bars, the newest at the right; a dot where there is none yet. For the eye only."""
+    heights = [4 * rating for rating in ratings[-places:]]
+    first = places - len(heights)
+    bar = '<rect{} x="{}" y="{}" width="5" height="{}" rx="1"/>'
+    none = [(mark_safe(' class="none"'), 8 * place, 14, 2) for place in range(first)]
+    bars = [("", 8 * (first + place), 16 - height, height) for place, height in enumerate(heights)]
+    return format_html(
+        '<svg class="strip" viewBox="0 0 {} 16" aria-hidden="true" focusable="false">{}</svg>',
+        8 * places - 3,
+        format_html_join("", bar, none + bars),
+    )
 
 
 @register.simple_tag

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models, transaction
-from django.db.models import F, FilteredRelation, Q
+from django.db.models import Case, F, FilteredRelation, Q, When
 
 from applications.models import Application
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
@@ -21,6 +21,12 @@ MOST_A_DEBRIEF = 3
 class CommitmentQuerySet(OwnedQuerySet):
     def in_play(self) -> Self:
         return self.filter(retired_on=None, dropped_on=None)
+
+    def in_play_first(self) -> Self:
+        """Then those put aside; of each, the newest first."""
+        return self.order_by(
+            Case(When(retired_on=None, dropped_on=None, then=0), default=1), "-made_on", "position", "-id"
+        )
 
     def to_check(self, interview: Interview) -> list[Commitment]:
         """Those in play that fit the interview and were made by then, with what was said of them there.

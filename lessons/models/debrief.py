@@ -167,6 +167,10 @@ class LessonRatingQuerySet(OwnedQuerySet):
         """What figures count: the ratings of finished debriefs, dated."""
         return self.dated().filter(debrief__state=State.FINISHED, rating__gte=Scale.MISSED)
 
+    def for_record(self) -> Self:
+        """With the company that a lesson's page names beside it, and nothing fetched later."""
+        return self.select_related("debrief__application__company").fetch_mode(models.FETCH_RAISE)
+
 
 class LessonRating(OwnedModel):
     """How a lesson showed up: 1 to 4, 0 not tested, empty not answered yet; and a line of evidence."""
