@@ -7,6 +7,10 @@ PYTHON := .venv/bin/python
 UV := $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
 
 export UV_COMPILE_BYTECODE := 1
+# A company's network may sign with a certificate that only the system knows; without a store uv has its own.
+ifneq ($(wildcard /etc/ssl/certs/ca-certificates.crt /etc/pki/tls/certs/ca-bundle.crt),)
+export UV_SYSTEM_CERTS := 1
+endif
 export DEBRIEF_DATA ?= var
 # Without its bytecode a start takes three times as long.
 unexport PYTHONDONTWRITEBYTECODE
@@ -21,8 +25,8 @@ demo: .venv/app.stamp
 
 test: install
 	@$(PYTHON) -m tests.system $(UV)
-	$(PYTHON) -m pytest -n 2
-	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest -n 2
+	$(PYTHON) -m pytest --slow -n 2
+	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest --slow -n 2
 
 check: install
 	.venv/bin/ruff format --check .
@@ -62,7 +66,7 @@ lock: $(UV)
 .uv/bin/uv:
 	@for python in python3.14 python3.13 python3.12 python3; do \
 		$$python -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 12))' 2>/dev/null || continue; \
-		$$python -m venv .uv && .uv/bin/pip install -q --require-hashes -r requirements/uv.txt; exit; \
+		$$python -m venv .uv && .uv/bin/pip install -q --disable-pip-version-check --require-hashes -r requirements/uv.txt; exit; \
 	done; \
 	echo "Debrief needs Python 3.12 or later with venv and ensurepip (Debian: python3-venv)." >&2; exit 1
 

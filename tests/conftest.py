@@ -6,6 +6,19 @@ import pytest
 from tests.factories import make_user
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--slow", action="store_true", help="also the tests that take most of a minute, as `make test` does"
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--slow"):
+        for item in items:
+            if item.get_closest_marker("slow"):
+                item.add_marker(pytest.mark.skip(reason="slow; --slow runs it"))
+
+
 @pytest.fixture(autouse=True, scope="session")
 def closed_sockets():
     """Nothing in a test leaves this machine."""

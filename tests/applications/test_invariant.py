@@ -149,6 +149,7 @@ class CandidacyMachine(RuleBasedStateMachine):
 
 
 @pytest.mark.django_db
+@pytest.mark.slow
 def test_invariant():
     """Stage, history, rejection in force and waiting debriefs agree after every step."""
     run_state_machine_as_test(

@@ -51,6 +51,7 @@ class TestSeedSearch:
         assert check_invariant(alice) == []
         assert Application.objects.for_user(alice).count() == count
 
+    @pytest.mark.slow
     def test_ten_thousand(self, alice):
         seed_search(alice, 10_000, alice.today(), 3)
         assert check_invariant(alice) == []
