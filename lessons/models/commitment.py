@@ -20,7 +20,8 @@ MOST_A_DEBRIEF = 3
 
 class CommitmentQuerySet(OwnedQuerySet):
     def in_play(self) -> Self:
-        return self.filter(retired_on=None, dropped_on=None)
+        """Whole sentences that are not put aside: one that is still being written has only half."""
+        return self.filter(retired_on=None, dropped_on=None).exclude(when="").exclude(then="")
 
     def in_play_first(self) -> Self:
         """Then those put aside; of each, the newest first."""

@@ -11,10 +11,10 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone
 
-from applications.models import Application, Rejection
+from applications.models import Application, Contact, Rejection
 from applications.values import Stage, Whose
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
-from interviews.models import Interview
+from interviews.models import Interview, QuestionUse
 from lessons.values import Fit, Known, Occasion, Scale, Size, State
 
 from .lesson import Lesson
@@ -31,6 +31,28 @@ def size_for(stage: str) -> str:
 class DebriefQuerySet(OwnedQuerySet):
     def finished(self) -> Self:
         return self.filter(state=State.FINISHED)
+
+    def for_list(self) -> Self:
+        rows = self.select_related("application__company", "rejection")
+        return rows.fetch_mode(models.FETCH_RAISE)
+
+    def for_page(self) -> Self:
+        """With what was answered, what is known of the occasion, and whom to ask for feedback."""
+        person = Contact.objects.filter(applications=models.OuterRef("application_id")).order_by(
+            models.Case(models.When(email="", then=1), default=0), "id"
+        )
+        uses = QuestionUse.objects.select_related("question")
+        interviews = Interview.objects.prefetch_related("asked", models.Prefetch("own_questions", uses))
+        return (
+            self.select_related("application__company", "rejection__feedback")
+            .annotate(
+                contact_name=models.Subquery(person.values("name")[:1]),
+                contact_email=models.Subquery(person.values("email")[:1]),
+            )
+            .prefetch_related(
+                "ratings", "causes", "commitments", models.Prefetch("application__interviews", interviews)
+            )
+        )
 
 
 class Debrief(OwnedModel, RevisedModel):
@@ -142,6 +164,12 @@ class Debrief(OwnedModel, RevisedModel):
         if on <= self.owner.today():
             raise Refused({"remind_on": "Choose a day that lies ahead."})
         self._change_state(State.DRAFT, remind_on=on)
+
+    def change_size(self, size: str) -> None:
+        """Asks for more or for less. Nothing that was written goes."""
+        if size not in Size.values:
+            raise Refused("Choose a size from the list.")
+        self._change_state(self.state, size=size)
 
     def _change_state(self, state: str, **fields) -> None:
         with transaction.atomic():

@@ -1,0 +1,32 @@
+"""The message that asks for feedback, ready to be changed and sent by the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from lessons.models import Debrief
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    to: str
+    subject: str
+    body: str
+
+    @property
+    def address(self) -> str:
+        """As a link that opens the person's own mail program."""
+        return f"mailto:{quote(self.to)}?{urlencode({'subject': self.subject, 'body': self.body}, quote_via=quote)}"
+
+
+def ask_for_feedback(debrief: Debrief, user) -> Mail:
+    """To the contact of the application who has an address, if any; reads what `for_page` annotates."""
+    name, email = debrief.contact_name or "", debrief.contact_email or ""
+    greeting = f"Dear {name.split()[0]}," if name else "Hello,"
+    body = (
+        f"{greeting}\n\nthank you for letting me know, and for the time you took. If you have two minutes: what is one "
+        f"thing that would have made my case for the {debrief.application.job_title} position stronger? "
+        f"A single line would help me.\n\nKind regards\n{user.name}"
+    )
+    return Mail(email, "Thank you, and one question", body.rstrip())
