@@ -1,19 +1,21 @@
 from django.urls import path
 
-from debrief.stub import stub
-from lessons.views import lessons, logs
+from lessons.views import debriefs, lessons, logs, waiting
 
 app_name = "lessons"
 
 urlpatterns = [
     path("interviews/<int:pk>/log/", logs.interview_log, name="interview_log"),
-    path("rejections/<int:pk>/debrief/", stub, name="debrief_begin"),
-    path("debriefs/", stub, name="debrief_list"),
-    path("debriefs/<int:pk>/", stub, name="debrief_update"),
-    path("debriefs/<int:pk>/done/", stub, name="debrief_done"),
-    path("debriefs/<int:pk>/remind/", stub, name="debrief_remind"),
-    path("debriefs/<int:pk>/let-go/", stub, name="debrief_let_go"),
-    path("debriefs/<int:pk>/resume/", stub, name="debrief_resume"),
+    path("rejections/<int:pk>/debrief/", debriefs.debrief_begin, name="debrief_begin"),
+    path("rejections/<int:pk>/remind/", waiting.rejection_remind, name="rejection_remind"),
+    path("rejections/<int:pk>/let-go/", waiting.rejection_let_go, name="rejection_let_go"),
+    path("debriefs/", waiting.debrief_list, name="debrief_list"),
+    path("debriefs/tap/", waiting.debrief_tap, name="debrief_tap"),
+    path("debriefs/<int:pk>/", debriefs.debrief_update, name="debrief_update"),
+    path("debriefs/<int:pk>/done/", debriefs.debrief_done, name="debrief_done"),
+    path("debriefs/<int:pk>/remind/", waiting.debrief_remind, name="debrief_remind"),
+    path("debriefs/<int:pk>/let-go/", waiting.debrief_let_go, name="debrief_let_go"),
+    path("debriefs/<int:pk>/resume/", waiting.debrief_resume, name="debrief_resume"),
     path("lessons/", lessons.lesson_list, name="lesson_list"),
     path("lessons/<slug:slug>/", lessons.lesson_detail, name="lesson_detail"),
     path("commitments/<int:pk>/retire/", lessons.commitment_retire, name="commitment_retire"),

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from django.contrib import messages
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from applications.models import Rejection
+from applications.models.application import plain_date
+from debrief.pages import is_pressed, render_page
+from interviews.models import Feedback, Interview
+from lessons.catalogue import NOT_TESTED_ANCHOR
+from lessons.feedback import ask_for_feedback
+from lessons.forms.debriefs import DebriefForm
+from lessons.forms.remind import days_ahead
+from lessons.models import Commitment, Debrief
+from lessons.sections import minutes_left, sections_of
+from lessons.values import Size
+from lessons.views.autosave import answer_autosave, is_autosave
+from lessons.views.waiting import let_go, remind
+
+
+def find_rejection(request: HttpRequest, pk: int) -> Rejection:
+    rejections = Rejection.objects.for_user(request.user).select_related("application__company", "debrief")
+    return get_object_or_404(rejections, pk=pk)
+
+
+def find_debrief(request: HttpRequest, pk: int, *, lock: bool = False) -> Debrief:
+    debriefs = Debrief.objects.for_user(request.user).for_page()
+    debrief = get_object_or_404(debriefs.select_for_update(of=["self"]) if lock else debriefs, pk=pk)
+    debrief.owner = request.user
+    return debrief
+
+
+@require_safe
+def debrief_begin(request: HttpRequest, pk: int) -> HttpResponse:
+    """Begins or continues: a link in Today or in a mail leads here, and may be followed twice."""
+    rejection = find_rejection(request, pk)
+    if not rejection.in_force and rejection.debrief_or_none is None:
+        messages.info(request, f"This one went on again on {plain_date(rejection.reopened_on)}: no debrief is needed.")
+        return redirect("applications:application_detail", pk=rejection.application_id)
+    return redirect("lessons:debrief_update", pk=Debrief.begin(rejection).pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def debrief_update(request: HttpRequest, pk: int) -> HttpResponse:
+    if request.method == "POST":
+        # One transaction from the first look to the last word: another window waits until this one has saved.
+        with transaction.atomic():
+            return save_debrief(request, find_debrief(request, pk, lock=True))
+    debrief = find_debrief(request, pk)
+    if not debrief.is_draft and "change" not in request.GET:
+        return show_read(request, debrief)
+    return show_form(request, DebriefForm(debrief=debrief, user=request.user))
+
+
+def save_debrief(request: HttpRequest, debrief: Debrief) -> HttpResponse:
+    finishing = is_pressed(request, "finish")
+    form = DebriefForm(request.POST, debrief=debrief, user=request.user, finishing=finishing)
+    if is_autosave(request):
+        return answer_autosave(request, form)
+    if not form.is_valid():
+        return show_form(request, form, status=422)
+    form.save()
+    if finishing:
+        debrief.finish()
+        return redirect("lessons:debrief_done", pk=debrief.pk)
+    return leave(request, debrief)
+
+
+def leave(request: HttpRequest, debrief: Debrief) -> HttpResponse:
+    """Does what the button asked for besides saving, and leads where it leads."""
+    page = reverse("lessons:debrief_update", args=[debrief.pk])
+    if is_pressed(request, "asked") and debrief.rejection:
+        Feedback.objects.update_or_create(rejection=debrief.rejection, defaults={"asked_on": request.user.today()})
+        messages.success(request, "Noted: you asked today. Their answer can be entered when it comes.")
+        return redirect(f"{page}#feedback")
+    if debrief.is_draft and is_pressed(request, "let_go"):
+        return let_go(request, debrief)
+    if debrief.is_draft and is_pressed(request, "remind"):
+        return remind(request, debrief)
+    if is_pressed(request, "stop"):
+        messages.success(request, "Saved. It keeps: there is no deadline on a debrief.")
+        return redirect("progress:today")
+    if (size := request.POST.get("size")) in Size.values:
+        debrief.change_size(size)
+        return redirect(page)
+    messages.success(request, "Saved.")
+    return redirect(page)
+
+
+def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> HttpResponse:
+    debrief = form.debrief
+    asked_first, shows = form.asked_first, form.shows
+    feedback = getattr(debrief.rejection, "feedback", None)
+    lessons = [question.text.number for question in asked_first or form.asked_folded]
+    sections = sections_of(form.stored, shows, lessons, feedback and feedback.asked_on)
+    context = {
+        "debrief": debrief,
+        "form": form,
+        "shows": shows,
+        "asked_first": asked_first,
+        "asked_folded": form.asked_folded,
+        "not_tested": NOT_TESTED_ANCHOR,
+        "sections": sections,
+        "minutes": minutes_left(debrief.size, sections),
+        "sizes": Size,
+        "feedback": feedback,
+        "mail": ask_for_feedback(debrief, request.user),
+        "days": days_ahead(request.user.today()),
+        "in_play": commitments_in_play(debrief),
+        "here": "today",
+    }
+    return render_page(request, "lessons/debrief_update.html", context, status=status)
+
+
+def commitments_in_play(debrief: Debrief) -> list[Commitment]:
+    """The latest commitments of other debriefs, so that none is written twice."""
+    others = Commitment.objects.for_user(debrief.owner_id).in_play().exclude(debrief=debrief)
+    return list(others.order_by("-made_on", "-id")[:3])
+
+
+def show_read(request: HttpRequest, debrief: Debrief) -> HttpResponse:
+    form = DebriefForm(debrief=debrief, user=request.user)
+    context = {"debrief": debrief, "questions": form.answered, "here": "today"}
+    return render_page(request, "lessons/_debrief_read.html", context)
+
+
+@require_safe
+def debrief_done(request: HttpRequest, pk: int) -> HttpResponse:
+    debrief = find_debrief(request, pk)
+    if not debrief.is_finished:
+        return redirect("lessons:debrief_update", pk=debrief.pk)
+    coming = Interview.objects.for_user(request.user).coming(timezone.now()).select_related("application__company")
+    context = {
+        "debrief": debrief,
+        "questions": DebriefForm(debrief=debrief, user=request.user).answered,
+        "interview": coming.first(),
+        "here": "today",
+    }
+    return render_page(request, "lessons/debrief_done.html", context)
