@@ -17,8 +17,10 @@ from applications.values import OPEN_STAGES, Stage
 from debrief.forms import DayInput, OwnedModelForm
 from debrief.owned import Refused
 from interviews.models import Interview
+from interviews.values import Medium
 
 BEFORE_INTERVIEWS = OPEN_STAGES[: OPEN_STAGES.index(Stage.INTERVIEWING)]
+LONGEST_NAME = 200
 YEARS = range(1970, 2200)
 
 
@@ -95,25 +97,26 @@ class InterviewForm(OwnedModelForm):
             interview.application = application or Application(owner=self.user)
         else:
             local = interview.starts_at.astimezone(interview.tz)
-            self.initial |= {"starts_at_0": local.date(), "starts_at_1": local.time()}
-        self.application = application or (None if self.is_new else interview.application)
+            self.initial.update(starts_at_0=local.date(), starts_at_1=local.time())
+        self.fields["medium"].choices = [("", "Not known yet"), *Medium.choices]
+        self.candidacy = application or (None if self.is_new else interview.application)
         self._offer_people()
         self._offer_move()
 
     def _offer_people(self) -> None:
         field = self.fields["contacts"]
-        if self.application:
-            known = Q(company=self.application.company_id) | Q(applications=self.application)
+        if self.candidacy:
+            known = Q(company=self.candidacy.company_id) | Q(applications=self.candidacy)
             if not self.is_new:
                 known |= Q(interviews=self.instance)
             field.queryset = field.queryset.filter(known).distinct()
             field.choices = [(contact.pk, str(contact)) for contact in field.queryset]
-        if not (self.application and field.choices):
+        if not (self.candidacy and field.choices):
             del self.fields["contacts"]
             self.fields["with_whom"].label = "With whom"
 
     def _offer_move(self) -> None:
-        if not self.is_new or (self.application and self.application.stage not in BEFORE_INTERVIEWS):
+        if not self.is_new or (self.candidacy and self.candidacy.stage not in BEFORE_INTERVIEWS):
             del self.fields["move"]
 
     def stored_values(self, row) -> dict[str, Any]:
@@ -123,7 +126,7 @@ class InterviewForm(OwnedModelForm):
     def clean_with_whom(self) -> list[str]:
         names = {name_key(name): " ".join(name.split()) for name in self.cleaned_data["with_whom"].split(",")}
         names.pop("", None)
-        if any(len(name) > Contact._meta.get_field("name").max_length for name in names.values()):
+        if any(len(name) > LONGEST_NAME for name in names.values()):
             raise ValidationError("One of these names is too long. Put a comma between the names.")
         return list(names.values())
 
@@ -148,7 +151,7 @@ class InterviewForm(OwnedModelForm):
             return
         if interview.is_logged:
             self.add_error("starts_at_0", "This interview is logged already, so it cannot lie ahead.")
-        elif self.is_new and self.application and not self.application.is_open:
+        elif self.is_new and self.candidacy and not self.candidacy.is_open:
             self.add_error(
                 "starts_at_0", "This application is closed. Reopen it first, or choose a time that lies back."
             )
@@ -156,7 +159,7 @@ class InterviewForm(OwnedModelForm):
     def _next_round(self) -> int:
         if not self.is_new:
             return self.instance.round
-        return Interview.objects.for_user(self.user).filter(application=self.application).next_round()
+        return Interview.objects.for_user(self.user).filter(application=self.candidacy).next_round()
 
     def save(self, commit: bool = True) -> Interview:
         """Writes the interview, whom it is with, and the move if it was ticked; all of it or, when refused, nothing."""
@@ -197,9 +200,9 @@ class InterviewAddForm(InterviewForm):
 
     def clean(self) -> dict[str, Any]:
         # First, because the round counts on from the application's others.
-        self.application = self._application_meant()
-        if self.application:
-            self.instance.application = self.application
+        self.candidacy = self._application_meant()
+        if self.candidacy:
+            self.instance.application = self.candidacy
         return super().clean()
 
     def _application_meant(self) -> Application | None:
@@ -225,7 +228,7 @@ class InterviewAddForm(InterviewForm):
 
     def save(self, commit: bool = True) -> Interview:
         with transaction.atomic():
-            if not self.application:
+            if not self.candidacy:
                 self.instance.application = self._new_application()
             return super().save()
 

@@ -30,7 +30,8 @@ def interview_forecast(request: HttpRequest, pk: int) -> HttpResponse:
         except Refused as refused:
             show_refusal(form, refused)
         else:
-            return page(request, interview) if request.htmx else redirect("interviews:interview_detail", pk)
+            is_part = bool(request.htmx)  # type: ignore[attr-defined]
+            return page(request, interview) if is_part else redirect("interviews:interview_detail", pk)
     return page(request, interview, form, status=422)
 
 

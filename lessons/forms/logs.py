@@ -56,7 +56,7 @@ class LogForm(OwnedModelForm):
             "notes": "What you want to remember",
         }
         widgets = {
-            "outcome": forms.RadioSelect,
+            "outcome": forms.RadioSelect({"class": "form-check-input"}),
             "notes": forms.Textarea(attrs={"rows": 3, "class": "written"}),
         }
 
@@ -77,7 +77,7 @@ class LogForm(OwnedModelForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         for name in [*data]:
-            if name in self._meta.fields and name not in self.data:
+            if name in self.Meta.fields and name not in self.data:
                 del data[name]
         return data
 
@@ -106,17 +106,13 @@ class AskedForm(forms.ModelForm):
 
 
 class AskedRows(forms.BaseInlineFormSet):
-    def _construct_form(self, i: int, **kwargs: Any) -> AskedForm:
-        form = super()._construct_form(i, **kwargs)
+    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+        """As Django's, which would take the key of any row, and then drop what was typed."""
         # The row at hand, so that copying its owner reads nothing.
         form.instance.interview = self.instance
-        return form
-
-    def add_fields(self, form: AskedForm, index: int | None) -> None:
-        """As Django's, which would take the key of any row, and then drop what was typed."""
         super().add_fields(form, index)
         key = form.fields["id"]
-        key.queryset = key.queryset.filter(interview=self.instance)
+        key.queryset = AskedQuestion.objects.filter(interview=self.instance)
         key.error_messages["invalid_choice"] = (
             "This question was removed in another window. Remove it here too, or type it in a new row."
         )
@@ -140,7 +136,7 @@ def counted(data: QueryDict) -> QueryDict:
         return data
     rows = [int(found.group(1)) for name in data if (found := re.match(r"asked-(\d{1,3})-", name))]
     data = data.copy()
-    data["asked-TOTAL_FORMS"], data["asked-INITIAL_FORMS"] = max(rows, default=-1) + 1, 0
+    data["asked-TOTAL_FORMS"], data["asked-INITIAL_FORMS"] = str(max(rows, default=-1) + 1), "0"
     return data
 
 
@@ -149,8 +145,9 @@ def rearranged(data: QueryDict) -> QueryDict | None:
     if not {"add", "remove"} & data.keys():
         return None
     data = counted(data).copy()
-    if "add" in data and data["asked-TOTAL_FORMS"].isdigit():
-        data["asked-TOTAL_FORMS"] = int(data["asked-TOTAL_FORMS"]) + 1
+    total = str(data["asked-TOTAL_FORMS"])
+    if "add" in data and total.isdecimal():
+        data["asked-TOTAL_FORMS"] = str(int(total) + 1)
     elif "remove" in data:
         data[f"{data['remove']}-DELETE"] = "on"
     return data
@@ -179,10 +176,10 @@ class CheckForm(forms.Form):
     kept = forms.ChoiceField(choices=Answer.choices, required=False, widget=forms.RadioSelect, label="Did you do it?")
     helped = forms.ChoiceField(choices=Answer.choices, required=False, widget=forms.RadioSelect, label="Did it help?")
 
-    def __init__(self, *args: Any, commitment: Commitment, **kwargs: Any) -> None:
+    def __init__(self, data: QueryDict | None, *, prefix: str, commitment: Commitment) -> None:
         came_up = None if commitment.came_up is None else "yes" if commitment.came_up else "no"
         initial = {"came_up": came_up, "kept": commitment.kept, "helped": commitment.helped}
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(data, prefix=prefix, initial=initial)
         self.commitment = commitment
 
     def clean(self) -> dict[str, Any]:
@@ -203,9 +200,9 @@ class CheckForm(forms.Form):
 def check_forms(data: QueryDict | None, commitments: list[Commitment]) -> list[CheckForm]:
     """A form for each commitment, bound to `check-<i>-…` where `check-<i>-commitment` names it."""
     sent = {}
-    for name in data or ():
+    for name, key in data.items() if data else ():
         if found := re.fullmatch(r"check-(\d{1,3})-commitment", name):
-            sent[data[name]] = int(found.group(1))
+            sent[key] = int(found.group(1))
     free = itertools.count(max(sent.values(), default=-1) + 1)
     return [
         CheckForm(

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.db import models, transaction
 from django.db.models import Case, F, FilteredRelation, Q, When
@@ -35,7 +36,7 @@ class CommitmentQuerySet(OwnedQuerySet):
         Each carries `came_up`, `kept` and `helped` of its check in this interview, or None; one that was checked
         there is asked for again whatever became of it.
         """
-        rows = self.annotate(
+        rows: Iterable[Any] = self.annotate(
             here=FilteredRelation("checks", condition=Q(checks__interview=interview)),
             came_up=F("here__came_up"),
             kept=F("here__kept"),
