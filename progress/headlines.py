@@ -1,0 +1,211 @@
+"""Sentences chosen by rule from what the figures can bear. Below a floor they claim nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from progress.stats import LEAST_RATINGS, Comparison, Heatmap, Momentum, Noes, Rhythm
+
+# Below these a page says that its numbers are early.
+EARLY_APPLICATIONS, EARLY_RATINGS = 30, 60
+# Noes before anything is said about most of them.
+LEAST_NOES = 5
+
+WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def in_words(number: int) -> str:
+    """Twelve, 13, 1,400."""
+    return WORDS[number] if number < len(WORDS) else f"{number:,}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """One interview, two interviews, 13 interviews; no interviews."""
+    return f"{in_words(number) if number else 'no'} {one if number == 1 else many or one + 's'}"
+
+
+def sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def listed(parts: list[str]) -> str:
+    """a; a and b; a, b and c."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])) if parts else ""
+
+
+def lede(rhythm: Rhythm, heatmap: Heatmap) -> str:
+    """How the page is to be read."""
+    if not rhythm.steps and not heatmap.n:
+        return "Nothing lies in this time yet. What you do will show here by itself."
+    if rhythm.applications < EARLY_APPLICATIONS or heatmap.n < EARLY_RATINGS:
+        return "Early numbers, so read them lightly. Each says how many it rests on."
+    return "What you did, and what you made of it. Each figure says how many it rests on."
+
+
+def lessons(heatmap: Heatmap, short: Mapping[int, str]) -> str:
+    """What the heatmap shows. `short` names each lesson in a few words."""
+    if not heatmap.n:
+        return "Finish a first debrief, and its ratings will stand here."
+    if not heatmap.changes:
+        return f"{sentence(counted(heatmap.n, 'rating'))} so far; too few to speak of a change"
+    higher = [change for change in heatmap.changes if change.direction > 0]
+    lower = [change for change in heatmap.changes if change.direction < 0]
+    of = in_words(len(heatmap.changes))
+    if higher and lower:
+        verb = "is" if len(higher) == 1 else "are"
+        both = (
+            f"{in_words(len(higher))} of {of} lessons {verb} rated higher than at first, {in_words(len(lower))} lower"
+        )
+        return sentence(both)
+    if higher:
+        flat = [change for change in heatmap.changes if not change.direction]
+        but = f"; “{short[flat[0].lesson]}” not yet" if len(flat) == 1 else ""
+        verb = "is" if len(higher) == 1 else "are"
+        return f"{sentence(in_words(len(higher)))} of {of} lessons {verb} rated higher than at first{but}"
+    if lower:
+        verb = "is" if len(lower) == 1 else "are"
+        return f"{sentence(in_words(len(lower)))} of {of} lessons {verb} rated lower than at first"
+    return f"Your ratings of {counted(len(heatmap.changes), 'lesson')} stand about where they began"
+
+
+def lessons_foot(heatmap: Heatmap) -> str:
+    """What the sentence above the heatmap rests on."""
+    if not heatmap.changes:
+        return f"A lesson is compared from {in_words(LEAST_RATINGS)} ratings in each half of the months."
+    least = min(min(change.n_earlier, change.n_later) for change in heatmap.changes)
+    return f"The later half of the months against the earlier, at least {in_words(least)} ratings on either side."
+
+
+def weekly(rhythm: Rhythm, comparison: Comparison | None) -> str:
+    """What the columns show."""
+    if not rhythm.steps:
+        return "Nothing yet. An application, an interview or a debrief makes the first column."
+    if comparison is None:
+        return sentence(
+            f"{counted(rhythm.applications, 'application')} and {counted(rhythm.interviews, 'interview')} "
+            f"in {counted(len(rhythm.steps), rhythm.by)}"
+        )
+    applications, interviews = (_more(*pair) for pair in (comparison.applications, comparison.interviews))
+    if applications == interviews:
+        than = "as" if applications == "as many" else "than"
+        return f"{sentence(applications)} applications and interviews {than} in the weeks before"
+    return f"{sentence(applications)} applications, {interviews} interviews"
+
+
+def _more(before: int, after: int) -> str:
+    return "as many" if before == after else "more" if after > before else "fewer"
+
+
+def is_open(rhythm: Rhythm) -> bool:
+    return bool(rhythm.steps) and rhythm.steps[-1].is_current
+
+
+def weekly_what(rhythm: Rhythm, comparison: Comparison | None) -> str:
+    if comparison is None:
+        begins = ", from Monday" if rhythm.by == "week" else ""
+        return f"Per {rhythm.by}{begins}" + ("; this one is not over" if is_open(rhythm) else "")
+    before, after = zip(comparison.applications, comparison.interviews, strict=True)
+    return (
+        f"The last four whole weeks against the four before: {after[0]} and {before[0]} applications, "
+        f"{after[1]} and {before[1]} interviews"
+    )
+
+
+def by_stage(noes: Noes, applied: str) -> str:
+    """What the bars show. `applied` is the stage at which nobody has spoken to me yet."""
+    if not noes.n:
+        return "No no in this time."
+    if noes.n < LEAST_NOES:
+        return f"{sentence(counted(noes.n, 'no', 'noes'))}: too few to say where they come"
+    on_paper = noes.by_stage[applied]
+    if 2 * on_paper > noes.n:
+        return f"{sentence(in_words(on_paper))} of {in_words(noes.n)} noes came before anybody spoke with you"
+    return f"{sentence(in_words(noes.n - on_paper))} of {in_words(noes.n)} noes came after a conversation"
+
+
+def whose(noes: Noes) -> str:
+    """What the blocks show."""
+    if not noes.n:
+        return "No no in this time."
+    if noes.n == 1:
+        return "One no, and what you recorded of its reason"
+    verb = "was" if noes.mine == 1 else "were"
+    return f"{sentence(in_words(noes.mine))} of {in_words(noes.n)} {verb} about you"
+
+
+def momentum(figures: Momentum) -> str:
+    """One line. What has nothing to be counted of is left out."""
+    parts = []
+    if figures.applications:
+        parts.append(f"{counted(figures.applications, 'application')} sent")
+    if figures.interviews:
+        parts.append(f"{counted(figures.interviews, 'interview')} held")
+    if figures.noes:
+        parts.append(f"{in_words(figures.debriefed)} of {counted(figures.noes, 'no', 'noes')} debriefed")
+    if figures.chances:
+        parts.append(f"{in_words(figures.kept)} of {counted(figures.chances, 'commitment')} kept")
+    return f"In the last {in_words(figures.weeks)} weeks: {listed(parts)}." if parts else ""
+
+
+# Today
+
+
+def greeting(hour: int, name: str) -> str:
+    part = "morning" if 5 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"
+    return f"Good {part}, {name}." if name else f"Good {part}."
+
+
+def day_name(day: date, today: date) -> str:
+    """today, tomorrow, yesterday, on Friday (within a week), on 9 November, on 9 November 2025."""
+    away = (day - today).days
+    if abs(away) <= 1:
+        return ("yesterday", "today", "tomorrow")[away + 1]
+    if abs(away) < 7:
+        return f"on {day:%A}"
+    return f"on {day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The next interview: its day and time for the person, and which round it is."""
+
+    on: date
+    at: str
+    round: int
+
+
+# A no is spoken of as news for this many days.
+NEWS_DAYS = 6
+
+
+def today_says(today: date, newest_no: date | None, coming: Coming | None, waiting: int, rows: int) -> str:
+    """The first sentence of Today. `waiting` debriefs, `rows` small things."""
+    no = ""
+    if newest_no and (today - newest_no).days <= NEWS_DAYS:
+        no = f"a no came in {day_name(newest_no, today)}"
+    if coming:
+        meeting = (
+            f"{day_name(coming.on, today)}{f' at {coming.at}' if coming.on == today else ''} someone wants to meet you"
+        )
+        meeting += " again" if coming.round > 1 else ""
+        return sentence(f"{no}, and {meeting}." if no else f"{meeting}.")
+    if no:
+        return sentence(f"{no}. Its debrief can wait until you are ready.")
+    if waiting:
+        keeps = "is waiting. It keeps." if waiting == 1 else "are waiting. They keep."
+        return f"{sentence(counted(waiting, 'debrief'))} {keeps}"
+    if rows:
+        return f"{sentence(counted(rows, 'small thing'))} today, and nothing heavy."
+    return "Nothing needs you today. That counts as a day off."
+
+
+def today_lede(cards: int, rows: int) -> str:
+    """How much of it is for today."""
+    if cards:
+        rest = (
+            ". The rest can wait; it is listed below, so you need not carry it." if rows else ", and nothing besides."
+        )
+        return f"{sentence(counted(cards, 'thing'))} for today{rest}"
+    return "Listed below, so you need not carry it." if rows else ""
