@@ -1,12 +1,13 @@
 from django.urls import path
 
 from debrief.stub import stub
+from progress import views
 
 app_name = "progress"
 
 urlpatterns = [
-    path("", stub, name="today"),
-    path("progress/", stub, name="progress"),
+    path("", views.today, name="today"),
+    path("progress/", views.progress, name="progress"),
     path("demo/start/", stub, name="demo_start"),
     path("demo/leave/", stub, name="demo_leave"),
 ]

@@ -1,7 +1,9 @@
+from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
 from django.template import Context, Template
+from django.utils import timezone
 
 from debrief.templatetags.house import FOUR_POINTS
 from lessons.values import Scale
@@ -53,3 +55,29 @@ class TestWhenthen:
         html = drawn("{% whenthen typed %}", typed=SimpleNamespace(when="<b>", then="</dl>"))
         assert "&lt;b&gt;" in html
         assert html.count("</dl>") == 1
+
+
+class TestStrip:
+    def test_the_newest_at_the_right_and_dots_for_what_is_not_there(self):
+        html = drawn("{% strip ratings places=3 %}", ratings=(4, 1))
+        assert html.count('class="none"') == 1
+        assert html.index('x="8" y="0"') < html.index('x="16" y="12"')
+
+    def test_no_more_than_its_places(self):
+        assert drawn("{% strip ratings places=2 %}", ratings=(1, 2, 3)).count("<rect") == 2
+
+
+class TestDay:
+    @pytest.fixture(autouse=True)
+    def _today(self, time_machine):
+        time_machine.move_to(datetime(2026, 11, 21, 12, tzinfo=UTC))
+
+    @pytest.mark.parametrize(
+        ("day", "words"), [(date(2026, 11, 4), "4 November"), (date(2025, 12, 31), "31 December 2025")]
+    )
+    def test_the_year_where_it_is_another(self, day, words):
+        assert drawn("{{ day|day }}", day=day) == words
+
+    def test_a_moment_is_a_day_in_the_persons_zone(self):
+        with timezone.override("Asia/Tokyo"):
+            assert drawn("{{ at|day }}", at=datetime(2026, 11, 4, 20, tzinfo=UTC)) == "5 November"

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+
+from debrief.forms import DayInput
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A period at one click; `first` is None from the beginning on."""
+
+    label: str
+    first: date | None
+    is_current: bool
+
+
+class PeriodForm(forms.Form):
+    """The days that the progress page speaks of; either may be left open."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # "from" is no name that a class could give.
+        self.fields["from"] = self.day("From")
+        self.fields["to"] = self.day("To")
+
+    def day(self, label: str) -> forms.DateField:
+        return forms.DateField(
+            label=label,
+            required=False,
+            widget=DayInput,
+            error_messages={"invalid": "Give the day as a date, such as 2026-11-09."},
+        )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if self.first and self.last and self.first > self.last:
+            self.add_error("to", "The last day lies before the first.")
+        return data
+
+    @property
+    def first(self) -> date | None:
+        return self.cleaned_data.get("from")
+
+    @property
+    def last(self) -> date | None:
+        return self.cleaned_data.get("to")
+
+    def presets(self, today: date) -> list[Preset]:
+        month, quarter = today - timedelta(days=29), today - timedelta(days=89)
+        choices = (("This search", None), ("Last 90 days", quarter), ("Last 30 days", month))
+        untouched = self.is_valid() and self.last in (None, today)
+        return [Preset(label, first, untouched and self.first == first) for label, first in choices]
