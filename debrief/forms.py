@@ -95,7 +95,7 @@ class OwnedModelForm(forms.ModelForm):
         return forms.model_to_dict(row, fields=list(self.fields))
 
     def save(self, commit: bool = True):
-        if not (commit and "revision" in self.fields):
+        if self.errors or not (commit and "revision" in self.fields):
             return super().save(commit)
         with transaction.atomic():
             rows = type(self.instance).objects.filter(pk=self.instance.pk, revision=self.instance.revision)

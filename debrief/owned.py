@@ -44,7 +44,8 @@ class OwnedModel(models.Model):
         super().save(*args, **kwargs)
 
     def copy_owner(self) -> None:
-        parent = getattr(self, self.owner_from) if self.owner_from else None
+        # A form checks a row also where its parent was refused, and so is missing.
+        parent = getattr(self, self.owner_from, None) if self.owner_from else None
         if parent is not None:
             self.owner_id = parent.owner_id
 

@@ -31,7 +31,7 @@ from .search import SearchText, matching
 
 # Stored copies of what the history says. A plain save never writes them.
 DERIVED = frozenset({"stage", "stage_on", "applied_on", "current_rejection"})
-SEARCHED = frozenset({"company", "job_title", "notes", "posting"})
+SEARCHED = frozenset({"company", "company_id", "job_title", "notes", "posting"})
 LISTED = (
     "company",
     "job_title",

@@ -18,6 +18,8 @@ POSTGRESQL_SEARCH = """SELECT application_id FROM applications_searchtext
 SQLITE_SEARCH = "SELECT rowid FROM applications_searchindex WHERE applications_searchindex MATCH %s"
 # More words than these narrow nothing further, and make the query long.
 MOST_WORDS = 12
+# Of each text: PostgreSQL indexes at most a megabyte of words in one row.
+MOST_CHARACTERS = 100_000
 
 
 class SearchText(OwnedModel):
@@ -39,7 +41,7 @@ class SearchText(OwnedModel):
     @staticmethod
     def gather(application) -> str:
         texts = (application.company.name, application.job_title, application.notes, application.posting)
-        return " ".join(sorted({word for text in texts for word in words(text)}))
+        return " ".join(sorted({word for text in texts for word in words(text[:MOST_CHARACTERS])}))
 
 
 def matching(query: str) -> RawSQL | None:

@@ -152,6 +152,8 @@ class Interview(OwnedModel, RevisedModel):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self._set_seal(timezone.now())
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "forecast_seals_at"}
         super().save(*args, **kwargs)
 
     def _set_seal(self, now: datetime) -> None:
@@ -169,7 +171,7 @@ class Interview(OwnedModel, RevisedModel):
         if self.forecast_is_sealed:
             raise Refused({"forecast_before": "The interview has begun, so the forecast is locked."})
         self.forecast_before, self.forecast_before_at = percent, None if percent is None else now
-        self.save(update_fields=["forecast_before", "forecast_before_at", "forecast_seals_at"])
+        self.save(update_fields=["forecast_before", "forecast_before_at"])
 
     def forecast_again(self, percent: int) -> None:
         """Sets the forecast after the interview, in percent, once, and only while the answer is open."""
@@ -180,7 +182,7 @@ class Interview(OwnedModel, RevisedModel):
         if self.outcome != Outcome.PENDING or not self.application.is_open:
             raise Refused({"forecast_after": "The answer is known, so there is nothing left to forecast."})
         self.forecast_after, self.forecast_after_at = percent, timezone.now()
-        self.save(update_fields=["forecast_after", "forecast_after_at", "forecast_seals_at"])
+        self.save(update_fields=["forecast_after", "forecast_after_at"])
 
     def is_elsewhere(self, tz: ZoneInfo) -> bool:
         """Whether the clock where it was entered shows another time than in this zone."""

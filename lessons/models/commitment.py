@@ -73,9 +73,10 @@ class Commitment(OwnedModel, RevisedModel):
         constraints = [
             models.UniqueConstraint(fields=["owner", "uid"], name="commitment_uid_unique"),
             models.UniqueConstraint(fields=["debrief", "position"], name="commitment_position_unique"),
+            # A position of null would make the range neither true nor false, and a check passes what is not false.
             models.CheckConstraint(
                 condition=Q(debrief=None, position=None)
-                | Q(debrief__isnull=False, position__range=(1, MOST_A_DEBRIEF)),
+                | Q(debrief__isnull=False, position__isnull=False, position__range=(1, MOST_A_DEBRIEF)),
                 name="commitment_three_a_debrief",
             ),
         ]
