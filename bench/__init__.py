@@ -1,0 +1,49 @@
+"""What Debrief's pages cost beside the least that such a page can cost in Django. `make bench` measures it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+EMAIL = "bench@example.org"
+SEED = 1
+POSTING = 4000
+SIZES = (100, 1_000, 10_000)
+SEARCHED_SIZE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take."""
+
+    name: str
+    path: str
+    beside: str
+    target: float | None = None
+    fields: Callable[[str], dict[str, str]] | None = None
+
+
+def added(number: str) -> dict[str, str]:
+    """What is typed for one more application."""
+    return {
+        "company": f"Bench {number}",
+        "job_title": "Planning analyst",
+        "location": "Estuary House",
+        "source": "Job board",
+        "stage": "applied",
+        "applied_on": "2026-10-01",
+        "notes": "Would be twenty-five minutes by bike.",
+    }
+
+
+def pages(keys: dict[str, int]) -> list[Page]:
+    detail = f"/applications/{keys['application']}/"
+    return [
+        Page("list", "/applications/", "/applications/", 1.5),
+        Page("detail", detail, detail, 2),
+        Page("create", "/applications/new/", "/applications/new/", 1.5, added),
+        Page("debrief", f"/debriefs/{keys['debrief']}/", detail),
+        Page("Today", "/", "/applications/"),
+        Page("progress", "/progress/", "/applications/"),
+        Page("search", "/applications/?q=forecasting+northmere", "/applications/"),
+    ]

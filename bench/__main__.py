@@ -1,0 +1,183 @@
+"""Measures Debrief's pages beside the floor's, at three sizes, and prints a table. Takes up to five minutes.
+
+Both are served by gunicorn in the same way, on this machine only, from folders that are thrown away. Turns alternate
+(A B B A), so that what else the machine does falls on both. A ratio is that of the medians, with the smallest and the
+largest of a round in brackets.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlencode
+
+from bench import POSTING, SEARCHED_SIZE, SIZES, Page, pages
+
+ROUNDS, TURN, WARM_UP = 8, 8, 12
+LIST_KIB, SEARCH_TIMES_LIST = 6, 2
+DEADLINE = time.monotonic() + 300
+CSRF = "b" * 32
+GUNICORN = "--worker-class gthread --threads 4 --workers 2 --log-level warning --no-control-socket".split()  # noqa: SIM905
+
+
+@dataclass
+class Site:
+    """One of the two servers, as one signed-in person sees it."""
+
+    port: int
+    session: str
+    posted: int = 0
+
+    def time(self, path: str, page: Page, times: int) -> tuple[list[float], bytes]:
+        """Milliseconds of each of so many requests over one connection, and the last body."""
+        took, body = [], b""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection.connect()
+        for _ in range(times):
+            method, headers, data = "GET", {"Cookie": f"sessionid={self.session}; csrftoken={CSRF}"}, None
+            if page.fields:
+                self.posted += 1
+                method, data = "POST", urlencode({**page.fields(str(self.posted)), "csrfmiddlewaretoken": CSRF})
+                headers["Content-Type"] = "application/x-www-form-urlencoded"
+            started = time.perf_counter()
+            connection.request(method, path, data, headers)
+            response = connection.getresponse()
+            body = response.read()
+            took.append((time.perf_counter() - started) * 1000)
+            if response.status != (302 if page.fields else 200):
+                sys.exit(f"{method} {path} answered {response.status}.")
+        connection.close()
+        return took, body
+
+
+@dataclass
+class Measured:
+    count: int
+    page: Page
+    queries: int
+    body: bytes = b""
+    ours: list[list[float]] = field(default_factory=list)
+    floors: list[list[float]] = field(default_factory=list)
+
+    @property
+    def p50(self) -> float:
+        return statistics.median(every(self.ours))
+
+    @property
+    def ratio(self) -> float:
+        return self.p50 / statistics.median(every(self.floors))
+
+    def row(self) -> str:
+        times = every(self.ours)
+        rounds = [statistics.median(a) / statistics.median(b) for a, b in zip(self.ours, self.floors, strict=True)]
+        target = "" if self.page.target is None else f"≤ {self.page.target:g}: {verdict(self.ratio, self.page.target)}"
+        return (
+            f"| {self.count:,} | {self.page.name} | {self.p50:.1f} | {statistics.quantiles(times, n=20)[-1]:.1f} "
+            f"| {self.ratio:.2f} ({min(rounds):.2f} to {max(rounds):.2f}) | {target} | {self.queries} "
+            f"| {len(self.body):,} | {zipped(self.body):,} |"
+        )
+
+
+def every(rounds: list[list[float]]) -> list[float]:
+    return [milliseconds for times in rounds for milliseconds in times]
+
+
+def verdict(value: float, target: float) -> str:
+    return "met" if value <= target else "**missed**"
+
+
+def zipped(body: bytes) -> int:
+    return len(gzip.compress(body, 6))
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """This environment without what would change how Debrief runs, but for how safely it writes."""
+    ours = ("DEBUG", "DATABASE_URL", "SECRET_KEY", "ALLOWED_HOSTS", "DJANGO_SETTINGS_MODULE", "SMTP_URL")
+    kept = {k: v for k, v in os.environ.items() if k not in ours and (k == "DEBRIEF_SYNC" or k[:8] != "DEBRIEF_")}
+    return kept | changes
+
+
+def run(env: dict[str, str], *arguments: str) -> dict:
+    """What a module of the bench prints as JSON; its own messages go to the screen."""
+    done = subprocess.run([sys.executable, "-m", *arguments], env=env, stdout=subprocess.PIPE, check=True)
+    return json.loads(done.stdout)
+
+
+@contextmanager
+def served(env: dict[str, str], application: str) -> Iterator[int]:
+    """The port on which gunicorn serves the application while the block runs."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    number = listener.fileno()
+    command = [sys.executable, "-m", "gunicorn", application, "--bind", f"fd://{number}", *GUNICORN]
+    server = subprocess.Popen(command, env=env, pass_fds=[number])
+    try:
+        yield listener.getsockname()[1]
+    finally:
+        server.terminate()
+        server.wait(20)
+        listener.close()
+
+
+def measure(count: int, folder: Path) -> list[Measured]:
+    """All pages with so many applications."""
+    ours_env = environment(DEBRIEF_DATA=str(folder))
+    floor_env = environment(FLOOR_DATA=str(folder))
+    ours = run(ours_env, "bench.prepare", str(count))
+    sys.stderr.write(f"{count:,} applications seeded in {ours['seconds']:.1f} s\n")
+    floors = run(floor_env, "bench.floor.fill", str(folder / "debrief.sqlite3"))
+    wanted = [page for page in pages(ours["keys"]) if page.name != "search" or count == SEARCHED_SIZE]
+    found = [Measured(count, page, ours["queries"][page.name]) for page in wanted]
+    with ExitStack() as stack:
+        debrief = Site(stack.enter_context(served(ours_env, "debrief.wsgi")), ours["session"])
+        floor = Site(stack.enter_context(served(floor_env, "bench.floor.wsgi")), floors["session"])
+        # What is added would lengthen the other pages, so it comes last.
+        for row in sorted(found, key=lambda row: row.page.fields is not None):
+            take_turns(row, debrief, floor)
+    return found
+
+
+def take_turns(row: Measured, debrief: Site, floor: Site) -> None:
+    page = row.page
+    # Beside a page that the floor does not have stands one that it has, and reads only.
+    debrief.time(page.path, page, WARM_UP)
+    floor.time(page.beside, page, WARM_UP)
+    for number in range(ROUNDS):
+        if time.monotonic() > DEADLINE:
+            sys.exit("The bench has run for five minutes and stops here.")
+        for ours in (True, False) if number % 2 == 0 else (False, True):
+            if ours:
+                times, row.body = debrief.time(page.path, page, TURN)
+                row.ours.append(times)
+            else:
+                row.floors.append(floor.time(page.beside, page, TURN)[0])
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory(prefix="debrief-bench-") as folder:
+        rows = [row for count in SIZES for row in measure(count, Path(folder) / str(count))]
+    print(f"{datetime.now(UTC):%-d %B %Y}, {os.cpu_count()} processors, postings of {POSTING:,} characters\n")
+    print("| applications | page | p50 ms | p95 ms | times the floor | target | queries | bytes | gzipped |")
+    print("| ---: | --- | ---: | ---: | --- | --- | ---: | ---: | ---: |")
+    print("\n".join(row.row() for row in rows))
+    largest = {row.page.name: row for row in rows if row.count == SEARCHED_SIZE}
+    search = largest["search"].p50 / largest["list"].p50
+    heaviest = max(zipped(row.body) for row in rows if row.page.name == "list") / 1024
+    print(f"\nSearch takes {search:.2f} times the list (≤ {SEARCH_TIMES_LIST}: {verdict(search, SEARCH_TIMES_LIST)}).")
+    print(f"The list weighs {heaviest:.1f} KiB gzipped (≤ {LIST_KIB}: {verdict(heaviest, LIST_KIB)}).")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""Seeds Debrief's database, signs in, and counts the queries of each page that is measured. Prints them as JSON.
+
+python -m bench.prepare 1000
+"""
+
+import json
+import os
+import sys
+import time
+
+import django
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "debrief.settings"
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.db import connection  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+from accounts.models import User  # noqa: E402
+from applications.models import Application  # noqa: E402
+from bench import EMAIL, POSTING, SEED, pages  # noqa: E402
+from bench.session import session_of  # noqa: E402
+from lessons.models import Debrief  # noqa: E402
+
+BEGINNINGS_AND_ENDS = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
+
+
+def prepare(count: int) -> dict:
+    call_command("migrate", verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
+    started = time.perf_counter()
+    call_command("seed", email=EMAIL, applications=count, seed=SEED, postings=POSTING, verbosity=0, stdout=sys.stderr)
+    seconds = time.perf_counter() - started
+    user = User.objects.get(email=EMAIL)
+    debrief = Debrief.objects.for_user(user).filter(size="full", state="finished").latest("finished_at")
+    keys = {"application": debrief.application_id, "debrief": debrief.pk}
+    return {
+        "seconds": seconds,
+        "applications": Application.objects.for_user(user).count(),
+        "session": session_of(user),
+        "keys": keys,
+        "queries": {page.name: queries(page, user) for page in pages(keys)},
+    }
+
+
+def queries(page, user) -> int:
+    """How many queries the page asks; beginnings and ends of transactions are not counted. What it writes stays."""
+    client = Client(SERVER_NAME="127.0.0.1")
+    client.force_login(user)
+    with CaptureQueriesContext(connection) as captured:
+        if page.fields is None:
+            client.get(page.path)
+        else:
+            client.post(page.path, page.fields("counted"))
+    return sum(not query["sql"].startswith(BEGINNINGS_AND_ENDS) for query in captured.captured_queries)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(prepare(int(sys.argv[1]))))
