@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account import forms as allauth_forms
+from allauth.account.adapter import get_adapter
+from allauth.account.models import EmailAddress
 from django import forms
 from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest
 
-from accounts.zones import known_zones
+from accounts.models import User
+from accounts.zones import known_zones, zone_choices
 
 STRENGTH = "Eight characters or more. Three or four words in a row are easy to keep."
+NO_SUCH_ZONE = "Choose a time zone from the list."
 LABELS = {
     "login": "E-mail",
     "email": "E-mail",
@@ -35,7 +41,7 @@ class InOurWords:
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():  # type: ignore[attr-defined]
+        for name, field in self.fields.items():
             field.widget.attrs.pop("placeholder", None)
             field.label = LABELS.get(name, field.label)
             field.help_text = STRENGTH if name == "password1" else ""
@@ -92,3 +98,74 @@ class PasswordForgottenForm(InOurWords, allauth_forms.ResetPasswordForm):
         if not settings.SMTP_URL:
             raise forms.ValidationError("This installation sends no mail.")
         return super().clean()
+
+
+class EmailChangeForm(InOurWords, forms.Form):
+    """With a mail server the new address counts once its link is opened; without one, at once."""
+
+    email = allauth_forms.EmailField(label="New e-mail")
+    password = allauth_forms.PasswordField(autocomplete="current-password")
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        self.fields["email"].label = "New e-mail"
+        self.fields["password"].label = "Your password"
+
+    def clean_email(self) -> str:
+        email = self.cleaned_data["email"]
+        if email == self.user.email.lower():
+            raise get_adapter().validation_error("duplicate_email")
+        if not settings.SMTP_URL and User.objects.filter(email__iexact=email).exists():
+            raise get_adapter().validation_error("email_taken")
+        return email
+
+    def clean_password(self) -> str:
+        if not get_adapter().reauthenticate(self.user, self.cleaned_data["password"]):
+            raise get_adapter().validation_error("incorrect_password")
+        return self.cleaned_data["password"]
+
+    def save(self, request: HttpRequest) -> None:
+        email = self.cleaned_data["email"]
+        if settings.SMTP_URL:
+            EmailAddress.objects.add_new_email(request, self.user, email)
+            return
+        with transaction.atomic():
+            EmailAddress.objects.filter(user=self.user).delete()
+            verified = get_adapter().is_email_verified(request, email)
+            EmailAddress.objects.create(user=self.user, email=email, primary=True, verified=verified)
+            self.user.email = email
+            self.user.save(update_fields=["email"])
+
+
+class SettingsForm(forms.ModelForm):
+    zone = forms.ChoiceField(
+        label="Time zone",
+        help_text="Days and hours are counted in it.",
+        error_messages={"required": NO_SUCH_ZONE, "invalid_choice": NO_SUCH_ZONE},
+    )
+    weekly_aim = forms.IntegerField(
+        required=False,
+        help_text="Applications you mean to send in a week.",
+        min_value=1,
+        max_value=100,
+        error_messages={
+            "invalid": "A whole number is needed here.",
+            "min_value": "One is the least; leave it empty for no aim.",
+            "max_value": "A hundred a week is the most.",
+        },
+    )
+
+    class Meta:
+        model = User
+        fields = ["name", "zone", "weekly_aim", "theme"]
+        labels = {"name": "Name"}
+        widgets = {
+            "name": forms.TextInput(attrs={"autocomplete": "name"}),
+            "theme": forms.RadioSelect(attrs={"class": "form-check-input", "data-theme-choice": ""}),
+        }
+        error_messages = {"theme": {"invalid_choice": "Choose one of the three."}}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["zone"].choices = zone_choices(self.instance.zone)

@@ -7,6 +7,7 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
 
 from accounts.zones import known_zones
@@ -73,3 +74,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     def today(self) -> date:
         """The calendar day it is for this person."""
         return timezone.localdate(timezone=self.tz)
+
+
+class PersonsRequest(HttpRequest):
+    """A request behind the sign-in: the user is a person."""
+
+    user: User

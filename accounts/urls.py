@@ -1,12 +1,12 @@
 from django.urls import path
 
-from debrief.stub import stub
+from accounts import views
 
 app_name = "accounts"
 
 urlpatterns = [
-    path("settings/", stub, name="settings"),
-    # At the address of allauth's own page, before it.
-    path("accounts/email/", stub, name="email_change"),
-    path("settings/delete/", stub, name="account_delete"),
+    path("settings/", views.settings, name="settings"),
+    path("settings/delete/", views.account_delete, name="account_delete"),
+    # At the address of allauth's own page, which comes after it.
+    path("accounts/email/", views.email_change, name="email_change"),
 ]

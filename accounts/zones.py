@@ -16,11 +16,17 @@ def known_zones() -> frozenset[str]:
 
 
 @cache
-def zone_choices() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Grouped for a select: continent, then (zone, place), with the parts of a long name turned about for the eye."""
+def places() -> dict[str, list[tuple[str, str]]]:
+    """By continent: (zone, what the place is called)."""
     groups: dict[str, list[tuple[str, str]]] = {area: [] for area in AREAS}
     for zone in sorted(known_zones()):
         area, _, place = zone.partition("/")
-        if place and area in groups:
+        if area in groups:
             groups[area].append((zone, place.replace("_", " ").replace("/", ", ")))
-    return [("Everywhere", [("UTC", "UTC")]), *groups.items()]
+    return groups
+
+
+def zone_choices(present: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Grouped for a select. The present zone is always among them, although it may be an old name."""
+    elsewhere = {"UTC"} if present.partition("/")[0] in AREAS else {"UTC", present}
+    return [("Everywhere", [(zone, zone) for zone in sorted(elsewhere)]), *places().items()]

@@ -1,13 +1,12 @@
 from django.urls import path
 
-from debrief.stub import stub
-from progress import views
+from progress import demo, views
 
 app_name = "progress"
 
 urlpatterns = [
     path("", views.today, name="today"),
     path("progress/", views.progress, name="progress"),
-    path("demo/start/", stub, name="demo_start"),
-    path("demo/leave/", stub, name="demo_leave"),
+    path("demo/start/", demo.demo_start, name="demo_start"),
+    path("demo/leave/", demo.demo_leave, name="demo_leave"),
 ]

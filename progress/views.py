@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from debrief.pages import render_page
+from lessons.catalogue import LESSONS
 from progress.dashboard import build_dashboard
 from progress.forms import PeriodForm
 from progress.today import FIRST_RUN, build_today
@@ -14,7 +15,7 @@ from progress.today import FIRST_RUN, build_today
 def today(request: HttpRequest) -> HttpResponse:
     page = build_today(request.user, request.user.today(), timezone.now())
     if page is None:
-        return render_page(request, FIRST_RUN, {"here": "today", "today": request.user.today()})
+        return render_page(request, FIRST_RUN, {"here": "today", "today": request.user.today(), "lessons": LESSONS})
     context = {
         "here": "today",
         "page": page,

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from allauth.decorators import rate_limit
+from django.conf import settings as project
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods
+
+from accounts.forms import ConfirmForm, EmailChangeForm, SettingsForm
+from accounts.kept import count_kept
+from accounts.models import PersonsRequest, User
+from debrief.pages import render_page
+
+
+@require_http_methods(["GET", "POST"])
+def settings(request: PersonsRequest) -> HttpResponse:
+    form = SettingsForm(request.POST or None, instance=User.objects.get(pk=request.user.pk))
+    if request.method == "POST" and form.is_valid():
+        form.save()
+        messages.success(request, "Saved.")
+        return redirect("accounts:settings")
+    return render_page(
+        request,
+        "accounts/settings.html",
+        {
+            "form": form,
+            "kept": count_kept(request.user),
+            "has_demo": User.objects.filter(demo_of=request.user).exists(),
+        },
+        status=422 if form.is_bound else 200,
+    )
+
+
+@sensitive_post_parameters("password")
+@rate_limit(action="manage_email")
+@require_http_methods(["GET", "POST"])
+def email_change(request: PersonsRequest) -> HttpResponse:
+    form = EmailChangeForm(request.POST or None, user=request.user)
+    if request.method == "POST" and form.is_valid():
+        form.save(request)
+        if not project.SMTP_URL:
+            messages.success(request, "The e-mail is changed. You sign in with it from now on.")
+        return redirect("accounts:settings")
+    return render_page(
+        request,
+        "accounts/email_change.html",
+        {"form": form, "sends_mail": bool(project.SMTP_URL)},
+        status=422 if form.is_bound else 200,
+    )
+
+
+@sensitive_post_parameters("password")
+@require_http_methods(["GET", "POST"])
+def account_delete(request: PersonsRequest) -> HttpResponse:
+    form = ConfirmForm(request.POST or None, user=request.user)
+    if request.method == "POST" and form.is_valid():
+        person = request.user
+        logout(request)
+        person.delete()
+        messages.success(request, "The account and everything in it is deleted.")
+        return redirect("account_login")
+    return render_page(
+        request,
+        "accounts/account_delete.html",
+        {
+            "form": form,
+            "kept": count_kept(request.user),
+            "opens_the_door": project.SIGNUPS == "first" and User.objects.people().count() == 1,
+        },
+        status=422 if form.is_bound else 200,
+    )
