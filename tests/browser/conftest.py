@@ -64,11 +64,15 @@ def watched():
     return []
 
 
+def told(said):
+    return f"{said.text} ({said.location['url']}:{said.location['lineNumber']})"
+
+
 @pytest.fixture
 def context(new_context, watched):
     context = new_context()
     # A refused load or script is an error in the console too ("Content Security Policy").
-    context.on("console", lambda said: said.type in ("error", "warning") and watched.append(said.text))
+    context.on("console", lambda said: said.type in ("error", "warning") and watched.append(told(said)))
     context.on("weberror", lambda error: watched.append(str(error.error)))
     yield context
     assert not watched, watched
@@ -99,16 +103,19 @@ def alice_page(sign_in, alice, page):
 
 
 @pytest.fixture
-def axe():
+def axe(watched):
     """`axe(page)`: no violation of WCAG 2.2 AA or of best practice, in light and in dark."""
 
     def check(page):
+        assert not watched, watched
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             # Without its preload, which asks for the imported stylesheets at a wrong address and trips over the policy.
             found = Axe().run(page, options={"runOnly": WCAG, "preload": False})
             assert found.violations_count == 0, f"{page.url}, {scheme}:\n{found.generate_report()}"
         page.emulate_media(color_scheme="no-preference")
+        # Axe tries styles of its own, which the policy refuses.
+        watched.clear()
 
     return check
 
