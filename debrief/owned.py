@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 
-class OwnedQuerySet(models.QuerySet):
+class OwnedQuerySet[Row: models.Model](models.QuerySet[Row]):
     def for_user(self, user) -> Self:
         """The rows of one person: what every view and every form choice begins with."""
         return self.filter(owner=user)
