@@ -11,7 +11,7 @@ def render_page(
     request: HttpRequest, template: str, context: dict, *, partial: str | None = None, status: int = 200
 ) -> HttpResponse:
     """The whole page, or, when htmx asks for the element with the id `partial`, that partial of the same template."""
-    htmx = request.htmx  # type: ignore[attr-defined]
+    htmx = request.htmx
     wants_partial = bool(partial) and htmx.target == partial and not htmx.history_restore_request
     response = render(request, f"{template}#{partial}" if wants_partial else template, context, status=status)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])

@@ -109,7 +109,10 @@ def rhythm(
         for day, n in days.items():
             if first <= day <= last:
                 counts[of(day)][place] += n
-    steps = tuple(Step(begin, *done, is_current=begin == of(today)) for begin, done in counts.items())
+    steps = tuple(
+        Step(begin, sent, held, debriefed, is_current=begin == of(today))
+        for begin, (sent, held, debriefed) in counts.items()
+    )
     return Rhythm("week" if in_weeks else "month", steps if all_days else ())
 
 

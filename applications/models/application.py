@@ -416,7 +416,7 @@ class Application(OwnedModel, RevisedModel):
         self._check_day(last.on, field)
         applied = next((change.on for change in history if change.stage == Stage.APPLIED), None)
         early = next((c for c in history if applied and c.on < applied and c.stage != Stage.SAVED), None)
-        if early:
+        if applied and early:
             raise Refused(
                 {field: f"You applied on {plain_date(applied)}; “{early.get_stage_display()}” cannot come before that."}
             )

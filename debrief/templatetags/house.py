@@ -59,7 +59,7 @@ def strip(ratings: Sequence[int], places: int = 7) -> SafeString:
     first = places - len(heights)
     bar = '<rect{} x="{}" y="{}" width="5" height="{}" rx="1"/>'
     none = [(mark_safe(' class="none"'), 8 * place, 14, 2) for place in range(first)]
-    bars = [("", 8 * (first + place), 16 - height, height) for place, height in enumerate(heights)]
+    bars = [(SafeString(""), 8 * (first + place), 16 - height, height) for place, height in enumerate(heights)]
     return format_html(
         '<svg class="strip" viewBox="0 0 {} 16" aria-hidden="true" focusable="false">{}</svg>',
         8 * places - 3,

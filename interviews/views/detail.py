@@ -30,7 +30,7 @@ def interview_forecast(request: HttpRequest, pk: int) -> HttpResponse:
         except Refused as refused:
             show_refusal(form, refused)
         else:
-            is_part = bool(request.htmx)  # type: ignore[attr-defined]
+            is_part = bool(request.htmx)
             return page(request, interview) if is_part else redirect("interviews:interview_detail", pk)
     return page(request, interview, form, status=422)
 
