@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from applications.ledger import Counts, Diary, Row, Wanted, show, sources
@@ -32,13 +34,16 @@ def application_board(request: HttpRequest) -> HttpResponse:
 
 def show_board(request: HttpRequest, *, moved: int | None = None, problem: str = "", status: int = 200) -> HttpResponse:
     """The board, also as the answer to a move on it: `moved` is the card to go on from."""
-    wanted = Wanted.read(request.GET)
+    # After a move the address asked for is the move's; what the board shows is in the address of the page.
+    query = QueryDict(urlsplit(request.htmx.current_url or "").query) if request.method == "POST" else request.GET
+    wanted = Wanted.read(query)
     context = {
         "here": "applications",
         "wanted": wanted,
         "lanes": lanes(request.user, wanted),
         "moved": moved,
         "problem": problem,
+        "return_to": wanted.address(reverse("applications:application_board")),
         "sources": sources(request.user),
         "work_modes": WorkMode.choices,
     }

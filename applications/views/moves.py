@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
+from django_htmx.http import reswap, retarget
 
 from applications.forms.moves import MoveForm, RedateForm, ReopenForm
 from applications.models import Application, StageChange
@@ -33,12 +34,20 @@ def application_move(request: HttpRequest, pk: int) -> HttpResponse:
             show_refusal(form, refused)
         else:
             return moved(request, application, change)
+    return show_move(request, application, form, closing=closing)
+
+
+def show_move(request: HttpRequest, application: Application, form: MoveForm, *, closing: bool) -> HttpResponse:
+    status = 422 if form.is_bound else 200
     context = {"here": "applications", "application": application, "form": form, "closing": closing}
     context["next"] = safe_next(request, "")
-    status = 422 if form.is_bound else 200
-    if status == 422 and request.htmx.target == "board":
-        return show_board(request, problem=first_problem(form), status=422)
-    return render_page(request, "applications/application_move.html", context, partial="move-form", status=status)
+    if request.htmx.target != "board":
+        return render_page(request, "applications/application_move.html", context, partial="move-form", status=status)
+    if "on" not in request.POST:
+        return show_board(request, problem=f"{application.company.name}: {first_problem(form)}", status=status)
+    # From the board's dialog: it stays open, with what was typed.
+    response = render(request, "applications/application_move.html#move-form", context, status=status)
+    return retarget(reswap(response, "outerHTML"), "#move-form")
 
 
 def moved(request: HttpRequest, application: Application, change: StageChange) -> HttpResponse:
