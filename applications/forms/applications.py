@@ -61,7 +61,7 @@ class ApplicationForm(OwnedModelForm):
     applied_on = DayField(required=False, label="Applied on")
     next_step_on = DayField(required=False, label="On")
     salary_min = MoneyField(required=False, label="Pay from")
-    salary_max = MoneyField(required=False, label="to")
+    salary_max = MoneyField(required=False, label="Pay up to")
     salary_currency = forms.CharField(max_length=3, required=False, label="Currency")
     excitement = forms.TypedChoiceField(
         choices=KEENNESS,
@@ -102,7 +102,7 @@ class ApplicationForm(OwnedModelForm):
             "url": "Address of the posting",
             "work_mode": "Where",
             "location": "Place",
-            "salary_period": "For",
+            "salary_period": "Pay for",
             "posting": "The posting",
             "resume": "What you sent",
             "referral": "Who referred you",
@@ -111,7 +111,6 @@ class ApplicationForm(OwnedModelForm):
         help_texts = {
             "posting": "Postings disappear. Paste the text, and you have it when the interview comes.",
             "resume": "A name for the version of your resume and letter, such as “planning, v4”.",
-            "stage": "Where it stands today.",
         }
         error_messages = {
             "job_title": {"required": NO_JOB_TITLE},

@@ -46,3 +46,6 @@ class MoneyField(forms.DecimalField):
             if THOUSANDS.fullmatch(value):
                 value = re.sub(r"[,'’]", "", value)
         return super().to_python(value)
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value.normalize():f}" if isinstance(value, Decimal) else value

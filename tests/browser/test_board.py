@@ -43,7 +43,7 @@ class TestBoard:
         expect(alice_page.get_by_role("dialog")).to_be_visible()
         expect(alice_page.get_by_role("combobox", name="To")).to_be_focused()
         alice_page.keyboard.type("Off")
-        alice_page.keyboard.press("Enter")
+        alice_page.get_by_role("button", name="Move", exact=True).press("Enter")
         expect(lane(alice_page, "Offer")).to_contain_text("Northmere Water")
         expect(alice_page.get_by_role("dialog")).to_be_hidden()
         expect(arrow).to_be_focused()
