@@ -5,9 +5,9 @@ A page of the table is shown often and holds many rows, so they are made ready h
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
-from functools import cache
 from urllib.parse import urlencode
 
 from django.db.models import Case, Count, F, Q, Value, When
@@ -40,6 +40,7 @@ LOOKS = {
     Stage.WITHDRAWN: ("undo-2", ""),
     Stage.DECLINED: ("undo-2", ""),
 }
+WORK_MODES = dict(WorkMode.choices)
 HOW_IT_ENDED = {
     Stage.ACCEPTED: "You accepted on",
     Stage.NO_RESPONSE: "Closed on",
@@ -67,11 +68,11 @@ class Wanted:
         stage, mode, sort = (query.get(name, "") for name in ("stage", "work_mode", "sort"))
         page = query.get("page", "")
         return cls(
-            q=query.get("q", "").strip()[:200],
+            q=text_of(query, "q"),
             stage=stage if stage in VIEWS or stage in Stage.values else "",
-            source=query.get("source", "").strip()[:60],
+            source=text_of(query, "source"),
             work_mode=mode if mode in WorkMode.values else "",
-            place=query.get("place", "").strip()[:200],
+            place=text_of(query, "place"),
             since=day_of(query.get("since", "")),
             until=day_of(query.get("until", "")),
             sort=sort if sort in SORTS else "next",
@@ -97,7 +98,7 @@ class Wanted:
         """Those that fit everything but the stage."""
         if self.q:
             applications = applications.search(self.q)
-        exact = {"source": self.source, "work_mode": self.work_mode}
+        exact = {"source__iexact": self.source, "work_mode": self.work_mode}
         reach = {"location__icontains": self.place, "applied_on__gte": self.since, "applied_on__lte": self.until}
         return applications.filter(**{name: value for name, value in (exact | reach).items() if value})
 
@@ -123,6 +124,11 @@ class Wanted:
                 day = F("applied_on").desc(nulls_last=True) if backwards else F("applied_on").asc(nulls_last=True)
                 return applications.order_by(day, "-id" if backwards else "id")
         return applications.order_by(*diary.by_need())
+
+
+def text_of(query, name: str) -> str:
+    """What was typed, without the null characters that PostgreSQL takes in no text."""
+    return query.get(name, "").replace("\0", "").strip()[:200]
 
 
 def day_of(text: str) -> date | None:
@@ -164,7 +170,7 @@ class Diary:
     def by_need(self) -> list:
         """What is due, what is coming, the silent, then by the day of the next step; closed ones follow."""
         need = Case(
-            When(~Q(stage__in=OPEN_STAGES), then=5),
+            When(stage__in=CLOSED_STAGES, then=5),
             When(next_step_on__lte=self.today, then=1),
             When(pk__in=list(self.coming), then=2),
             When(self.silence(), then=3),
@@ -193,9 +199,19 @@ class Row:
     place: str
     address: str
 
+    def __getitem__(self, name: str) -> str:
+        """A template asks by key before it asks by attribute, and a refusal is dear in a loop."""
+        return getattr(self, name)
 
-def show(application: Application, diary: Diary) -> Row:
-    """One row, of an application that comes from `for_list`."""
+
+def show_all(applications: Iterable[Application], diary: Diary) -> list[Row]:
+    """The rows of applications that come from `for_list`."""
+    # Worked out once, not in every row.
+    address = reverse("applications:application_detail", args=[0]).replace("0", "{}")
+    return [show(application, diary, address.format(application.pk)) for application in applications]
+
+
+def show(application: Application, diary: Diary, address: str) -> Row:
     today, coming = diary.today, diary.coming.get(application.pk)
     silent = application.is_silent(today, application.last_interview_at, is_coming=coming is not None)
     picture, chip = ("circle-dashed", "chip-silent") if silent else LOOKS[application.stage]
@@ -206,20 +222,16 @@ def show(application: Application, diary: Diary) -> Row:
         job_title=application.job_title,
         stage=application.stage,
         label="Silent" if silent else stage_label(application.stage, application.latest_round),
-        icon=drawn(picture),
+        icon=icon(picture),
         chip=chip,
         next=text,
         next_url=url,
         is_due=is_due,
         applied=in_words(application.applied_on, today) if application.applied_on else "",
         source=application.source,
-        place=application.get_work_mode_display() or application.location,
-        address=application.get_absolute_url(),
+        place=WORK_MODES.get(application.work_mode) or application.location,
+        address=address,
     )
-
-
-# The same few are drawn in every row.
-drawn = cache(icon)
 
 
 def stage_label(stage: str, latest_round: int | None) -> str:
@@ -286,10 +298,12 @@ class Counts:
 
     @classmethod
     def read(cls, applications: ApplicationQuerySet, diary: Diary) -> Counts:
-        """All of them in one grouped query."""
-        of_each = {"n": Count("pk"), "silent": Count("pk", filter=diary.silence())}
-        rows = list(applications.unarchived().order_by().values("stage").annotate(**of_each))
-        return cls({row["stage"]: row["n"] for row in rows}, sum(row["silent"] for row in rows))
+        """All of them in one query, each half of which reads no more than an index."""
+        kept = applications.unarchived().order_by()
+        of_stages = kept.values_list("stage").annotate(n=Count("pk"))
+        silent = kept.filter(diary.silence()).values_list(Value("silent")).annotate(n=Count("pk"))
+        found = dict(of_stages.union(silent, all=True).order_by())
+        return cls(found, found.pop("silent", 0))
 
     @property
     def open(self) -> int:
@@ -400,19 +414,9 @@ def open_ledger(user, wanted: Wanted, *, first: int | None = None) -> Ledger:
     page = min(wanted.page, max(1, -(-total // PAGE_SIZE)))
     begin = (page - 1) * PAGE_SIZE
     # The keys first: what a row shows beside itself is looked up for the rows of this page only.
-    keys = in_order(wanted, chosen, diary, first).values("pk")[begin : begin + PAGE_SIZE]
-    rows = in_order(wanted, Application.objects.filter(pk__in=keys).for_list(), diary, first)
-    return Ledger(wanted, counts, [show(row, diary) for row in rows], total, page)
-
-
-def in_order(wanted: Wanted, applications: ApplicationQuerySet, diary: Diary, first: int | None) -> ApplicationQuerySet:
-    applications = wanted.ordered(applications, diary)
-    if first is None:
-        return applications
-    return applications.order_by(Case(When(pk=first, then=0), default=1), *applications.query.order_by)
-
-
-def sources(user) -> list[str]:
-    """The person's own sources, for the filter."""
-    rows = Application.objects.for_user(user).exclude(source="").order_by("source")
-    return list(rows.values_list("source", flat=True).distinct())
+    order = wanted.ordered(chosen, diary)
+    if first:
+        order = order.order_by(Case(When(pk=first, then=0), default=1), *order.query.order_by)
+    keys = list(order.values_list("pk", flat=True)[begin : begin + PAGE_SIZE])
+    rows = {row.pk: row for row in Application.objects.filter(pk__in=keys).for_list()}
+    return Ledger(wanted, counts, show_all((rows[key] for key in keys), diary), total, page)

@@ -32,3 +32,9 @@ def suggest(user) -> Suggestions:
 def once(words) -> list[str]:
     """Each word once, in the order of its first coming; none that is empty."""
     return [word for word in dict.fromkeys(words) if word]
+
+
+def sources(user) -> list[str]:
+    """The person's own sources, in alphabetical order."""
+    rows = Application.objects.for_user(user).exclude(source="").order_by("source")
+    return list(rows.values_list("source", flat=True).distinct())

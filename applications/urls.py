@@ -10,6 +10,7 @@ urlpatterns = [
     path("applications/board/", board.application_board, name="application_board"),
     path("applications/new/", applications.application_create, name="application_create"),
     path("applications/company-hint/", applications.company_hint, name="company_hint"),
+    path("applications/source-hint/", lists.source_hint, name="source_hint"),
     path("applications/<int:pk>/", applications.application_detail, name="application_detail"),
     path("applications/<int:pk>/edit/", applications.application_update, name="application_update"),
     path("applications/<int:pk>/next-step/", applications.application_next_step, name="application_next_step"),

@@ -26,24 +26,13 @@ def own_company(user, name: str) -> Company:
 
 
 class QuickAddForm(OwnedForm):
+    """One line on top of the table, which the page writes itself: it is shown with every list."""
+
     company = forms.CharField(max_length=200, error_messages={"required": NO_COMPANY})
     job_title = forms.CharField(max_length=200, error_messages={"required": NO_JOB_TITLE})
     stage = forms.ChoiceField(
-        choices=[(Stage.APPLIED, "Applied today"), (Stage.SAVED, "Saved for later")],
-        initial=Stage.APPLIED,
-        required=False,
+        choices=[(Stage.APPLIED, "Applied today"), (Stage.SAVED, "Saved for later")], required=False
     )
-
-    def __init__(self, *args: Any, again: bool = False, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="add-%s", **kwargs)
-        small = {"class": "form-control form-control-sm", "autocomplete": "off"}
-        self.fields["company"].widget.attrs |= small | {"placeholder": "Company"}
-        self.fields["job_title"].widget.attrs |= small | {"placeholder": "Job title"}
-        self.fields["stage"].widget.attrs |= {"class": "form-select form-control-sm"}
-        # Ready for the next one.
-        first = next((name for name in self.fields if name in self.errors), "company" if again else None)
-        if first:
-            self.fields[first].widget.attrs["autofocus"] = True
 
     def save(self) -> Application:
         with transaction.atomic():

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from applications.ledger import Counts, Diary, Row, Wanted, show, sources
+from applications.ledger import Counts, Diary, Row, Wanted, show_all
 from applications.models import Application
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
 from debrief.pages import render_page
@@ -44,7 +44,6 @@ def show_board(request: HttpRequest, *, moved: int | None = None, problem: str =
         "moved": moved,
         "problem": problem,
         "return_to": wanted.address(reverse("applications:application_board")),
-        "sources": sources(request.user),
         "work_modes": WorkMode.choices,
     }
     return render_page(request, "applications/application_board.html", context, partial="board", status=status)
@@ -60,9 +59,8 @@ def lanes(user, wanted: Wanted) -> list[Lane]:
     for stages in of_lane.values():
         chosen |= Q(pk__in=mine.filter(stage__in=stages).order_by("-stage_on", "-id").values("pk")[:CARDS_A_LANE])
     cards: dict[str, list[Row]] = {value: [] for value in of_lane}
-    for application in Application.objects.filter(chosen).order_by("-stage_on", "-id").for_list():
-        value = application.stage if application.stage in cards else "closed"
-        cards[value].append(show(application, diary))
+    for row in show_all(Application.objects.filter(chosen).order_by("-stage_on", "-id").for_list(), diary):
+        cards[row.stage if row.stage in cards else "closed"].append(row)
     looks = {Stage.SCREENING: "live", Stage.INTERVIEWING: "live", Stage.OFFER: "live", "closed": "no"}
     return [
         Lane(

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.forms.applications import QuickAddForm
-from applications.ledger import Wanted, open_ledger, sources
+from applications.ledger import Wanted, open_ledger
+from applications.suggestions import sources
 from applications.values import WorkMode
 from debrief.pages import render_page
 
@@ -15,7 +16,14 @@ from debrief.pages import render_page
 @require_safe
 def application_list(request: HttpRequest) -> HttpResponse:
     added = request.GET.get("added", "")
-    return show_list(request, Wanted.read(request.GET), first=int(added) if added.isdecimal() else None)
+    is_key = added.isdecimal() and len(added) < 19
+    return show_list(request, Wanted.read(request.GET), first=int(added) if is_key else None)
+
+
+@require_safe
+def source_hint(request: HttpRequest) -> HttpResponse:
+    """The person's own sources, for the filter: fetched when it is used, so that the list does without."""
+    return render(request, "applications/source_hint.html", {"sources": sources(request.user)})
 
 
 @require_POST
@@ -26,7 +34,7 @@ def application_quick_add(request: HttpRequest) -> HttpResponse:
         return show_list(request, Wanted(), form=form, status=422)
     application = form.save()
     if request.htmx:
-        response = show_list(request, Wanted(), form=QuickAddForm(user=request.user, again=True), first=application.pk)
+        response = show_list(request, Wanted(), first=application.pk, again=True)
         response["HX-Push-Url"] = reverse("applications:application_list")
         return response
     messages.success(request, f"Added {application.company.name}.")
@@ -34,15 +42,21 @@ def application_quick_add(request: HttpRequest) -> HttpResponse:
 
 
 def show_list(
-    request: HttpRequest, wanted: Wanted, *, form: QuickAddForm | None = None, first: int | None = None, status=200
+    request: HttpRequest,
+    wanted: Wanted,
+    *,
+    form: QuickAddForm | None = None,
+    first: int | None = None,
+    again: bool = False,
+    status: int = 200,
 ) -> HttpResponse:
     ledger = open_ledger(request.user, wanted, first=first)
     context = {
         "here": "applications",
         "ledger": ledger,
         "wanted": wanted,
-        "form": form or QuickAddForm(user=request.user),
-        "sources": sources(request.user),
+        "form": form,
+        "again": again,
         "work_modes": WorkMode.choices,
         "application_count": None if wanted.is_filtered else ledger.counts.all,
     }

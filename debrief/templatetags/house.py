@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 
 from django import template
 from django.templatetags.static import static
@@ -24,6 +25,7 @@ def day(moment: date) -> str:
 
 
 @register.simple_tag
+@cache
 def icon(name: str, size: str = "") -> str:
     """An icon of the sprite, for the eye only: the word stands beside it, or in the control's aria-label."""
     return format_html(

@@ -82,7 +82,7 @@ class TestApplicationList:
     @pytest.mark.parametrize(
         "query",
         [
-            {"source": "Referral"},
+            {"source": "referral"},
             {"work_mode": "remote"},
             {"place": "leeds"},
             {"since": "2026-01-01"},
@@ -96,7 +96,18 @@ class TestApplicationList:
 
     @pytest.mark.parametrize(
         "query",
-        ["stage=nonsense", "sort=x", "page=0", "page=-1", "page=²", "page=9999999", "since=2026-02-31", "q=%00"],
+        [
+            "stage=nonsense",
+            "sort=x",
+            "page=0",
+            "page=-1",
+            "page=²",
+            "page=9999999",
+            "since=2026-02-31",
+            "q=%00",
+            "place=%00",
+            f"added={9 * 10**30}",
+        ],
     )
     def test_nonsense_in_the_address_is_left_out(self, as_alice, alice, query):
         make_application(alice, "Northmere Water")
@@ -245,6 +256,15 @@ class TestWanted:
         assert Wanted().address("/a/") == "/a/"
         assert Wanted(q="rail", page=3).address("/a/", stage="applied") == "/a/?q=rail&stage=applied"
         assert Wanted(q="rail").address("/a/", page=2) == "/a/?q=rail&page=2"
+
+
+class TestSourceHint:
+    def test_it_holds_her_own(self, as_alice, alice, mallory):
+        make_application(alice, source="Referral")
+        make_application(alice, source="Referral")
+        make_application(alice)
+        make_application(mallory, source="Somebody")
+        assert as_alice.get("/applications/source-hint/").text.strip() == "<option>Referral</option>"
 
 
 class TestApplicationQuickAdd:
