@@ -1,34 +1,40 @@
-"""Gathers what needs attention today, in its order. Of each kind the first few and how many there are, in one query."""
+"""Gathers what needs attention today, in its order: at most three cards, then small things in rows."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
-from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, When, Window
-from django.db.models.functions import Coalesce, RowNumber
-from django.urls import reverse
+from django.db.models import Case, Count, F, OuterRef, Q, Subquery, When
+from django.db.models.functions import Coalesce
 
 from accounts.models import User
 from applications.models import Application, Rejection
-from applications.values import REACHED_STAGES, Stage
+from applications.values import Stage
 from interviews.models import Interview
 from interviews.values import Outcome
 from lessons.models import Commitment, CommitmentCheck, LessonRating
 from lessons.values import Answer, Size, State
 from progress import headlines
+from progress.few import FirstFew, first_few, number_of
+from progress.rows import (
+    FEW,
+    Row,
+    debrief_rows,
+    feedback_rows,
+    interview_rows,
+    local,
+    log_rows,
+    silent_rows,
+    step_rows,
+)
 from progress.stats import Momentum
 
 # The page of an account without any application.
 FIRST_RUN = "progress/first_run.html"
 
 MOST_CARDS = 3
-FEW = 3
-# More short debriefs than this are one row that leads to all of them.
-MOST_TAPS = 5
 AHEAD_DAYS = 7
-FEEDBACK_DAYS = 14
 REMIND_DAYS = 2
 MOMENTUM_WEEKS = 6
 # Commitments tried against the coming interviews: the latest.
@@ -56,19 +62,6 @@ class InterviewCard:
     interview: Interview
     chip: str
     commitments: tuple[Commitment, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A small thing: what, where it leads, why; `due` is said in ochre. `closes` is an application to close."""
-
-    icon: str
-    text: str
-    url: str
-    meta: str
-    due: str = ""
-    action: str = ""
-    closes: Application | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,39 +126,6 @@ def build_today(user, today: date, now: datetime) -> Today | None:
 # The rows
 
 
-@dataclass(frozen=True, slots=True)
-class FirstFew:
-    """The first rows of each kind, and how many there are of each."""
-
-    rows: list[Any] = field(default_factory=list)
-
-    def of(self, kind: Any) -> list[Any]:
-        return [row for row in self.rows if row.of_kind == kind]
-
-    def total(self, kind: Any) -> int:
-        return next((row.of_total for row in self.rows if row.of_kind == kind), 0)
-
-
-def first_few(rows: QuerySet, few: int, order: list[Any], kind: Any = None) -> FirstFew:
-    """In one query. `kind` is a condition that parts the rows in two; without it they are all of kind None."""
-    if kind is not None:
-        # Not the bare condition: of what is absent it would be neither true nor false.
-        rows = rows.annotate(of_kind=Case(When(kind, then=True), default=False))
-    parted = [F("of_kind")] if kind is not None else None
-    rows = rows.annotate(
-        of_total=Window(Count("pk"), partition_by=parted), nth=Window(RowNumber(), partition_by=parted, order_by=order)
-    )
-    found = list(rows.filter(nth__lte=few).order_by("nth"))
-    for row in found if kind is None else []:
-        row.of_kind = None
-    return FirstFew(found)
-
-
-def number_of(rows: QuerySet) -> Coalesce:
-    """How many rows of the person there are, as a part of another query."""
-    return Coalesce(Subquery(rows.order_by().values("owner").annotate(n=Count("pk")).values("n")), 0)
-
-
 def count_facts(user, today: date, now: datetime) -> dict[str, int]:
     """All that is only counted, in one query."""
     since = today - timedelta(weeks=MOMENTUM_WEEKS)
@@ -228,10 +188,6 @@ def commitments_in_play(user) -> FirstFew:
 # The cards
 
 
-def local(interview: Interview, user) -> datetime:
-    return interview.starts_at.astimezone(user.tz)
-
-
 def choose_cards(
     user, today: date, waiting: list[Rejection], coming: list[Interview], commitments: list[Commitment]
 ) -> tuple[tuple[DebriefCard, ...], tuple[InterviewCard, ...]]:
@@ -260,157 +216,3 @@ def interview_card(interview: Interview, user, today: date, commitments: list[Co
     return InterviewCard(
         interview, f"{nth} {headlines.day_name(local(interview, user).date(), today)}", tuple(fitting[:2])
     )
-
-
-# The small things
-
-
-def plain(day: date) -> str:
-    return f"{day.day} {day:%B}"
-
-
-def debrief_rows(today: date, waiting: FirstFew, shown: int) -> list[Row]:
-    """What has no card: the other debriefs, and the short ones, which become one row when there are many."""
-    everything = reverse("lessons:debrief_list")
-    full, short = waiting.of(False)[shown : shown + FEW], waiting.of(True)
-    rows = [debrief_row(rejection) for rejection in full]
-    if more := waiting.total(False) - shown - len(full):
-        rows.append(
-            Row("door-closed", f"{headlines.sentence(headlines.counted(more, 'more debrief'))} waiting", everything,
-                "They keep. There is no deadline on a debrief.", action="See them")
-        )  # fmt: skip
-    if waiting.total(True) > MOST_TAPS:
-        text = (
-            f"{headlines.sentence(headlines.counted(waiting.total(True), 'no', 'noes'))} to put down in a minute each"
-        )
-        rows.append(
-            Row(
-                "door-closed",
-                text,
-                everything,
-                "Nobody had spoken with you yet. One page holds them.",
-                action="Go through them",
-            )
-        )
-    else:
-        rows += [debrief_row(rejection) for rejection in short]
-    return rows
-
-
-def debrief_row(rejection: Rejection) -> Row:
-    begun = rejection.debrief_or_none is not None
-    enough = " A minute is enough." if rejection.of_kind else ""
-    return Row(
-        "door-closed",
-        f"Debrief {rejection.application.company.name}",
-        reverse("lessons:debrief_begin", args=[rejection.pk]),
-        f"A no on {plain(rejection.rejected_on)}.{enough}",
-        action="Go on" if begun else "Start",
-    )
-
-
-def interview_rows(user, today: date, coming: list[Interview]) -> list[Row]:
-    return [
-        Row(
-            "messages-square",
-            f"Interview with {interview.application.company.name}",
-            reverse("interviews:interview_detail", args=[interview.pk]),
-            headlines.sentence(
-                f"{headlines.day_name(local(interview, user).date(), today)}, {local(interview, user):%H:%M}."
-            ),
-            action="Open",
-        )
-        for interview in coming
-    ]
-
-
-def log_rows(user, today: date, interviews: FirstFew) -> list[Row]:
-    unlogged, total = interviews.of(False), interviews.total(False)
-    rows = [
-        Row(
-            "notebook-pen",
-            f"Log the interview with {interview.application.company.name}",
-            reverse("lessons:interview_log", args=[interview.pk]),
-            f"It was {headlines.day_name(local(interview, user).date(), today)}. "
-            "Ten minutes of notes, while they are fresh.",
-            action="Log it",
-        )
-        for interview in unlogged[:FEW]
-    ]
-    if total > FEW:
-        text = f"{headlines.sentence(headlines.counted(total - FEW, 'more interview'))} not logged yet"
-        rows.append(
-            Row(
-                "notebook-pen",
-                text,
-                reverse("interviews:interview_list"),
-                "A few words are better than none.",
-                action="See them",
-            )
-        )
-    return rows
-
-
-def step_rows(today: date, steps: FirstFew) -> list[Row]:
-    rows = []
-    for application in steps.of(True):
-        over = (today - application.next_step_on).days
-        rows.append(
-            Row(
-                "target",
-                f"{application.next_step or 'Next step'}: {application.company.name}",
-                reverse("applications:application_detail", args=[application.pk]),
-                application.job_title,
-                due=f"{headlines.sentence(headlines.counted(over, 'day'))} over." if over else "Due today.",
-                action="Open",
-            )
-        )
-    if more := steps.total(True) - len(rows):
-        text = f"{headlines.sentence(headlines.counted(more, 'more next step'))} due"
-        rows.append(
-            Row(
-                "target",
-                text,
-                reverse("applications:application_list"),
-                "The list has them in order.",
-                action="See them",
-            )
-        )
-    return rows
-
-
-def feedback_rows(user, today: date) -> list[Row]:
-    rows = Rejection.objects.for_user(user).in_force().filter(stage__in=REACHED_STAGES[1:])
-    rows = rows.filter(rejected_on__gte=today - timedelta(days=FEEDBACK_DAYS), feedback__asked_on=None)
-    unasked = first_few(rows.select_related("application__company"), FEW, [F("rejected_on").desc(), F("pk").desc()])
-    return [
-        Row(
-            "mail",
-            f"Ask {rejection.application.company.name} for feedback",
-            reverse("lessons:debrief_begin", args=[rejection.pk]),
-            f"The no came {headlines.day_name(rejection.rejected_on, today)}. A message is ready in its debrief.",
-            action="See the message",
-        )
-        for rejection in unasked.rows
-    ]
-
-
-def silent_rows(user, today: date, told: set[int]) -> list[Row]:
-    """Applications gone quiet; one whose next step is due is told of already."""
-    rows = Application.objects.for_user(user).silent(today).select_related("company").exclude(pk__in=told)
-    silent = first_few(rows, FEW, [F("stage_on").desc(), F("pk").desc()])
-    told_rows = [
-        Row(
-            "circle-dashed",
-            f"{application.company.name} has gone silent",
-            reverse("applications:application_detail", args=[application.pk]),
-            f"{application.job_title}. No step for {headlines.counted((today - application.stage_on).days, 'day')}.",
-            closes=application,
-        )
-        for application in silent.rows
-    ]
-    if more := silent.total(None) - len(told_rows):
-        text = f"{headlines.sentence(headlines.counted(more, 'more application'))} gone silent"
-        address = f"{reverse('applications:application_list')}?stage=silent"
-        told_rows.append(Row("circle-dashed", text, address, "No step for more than three weeks.", action="See them"))
-    return told_rows

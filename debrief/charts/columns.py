@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from .marks import Chart, Drawing, Key, Line, Rect, Table, Text, number
 from .scales import LETTER, place, ticks
@@ -80,10 +81,11 @@ def _draw(series: Sequence[Series], groups: Sequence[Group], width: float, heigh
 
 
 def _labels(groups: Sequence[Group], left: float, pitch: float, width: float, y: float) -> list[Text]:
-    """From the latest, which always has its label, back as far apart as they need."""
+    """From the latest, which always has its label, back in even steps as long as the longest needs."""
     labels: list[Text] = []
     free = width
-    for index in reversed(range(len(groups))):
+    longest = max(len(group.label) for group in groups)
+    for index in range(len(groups) - 1, -1, -ceil((longest + 1) * LETTER / pitch)):
         group, middle = groups[index], left + pitch * (index + 0.5)
         length = len(group.label) * LETTER
         begin = max(min(middle - length / 2, width - length), left)

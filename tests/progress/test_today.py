@@ -127,12 +127,12 @@ class TestDebriefsWaiting:
         assert "Go on with the debrief" in text
 
     def test_it_can_be_put_off_and_let_go(self, as_alice, alice):
-        debrief = make_debrief(alice, talked(alice))
+        no = talked(alice)
         text = as_alice.get(TODAY).text
-        assert reverse("lessons:debrief_remind", args=[debrief.pk]) in text
+        assert reverse("lessons:rejection_remind", args=[no.pk]) in text
         assert 'name="remind_on" value="2026-11-12"' in text
         assert "Remind me on Thursday" in text
-        assert reverse("lessons:debrief_let_go", args=[debrief.pk]) in text
+        assert reverse("lessons:rejection_let_go", args=[no.pk]) in text
 
     @pytest.mark.parametrize(("days", "is_shown"), [(0, True), (1, False)])
     def test_the_reminder_is_kept(self, alice, days, is_shown):
@@ -174,7 +174,7 @@ class TestDebriefsWaiting:
         assert len(page.rows) == rows
         if rows == 1:
             assert page.rows[0].text == "Six noes to put down in a minute each"
-            assert page.rows[0].url == reverse("lessons:debrief_list")
+            assert page.rows[0].url == reverse("lessons:debrief_tap")
 
 
 class TestInterviews:

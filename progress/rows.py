@@ -1,0 +1,188 @@
+"""The small things of Today, one row each; what is too many is one row that leads to all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db.models import F
+from django.urls import reverse
+
+from applications.models import Application, Rejection
+from applications.values import REACHED_STAGES
+from interviews.models import Interview
+from progress import headlines
+from progress.few import FirstFew, first_few
+
+FEW = 3
+# More short debriefs than this are one row.
+MOST_TAPS = 5
+FEEDBACK_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A small thing: what, where it leads, why; `due` is said in ochre. `closes` is an application to close."""
+
+    icon: str
+    text: str
+    url: str
+    meta: str
+    due: str = ""
+    action: str = ""
+    closes: Application | None = None
+
+
+def local(interview: Interview, user) -> datetime:
+    return interview.starts_at.astimezone(user.tz)
+
+
+def plain(day: date) -> str:
+    return f"{day.day} {day:%B}"
+
+
+def debrief_rows(today: date, waiting: FirstFew, shown: int) -> list[Row]:
+    """What has no card: the other debriefs, and the short ones, which become one row when there are many."""
+    everything = reverse("lessons:debrief_list")
+    full, short = waiting.of(False)[shown : shown + FEW], waiting.of(True)
+    rows = [debrief_row(rejection) for rejection in full]
+    if more := waiting.total(False) - shown - len(full):
+        rows.append(
+            Row("door-closed", f"{headlines.sentence(headlines.counted(more, 'more debrief'))} waiting", everything,
+                "They keep. There is no deadline on a debrief.", action="See them")
+        )  # fmt: skip
+    if waiting.total(True) > MOST_TAPS:
+        text = (
+            f"{headlines.sentence(headlines.counted(waiting.total(True), 'no', 'noes'))} to put down in a minute each"
+        )
+        rows.append(
+            Row(
+                "door-closed",
+                text,
+                reverse("lessons:debrief_tap"),
+                "Nobody had spoken with you yet. One page holds them.",
+                action="Go through them",
+            )
+        )
+    else:
+        rows += [debrief_row(rejection) for rejection in short]
+    return rows
+
+
+def debrief_row(rejection: Rejection) -> Row:
+    begun = rejection.debrief_or_none is not None
+    enough = " A minute is enough." if rejection.of_kind else ""
+    return Row(
+        "door-closed",
+        f"Debrief {rejection.application.company.name}",
+        reverse("lessons:debrief_begin", args=[rejection.pk]),
+        f"A no on {plain(rejection.rejected_on)}.{enough}",
+        action="Go on" if begun else "Start",
+    )
+
+
+def interview_rows(user, today: date, coming: list[Interview]) -> list[Row]:
+    return [
+        Row(
+            "messages-square",
+            f"Interview with {interview.application.company.name}",
+            reverse("interviews:interview_detail", args=[interview.pk]),
+            headlines.sentence(
+                f"{headlines.day_name(local(interview, user).date(), today)}, {local(interview, user):%H:%M}."
+            ),
+            action="Open",
+        )
+        for interview in coming
+    ]
+
+
+def log_rows(user, today: date, interviews: FirstFew) -> list[Row]:
+    unlogged, total = interviews.of(False), interviews.total(False)
+    rows = [
+        Row(
+            "notebook-pen",
+            f"Log the interview with {interview.application.company.name}",
+            reverse("lessons:interview_log", args=[interview.pk]),
+            f"It was {headlines.day_name(local(interview, user).date(), today)}. "
+            "Ten minutes of notes, while they are fresh.",
+            action="Log it",
+        )
+        for interview in unlogged[:FEW]
+    ]
+    if total > FEW:
+        text = f"{headlines.sentence(headlines.counted(total - FEW, 'more interview'))} not logged yet"
+        rows.append(
+            Row(
+                "notebook-pen",
+                text,
+                reverse("interviews:interview_list"),
+                "A few words are better than none.",
+                action="See them",
+            )
+        )
+    return rows
+
+
+def step_rows(today: date, steps: FirstFew) -> list[Row]:
+    rows = []
+    for application in steps.of(True):
+        over = (today - application.next_step_on).days
+        rows.append(
+            Row(
+                "target",
+                f"{application.next_step or 'Next step'}: {application.company.name}",
+                reverse("applications:application_detail", args=[application.pk]),
+                application.job_title,
+                due=f"{headlines.sentence(headlines.counted(over, 'day'))} over." if over else "Due today.",
+                action="Open",
+            )
+        )
+    if more := steps.total(True) - len(rows):
+        text = f"{headlines.sentence(headlines.counted(more, 'more next step'))} due"
+        rows.append(
+            Row(
+                "target",
+                text,
+                reverse("applications:application_list"),
+                "The list has them in order.",
+                action="See them",
+            )
+        )
+    return rows
+
+
+def feedback_rows(user, today: date) -> list[Row]:
+    rows = Rejection.objects.for_user(user).in_force().filter(stage__in=REACHED_STAGES[1:])
+    rows = rows.filter(rejected_on__gte=today - timedelta(days=FEEDBACK_DAYS), feedback__asked_on=None)
+    unasked = first_few(rows.select_related("application__company"), FEW, [F("rejected_on").desc(), F("pk").desc()])
+    return [
+        Row(
+            "mail",
+            f"Ask {rejection.application.company.name} for feedback",
+            reverse("lessons:debrief_begin", args=[rejection.pk]) + "#feedback",
+            f"The no came {headlines.day_name(rejection.rejected_on, today)}. A message is ready in its debrief.",
+            action="See the message",
+        )
+        for rejection in unasked.rows
+    ]
+
+
+def silent_rows(user, today: date, told: set[int]) -> list[Row]:
+    """Applications gone quiet; one whose next step is due is told of already."""
+    rows = Application.objects.for_user(user).silent(today).select_related("company").exclude(pk__in=told)
+    silent = first_few(rows, FEW, [F("stage_on").desc(), F("pk").desc()])
+    told_rows = [
+        Row(
+            "circle-dashed",
+            f"{application.company.name} has gone silent",
+            reverse("applications:application_detail", args=[application.pk]),
+            f"{application.job_title}. No step for {headlines.counted((today - application.stage_on).days, 'day')}.",
+            closes=application,
+        )
+        for application in silent.rows
+    ]
+    if more := silent.total(None) - len(told_rows):
+        text = f"{headlines.sentence(headlines.counted(more, 'more application'))} gone silent"
+        address = f"{reverse('applications:application_list')}?stage=silent"
+        told_rows.append(Row("circle-dashed", text, address, "No step for more than three weeks.", action="See them"))
+    return told_rows
