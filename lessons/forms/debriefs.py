@@ -129,8 +129,10 @@ class DebriefForm(OwnedForm):
         self.debrief, self.finishing, self.differences = debrief, finishing, []
         self.stored = stored_answers(debrief)
         self.sent = set(data or ())
-        super().__init__(None if data is None else {**self.stored, **data.dict()}, user=user, initial=self.stored)
+        super().__init__(None if data is None else {**self.stored, **data.dict()}, user=user, initial={**self.stored})
         self._add_texts()
+        if debrief.size == Size.TAP:
+            self.fields["difference"] = Written("One line, if there is something to note", rows=2)
         self._add_lessons()
         self._add_causes()
         self._add_commitments()
