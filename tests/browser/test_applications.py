@@ -1,0 +1,80 @@
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from applications.models import Application
+from tests.factories import make_application, make_contact, make_interview, make_note, make_rejection
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+LIST = "/applications/"
+
+
+class TestTable:
+    def test_the_search_answers_while_one_types(self, alice_page, alice):
+        make_application(alice, "Northmere Water")
+        make_application(alice, "Ostra Health")
+        alice_page.goto(LIST)
+        alice_page.get_by_role("searchbox").press_sequentially("north")
+        expect(alice_page.get_by_role("link", name="Ostra Health")).to_have_count(0)
+        expect(alice_page.get_by_role("link", name="Northmere Water")).to_be_visible()
+        expect(alice_page).to_have_url(re.compile(r"q=north"))
+        expect(alice_page.get_by_role("searchbox")).to_be_focused()
+
+    def test_a_chip_keeps_the_search(self, alice_page, alice):
+        make_application(alice, "Northmere Water", stage="saved")
+        make_application(alice, "Northmere Rail")
+        alice_page.goto(LIST + "?q=northmere")
+        alice_page.get_by_role("link", name="Saved 1").click()
+        expect(alice_page.get_by_role("link", name="Northmere Rail")).to_have_count(0)
+        expect(alice_page).to_have_url(re.compile(r"q=northmere&stage=saved"))
+        alice_page.get_by_role("searchbox").fill("water")
+        expect(alice_page).to_have_url(re.compile(r"q=water.*stage=saved|stage=saved.*q=water"))
+
+    def test_one_line_after_the_other(self, alice_page, alice):
+        alice_page.goto(LIST)
+        for name in ("Northmere Water", "Ostra Health"):
+            expect(alice_page.get_by_label("Company", exact=True)).to_have_value("")
+            alice_page.get_by_label("Company", exact=True).fill(name)
+            alice_page.get_by_role("textbox", name="Job title").fill("Analyst")
+            alice_page.keyboard.press("Enter")
+            expect(alice_page.get_by_role("link", name=name)).to_be_visible()
+            expect(alice_page.get_by_label("Company", exact=True)).to_be_focused()
+        assert Application.objects.for_user(alice).count() == 2
+
+    def test_a_filter_closes_its_sheet(self, alice_page, alice):
+        make_application(alice, "Northmere Water", source="Referral")
+        make_application(alice, "Ostra Health")
+        alice_page.goto(LIST)
+        alice_page.get_by_role("button", name="Source, place, date").click()
+        alice_page.get_by_label("Source", exact=True).fill("Referral")
+        alice_page.get_by_role("button", name="Show these").click()
+        expect(alice_page.get_by_role("link", name="Ostra Health")).to_have_count(0)
+        expect(alice_page.get_by_label("Source", exact=True)).to_be_hidden()
+
+
+class TestForm:
+    def test_a_known_company_is_named_while_one_types(self, alice_page, alice):
+        make_application(alice, "Northmere Water", job_title="Controller")
+        alice_page.goto("/applications/new/")
+        alice_page.get_by_label("Company").press_sequentially("northmere water")
+        expect(alice_page.get_by_text("You have one earlier application at Northmere Water")).to_be_visible()
+        alice_page.get_by_label("Job title").fill("Planner")
+        alice_page.get_by_role("button", name="Add it").click()
+        expect(alice_page.get_by_role("heading", name="Northmere Water", level=1)).to_be_visible()
+
+
+class TestEveryPage:
+    def test_is_clean_and_fits(self, alice_page, alice, size, axe, fits):
+        application = make_application(alice, "Northmere Water", posting="Plan. " * 400, source="Referral")
+        make_contact(alice, application.company, email="priya@example.org").applications.add(application)
+        make_interview(alice, application, days=-3)
+        make_interview(alice, application)
+        note = make_note(alice, application)
+        closed = make_rejection(alice, their_words="We have decided not to move forward.").application
+        one = f"{LIST}{application.pk}/"
+        paths = (LIST, one, f"{LIST}{closed.pk}/", f"{LIST}new/", f"{one}edit/", f"{one}move/", f"{one}delete/")
+        for path in (*paths, f"{one}people/new/", f"/notes/{note.pk}/edit/"):
+            alice_page.goto(path)
+            axe(alice_page)
+            fits(alice_page)
