@@ -1,7 +1,10 @@
+from urllib.parse import urlsplit, urlunsplit
+
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.shortcuts import redirect
+from django.contrib.auth.views import redirect_to_login
+from django.shortcuts import redirect, resolve_url
 from django.urls import reverse
 from django.utils import timezone
 
@@ -33,10 +36,20 @@ class ZoneMiddleware:
 
 
 class SignInRequiredMiddleware(LoginRequiredMiddleware):
-    """As Django's, but the first visitor of a new installation is led to make the account."""
+    """As Django's, but the first visitor of a new installation is led to make the account, and a form sent after the
+    session ended leads back to the page where it stood: its own address may be one that nobody can visit."""
 
     def get_login_url(self, view_func):
         return reverse("account_signup") if is_new_installation() else super().get_login_url(view_func)
+
+    def handle_no_permission(self, request, view_func):
+        if request.method in ("GET", "HEAD"):
+            return super().handle_no_permission(request, view_func)
+        messages.info(request, "You had been signed out. What you just sent was not saved.")
+        page = urlsplit(request.headers.get("referer", ""))
+        is_ours = page.netloc == request.get_host()
+        back = urlunsplit(("", "", page.path, page.query, "")) if is_ours else "/"
+        return redirect_to_login(back, resolve_url(self.get_login_url(view_func)))
 
 
 class AccountPagesMiddleware:

@@ -1,4 +1,5 @@
 from django.http import HttpResponse
+from django.template.loader import render_to_string
 
 
 class HtmxRedirectMiddleware:
@@ -13,4 +14,17 @@ class HtmxRedirectMiddleware:
             followed = HttpResponse(status=204, headers={"HX-Redirect": response["Location"]})
             followed.cookies = response.cookies
             return followed
+        return response
+
+
+class NotAllowedPageMiddleware:
+    """Whoever visits an address where only a button leads gets a page, not an empty window."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if response.status_code == 405 and not request.htmx and request.accepts("text/html"):
+            response.content = render_to_string("405.html")
         return response

@@ -115,6 +115,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "debrief.middleware.HtmxRedirectMiddleware",
+    "debrief.middleware.NotAllowedPageMiddleware",
     "accounts.middleware.SignInRequiredMiddleware",
     "accounts.middleware.AccountPagesMiddleware",
     "accounts.middleware.ZoneMiddleware",

@@ -4,6 +4,8 @@ from django.urls import include, path
 
 from debrief.views import healthz
 
+handler400 = "debrief.views.bad_request"
+
 urlpatterns = [
     path("", include("progress.urls")),
     path("", include("applications.urls")),
