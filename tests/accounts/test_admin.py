@@ -71,6 +71,7 @@ class TestApplication:
 
     def test_changes_no_stage(self, support, application):
         rows = {"changes-TOTAL_FORMS": "1", "changes-0-stage": "offer", "changes-0-on": "2026-11-01"}
+        rows |= {"changes-0-recorded_at_0": "2026-11-01", "changes-0-recorded_at_1": "10:00"}
         form = FORM | rows | {"stage": "rejected", "applied_on": "2020-01-01", "current_rejection": "1"}
         support.post(address(application), form)
         row = Application.objects.get()

@@ -19,7 +19,7 @@ handler400 = "debrief.views.bad_request"
 
 
 @pytest.fixture
-def browser(alice):
+def her_client(alice):
     """Alice's browser as in life: what breaks is answered, not raised."""
     client = Client(raise_request_exception=False)
     client.force_login(alice)
@@ -34,19 +34,19 @@ def is_ours(answer, status, said):
 
 
 class TestErrorPages:
-    def test_nothing_there(self, browser):
-        is_ours(browser.get("/nowhere/"), 404, "There is nothing here")
+    def test_nothing_there(self, her_client):
+        is_ours(her_client.get("/nowhere/"), 404, "There is nothing here")
 
-    def test_somebody_elses(self, browser, mallory):
-        answer = browser.get(f"/applications/{make_application(mallory, 'Quillfeather').pk}/reject/")
+    def test_somebody_elses(self, her_client, mallory):
+        answer = her_client.get(f"/applications/{make_application(mallory, 'Quillfeather').pk}/reject/")
         is_ours(answer, 404, "There is nothing here")
         assert "Quillfeather" not in answer.text
 
     def test_nothing_there_for_a_visitor(self, client, db):
         is_ours(client.get("/nowhere/"), 404, "There is nothing here")
 
-    def test_broken(self, browser):
-        is_ours(browser.get("/broken/"), 500, "What was saved is safe.")
+    def test_broken(self, her_client):
+        is_ours(her_client.get("/broken/"), 500, "What was saved is safe.")
 
     def test_form_of_another_page(self, alice):
         client = Client(enforce_csrf_checks=True)
@@ -55,23 +55,23 @@ class TestErrorPages:
         alice.refresh_from_db()
         assert alice.name == "Alice"
 
-    def test_too_much(self, browser, settings):
+    def test_too_much(self, her_client, settings):
         settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 100
-        is_ours(browser.post("/form/", {"text": "much " * 50}), 413, "That was too much at once")
+        is_ours(her_client.post("/form/", {"text": "much " * 50}), 413, "That was too much at once")
 
-    def test_not_whole(self, browser):
-        answer = browser.post("/form/", b"--x", content_type="multipart/form-data; boundary=")
+    def test_not_whole(self, her_client):
+        answer = her_client.post("/form/", b"--x", content_type="multipart/form-data; boundary=")
         is_ours(answer, 400, "That could not be read")
 
-    def test_where_only_a_button_leads(self, browser):
-        answer = browser.get("/demo/leave/")
+    def test_where_only_a_button_leads(self, her_client):
+        answer = her_client.get("/demo/leave/")
         is_ours(answer, 405, "This address takes a form, not a visit")
         assert answer["Allow"] == "POST"
 
-    def test_too_often(self, browser, settings):
+    def test_too_often(self, her_client, settings):
         settings.ACCOUNT_RATE_LIMITS = {"manage_email": "1/m/user"}
-        browser.post("/accounts/email/", {"email": ""})
-        is_ours(browser.post("/accounts/email/", {"email": ""}), 429, "A little slower")
+        her_client.post("/accounts/email/", {"email": ""})
+        is_ours(her_client.post("/accounts/email/", {"email": ""}), 429, "A little slower")
 
     def test_the_house_tells_too_much_apart(self):
         from debrief import urls
