@@ -48,6 +48,9 @@ class OwnedModel(models.Model):
         parent = getattr(self, self.owner_from, None) if self.owner_from else None
         if parent is not None:
             self.owner_id = parent.owner_id
+            if "owner" in parent._state.fields_cache:
+                # The same person, already at hand: no further query asks who it is.
+                self.owner = parent.owner
 
     def validate_constraints(self, exclude=None) -> None:
         """As Django's, but a constraint that involves the owner is checked although no form shows the owner."""

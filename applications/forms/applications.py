@@ -180,7 +180,8 @@ class ApplicationForm(OwnedModelForm):
     def save(self, commit: bool = True) -> Application:
         """Stores the row, makes the company where it is new, and puts the day of applying into the history."""
         with transaction.atomic():
-            if self.instance.company.pk is None:
+            self.is_new_company = self.instance.company.pk is None
+            if self.is_new_company:
                 self.instance.company = Company.objects.named(self.user, self.cleaned_data["company"])
             if not self.instance.pk:
                 self.instance.uid = self.cleaned_data.get("uid") or self.instance.uid

@@ -11,6 +11,7 @@ class CompanyQuerySet(OwnedQuerySet):
     def named(self, owner, name: str) -> Company:
         """The person's company of that name, made if there is none. Case and spacing make no other company."""
         company, _ = self.get_or_create(owner=owner, name_key=name_key(name), defaults={"name": " ".join(name.split())})
+        company.owner = owner
         return company  # type: ignore[return-value]
 
 

@@ -33,7 +33,8 @@ def application_create(request: HttpRequest) -> HttpResponse:
         if form.asks_for_rejection:
             return redirect("applications:rejection_create", pk=application.pk)
         messages.success(request, f"{application.company.name} is on your list.")
-        if touched := been_in_touch(request.user, application.company, aside=application):
+        touched = None if form.is_new_company else been_in_touch(request.user, application.company, aside=application)
+        if touched:
             messages.info(request, touched.sentence)
         return redirect("applications:application_detail", pk=application.pk)
     return show_form(request, "applications/application_create.html", form)
