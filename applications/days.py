@@ -13,6 +13,12 @@ def in_words(day: date, today: date) -> str:
     return f"{day.day} {day:%b}" if day.year == today.year else f"{day.day} {day:%b %Y}"
 
 
+def on_day(day: date, today: date) -> str:
+    """ "today", "yesterday" or "on 13 Oct", to follow what was done."""
+    words = in_words(day, today)
+    return f"on {words}" if words[0].isdigit() else words
+
+
 def counted(number: int) -> str:
     """ "1 day", "24 days"."""
     return f"{number} day" if number == 1 else f"{number} days"

@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 
-from applications.days import counted, in_words
+from applications.days import counted, in_words, on_day
 from applications.models import Application
 from applications.models.application import ApplicationQuerySet, interviews, midnight, silence, waiting_began_before
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
@@ -42,10 +42,10 @@ LOOKS = {
 }
 WORK_MODES = dict(WorkMode.choices)
 HOW_IT_ENDED = {
-    Stage.ACCEPTED: "You accepted on",
-    Stage.NO_RESPONSE: "Closed on",
-    Stage.WITHDRAWN: "You withdrew on",
-    Stage.DECLINED: "You declined on",
+    Stage.ACCEPTED: "You accepted",
+    Stage.NO_RESPONSE: "Closed",
+    Stage.WITHDRAWN: "You withdrew",
+    Stage.DECLINED: "You declined",
 }
 
 
@@ -253,7 +253,7 @@ def what_next(application: Application, today: date, coming: Coming | None, *, s
     if application.is_rejected:
         return after_a_no(application, today)
     if application.stage in HOW_IT_ENDED:
-        return f"{HOW_IT_ENDED[application.stage]} {in_words(application.stage_on, today)}", "", False
+        return f"{HOW_IT_ENDED[application.stage]} {on_day(application.stage_on, today)}", "", False
     step, step_on = application.next_step, application.next_step_on
     is_due = step_on is not None and step_on <= today
     if coming and not is_due:
