@@ -10,4 +10,5 @@ class DebriefAdmin(SupportAdmin):
     list_filter = ["state", "size", "occasion"]
     list_select_related = ["application__company", "owner"]
     search_fields = ["application__company__name", "owner__email"]
-    fields = readonly_fields = ["owner", "application", "occasion", "size", "state", "started_at", "finished_at"]
+    readonly_fields = ["owner", "application", "occasion", "size", "state", "started_at", "finished_at"]
+    fields = [*readonly_fields]
