@@ -210,6 +210,7 @@ class NextStepForm(OwnedModelForm):
     class Meta:
         model = Application
         fields = ["next_step", "next_step_on"]
+        widgets = {"next_step": forms.TextInput(attrs={"autofocus": True})}
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()

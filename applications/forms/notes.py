@@ -19,7 +19,7 @@ class NoteForm(OwnedModelForm):
         model = Note
         fields = ["kind", "on", "text"]
         labels = {"kind": "What it is", "text": "The words"}
-        widgets = {"text": forms.Textarea(attrs={"rows": 3, "class": "written"})}
+        widgets = {"text": forms.Textarea(attrs={"rows": 3, "class": "written", "autofocus": True})}
         error_messages = {"text": {"required": "There is nothing here yet. A few words will do."}}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

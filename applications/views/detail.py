@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Count, Prefetch
+from django.forms import Form, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -11,28 +12,28 @@ from django.utils import timezone
 from applications.forms.applications import KEENNESS, NextStepForm
 from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
-from applications.models import Application, StageChange
+from applications.models import Application, Rejection, StageChange
 from applications.models.application import interviews
 from applications.timeline import path, pay_in_words, thread
+from applications.values import Stage
 from debrief.pages import render_page
 
 
 def fetch(user, pk: int) -> Application:
     """One application of the person with all that its page shows."""
     told = interviews().model.objects.select_related("feedback").annotate(asked_count=Count("asked"))
-    rejections = ("rejection", "rejection__debrief", "rejection__feedback")
     page = (
         Application.objects.for_user(user)
-        .select_related("company", "current_rejection")
-        .prefetch_related(
-            Prefetch("changes", StageChange.objects.select_related(*rejections)),
-            Prefetch("interviews", told),
-            "timeline_notes",
-            "contacts",
-        )
+        .select_related("company")
+        .prefetch_related("changes", Prefetch("interviews", told), "timeline_notes", "contacts")
         .fetch_mode(models.FETCH_RAISE)
     )
-    return get_object_or_404(page, pk=pk)
+    application = get_object_or_404(page, pk=pk)
+    # Most applications have no rejection, and then nothing more is read.
+    noes = [change for change in application.changes.all() if change.stage == Stage.REJECTED]
+    with_debrief = Rejection.objects.select_related("debrief", "feedback")
+    models.prefetch_related_objects(noes, Prefetch("rejection", with_debrief))
+    return application
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
@@ -52,12 +53,22 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "is_due": application.next_step_on is not None and application.next_step_on <= today,
         "is_silent": application.is_silent(today, last_talk, is_coming=coming is not None),
         "quiet_days": (today - application.quiet_since(last_talk)).days,
-        "rejection": application.current_rejection and changes[-1].rejection,
+        "rejection": changes[-1].rejection if application.current_rejection_id else None,
         "can_undo_steps": len(changes) > 1,
         "pay": pay_in_words(application),
         "keenness": dict(KEENNESS).get(application.excitement, ""),
-        "note_form": NoteForm(user=request.user),
-        "next_step_form": NextStepForm(instance=application, user=request.user),
-        "reopen_form": ReopenForm(user=request.user),
-    } | bound
+    }
+    context |= opened(request, application) | bound
     return render_page(request, "applications/application_detail.html", context, status=422 if bound else 200)
+
+
+def opened(request: HttpRequest, application: Application) -> dict[str, ModelForm | Form]:
+    """The small form that the address asks for by `form`; the page is light without them."""
+    match request.GET.get("form"):
+        case "note":
+            return {"note_form": NoteForm(user=request.user)}
+        case "next-step":
+            return {"next_step_form": NextStepForm(instance=application, user=request.user)}
+        case "reopen":
+            return {"reopen_form": ReopenForm(user=request.user)}
+    return {}

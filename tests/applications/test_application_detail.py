@@ -257,3 +257,17 @@ class TestDays:
         today = date(2026, 11, 12)
         said = [in_words(today + timedelta(days=days), today) for days in (-400, -1, 0, 1, 9)]
         assert said == ["8 Oct 2025", "yesterday", "today", "tomorrow", "21 Nov"]
+
+
+class TestOpenedForm:
+    """The small forms of the page come when they are asked for, with or without scripts."""
+
+    @pytest.mark.parametrize(
+        ("form", "field"), [("note", "text"), ("next-step", "next_step"), ("reopen", "stage"), ("nonsense", "")]
+    )
+    def test_opens(self, form, field, as_alice, alice):
+        application = make_application(alice)
+        if form == "reopen":
+            application.close("withdrawn", alice.today())
+        page = as_alice.get(f"/applications/{application.pk}/?form={form}").content.decode()
+        assert [name for name in ("text", "next_step", "stage") if f'name="{name}"' in page] == [field] * bool(field)
