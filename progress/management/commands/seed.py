@@ -45,7 +45,7 @@ class Command(BaseCommand):
         if user:
             return user, ""
         password = secrets.token_urlsafe(12)
-        return User.objects.create_user(email, password, name="Ines Marlow"), password
+        return User.objects.create_user(email, password, name="Ines"), password
 
 
 def empty(user: User) -> None:
