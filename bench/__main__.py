@@ -26,9 +26,10 @@ from urllib.parse import urlencode
 
 from bench import POSTING, SEARCHED_SIZE, SIZES, Page, pages
 
-ROUNDS, TURN, WARM_UP = 8, 8, 12
+ROUNDS, FEWEST_ROUNDS, TURN, WARM_UP = 8, 2, 8, 12
 LIST_KIB, SEARCH_TIMES_LIST = 6, 2
-DEADLINE = time.monotonic() + 300
+# From then on each page gets its fewest rounds, so that a busy machine ends in time and still prints every row.
+DEADLINE = time.monotonic() + 210
 CSRF = "b" * 32
 GUNICORN = "--worker-class gthread --threads 4 --workers 2 --log-level warning --no-control-socket".split()  # noqa: SIM905
 
@@ -155,8 +156,8 @@ def take_turns(row: Measured, debrief: Site, floor: Site) -> None:
     debrief.time(page.path, page, WARM_UP)
     floor.time(page.beside, page, WARM_UP)
     for number in range(ROUNDS):
-        if time.monotonic() > DEADLINE:
-            sys.exit("The bench has run for five minutes and stops here.")
+        if number >= FEWEST_ROUNDS and time.monotonic() > DEADLINE:
+            return
         for ours in (True, False) if number % 2 == 0 else (False, True):
             if ours:
                 times, row.body = debrief.time(page.path, page, TURN)
