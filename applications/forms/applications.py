@@ -9,7 +9,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from applications.folding import name_key
 from applications.forms.fields import NO_COMPANY, NO_JOB_TITLE, NOT_YET, DayField, MoneyField
 from applications.models import Application, Company
 from applications.values import Stage
@@ -17,12 +16,6 @@ from debrief.forms import OwnedForm, OwnedModelForm
 from debrief.owned import Refused
 
 KEENNESS = [("", "Not said"), (1, "Lukewarm"), (2, "Curious"), (3, "Keen"), (4, "Very keen")]
-
-
-def own_company(user, name: str) -> Company:
-    """The person's company of that name; where there is none, one that is not stored yet."""
-    known = Company.objects.for_user(user).filter(name_key=name_key(name)).first()
-    return known or Company(owner=user, name=name)
 
 
 class QuickAddForm(OwnedForm):
@@ -135,9 +128,7 @@ class ApplicationForm(OwnedModelForm):
         return super().stored_values(row) | {"company": row.company.name}
 
     def clean_company(self) -> str:
-        name = " ".join(self.cleaned_data["company"].split())
-        self.instance.company = own_company(self.user, name)
-        return name
+        return " ".join(self.cleaned_data["company"].split())
 
     def clean_stage(self) -> str:
         """A no is not a stage to begin with: the application is added first, and the form for the no follows."""
@@ -167,10 +158,8 @@ class ApplicationForm(OwnedModelForm):
             self.add_error("salary_max", "The upper end of the pay lies below the lower end.")
         return data
 
-    def _post_clean(self) -> None:
-        # Without a company there is nobody whose row it could be, and the error stands on the field already.
-        if "company" in self.cleaned_data:
-            super()._post_clean()
+    def validate_constraints(self) -> None:
+        """The fields and `clean` say all that the constraints could, without a question to the database for each."""
 
     def earlier(self) -> Application | None:
         """The application that this very form has made already, if it was sent twice."""
@@ -180,9 +169,9 @@ class ApplicationForm(OwnedModelForm):
     def save(self, commit: bool = True) -> Application:
         """Stores the row, makes the company where it is new, and puts the day of applying into the history."""
         with transaction.atomic():
-            self.is_new_company = self.instance.company.pk is None
-            if self.is_new_company:
-                self.instance.company = Company.objects.named(self.user, self.cleaned_data["company"])
+            self.instance.company, self.is_new_company = Company.objects.found_or_made(
+                self.user, self.cleaned_data["company"]
+            )
             if not self.instance.pk:
                 self.instance.uid = self.cleaned_data.get("uid") or self.instance.uid
                 return super().save()

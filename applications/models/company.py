@@ -10,9 +10,15 @@ from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
 class CompanyQuerySet(OwnedQuerySet):
     def named(self, owner, name: str) -> Company:
         """The person's company of that name, made if there is none. Case and spacing make no other company."""
-        company, _ = self.get_or_create(owner=owner, name_key=name_key(name), defaults={"name": " ".join(name.split())})
+        return self.found_or_made(owner, name)[0]
+
+    def found_or_made(self, owner, name: str) -> tuple[Company, bool]:
+        """As `named`, and whether it was made just now."""
+        company, is_new = self.get_or_create(
+            owner=owner, name_key=name_key(name), defaults={"name": " ".join(name.split())}
+        )
         company.owner = owner
-        return company  # type: ignore[return-value]
+        return company, is_new  # type: ignore[return-value]
 
 
 class Company(OwnedModel, RevisedModel):
