@@ -16,7 +16,7 @@ KEPT = {
     "applications.Note": ("note", "notes"),
     "interviews.Interview": ("interview", "interviews"),
     "interviews.AskedQuestion": ("question they asked", "questions they asked"),
-    "applications.Rejection": ("no", "noes"),
+    "applications.Rejection": ("rejection", "rejections"),
     "lessons.Debrief": ("debrief", "debriefs"),
     "lessons.Commitment": ("commitment", "commitments"),
     "interviews.Story": ("story", "stories"),

@@ -28,6 +28,11 @@ SILENT_AFTER_DAYS = 21
 ENDINGS = (Stage.ACCEPTED, Stage.NO_RESPONSE, Stage.WITHDRAWN, Stage.DECLINED)
 
 
+def following(stage: str) -> str:
+    """The stage that an open one leads to when all goes well; nothing after an ending."""
+    return dict(zip(OPEN_STAGES, (*OPEN_STAGES[1:], Stage.ACCEPTED), strict=True)).get(Stage(stage), "")
+
+
 class WorkMode(models.TextChoices):
     ONSITE = "onsite", "On site"
     HYBRID = "hybrid", "Hybrid"

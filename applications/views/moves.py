@@ -11,7 +11,7 @@ from django_htmx.http import reswap, retarget
 
 from applications.forms.moves import MoveForm, RedateForm, ReopenForm
 from applications.models import Application, StageChange
-from applications.values import Stage
+from applications.values import Stage, following
 from applications.views.board import show_board
 from applications.views.detail import fetch, show_application
 from debrief.forms import show_refusal
@@ -24,7 +24,8 @@ def application_move(request: HttpRequest, pk: int) -> HttpResponse:
     """Enters a stage on a day. A no leads to its own form. `to=closed` asks only how it ended."""
     application = get_object_or_404(Application.objects.for_user(request.user).select_related("company"), pk=pk)
     closing = request.GET.get("to") == "closed"
-    form = MoveForm(request.POST or None, user=request.user, endings_only=closing)
+    initial = {} if closing else {"stage": following(application.stage)}
+    form = MoveForm(request.POST or None, user=request.user, endings_only=closing, initial=initial)
     if form.is_valid():
         if form.cleaned_data["stage"] == Stage.REJECTED:
             return redirect("applications:rejection_create", pk=pk)

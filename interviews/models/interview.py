@@ -125,6 +125,11 @@ class Interview(OwnedModel, RevisedModel):
         return round_name(self.round)
 
     @property
+    def answer(self) -> str:
+        """The outcome where no question stands above it."""
+        return "They did not move me forward" if self.outcome == Outcome.NOT_PASSED else self.get_outcome_display()
+
+    @property
     def place_link(self) -> str:
         """The first web address in the place, or nothing."""
         found = WEB_ADDRESS.search(self.place)

@@ -21,7 +21,7 @@ class TestSettings:
         factories.make_rejection(alice)
         answer = as_alice.get("/settings/")
         assert answer.status_code == 200
-        assert "1 application, 1 company, 1 no." in answer.text
+        assert "1 application, 1 company, 1 rejection." in answer.text
 
     def test_saves(self, as_alice, alice):
         answer = as_alice.post("/settings/", FORM, follow=True)

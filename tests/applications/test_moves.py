@@ -27,6 +27,16 @@ class TestApplicationMove:
         assert "First conversation" in response.text
         assert f'value="{alice.today().isoformat()}"' in response.text
 
+    @pytest.mark.parametrize(
+        ("stage", "next_one"),
+        [("saved", "applied"), ("interviewing", "offer"), ("offer", "accepted"), ("withdrawn", None)],
+    )
+    def test_the_next_stage_is_chosen_already(self, as_alice, alice, stage, next_one):
+        response = as_alice.get(f"/applications/{make_application(alice, stage=stage).pk}/move/")
+        chosen = [line for line in response.text.splitlines() if "<option" in line and " selected" in line]
+        assert len(chosen) == bool(next_one)
+        assert not next_one or f'value="{next_one}"' in chosen[0]
+
     def test_closing_asks_how_it_ended(self, as_alice, alice):
         response = as_alice.get(f"/applications/{make_application(alice).pk}/move/", {"to": "closed"})
         assert "How did it end?" in response.text
