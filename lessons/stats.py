@@ -11,8 +11,8 @@ from typing import Literal
 HELD_FROM = 3
 # How far back "recent" reaches, in ratings.
 RECENT = 7
-# The chances in a row at which a commitment must have been kept before it is said to hold.
-HOLDS_AFTER = 2
+# A commitment is said to hold once it was kept at three of its last four chances.
+LAST_CHANCES, KEPT_TO_HOLD = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +105,12 @@ Standing = Literal["new", "tried", "holding", "reopened"]
 
 
 def standing(chances: Sequence[Chance], reopened_on: date | None = None) -> Standing:
-    """Where a commitment in play stands: untried, tried, kept at its latest chances, or taken up again and untried.
+    """Where a commitment in play stands: untried, tried, holding, or taken up again and untried.
 
     Chances from before it was taken up again do not count; they led to putting it aside.
     """
     since = sorted((chance for chance in chances if not reopened_on or chance.on >= reopened_on), key=lambda c: c.on)
     if not since:
         return "reopened" if reopened_on else "new"
-    latest = since[-HOLDS_AFTER:]
-    holding = len(latest) == HOLDS_AFTER and all(chance.kept == "yes" for chance in latest)
-    return "holding" if holding else "tried"
+    kept = sum(chance.kept == "yes" for chance in since[-LAST_CHANCES:])
+    return "holding" if kept >= KEPT_TO_HOLD else "tried"
