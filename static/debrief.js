@@ -16,3 +16,6 @@ document.addEventListener("change", (event) => {
 
 // A form sent from within a popover leaves the popover open: the answer lies behind it.
 document.addEventListener("submit", (event) => event.target.querySelector(":popover-open")?.hidePopover());
+
+// A form that came back begins at the first field that needs another answer.
+if (!document.querySelector("main [autofocus]")) document.querySelector('main [aria-invalid="true"]')?.focus();
