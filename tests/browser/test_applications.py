@@ -10,6 +10,25 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LIST = "/applications/"
 
 
+class TestHostile:
+    def test_no_name_is_too_long_for_a_page(self, alice_page, alice, fits):
+        word = "Donaudampfschifffahrtsgesellschaft" * 4
+        application = make_application(alice, word, job_title=word, location=word[:60], next_step=word)
+        application.contacts.add(make_contact(alice, company=application.company, name=word[:90]))
+        page = f"{LIST}{application.pk}/"
+        talk = make_interview(alice, application=application, place=word)
+        for path in (LIST, page, page + "move/", page + "delete/", "/interviews/", f"/interviews/{talk.pk}/"):
+            alice_page.goto(path)
+            fits(alice_page)
+
+    def test_a_form_that_came_back_begins_where_it_is_needed(self, alice_page, alice, watched):
+        alice_page.goto(f"{LIST}{make_application(alice).pk}/move/")
+        alice_page.get_by_label("On", exact=True).fill("2019-01-01")
+        alice_page.get_by_role("button", name="Move", exact=True).click()
+        expect(alice_page.get_by_label("On", exact=True)).to_be_focused()
+        watched.clear()
+
+
 class TestTable:
     def test_the_search_answers_while_one_types(self, alice_page, alice):
         make_application(alice, "Northmere Water")
