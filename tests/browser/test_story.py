@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from accounts.models import User
 from applications.models import Application
 from lessons.models import Commitment, Debrief, LessonRating
+from tests.factories import make_application
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -26,7 +27,7 @@ def rate(page: Page, lesson: int, rating: int) -> None:
 
 
 def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name).locator("visible=true").first.click()
+    page.get_by_role("button", name=name).first.click()
 
 
 def sign_up(page: Page) -> User:
@@ -124,3 +125,11 @@ def test_story(new_context, live_server, size, javascript, watched):
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_text("Ask questions").first).to_be_visible()
     assert not watched, watched
+
+
+def test_enter_starts_the_debrief(alice_page, alice):
+    """On the form for a no, Enter leads on to the debrief; leaving it for today is a button of its own."""
+    application = make_application(alice)
+    alice_page.goto(f"/applications/{application.pk}/reject/")
+    alice_page.locator("[name=rejected_on]").press("Enter")
+    expect(alice_page).to_have_url(re.compile(r"/debriefs/\d+/"))
