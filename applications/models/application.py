@@ -4,48 +4,33 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
-from typing import Any, Self
+from datetime import date, datetime
+from typing import Any
 
 from django.db import models, transaction
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
 from applications.values import (
-    CLOSED_STAGES,
     ENDINGS,
     OPEN_STAGES,
     REACHED_STAGES,
-    SILENT_AFTER_DAYS,
     SILENT_STAGES,
     SalaryPeriod,
     Stage,
     WorkMode,
 )
-from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points
+from debrief.owned import OwnedModel, Refused, RevisedModel, is_four_points
 
 from .company import Company
 from .history import Rejection, StageChange
-from .search import SearchText, matching
+from .queries import ApplicationQuerySet, waiting_began_before
+from .search import SearchText
 
 # Stored copies of what the history says. A plain save never writes them.
 DERIVED = frozenset({"stage", "stage_on", "applied_on", "current_rejection"})
 SEARCHED = frozenset({"company", "company_id", "job_title", "notes", "posting"})
-LISTED = (
-    "company",
-    "job_title",
-    "location",
-    "work_mode",
-    "source",
-    "next_step",
-    "next_step_on",
-    "stage",
-    "stage_on",
-    "applied_on",
-    "archived_at",
-    "current_rejection",
-)
 
 
 def plain_date(day: date) -> str:
@@ -56,73 +41,6 @@ def reached_in(history: Iterable[StageChange]) -> str:
     """The last open stage of a history, oldest first, and at least applied: what a rejection would come after."""
     stages = [change.stage for change in history if change.stage in REACHED_STAGES]
     return stages[-1] if stages else Stage.APPLIED
-
-
-def interviews() -> models.QuerySet:
-    """The interviews that took place or will."""
-    return Application._meta.get_field("interviews").related_model.objects.exclude(outcome="cancelled")
-
-
-def waiting_began_before(today: date) -> date:
-    """What happened on this day or later is recent enough not to be called silence."""
-    return today - timedelta(days=SILENT_AFTER_DAYS)
-
-
-def midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=timezone.get_current_timezone())
-
-
-def silence(today: date, heard_from: Q | Exists) -> Q:
-    """Open, and past the day by which one hears something. `heard_from` says which had an interview since, or will."""
-    return Q(
-        Q(next_step_on=None) | Q(next_step_on__lt=today),
-        ~heard_from,
-        stage__in=SILENT_STAGES,
-        archived_at=None,
-        stage_on__lt=waiting_began_before(today),
-    )
-
-
-class ApplicationQuerySet(OwnedQuerySet):
-    def open(self) -> Self:
-        return self.filter(stage__in=OPEN_STAGES, archived_at=None)
-
-    def closed(self) -> Self:
-        return self.filter(stage__in=CLOSED_STAGES, archived_at=None)
-
-    def rejected(self) -> Self:
-        return self.filter(stage=Stage.REJECTED)
-
-    def unarchived(self) -> Self:
-        return self.filter(archived_at=None)
-
-    def silent(self, today: date) -> Self:
-        """Those that nothing was heard of for too long, and of which nothing lies ahead. A mark, not a stage."""
-        since = midnight(waiting_began_before(today))
-        return self.filter(
-            silence(today, Exists(interviews().filter(application=OuterRef("pk"), starts_at__gte=since)))
-        )
-
-    def for_list(self) -> Self:
-        """What a row of the table or a card of the board shows, in one query."""
-        mine = interviews().filter(application=OuterRef("pk"))
-        past = mine.filter(starts_at__lte=timezone.now()).order_by("-starts_at")
-        return (
-            self.select_related("company")
-            .only(*LISTED, "company__name")
-            .annotate(
-                latest_round=Subquery(mine.order_by("-round").values("round")[:1]),
-                last_interview_at=Subquery(past.values("starts_at")[:1]),
-                debrief_state=F("current_rejection__debrief__state"),
-                debriefed_at=F("current_rejection__debrief__finished_at"),
-            )
-            .fetch_mode(models.FETCH_RAISE)
-        )
-
-    def search(self, query: str) -> Self:
-        """Every word of the query begins some word of the company, title, notes or posting; case and accents aside."""
-        keys = matching(query)
-        return self.filter(pk__in=keys) if keys is not None else self
 
 
 class Application(OwnedModel, RevisedModel):

@@ -8,9 +8,10 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from applications.ledger import Counts, Diary, Row, Wanted, show_all
+from applications.ledger import Counts, Diary, Row, show_all
 from applications.models import Application
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
+from applications.wanted import Wanted
 from debrief.pages import render_page
 
 CARDS_A_LANE = 30

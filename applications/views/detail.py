@@ -13,7 +13,7 @@ from applications.forms.applications import KEENNESS, NextStepForm
 from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
 from applications.models import Application, Rejection
-from applications.models.application import interviews
+from applications.models.queries import interviews
 from applications.timeline import path, pay_in_words, thread
 from applications.values import Stage
 from debrief.pages import render_page

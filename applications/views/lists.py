@@ -7,9 +7,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from applications.forms.applications import QuickAddForm
-from applications.ledger import Wanted, open_ledger
+from applications.ledger import open_ledger
 from applications.suggestions import sources
 from applications.values import WorkMode
+from applications.wanted import Wanted
 from debrief.pages import render_page
 
 

@@ -7,8 +7,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.ledger import Wanted
 from applications.models import Application
+from applications.wanted import Wanted
 from tests.factories import days_ago, make_application, make_debrief, make_interview, make_rejection
 
 LIST = "/applications/"

@@ -1,0 +1,98 @@
+"""What is asked of applications: the open, the silent, those that a search finds, and the plan of the list."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Self
+
+from django.apps import apps
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.utils import timezone
+
+from applications.values import CLOSED_STAGES, OPEN_STAGES, SILENT_AFTER_DAYS, SILENT_STAGES, Stage
+from debrief.owned import OwnedQuerySet
+
+from .search import matching
+
+LISTED = (
+    "company",
+    "job_title",
+    "location",
+    "work_mode",
+    "source",
+    "next_step",
+    "next_step_on",
+    "stage",
+    "stage_on",
+    "applied_on",
+    "archived_at",
+    "current_rejection",
+)
+
+
+def interviews() -> models.QuerySet:
+    """The interviews that took place or will."""
+    return apps.get_model("interviews.Interview").objects.exclude(outcome="cancelled")
+
+
+def waiting_began_before(today: date) -> date:
+    """What happened on this day or later is recent enough not to be called silence."""
+    return today - timedelta(days=SILENT_AFTER_DAYS)
+
+
+def midnight(day: date) -> datetime:
+    return datetime.combine(day, time.min, tzinfo=timezone.get_current_timezone())
+
+
+def silence(today: date, heard_from: Q | Exists) -> Q:
+    """Open, and past the day by which one hears something. `heard_from` says which had an interview since, or will."""
+    return Q(
+        Q(next_step_on=None) | Q(next_step_on__lt=today),
+        ~heard_from,
+        stage__in=SILENT_STAGES,
+        archived_at=None,
+        stage_on__lt=waiting_began_before(today),
+    )
+
+
+class ApplicationQuerySet(OwnedQuerySet):
+    def open(self) -> Self:
+        return self.filter(stage__in=OPEN_STAGES, archived_at=None)
+
+    def closed(self) -> Self:
+        return self.filter(stage__in=CLOSED_STAGES, archived_at=None)
+
+    def rejected(self) -> Self:
+        return self.filter(stage=Stage.REJECTED)
+
+    def unarchived(self) -> Self:
+        return self.filter(archived_at=None)
+
+    def silent(self, today: date) -> Self:
+        """Those that nothing was heard of for too long, and of which nothing lies ahead. A mark, not a stage."""
+        since = midnight(waiting_began_before(today))
+        return self.filter(
+            silence(today, Exists(interviews().filter(application=OuterRef("pk"), starts_at__gte=since)))
+        )
+
+    def for_list(self) -> Self:
+        """What a row of the table or a card of the board shows, in one query."""
+        mine = interviews().filter(application=OuterRef("pk"))
+        past = mine.filter(starts_at__lte=timezone.now()).order_by("-starts_at")
+        return (
+            self.select_related("company")
+            .only(*LISTED, "company__name")
+            .annotate(
+                latest_round=Subquery(mine.order_by("-round").values("round")[:1]),
+                last_interview_at=Subquery(past.values("starts_at")[:1]),
+                debrief_state=F("current_rejection__debrief__state"),
+                debriefed_at=F("current_rejection__debrief__finished_at"),
+            )
+            .fetch_mode(models.FETCH_RAISE)
+        )
+
+    def search(self, query: str) -> Self:
+        """Every word of the query begins some word of the company, title, notes or posting; case and accents aside."""
+        keys = matching(query)
+        return self.filter(pk__in=keys) if keys is not None else self
