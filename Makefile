@@ -23,10 +23,11 @@ run: .venv/app.stamp
 demo: .venv/app.stamp
 	@env -u DATABASE_URL DEBRIEF_DATA="$(DEBRIEF_DATA)/demo" $(PYTHON) manage.py serve --demo
 
+# The second server lives as long as its tests, so its databases need no dropping (--reuse-db).
 test: install
 	@$(PYTHON) -m tests.system $(UV)
 	$(PYTHON) -m pytest --slow -n 2
-	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest --slow -n 2 --ignore tests/browser/test_every_page.py
+	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest --slow -n 2 --reuse-db --ignore tests/browser/test_every_page.py
 
 check: install
 	.venv/bin/ruff format --check .
