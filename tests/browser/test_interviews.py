@@ -21,6 +21,8 @@ class TestInterviewLog:
         page.get_by_label("Date").fill(f"{alice.today():%Y-%m-%d}")
         page.get_by_label("Time").fill("00:00")
         page.get_by_role("button", name="Note the interview").click()
+        # With its scripts, which Enter needs.
+        page.wait_for_url("**/log/")
         first = page.get_by_label("They asked (question 1)")
         first.fill("Why us?")
         first.press("Enter")
