@@ -1,6 +1,6 @@
 from django.urls import path
 
-from interviews.views import detail, listing, planning
+from interviews.views import detail, listing, planning, questions, weaknesses
 
 app_name = "interviews"
 
@@ -13,4 +13,6 @@ urlpatterns = [
     path("interviews/<int:pk>/delete/", detail.interview_delete, name="interview_delete"),
     path("interviews/<int:pk>/forecast/", detail.interview_forecast, name="interview_forecast"),
     path("interviews/<int:pk>/cancel/", detail.interview_cancel, name="interview_cancel"),
+    path("questions/options/", questions.question_options, name="question_options"),
+    path("weaknesses/options/", weaknesses.weakness_options, name="weakness_options"),
 ]

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from lessons.views import debriefs, lessons, logs, waiting
+from lessons.views import debriefs, gaps, lessons, logs, stories, waiting
 
 app_name = "lessons"
 
@@ -21,4 +21,6 @@ urlpatterns = [
     path("commitments/<int:pk>/retire/", lessons.commitment_retire, name="commitment_retire"),
     path("commitments/<int:pk>/let-go/", lessons.commitment_drop, name="commitment_drop"),
     path("commitments/<int:pk>/take-up/", lessons.commitment_take_up, name="commitment_take_up"),
+    path("stories/options/", stories.story_options, name="story_options"),
+    path("gaps/options/", gaps.gap_options, name="gap_options"),
 ]

@@ -1,5 +1,6 @@
-from .commitment import Commitment, CommitmentCheck, Gap
+from .commitment import Commitment, CommitmentCheck
 from .debrief import Cause, Debrief, LessonRating, SuggestionVerdict
+from .gap import Gap
 from .lesson import Lesson
 
 __all__ = [

@@ -8,10 +8,9 @@ from typing import Any, Self
 from django.db import models, transaction
 from django.db.models import Case, F, FilteredRelation, Q, When
 
-from applications.models import Application
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
 from interviews.models import Interview
-from lessons.values import Answer, GapState
+from lessons.values import Answer
 
 from .debrief import Debrief
 from .lesson import Lesson
@@ -141,25 +140,3 @@ class CommitmentCheck(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.commitment}: {self.get_kept_display() or 'did not come up'}"
-
-
-class Gap(OwnedModel, RevisedModel):
-    """What postings ask for that I lack, and what I do about it."""
-
-    name = models.CharField(max_length=200)
-    applications = models.ManyToManyField(Application, related_name="gaps", blank=True)
-    plan = models.TextField("what I do about it", blank=True)
-    state = models.CharField(max_length=8, choices=GapState, default=GapState.OPEN)
-
-    class Meta:
-        ordering = ["name", "id"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["owner", "name"],
-                name="gap_name_unique",
-                violation_error_message="You have a gap of this name already.",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return self.name
