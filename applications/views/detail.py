@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Count, Prefetch
+from django.db.models import Count
 from django.forms import Form, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -12,34 +12,32 @@ from django.utils import timezone
 from applications.forms.applications import KEENNESS, NextStepForm
 from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
-from applications.models import Application, Rejection
-from applications.models.queries import interviews
+from applications.models import Application, Rejection, StageChange
 from applications.timeline import path, pay_in_words, thread
 from applications.values import Stage
 from debrief.pages import render_page
 
 
 def fetch(user, pk: int) -> Application:
-    """One application of the person with all that its page shows."""
-    told = interviews().model.objects.select_related("feedback").annotate(asked_count=Count("asked"))
-    page = (
-        Application.objects.for_user(user)
-        .select_related("company")
-        .prefetch_related("changes", Prefetch("interviews", told), "timeline_notes", "contacts")
-        .fetch_mode(models.FETCH_RAISE)
-    )
-    application = get_object_or_404(page, pk=pk)
-    # Most applications have no rejection, and then nothing more is read.
-    noes = [change for change in application.changes.all() if change.stage == Stage.REJECTED]
+    rows = Application.objects.for_user(user).select_related("company").fetch_mode(models.FETCH_RAISE)
+    return get_object_or_404(rows, pk=pk)
+
+
+def history_of(application: Application) -> list[StageChange]:
+    """The steps, oldest first, each no with its debrief and feedback. Most have no no, and then nothing more is read."""
+    changes = list(application.changes.all())
+    noes = [change for change in changes if change.stage == Stage.REJECTED]
     with_debrief = Rejection.objects.select_related("debrief", "feedback")
-    models.prefetch_related_objects(noes, Prefetch("rejection", with_debrief))
-    return application
+    models.prefetch_related_objects(noes, models.Prefetch("rejection", with_debrief))
+    return changes
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
     """The page; a form given by its name stands in it with what was typed, and the answer is then 422."""
     today, now = request.user.today(), timezone.now()
-    changes, talks = list(application.changes.all()), list(application.interviews.all())
+    # Asked for one by one, which costs less than a prefetch of each.
+    changes, notes = history_of(application), application.timeline_notes.all()
+    talks = list(application.interviews.select_related("feedback").annotate(asked_count=Count("asked")))
     held = [talk for talk in talks if not talk.is_cancelled]
     coming = next((talk for talk in held if talk.starts_at > now), None)
     last_talk = max((talk.starts_at for talk in held if talk.starts_at <= now), default=None)
@@ -48,12 +46,13 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "here": "applications",
         "application": application,
         "path": path(application, changes, latest_round, today),
-        "thread": thread(changes, application.timeline_notes.all(), talks, today),
+        "thread": thread(changes, notes, talks, today),
         "coming": coming,
         "is_due": application.next_step_on is not None and application.next_step_on <= today,
         "is_silent": application.is_silent(today, last_talk, is_coming=coming is not None),
         "quiet_days": (today - application.quiet_since(last_talk)).days,
         "rejection": changes[-1].rejection if application.current_rejection_id else None,
+        "people": application.contacts.all(),
         "can_undo_steps": len(changes) > 1,
         "pay": pay_in_words(application),
         "keenness": dict(KEENNESS).get(application.excitement, ""),

@@ -5,15 +5,60 @@ from datetime import date, datetime
 from functools import cache
 
 from django import template
+from django.template import defaulttags
+from django.template.base import FilterExpression
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateformat import format as date_format
-from django.utils.html import format_html, format_html_join
+from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
 
 FOUR_POINTS = ("Missed", "Shaky", "Solid", "Strong")
+
+
+# Stands for a key while an address is worked out; no address of ours holds it.
+ANY_KEY = 7_000_000_007
+
+
+class Constant(template.Node):
+    """A tag that says the same on every page: it is asked once."""
+
+    def __init__(self, node: template.Node) -> None:
+        self.node = node
+        self.text: str | None = None
+
+    def render(self, context) -> str:
+        if self.text is None:
+            self.text = self.node.render(context)
+        return self.text
+
+
+class AddressOfRow(template.Node):
+    """The address of a row by its key: worked out once, for any key."""
+
+    def __init__(self, node: defaulttags.URLNode) -> None:
+        self.node, self.name, (self.key,) = node, node.view_name.var, node.args
+        self.parts: list[str] = []
+
+    def render(self, context) -> str:
+        key = self.key.resolve(context)
+        if type(key) is not int:
+            return self.node.render(context)
+        if not self.parts:
+            self.parts = escape(reverse(self.name, args=[ANY_KEY])).split(str(ANY_KEY))
+        return str(key).join(self.parts)
+
+
+@register.tag
+def url(parser, token) -> template.Node:
+    """As Django's, which looks every address up anew each time; a page of ours holds forty."""
+    node = defaulttags.url(parser, token)
+    if node.asvar or node.kwargs or node.view_name.is_var or node.view_name.filters or len(node.args) > 1:
+        return node
+    return AddressOfRow(node) if node.args else Constant(node)
 
 
 @register.filter
@@ -24,7 +69,6 @@ def day(moment: date) -> str:
     return date_format(moment, "j F" if moment.year == timezone.localdate().year else "j F Y")
 
 
-@register.simple_tag
 @cache
 def icon(name: str, size: str = "") -> str:
     """An icon of the sprite, for the eye only: the word stands beside it, or in the control's aria-label."""
@@ -34,6 +78,21 @@ def icon(name: str, size: str = "") -> str:
         static("icons.svg"),
         name,
     )
+
+
+@register.tag("icon")
+def icon_tag(parser, token) -> template.Node:
+    names = [parser.compile_filter(bit) for bit in token.split_contents()[1:]]
+    node = Icon(names)
+    return node if any(name.is_var for name in names) else Constant(node)
+
+
+class Icon(template.Node):
+    def __init__(self, names: Sequence[FilterExpression]) -> None:
+        self.names = names
+
+    def render(self, context) -> str:
+        return icon(*(name.resolve(context) for name in self.names))
 
 
 @register.simple_tag
