@@ -151,15 +151,14 @@ class Application(OwnedModel, RevisedModel):
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Writes the row and what the search knows of it. A new row begins its history; an old one keeps its stage."""
+        if self._state.adding:
+            self._begin(*args, **kwargs)
+            return
+        asked = kwargs.pop("update_fields", None) or {f.name for f in self._meta.local_concrete_fields}
         with transaction.atomic():
-            if self._state.adding:
-                self._begin(*args, **kwargs)
-            else:
-                asked = kwargs.pop("update_fields", None) or {f.name for f in self._meta.local_concrete_fields}
-                super().save(*args, update_fields=set(asked) - DERIVED - {"id"}, **kwargs)
-                if not SEARCHED.intersection(asked):
-                    return
-            SearchText.write([self])
+            super().save(*args, update_fields=set(asked) - DERIVED - {"id"}, **kwargs)
+            if SEARCHED.intersection(asked):
+                SearchText.write([self])
 
     def _begin(self, *args: Any, **kwargs: Any) -> None:
         if self.stage == Stage.REJECTED:
@@ -176,8 +175,11 @@ class Application(OwnedModel, RevisedModel):
             self.applied_on = self.stage_on
         elif self.applied_on:
             history.insert(0, (Stage.APPLIED, self.applied_on))
-        super().save(*args, **kwargs)
-        StageChange.objects.bulk_create(StageChange(application=self, stage=stage, on=on) for stage, on in history)
+        # Within a transaction already, a savepoint of its own would only cost: all of it goes, or nothing.
+        with transaction.atomic(savepoint=False):
+            super().save(*args, **kwargs)
+            StageChange.objects.bulk_create(StageChange(application=self, stage=stage, on=on) for stage, on in history)
+            SearchText.write([self])
 
     def archive(self) -> None:
         self.archived_at = timezone.now()
