@@ -37,12 +37,13 @@ def added(number: str) -> dict[str, str]:
 
 
 def pages(keys: dict[str, int]) -> list[Page]:
-    detail = f"/applications/{keys['application']}/"
+    detail, fullest = f"/applications/{keys['application']}/", f"/applications/{keys['fullest']}/"
     return [
         Page("list", "/applications/", "/applications/", 1.5),
         Page("detail", detail, detail, 2),
+        Page("detail, the fullest", fullest, fullest),
         Page("create", "/applications/new/", "/applications/new/", 1.5, added),
-        Page("debrief", f"/debriefs/{keys['debrief']}/", detail),
+        Page("debrief", f"/debriefs/{keys['debrief']}/", fullest),
         Page("Today", "/", "/applications/"),
         Page("progress", "/progress/", "/applications/"),
         Page("search", "/applications/?q=forecasting+northmere", "/applications/"),

@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from statistics import median_high
 
 import django
 
@@ -15,6 +16,7 @@ django.setup()
 
 from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
+from django.db.models import Count, Value  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
@@ -35,7 +37,7 @@ def prepare(count: int) -> dict:
     seconds = time.perf_counter() - started
     user = User.objects.get(email=EMAIL)
     debrief = Debrief.objects.for_user(user).filter(size="full", state="finished").latest("finished_at")
-    keys = {"application": debrief.application_id, "debrief": debrief.pk}
+    keys = {"application": ordinary(user), "fullest": debrief.application_id, "debrief": debrief.pk}
     return {
         "seconds": seconds,
         "applications": Application.objects.for_user(user).count(),
@@ -43,6 +45,15 @@ def prepare(count: int) -> dict:
         "keys": keys,
         "queries": {page.name: queries(page, user) for page in pages(keys)},
     }
+
+
+def ordinary(user) -> int:
+    """The latest application with the median number of steps, interviews and notes; half of all have no more."""
+    parts = (Count(name, distinct=True) for name in ("changes", "interviews", "timeline_notes"))
+    rows = Application.objects.for_user(user).annotate(shown=sum(parts, Value(0))).order_by("id")
+    shown = dict(rows.values_list("pk", "shown"))
+    median = median_high(shown.values())
+    return max(pk for pk, count in shown.items() if count == median)
 
 
 def queries(page, user) -> int:

@@ -15,13 +15,26 @@ class Company(models.Model):
         return self.name
 
 
+class Stage(models.TextChoices):
+    SAVED = "saved", "Saved"
+    APPLIED = "applied", "Applied"
+    SCREENING = "screening", "First conversation"
+    INTERVIEWING = "interviewing", "Interviews"
+    OFFER = "offer", "Offer"
+    ACCEPTED = "accepted", "Accepted"
+    REJECTED = "rejected", "A no"
+    NO_RESPONSE = "no_response", "No answer"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+    DECLINED = "declined", "Declined"
+
+
 class Application(models.Model):
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, db_index=False)
     company = models.ForeignKey(Company, models.CASCADE)
     job_title = models.CharField(max_length=200)
     location = models.CharField(max_length=200, blank=True)
     source = models.CharField(max_length=60, blank=True)
-    stage = models.CharField(max_length=12, default="applied")
+    stage = models.CharField(max_length=12, choices=Stage, default=Stage.APPLIED)
     applied_on = models.DateField()
     notes = models.TextField(blank=True)
     posting = models.TextField(blank=True)
@@ -36,7 +49,7 @@ class Application(models.Model):
 
 class StageChange(models.Model):
     application = models.ForeignKey(Application, models.CASCADE, related_name="changes")
-    stage = models.CharField(max_length=12)
+    stage = models.CharField(max_length=12, choices=Stage)
     on = models.DateField()
 
     class Meta:

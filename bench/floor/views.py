@@ -18,7 +18,8 @@ def application_list(request):
 
 def application_detail(request, pk):
     application = get_object_or_404(Application.objects.select_related("company"), pk=pk, owner=request.user)
-    return render(request, "floor/application_detail.html", {"application": application})
+    context = {"application": application, "changes": application.changes.all()}
+    return render(request, "floor/application_detail.html", context)
 
 
 class ApplicationForm(forms.Form):
