@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Count
 from django.forms import Form, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -24,7 +23,7 @@ def fetch(user, pk: int) -> Application:
 
 
 def history_of(application: Application) -> list[StageChange]:
-    """The steps, oldest first, each no with its debrief and feedback. Most have no no, and then nothing more is read."""
+    """The steps, oldest first, each no with its debrief and feedback; without a no nothing more is read."""
     changes = list(application.changes.all())
     noes = [change for change in changes if change.stage == Stage.REJECTED]
     with_debrief = Rejection.objects.select_related("debrief", "feedback")
@@ -37,7 +36,7 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
     today, now = request.user.today(), timezone.now()
     # Asked for one by one, which costs less than a prefetch of each.
     changes, notes = history_of(application), application.timeline_notes.all()
-    talks = list(application.interviews.select_related("feedback").annotate(asked_count=Count("asked")))
+    talks = list(application.interviews.for_thread())
     held = [talk for talk in talks if not talk.is_cancelled]
     coming = next((talk for talk in held if talk.starts_at > now), None)
     last_talk = max((talk.starts_at for talk in held if talk.starts_at <= now), default=None)

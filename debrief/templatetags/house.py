@@ -7,7 +7,7 @@ from functools import cache
 from django import template
 from django.template import defaulttags
 from django.template.base import FilterExpression
-from django.templatetags.static import static
+from django.templatetags.static import do_static, static
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateformat import format as date_format
@@ -59,6 +59,12 @@ def url(parser, token) -> template.Node:
     if node.asvar or node.kwargs or node.view_name.is_var or node.view_name.filters or len(node.args) > 1:
         return node
     return AddressOfRow(node) if node.args else Constant(node)
+
+
+@register.tag("static")
+def static_tag(parser, token) -> template.Node:
+    node = do_static(parser, token)
+    return node if node.varname or node.path.is_var else Constant(node)
 
 
 @register.filter

@@ -41,6 +41,17 @@ class InterviewQuerySet(OwnedQuerySet):
         """One interview with its application, for its own pages."""
         return self.select_related("application__company")
 
+    def for_thread(self) -> Self:
+        """What an application's page tells of each, with the number of questions asked. One lean query."""
+        told = ("application", "kind", "round", "starts_at", "minutes", "medium", "outcome", "logged_at")
+        answered = ("feedback__asked_on", "feedback__answered_on", "feedback__their_words")
+        return (
+            self.select_related("feedback")
+            .only(*told, "forecast_before", *answered)
+            .annotate(asked_count=models.Count("asked"))
+            .fetch_mode(models.FETCH_RAISE)
+        )
+
     def next_round(self) -> int:
         """The number after the highest so far; what did not take place does not count."""
         held = self.exclude(outcome=Outcome.CANCELLED)
