@@ -16,8 +16,8 @@ from applications.models import Application, Company, Contact
 from applications.values import OPEN_STAGES, Stage
 from debrief.forms import DayInput, OwnedModelForm
 from debrief.owned import Refused
-from interviews.models import Interview
-from interviews.values import Medium
+from interviews.models import AskedQuestion, Interview
+from interviews.values import Medium, Recall
 
 BEFORE_INTERVIEWS = OPEN_STAGES[: OPEN_STAGES.index(Stage.INTERVIEWING)]
 LONGEST_NAME = 200
@@ -269,3 +269,24 @@ class ForecastForm(forms.Form):
         if data.get("forecast_before") is None and not self.errors:
             self.add_error("forecast_before", PERCENT)
         return data
+
+
+class RecallForm(forms.Form):
+    """How an answer came in rehearsal, 1 to 4; `turn` is that of the card when it was shown."""
+
+    ASK = "Choose one of the four."
+
+    rating = forms.TypedChoiceField(
+        choices=Recall.choices, coerce=int, error_messages={"required": ASK, "invalid_choice": ASK}
+    )
+    turn = forms.CharField(required=False)
+
+
+class BetterForm(OwnedModelForm):
+    """The better answer to a question, changed while rehearsing."""
+
+    class Meta:
+        model = AskedQuestion
+        fields = ["better"]
+        labels = {"better": "What you would say next time"}
+        widgets = {"better": forms.Textarea(attrs={"rows": 4, "class": "form-control written"})}

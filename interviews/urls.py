@@ -1,6 +1,6 @@
 from django.urls import path
 
-from interviews.views import detail, listing, planning, questions, weaknesses
+from interviews.views import detail, listing, planning, questions, rehearsal, weaknesses
 
 app_name = "interviews"
 
@@ -15,4 +15,11 @@ urlpatterns = [
     path("interviews/<int:pk>/cancel/", detail.interview_cancel, name="interview_cancel"),
     path("questions/options/", questions.question_options, name="question_options"),
     path("weaknesses/options/", weaknesses.weakness_options, name="weakness_options"),
+    path("rehearse/", rehearsal.rehearse, name="rehearse"),
+    path("rehearse/cards/<int:pk>/", rehearsal.rehearse_card, name="rehearse_card"),
+    path("rehearse/cards/<int:pk>/answer/", rehearsal.rehearse_answer, name="rehearse_answer"),
+    path("rehearse/cards/<int:pk>/undo/", rehearsal.rehearse_undo, name="rehearse_undo"),
+    path("rehearse/cards/<int:pk>/set-aside/", rehearsal.rehearse_set_aside, name="rehearse_set_aside"),
+    path("rehearse/cards/<int:pk>/take-up/", rehearsal.rehearse_take_up, name="rehearse_take_up"),
+    path("rehearse/cards/<int:pk>/better/", rehearsal.rehearse_better, name="rehearse_better"),
 ]

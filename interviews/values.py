@@ -64,3 +64,12 @@ class Went(models.IntegerChoices):
     SO_SO = 2, "So-so"
     WELL = 3, "Well"
     VERY_WELL = 4, "Very well"
+
+
+class Recall(models.IntegerChoices):
+    """How an answer came in rehearsal: again, hard, good and easy of the scheduler."""
+
+    AGAIN = 1, "Not there yet"
+    HARD = 2, "With effort"
+    GOOD = 3, "Well enough"
+    EASY = 4, "By heart"

@@ -123,6 +123,21 @@ def log_rows(user, today: date, interviews: FirstFew) -> list[Row]:
     return rows
 
 
+def rehearsal_rows(due: int, today: date, days: list[date]) -> list[Row]:
+    """One line while cards are due and an interview is coming; `days` are those of the coming ones, in order."""
+    if not (due and days):
+        return []
+    return [
+        Row(
+            "mic",
+            f"{headlines.sentence(headlines.counted(due, 'card'))} to rehearse",
+            reverse("interviews:rehearse"),
+            f"Before the interview {headlines.day_name(days[0], today)}.",
+            action="Rehearse",
+        )
+    ]
+
+
 def step_rows(today: date, steps: FirstFew) -> list[Row]:
     rows = []
     for application in steps.of(True):

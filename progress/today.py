@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 from accounts.models import User
 from applications.models import Application, Rejection
 from applications.values import Stage
-from interviews.models import Interview
+from interviews.models import Interview, RehearsalCard
 from interviews.values import Outcome
 from lessons.models import Commitment, CommitmentCheck, LessonRating
 from lessons.values import Answer, Size, State
@@ -25,6 +25,7 @@ from progress.rows import (
     interview_rows,
     local,
     log_rows,
+    rehearsal_rows,
     silent_rows,
     step_rows,
 )
@@ -97,6 +98,7 @@ def build_today(user, today: date, now: datetime) -> Today | None:
         *debrief_rows(today, waiting, shown=len(debriefs)),
         *interview_rows(user, today, interviews.of(True)[len(meetings) :]),
         *log_rows(user, today, interviews),
+        *rehearsal_rows(facts["cards"], today, [local(row, user).date() for row in interviews.of(True)]),
         *step_rows(today, steps),
         *feedback_rows(user, today),
         *silent_rows(user, today, {application.pk for application in steps.of(True)}),
@@ -141,6 +143,7 @@ def count_facts(user, today: date, now: datetime) -> dict[str, int]:
         held=number_of(held.filter(starts_at__gte=began)),
         noes=number_of(noes),
         debriefed=number_of(noes.filter(debrief__state=State.FINISHED)),
+        cards=number_of(RehearsalCard.objects.for_user(user).in_use(now).due(now, user.tz)),
         chances=number_of(chances),
         kept=number_of(chances.filter(kept=Answer.YES)),
     )[0]

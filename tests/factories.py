@@ -110,8 +110,9 @@ def make_weakness_note(owner: User, **fields) -> WeaknessNote:
     return WeaknessNote.objects.create(weakness=make_weakness(owner), on=owner.today(), text="Two at once, not five.")
 
 
-def make_card(owner: User) -> RehearsalCard:
-    return RehearsalCard.objects.create(story=make_story(owner))
+def make_card(owner: User, asked: AskedQuestion | None = None, **fields) -> RehearsalCard:
+    """Of a question they asked, or of a story."""
+    return RehearsalCard.objects.create(asked=asked, story=None if asked else make_story(owner), **fields)
 
 
 def make_feedback(owner: User, rejection: Rejection | None = None, **fields) -> Feedback:

@@ -28,6 +28,7 @@ ROWS = {
     "notes": factories.make_note,
     "people": factories.make_contact,
     "commitments": factories.make_commitment,
+    "cards": factories.make_card,
 }
 
 # Keys in a path that name nobody's row.

@@ -1,6 +1,7 @@
+from .cards import RehearsalCard
 from .feedback import Feedback
 from .interview import AskedQuestion, Interview
-from .kit import OwnQuestion, QuestionUse, RehearsalCard, Story, StoryTold, Weakness, WeaknessNote
+from .kit import OwnQuestion, QuestionUse, Story, StoryTold, Weakness, WeaknessNote
 
 __all__ = [
     "AskedQuestion",

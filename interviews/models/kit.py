@@ -13,7 +13,7 @@ from django.utils import timezone
 from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel, is_four_points
 from interviews.values import UseState, Went
 
-from .interview import AskedQuestion, Interview
+from .interview import Interview
 
 # A story told in so many of the latest interviews is worn: the rule is ours, there is none to be found.
 LATEST_INTERVIEWS = 5
@@ -287,30 +287,3 @@ class WeaknessNote(OwnedModel):
 
     def __str__(self) -> str:
         return self.text
-
-
-class RehearsalCard(OwnedModel):
-    """What is practised out loud: a question they asked, or a story. `state` is the scheduler's."""
-
-    asked = models.OneToOneField(AskedQuestion, models.CASCADE, null=True, blank=True, related_name="card")
-    story = models.OneToOneField(Story, models.CASCADE, null=True, blank=True, related_name="card")
-    state = models.JSONField(default=dict, blank=True)
-    due_at = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        ordering = ["due_at", "id"]
-        indexes = [models.Index(fields=["owner", "due_at"], name="card_by_due")]
-        constraints = [
-            models.CheckConstraint(
-                condition=Q(asked=None, story__isnull=False) | Q(asked__isnull=False, story=None),
-                name="card_of_one_thing",
-            )
-        ]
-
-    def __str__(self) -> str:
-        return str(self.asked or self.story)
-
-    def copy_owner(self) -> None:
-        parent = self.asked or self.story
-        if parent is not None:
-            self.owner_id = parent.owner_id

@@ -1,0 +1,90 @@
+"""What is worth rehearsing, made into cards; and what is most likely to be forgotten before an interview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.urls import reverse
+
+from applications.folding import fold
+from interviews import spacing
+from interviews.models import AskedQuestion, Interview, RehearsalCard, Story
+from interviews.models.cards import worth_rehearsing
+
+# New cards a day, the latest questions first: a long search must not bring a pile on the first evening.
+NEW_A_DAY = 10
+# The questions that are looked at, and the stories of the coming interviews.
+LATEST = 200
+
+
+def questions(user) -> list[AskedQuestion]:
+    """The latest questions worth rehearsing, with their card or None; of one that was asked twice a single one."""
+    rows = AskedQuestion.objects.for_user(user).filter(worth_rehearsing())
+    rows = rows.select_related("card", "interview__application__company").order_by("-pk")[:LATEST]
+    found: dict[str, AskedQuestion] = {}
+    for asked in rows:
+        key = " ".join(fold(asked.text).split())
+        if key not in found or (card_of(found[key]) is None and card_of(asked)):
+            found[key] = asked
+    return list(found.values())
+
+
+def planned_stories(user, interviews) -> list[Story]:
+    """The stories planned for any of the interviews, with their card or None."""
+    rows = Story.objects.for_user(user).filter(archived_at=None)
+    rows = rows.filter(tellings__planned=True, tellings__interview__in=interviews).distinct()
+    return list(rows.select_related("card")[:LATEST])
+
+
+def card_of(thing: AskedQuestion | Story) -> RehearsalCard | None:
+    return getattr(thing, "card", None)
+
+
+def ensure(user, now: datetime) -> None:
+    """Makes the cards that are wanting: of every story about to be told, and of at most ten questions a day."""
+    today = now.astimezone(user.tz).date()
+    stories = planned_stories(user, Interview.objects.for_user(user).coming(now).order_by().values("pk"))
+    asked = questions(user)
+    room = max(NEW_A_DAY - sum(1 for row in asked if (card := card_of(row)) and card.made_on == today), 0)
+    cards = [RehearsalCard(story=story) for story in stories if card_of(story) is None]
+    cards += [RehearsalCard(asked=row) for row in [row for row in asked if card_of(row) is None][:room]]
+    for card in cards:
+        card.due_at, card.made_on = now, today
+    if cards:
+        # Two windows opened at once would both make them.
+        RehearsalCard.objects.bulk_create(cards, ignore_conflicts=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A question or story with the chance, 0 to 1, that it still comes when the interview begins."""
+
+    thing: AskedQuestion | Story
+    card: RehearsalCard | None
+    chance: float
+
+    @property
+    def is_story(self) -> bool:
+        return isinstance(self.thing, Story)
+
+    @property
+    def url(self) -> str:
+        return reverse("interviews:rehearse_card", args=[self.card.pk]) if self.card else reverse("interviews:rehearse")
+
+
+def most_likely_forgotten(user, interview: Interview, now: datetime, most: int = 6) -> list[Forgotten]:
+    """What is likeliest not to come in an interview, by the chance that FSRS gives at its start, the lowest first.
+
+    Of the questions worth rehearsing and the stories planned for it. What was never rehearsed has the chance 0 and
+    stands first, the worst answers before the others; what was set aside is left out. Two queries, no writing.
+    """
+    at = max(now, interview.starts_at)
+    things: list[AskedQuestion | Story] = [*questions(user), *planned_stories(user, [interview.pk])]
+    found = []
+    for thing in things:
+        card = card_of(thing)
+        if card is None or card.set_aside_at is None:
+            found.append(Forgotten(thing, card, spacing.chance(card.state, at) if card else 0.0))
+    # A story has no answer that went: it stands with those that went badly.
+    return sorted(found, key=lambda row: (row.chance, getattr(row.thing, "went", 1) or 4, -row.thing.pk))[:most]
