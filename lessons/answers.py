@@ -26,7 +26,7 @@ TOO_MANY = "Three commitments are the most that one debrief takes. Keep the ones
 # The lesson of a commitment for which none was named: to try and improve.
 ANY_LESSON = 5
 
-_ROW = re.compile(r"(cause|commitment)-(\d{1,3})-(text|whose|known|lesson|when|then)")
+_ROW = re.compile(r"(cause|commitment)-(\d{1,3})-(text|whose|known|lesson|when|then|kinds)")
 
 
 def stored_answers(debrief: Debrief) -> dict[str, str]:
@@ -41,6 +41,7 @@ def stored_answers(debrief: Debrief) -> dict[str, str]:
         i = commitment.position - 1
         answers[f"commitment-{i}-lesson"] = str(commitment.lesson_id)
         answers |= {f"commitment-{i}-when": commitment.when, f"commitment-{i}-then": commitment.then}
+        answers[f"commitment-{i}-kinds"] = ",".join(commitment.kinds)
     if debrief.rejection:
         answers["whose"] = debrief.rejection.whose
         feedback = getattr(debrief.rejection, "feedback", None)
@@ -188,12 +189,14 @@ def _write_commitments(debrief: Debrief, answers: Answers) -> bool:
         commitment = stored.get(position) or Commitment(
             debrief=debrief, position=position, lesson_id=ANY_LESSON, made_on=debrief.owner.today()
         )
-        before = (commitment.lesson_id, commitment.when, commitment.then)
+        before = (commitment.lesson_id, commitment.when, commitment.then, commitment.kinds)
         commitment.lesson_id = int(row.get("lesson") or commitment.lesson_id)
         commitment.when, commitment.then = row.get("when", commitment.when), row.get("then", commitment.then)
+        if (kinds := row.get("kinds")) is not None:
+            commitment.kinds = [kind for kind in kinds.split(",") if kind]
         if not (commitment.when or commitment.then):
             changed |= _take_out(commitment)
-        elif (commitment.lesson_id, commitment.when, commitment.then) != before:
+        elif (commitment.lesson_id, commitment.when, commitment.then, commitment.kinds) != before:
             commitment.revision += 1 if commitment.pk else 0
             commitment.save()
             changed = True

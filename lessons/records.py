@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from django.db.models import Count, F, Prefetch, Window
+from django.db.models import Case, Count, DateField, F, Prefetch, When, Window
 from django.db.models.functions import RowNumber, TruncMonth
 from django.utils import timezone
 
-from lessons.catalogue import LESSONS, LessonText
+from lessons.catalogue import LESSONS, LessonText, lesson
 from lessons.models import Commitment, CommitmentCheck, LessonRating
+from lessons.models.commitment import CommitmentQuerySet
 from lessons.stats import (
     RECENT,
     Chance,
     Kept,
+    Life,
     Rated,
     Record,
+    Track,
+    is_missed_often,
     kept,
+    life,
     recent,
     recent_line,
     record,
-    standing,
 )
+from lessons.values import Scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +76,35 @@ def _latest_of_each(ratings) -> dict[int, list[Rated]]:
     return latest
 
 
-def months_of(user, number: int) -> list[Rated]:
-    """All ratings of a lesson, grouped by month and rating."""
+def ratings_of(user, number: int) -> list[Rated]:
+    """All ratings of a lesson, grouped: the misses by day, so that their days are known, all others by month."""
     rows = LessonRating.objects.for_user(user).counted().filter(lesson=number).order_by()
-    rows = rows.annotate(month=TruncMonth("on")).values("month", "rating").annotate(n=Count("pk"))
-    return [Rated(row["month"], row["rating"], row["n"]) for row in rows]
+    when = Case(When(rating=Scale.MISSED, then=F("on")), default=TruncMonth("on"), output_field=DateField())
+    rows = rows.annotate(when=when).values("when", "rating").annotate(n=Count("pk"))
+    return [Rated(row["when"], row["rating"], row["n"]) for row in rows]
+
+
+def misses_of(rows: Iterable[Rated]) -> list[date]:
+    """The days on which a lesson was missed, each as often as it was."""
+    return [row.on for row in rows if row.rating == Scale.MISSED for _ in range(row.n)]
+
+
+def misses_by_lesson(user, numbers: Iterable[int]) -> dict[int, list[date]]:
+    """The same of several lessons, in one query."""
+    rows = LessonRating.objects.for_user(user).counted().filter(lesson__in=set(numbers), rating=Scale.MISSED)
+    misses: dict[int, list[date]] = {}
+    for number, on in rows.order_by().values_list("lesson_id", "on"):
+        misses.setdefault(number, []).append(on)
+    return misses
+
+
+def often_missed(user, numbers: Iterable[int], today: date) -> list[LessonText]:
+    """Of these lessons, those for which a commitment is offered: missed often, and none is in play. Two queries."""
+    missed = {n for n, days in misses_by_lesson(user, numbers).items() if is_missed_often(days, today)}
+    if not missed:
+        return []
+    covered = Commitment.objects.for_user(user).in_play().filter(lesson__in=missed)
+    return [lesson(number) for number in sorted(missed - set(covered.values_list("lesson_id", flat=True)))]
 
 
 # How a page shows where a commitment stands: the word, its colour, its icon.
@@ -81,7 +112,7 @@ SHOWN = {
     "new": ("New", "", "repeat"),
     "tried": ("Being tested", "chip-due", "hourglass"),
     "holding": ("Holding", "chip-yes", "check"),
-    "reopened": ("Taken up again", "chip-due", "hourglass"),
+    "reopened": ("Reopened", "chip-due", "hourglass"),
     "retired": ("Retired", "", "check"),
     "dropped": ("Let go", "", "undo-2"),
 }
@@ -92,8 +123,16 @@ class CommitmentLine:
     """A commitment, where it stands, and what came of its chances."""
 
     commitment: Commitment
-    standing: str
+    life: Life
     kept: Kept
+    track: Track
+
+    @property
+    def standing(self) -> str:
+        """As `life` says, but retired and dropped are the person's acts."""
+        if self.commitment.is_in_play:
+            return self.life.standing
+        return "retired" if self.commitment.retired_on else "dropped"
 
     @property
     def word(self) -> str:
@@ -108,21 +147,33 @@ class CommitmentLine:
         return SHOWN[self.standing][2]
 
 
-def commitment_lines(user, number: int, most: int) -> list[CommitmentLine]:
-    """The commitments of a lesson, those in play first, then the newest first; in two queries."""
+def lines_of(commitments: Iterable[Commitment], misses: Mapping[int, Iterable[date]]) -> list[CommitmentLine]:
+    """Each with where it stands. Reads `checks` with their interviews; `misses` are the days by lesson."""
+    return [_line(commitment, misses.get(commitment.lesson_id, ())) for commitment in commitments]
+
+
+def with_chances(commitments: CommitmentQuerySet) -> CommitmentQuerySet:
+    """With the checks at which the moment came, as `lines_of` reads them."""
     checks = CommitmentCheck.objects.filter(came_up=True).select_related("interview")
+    checks = checks.only("commitment", "came_up", "kept", "helped", "interview__starts_at")
+    return commitments.prefetch_related(Prefetch("checks", queryset=checks))
+
+
+def commitment_lines(user, number: int, misses: Iterable[date]) -> list[CommitmentLine]:
+    """The commitments of a lesson, those in play first, then the newest first; in two queries."""
     rows = Commitment.objects.for_user(user).filter(lesson=number).in_play_first()
-    rows = rows.select_related("debrief__application__company").prefetch_related(Prefetch("checks", queryset=checks))
-    return [_line(commitment) for commitment in rows[:most]]
+    return lines_of(with_chances(rows.select_related("debrief__application__company")), {number: misses})
 
 
-def _line(commitment: Commitment) -> CommitmentLine:
-    chances = [
+def _line(commitment: Commitment, misses: Iterable[date]) -> CommitmentLine:
+    chances = tuple(
         Chance(timezone.localdate(check.interview.starts_at), check.kept, check.helped)
         for check in commitment.checks.all()
-    ]
-    if commitment.is_in_play:
-        stands = standing(chances, commitment.reopened_on)
-    else:
-        stands = "retired" if commitment.retired_on else "dropped"
-    return CommitmentLine(commitment, stands, kept(chances))
+        if check.came_up
+    )
+    return CommitmentLine(
+        commitment,
+        life(chances, commitment.reopened_on, misses),
+        kept(chances),
+        Track(commitment.made_on, chances),
+    )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from lessons.views import debriefs, gaps, lessons, logs, stories, waiting
+from lessons.views import commitments, debriefs, gaps, lessons, logs, stories, waiting
 
 app_name = "lessons"
 
@@ -18,6 +18,8 @@ urlpatterns = [
     path("debriefs/<int:pk>/resume/", waiting.debrief_resume, name="debrief_resume"),
     path("lessons/", lessons.lesson_list, name="lesson_list"),
     path("lessons/<slug:slug>/", lessons.lesson_detail, name="lesson_detail"),
+    path("commitments/new/", commitments.commitment_create, name="commitment_create"),
+    path("commitments/<int:pk>/edit/", commitments.commitment_update, name="commitment_update"),
     path("commitments/<int:pk>/retire/", lessons.commitment_retire, name="commitment_retire"),
     path("commitments/<int:pk>/let-go/", lessons.commitment_drop, name="commitment_drop"),
     path("commitments/<int:pk>/take-up/", lessons.commitment_take_up, name="commitment_take_up"),

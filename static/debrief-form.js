@@ -35,7 +35,10 @@
     const found = {};
     for (const field of form.elements) {
       if (!field.name || NOT_ANSWERS.has(field.name) || field.type === "submit") continue;
-      if (field.type !== "radio") found[field.name] = valueOf(field);
+      if (field.type === "checkbox") {
+        // Boxes of one name are one answer, "phone,case".
+        found[field.name] = [found[field.name], isChecked(field) && field.value].filter(Boolean).join(",");
+      } else if (field.type !== "radio") found[field.name] = valueOf(field);
       else if (isChecked(field)) found[field.name] = field.value;
       else found[field.name] ??= "";
     }
@@ -51,7 +54,7 @@
 
   function fill(name, value) {
     const field = form.elements[name];
-    if (field instanceof RadioNodeList) for (const radio of field) radio.checked = radio.value === value;
+    if (field instanceof RadioNodeList) for (const box of field) box.checked = box.type === "checkbox" ? value.split(",").includes(box.value) : box.value === value;
     else if (field) field.value = value;
     else fieldless[name] = value;
   }
@@ -305,7 +308,7 @@
     if (NOT_ANSWERS.has(event.target.name)) return;
     keepHere();
     const row = rowOf(unitOf(event.target.name));
-    if (row && event.target.type !== "radio") row.querySelector("[data-mine]").textContent = event.target.value || "Nothing";
+    if (row && !["radio", "checkbox"].includes(event.target.type)) row.querySelector("[data-mine]").textContent = event.target.value || "Nothing";
     clearTimeout(timer);
     timer = setTimeout(save, WAIT);
   });

@@ -9,10 +9,12 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
 
 from applications.values import Whose
 from debrief.forms import OwnedForm
 from debrief.owned import Refused
+from interviews.values import Kind
 from lessons import catalogue
 from lessons.answers import (
     ANY_LESSON,
@@ -72,6 +74,23 @@ class Half(Written):
         super().__init__(label, rows=1, max_length=LONGEST_HALF, placeholder=hint)
 
 
+class Kinds(forms.CharField):
+    """Kinds of interview as one text, "phone,case": a box for each in the page, one value in a save by the script."""
+
+    widget = forms.HiddenInput
+
+    def clean(self, value: Any) -> str:
+        chosen = [kind for kind in super().clean(value).split(",") if kind]
+        if not set(chosen) <= set(Kind.values):
+            raise forms.ValidationError("Choose kinds of interview from the list.")
+        return ",".join(kind for kind in Kind.values if kind in chosen)
+
+
+def joined_kinds(data: QueryDict) -> dict[str, str]:
+    """The boxes that were ticked, each sent by itself, as one text."""
+    return {name: ",".join(filter(None, data.getlist(name))) for name in data if name.endswith("-kinds")}
+
+
 def one_of(label: str, choices: list) -> forms.ChoiceField:
     select = forms.Select({"class": "form-select"})
     return forms.ChoiceField(label=label, choices=choices, required=False, widget=select)
@@ -129,7 +148,8 @@ class DebriefForm(OwnedForm):
         self.debrief, self.finishing, self.differences = debrief, finishing, []
         self.stored = stored_answers(debrief)
         self.sent = set(data or ())
-        super().__init__(None if data is None else {**self.stored, **data.dict()}, user=user, initial={**self.stored})
+        sent = None if data is None else {**self.stored, **data.dict(), **joined_kinds(data)}
+        super().__init__(sent, user=user, initial={**self.stored})
         self._add_texts()
         if debrief.size == Size.TAP:
             self.fields["difference"] = Written("One line, if there is something to note", rows=2)
@@ -187,6 +207,7 @@ class DebriefForm(OwnedForm):
             self.fields[f"commitment-{i}-lesson"] = one_of(f"{name}: for which lesson?", lessons)
             self.fields[f"commitment-{i}-when"] = Half(f"{name}: when", "they ask about a weakness")
             self.fields[f"commitment-{i}-then"] = Half(f"{name}: then I will", "name one, and what I do about it")
+            self.fields[f"commitment-{i}-kinds"] = Kinds(label=f"{name}: kinds of interview", required=False)
             self.initial.setdefault(f"commitment-{i}-lesson", self._lesson_to_work_on(i))
 
     def _lesson_to_work_on(self, i: int) -> str:
@@ -223,6 +244,7 @@ class DebriefForm(OwnedForm):
             if not (row.get("when") or row.get("then")):
                 # The lesson stands there by itself: no sentence, no commitment.
                 typed.pop(f"commitment-{i}-lesson", None)
+                typed.pop(f"commitment-{i}-kinds", None)
         return typed
 
     def clean(self) -> dict[str, Any]:
@@ -264,6 +286,8 @@ class DebriefForm(OwnedForm):
         return Difference(unit, self.fields[unit].label, self._in_words(unit, mine), self._in_words(unit, theirs))
 
     def _in_words(self, name: str, value: str) -> str:
+        if name.endswith("-kinds"):
+            return ", ".join(Kind(kind).label for kind in value.split(",") if kind)
         return dict(getattr(self.fields[name], "choices", ())).get(value, value)
 
     def _causes_in_words(self, answers: dict[str, str]) -> str:
@@ -328,7 +352,13 @@ class DebriefForm(OwnedForm):
 
     @property
     def commitments(self) -> list[dict[str, Any]]:
-        return self._chain("commitment", range(MOST_A_DEBRIEF), ("lesson", "when", "then"), ("when", "then"))
+        chain = self._chain("commitment", range(MOST_A_DEBRIEF), ("lesson", "when", "then", "kinds"), ("when", "then"))
+        return [{**row, "boxes": self._boxes(row["kinds"])} for row in chain]
+
+    def _boxes(self, kinds: BoundField) -> list[tuple[str, str, bool]]:
+        """A box for each kind of interview: its value, its word, whether it is ticked."""
+        chosen = (kinds.value() or "").split(",")
+        return [(kind.value, kind.label, kind in chosen) for kind in Kind]
 
     def _chain(self, kind: str, numbers: range, parts: tuple[str, ...], written: tuple[str, ...]) -> list[dict]:
         """Rows of which each opens the next, where a later one is written in."""

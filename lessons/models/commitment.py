@@ -10,6 +10,7 @@ from django.db.models import Case, F, FilteredRelation, Q, When
 
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
 from interviews.models import Interview
+from interviews.values import Kind
 from lessons.values import Answer
 
 from .debrief import Debrief
@@ -82,6 +83,11 @@ class Commitment(OwnedModel, RevisedModel):
 
     def __str__(self) -> str:
         return f"When {self.when} then I will {self.then}"
+
+    @property
+    def kinds_in_words(self) -> str:
+        """The kinds of interview that it fits; nothing where it fits every kind."""
+        return ", ".join(Kind(kind).label.lower() for kind in Kind.values if kind in self.kinds)
 
     @property
     def is_in_play(self) -> bool:

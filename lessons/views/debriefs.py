@@ -17,8 +17,9 @@ from lessons.feedback import ask_for_feedback
 from lessons.forms.debriefs import DebriefForm
 from lessons.forms.remind import days_ahead
 from lessons.models import Commitment, Debrief
+from lessons.records import often_missed
 from lessons.sections import minutes_left, sections_of
-from lessons.values import Size
+from lessons.values import Scale, Size
 from lessons.views.autosave import answer_autosave, is_autosave
 from lessons.views.waiting import let_go, remind
 
@@ -135,9 +136,12 @@ def debrief_done(request: HttpRequest, pk: int) -> HttpResponse:
     if not debrief.is_finished:
         return redirect("lessons:debrief_update", pk=debrief.pk)
     coming = Interview.objects.for_user(request.user).coming(timezone.now()).select_related("application__company")
+    questions = DebriefForm(debrief=debrief, user=request.user).answered
+    missed = [question.text.number for question in questions if question.point == Scale.MISSED]
     context = {
         "debrief": debrief,
-        "questions": DebriefForm(debrief=debrief, user=request.user).answered,
+        "questions": questions,
+        "offered": often_missed(request.user, missed, request.user.today()) if missed else [],
         "interview": coming.first(),
         "here": "today",
     }

@@ -11,8 +11,8 @@ from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page
 from lessons.catalogue import HACKS, LESSONS, by_slug, lesson
 from lessons.models import Commitment, LessonRating
-from lessons.records import commitment_lines, months_of, own_records
-from lessons.stats import RECENT, Rated, by_month, recent_line, record
+from lessons.records import commitment_lines, misses_by_lesson, misses_of, own_records, ratings_of
+from lessons.stats import RECENT, Rated, by_month, follow_through, is_missed_often, recent_line, record
 from lessons.values import Scale, State
 
 EVIDENCE_A_PAGE = 8
@@ -42,7 +42,7 @@ def lesson_detail(request, slug):
         text = by_slug(slug)
     except KeyError:
         raise Http404 from None
-    months = months_of(request.user, text.number)
+    ratings = ratings_of(request.user, text.number)
     context = {
         "here": "lessons",
         "text": text,
@@ -50,11 +50,11 @@ def lesson_detail(request, slug):
         "anchors": list(zip(Scale.values, text.anchors, strict=True)),
         "previous": lesson(text.number - 1) if text.number > 1 else None,
         "next": lesson(text.number + 1) if text.number < len(LESSONS) else None,
-        "record": record(months),
-        "months": by_month(months)[::-1],
+        "record": record(ratings),
+        "months": by_month(ratings)[::-1],
         **_chart(request.user, text),
         **_evidence(request, text),
-        **_commitments(request.user, text),
+        **_commitments(request.user, text, misses_of(ratings)),
     }
     return render_page(request, "lessons/lesson_detail.html", context, partial="commitments")
 
@@ -98,9 +98,15 @@ def _evidence(request, text) -> dict:
     }
 
 
-def _commitments(user, text) -> dict:
-    lines = commitment_lines(user, text.number, MOST_COMMITMENTS + 1)
-    return {"text": text, "commitments": lines[:MOST_COMMITMENTS], "has_more": len(lines) > MOST_COMMITMENTS}
+def _commitments(user, text, misses) -> dict:
+    lines = commitment_lines(user, text.number, misses)
+    return {
+        "text": text,
+        "commitments": lines[:MOST_COMMITMENTS],
+        "has_more": len(lines) > MOST_COMMITMENTS,
+        "followed": follow_through([line.track for line in lines]),
+        "is_offered": is_missed_often(misses, user.today()) and not any(line.commitment.is_in_play for line in lines),
+    }
 
 
 def _settle(request, pk: int, verb: str, said: str):
@@ -113,7 +119,9 @@ def _settle(request, pk: int, verb: str, said: str):
         # Done already, in another window: the page shows what is so now.
         refused = " ".join(error.messages)
     if request.htmx:
-        context = _commitments(request.user, lesson(commitment.lesson_id)) | {
+        text = lesson(commitment.lesson_id)
+        misses = misses_by_lesson(request.user, [text.number]).get(text.number, [])
+        context = _commitments(request.user, text, misses) | {
             "refused": refused,
             "settled": commitment.pk,
         }

@@ -3,7 +3,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from lessons.catalogue import LESSONS, lesson
-from lessons.models import Commitment
+from lessons.models import Commitment, CommitmentCheck
 from lessons.stats import Kept, Record
 from lessons.values import Occasion, State
 from tests.factories import (
@@ -12,6 +12,7 @@ from tests.factories import (
     make_check,
     make_commitment,
     make_debrief,
+    make_interview,
     make_rating,
     make_rejection,
     make_user,
@@ -243,3 +244,116 @@ class TestCommitmentTakeUp:
         assert as_alice.post(url).status_code == 404
         assert as_alice.get(url).status_code == 405
         assert not Commitment.objects.get().is_in_play
+
+
+class TestLife:
+    def kept(self, owner, days: int, **fields):
+        """A commitment kept at four chances in a row, the last some days ago."""
+        commitment = make_commitment(owner, made_on=days_ago(owner, days + 5))
+        for day in range(days, days + 4):
+            CommitmentCheck.objects.create(
+                commitment=commitment, interview=make_interview(owner, days=-day), came_up=True, kept="yes", **fields
+            )
+        return commitment
+
+    def test_holding(self, as_alice, alice):
+        self.kept(alice, 3)
+        assert as_alice.get(URL).context["commitments"][0].word == "Holding"
+
+    def test_reopened_when_its_lesson_is_missed_again(self, as_alice, alice):
+        self.kept(alice, 3)
+        rated(alice, 1, days=1)
+        response = as_alice.get(URL)
+        assert response.context["commitments"][0].standing == "reopened"
+        assert "Reopened: the lesson was missed on" in response.text
+
+    @pytest.mark.parametrize(
+        ("rating", "fields"),
+        [(2, {}), (1, {"state": State.DRAFT}), (1, {"state": State.LET_GO})],
+        ids=["shaky", "not finished", "let go"],
+    )
+    def test_nothing_less_reopens_it(self, as_alice, alice, rating, fields):
+        self.kept(alice, 3)
+        rated(alice, rating, days=1, **fields)
+        assert as_alice.get(URL).context["commitments"][0].standing == "holding"
+
+    def test_a_miss_of_another_lesson_does_not(self, as_alice, alice):
+        self.kept(alice, 3)
+        make_rating(alice, rated(alice, 4, days=1).debrief, 4, rating=1)
+        assert as_alice.get(URL).context["commitments"][0].standing == "holding"
+
+    def test_retired_stays_so(self, as_alice, alice):
+        """Putting aside is the person's act."""
+        self.kept(alice, 3).retire(days_ago(alice, 2))
+        rated(alice, 1, days=1)
+        assert as_alice.get(URL).context["commitments"][0].standing == "retired"
+
+    def test_the_figures_with_what_they_are_of(self, as_alice, alice):
+        self.kept(alice, 3, helped="yes")
+        text = as_alice.get(URL).text
+        for said in ("<dt>Tried at the next chance</dt>", ">1 of 1<", "4 of 4 chances", "4 of 4 times"):
+            assert said in text
+        assert "Too few to read anything from" not in text
+
+    def test_of_a_few_nothing_is_claimed(self, as_alice, alice):
+        make_check(alice, make_commitment(alice))
+        assert "Too few to read anything from" in as_alice.get(URL).text
+
+
+class TestOffer:
+    OFFER = "Missed three times in five weeks, and nothing is planned for it"
+
+    def test_at_the_third_miss(self, as_alice, alice):
+        rated(alice, 1, days=1)
+        rated(alice, 1, days=20)
+        assert self.OFFER not in as_alice.get(URL).text
+        rated(alice, 1, days=36)
+        response = as_alice.get(URL)
+        assert self.OFFER in response.text
+        assert f"{reverse('lessons:commitment_create')}?lesson=3" in response.text
+
+    def test_not_where_one_is_in_play(self, as_alice, alice):
+        for days in (1, 2, 3):
+            rated(alice, 1, days=days)
+        commitment = make_commitment(alice)
+        assert self.OFFER not in as_alice.get(URL).text
+        commitment.drop(alice.today())
+        assert self.OFFER in as_alice.get(URL).text
+
+    def test_in_place_when_the_last_one_is_put_aside(self, as_htmx, alice):
+        for days in (1, 2, 3):
+            rated(alice, 1, days=days)
+        commitment = make_commitment(alice)
+        response = as_htmx("commitments").post(reverse("lessons:commitment_drop", args=[commitment.pk]))
+        assert self.OFFER in response.text
+
+    def test_at_the_end_of_the_debrief_that_missed_it(self, as_alice, alice):
+        for days in (8, 9):
+            rated(alice, 1, days=days)
+        third = rated(alice, 1, days=0).debrief
+        other = rated(alice, 4, days=1).debrief
+        done = as_alice.get(reverse("lessons:debrief_done", args=[third.pk]))
+        assert [text.number for text in done.context["offered"]] == [3]
+        assert "“Ask questions” was missed three times in five weeks" in done.text
+        assert as_alice.get(reverse("lessons:debrief_done", args=[other.pk])).context["offered"] == []
+
+    def test_not_at_the_end_where_one_is_in_play(self, as_alice, alice):
+        for days in (8, 9):
+            rated(alice, 1, days=days)
+        third = rated(alice, 1).debrief
+        make_commitment(alice)
+        assert as_alice.get(reverse("lessons:debrief_done", args=[third.pk])).context["offered"] == []
+
+    def test_misses_of_a_stranger_do_not_count(self, as_alice, alice, mallory):
+        for days in (1, 2, 3):
+            rated(mallory, 1, days=days)
+        assert self.OFFER not in as_alice.get(URL).text
+
+    @pytest.mark.parametrize("n", [1, 2])
+    def test_done_in_few_queries(self, as_alice, alice, django_assert_max_num_queries, n):
+        debrief = rated(alice, 1).debrief
+        for days in range(2 * n):
+            rated(alice, 1, days=days)
+            make_rating(alice, debrief, lesson=4 + days, rating=1)
+        with django_assert_max_num_queries(10):
+            as_alice.get(reverse("lessons:debrief_done", args=[debrief.pk]))
