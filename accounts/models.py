@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -74,6 +74,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     def today(self) -> date:
         """The calendar day it is for this person."""
         return timezone.localdate(timezone=self.tz)
+
+    def start_of(self, day: date) -> datetime:
+        """The moment at which a calendar day of this person begins."""
+        return datetime.combine(day, time.min, tzinfo=self.tz)
 
 
 class PersonsRequest(HttpRequest):

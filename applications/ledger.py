@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from applications.days import counted, in_words, on_day
 from applications.models import Application
-from applications.models.queries import ApplicationQuerySet, interviews, midnight, silence, waiting_began_before
+from applications.models.queries import ApplicationQuerySet, interviews, silence, waiting_began_before
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
 from applications.wanted import VIEWS, Wanted
 from debrief.templatetags.house import icon
@@ -62,7 +62,7 @@ class Diary:
     @classmethod
     def read(cls, user) -> Diary:
         today, now = user.today(), timezone.now()
-        lately = interviews().for_user(user).filter(starts_at__gte=midnight(waiting_began_before(today)))
+        lately = interviews().for_user(user).filter(starts_at__gte=user.start_of(waiting_began_before(today)))
         rows = list(lately.order_by("starts_at", "id").values_list("application_id", "pk", "starts_at", "round"))
         coming: dict[int, Coming] = {}
         for application, pk, starts_at, round_ in rows:

@@ -14,8 +14,8 @@ from applications.folding import name_key
 from applications.ledger import LOOKS, moment_in_words, stage_label
 from applications.models import Application, Company
 from applications.values import REACHED_STAGES, Stage
+from debrief.words import counted
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST_NAMED = 3
 
 
@@ -101,10 +101,9 @@ class BeenInTouch:
 
     @property
     def sentence(self) -> str:
-        number = NUMBERS[self.count] if self.count < len(NUMBERS) else str(self.count)
-        what = "application" if self.count == 1 else "applications"
         named = "; ".join(f"{a.job_title} ({a.get_stage_display()})" for a in self.named)
-        return f"You have {number} earlier {what} at {self.company}: {named}{'…' if self.count > MOST_NAMED else '.'}"
+        earlier = counted(self.count, "earlier application")
+        return f"You have {earlier} at {self.company}: {named}{'…' if self.count > MOST_NAMED else '.'}"
 
 
 def been_in_touch(user, company: Company | str, *, aside: Application | None = None) -> BeenInTouch | None:

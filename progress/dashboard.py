@@ -17,6 +17,7 @@ from debrief.charts.columns import Group, Series, columns
 from debrief.charts.heat import Cell, mean, single
 from debrief.charts.marks import Chart
 from debrief.charts.units import Pile, Units, units
+from debrief.words import counted, listed, sentence
 from interviews.models import Interview
 from interviews.values import Outcome
 from lessons.catalogue import LESSONS, LessonText
@@ -99,7 +100,7 @@ def build_dashboard(user, today: date, first: date | None = None, last: date | N
         ),
         stages=Section(
             headlines.by_stage(noes, Stage.APPLIED),
-            f"Where {headlines.counted(noes.n, 'no', 'noes')} came, by the stage reached",
+            f"Where {counted(noes.n, 'no', 'noes')} came, by the stage reached",
             stage_chart(noes),
         ),
         whose=Section(
@@ -187,7 +188,7 @@ def rhythm_chart(rhythm: stats.Rhythm) -> Chart | None:
     ]
     desc = (
         f"{rhythm.applications:,} applications, {rhythm.interviews:,} interviews and {rhythm.debriefs:,} debriefs "
-        f"in {headlines.counted(len(groups), rhythm.by)}."
+        f"in {counted(len(groups), rhythm.by)}."
     )
     title = f"Applications, interviews and debriefs per {rhythm.by}"
     return columns("rhythm", title, desc, "Week of" if by_week else "Month", SERIES, groups)
@@ -195,7 +196,7 @@ def rhythm_chart(rhythm: stats.Rhythm) -> Chart | None:
 
 def stage_chart(noes: stats.Noes) -> Chart | None:
     rows = [Bar(Stage(stage).label, n, "bar3") for stage, n in noes.by_stage.items()]
-    desc = headlines.sentence(headlines.listed([f"{row.label}: {row.value:,}" for row in rows])) + "."
+    desc = sentence(listed([f"{row.label}: {row.value:,}" for row in rows])) + "."
     return bars("stages", "Noes by the stage they came after", desc, ("Stage reached", "Noes"), rows)
 
 

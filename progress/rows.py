@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from applications.models import Application, Rejection
 from applications.values import REACHED_STAGES
+from debrief.words import counted, sentence
 from interviews.models import Interview
 from progress import headlines
 from progress.few import FirstFew, first_few
@@ -48,13 +49,11 @@ def debrief_rows(today: date, waiting: FirstFew, shown: int) -> list[Row]:
     rows = [debrief_row(rejection) for rejection in full]
     if more := waiting.total(False) - shown - len(full):
         rows.append(
-            Row("door-closed", f"{headlines.sentence(headlines.counted(more, 'more debrief'))} waiting", everything,
+            Row("door-closed", f"{sentence(counted(more, 'more debrief'))} waiting", everything,
                 "They keep. There is no deadline on a debrief.", action="See them")
         )  # fmt: skip
     if waiting.total(True) > MOST_TAPS:
-        text = (
-            f"{headlines.sentence(headlines.counted(waiting.total(True), 'no', 'noes'))} to put down in a minute each"
-        )
+        text = f"{sentence(counted(waiting.total(True), 'no', 'noes'))} to put down in a minute each"
         rows.append(
             Row(
                 "door-closed",
@@ -87,9 +86,7 @@ def interview_rows(user, today: date, coming: list[Interview]) -> list[Row]:
             "messages-square",
             f"Interview with {interview.application.company.name}",
             reverse("interviews:interview_detail", args=[interview.pk]),
-            headlines.sentence(
-                f"{headlines.day_name(local(interview, user).date(), today)}, {local(interview, user):%H:%M}."
-            ),
+            sentence(f"{headlines.day_name(local(interview, user).date(), today)}, {local(interview, user):%H:%M}."),
             action="Open",
         )
         for interview in coming
@@ -110,7 +107,7 @@ def log_rows(user, today: date, interviews: FirstFew) -> list[Row]:
         for interview in unlogged[:FEW]
     ]
     if total > FEW:
-        text = f"{headlines.sentence(headlines.counted(total - FEW, 'more interview'))} not logged yet"
+        text = f"{sentence(counted(total - FEW, 'more interview'))} not logged yet"
         rows.append(
             Row(
                 "notebook-pen",
@@ -130,7 +127,7 @@ def rehearsal_rows(due: int, today: date, days: list[date]) -> list[Row]:
     return [
         Row(
             "mic",
-            f"{headlines.sentence(headlines.counted(due, 'card'))} to rehearse",
+            f"{sentence(counted(due, 'card'))} to rehearse",
             reverse("interviews:rehearse"),
             f"Before the interview {headlines.day_name(days[0], today)}.",
             action="Rehearse",
@@ -148,12 +145,12 @@ def step_rows(today: date, steps: FirstFew) -> list[Row]:
                 f"{application.next_step or 'Next step'}: {application.company.name}",
                 reverse("applications:application_detail", args=[application.pk]),
                 application.job_title,
-                due=f"{headlines.sentence(headlines.counted(over, 'day'))} over." if over else "Due today.",
+                due=f"{sentence(counted(over, 'day'))} over." if over else "Due today.",
                 action="Open",
             )
         )
     if more := steps.total(True) - len(rows):
-        text = f"{headlines.sentence(headlines.counted(more, 'more next step'))} due"
+        text = f"{sentence(counted(more, 'more next step'))} due"
         rows.append(
             Row(
                 "target",
@@ -191,13 +188,13 @@ def silent_rows(user, today: date, told: set[int]) -> list[Row]:
             "circle-dashed",
             f"{application.company.name} has gone silent",
             reverse("applications:application_detail", args=[application.pk]),
-            f"{application.job_title}. No step for {headlines.counted((today - application.stage_on).days, 'day')}.",
+            f"{application.job_title}. No step for {counted((today - application.stage_on).days, 'day')}.",
             closes=application,
         )
         for application in silent.rows
     ]
     if more := silent.total(None) - len(told_rows):
-        text = f"{headlines.sentence(headlines.counted(more, 'more application'))} gone silent"
+        text = f"{sentence(counted(more, 'more application'))} gone silent"
         address = f"{reverse('applications:application_list')}?stage=silent"
         told_rows.append(Row("circle-dashed", text, address, "No step for more than three weeks.", action="See them"))
     return told_rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Case, Count, F, OuterRef, Q, Subquery, When
 from django.db.models.functions import Coalesce
@@ -131,7 +131,7 @@ def build_today(user, today: date, now: datetime) -> Today | None:
 def count_facts(user, today: date, now: datetime) -> dict[str, int]:
     """All that is only counted, in one query."""
     since = today - timedelta(weeks=MOMENTUM_WEEKS)
-    began = datetime.combine(since, time.min, tzinfo=user.tz)
+    began = user.start_of(since)
     applications = Application.objects.for_user(user)
     held = Interview.objects.for_user(user).past(now).exclude(outcome=Outcome.CANCELLED)
     noes = Rejection.objects.for_user(user).in_force().filter(rejected_on__gte=since)
@@ -168,7 +168,7 @@ def waiting_debriefs(user, today: date) -> FirstFew:
 
 def due_interviews(user, today: date, now: datetime) -> FirstFew:
     """True: those of the next days, the next one first. False: those past and not logged, the latest first."""
-    until = datetime.combine(today + timedelta(days=AHEAD_DAYS + 1), time.min, tzinfo=user.tz)
+    until = user.start_of(today + timedelta(days=AHEAD_DAYS + 1))
     rows = Interview.objects.for_user(user).exclude(outcome=Outcome.CANCELLED).filter(starts_at__lt=until)
     rows = rows.filter(Q(starts_at__gt=now) | Q(logged_at=None)).select_related("application__company")
     ahead = Q(starts_at__gt=now)

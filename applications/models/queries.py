@@ -41,10 +41,6 @@ def waiting_began_before(today: date) -> date:
     return today - timedelta(days=SILENT_AFTER_DAYS)
 
 
-def midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min, tzinfo=timezone.get_current_timezone())
-
-
 def silence(today: date, heard_from: Q | Exists) -> Q:
     """Open, and past the day by which one hears something. `heard_from` says which had an interview since, or will."""
     return Q(
@@ -71,7 +67,7 @@ class ApplicationQuerySet(OwnedQuerySet):
 
     def silent(self, today: date) -> Self:
         """Those that nothing was heard of for too long, and of which nothing lies ahead. A mark, not a stage."""
-        since = midnight(waiting_began_before(today))
+        since = datetime.combine(waiting_began_before(today), time.min, tzinfo=timezone.get_current_timezone())
         return self.filter(
             silence(today, Exists(interviews().filter(application=OuterRef("pk"), starts_at__gte=since)))
         )

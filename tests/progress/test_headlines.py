@@ -11,20 +11,6 @@ YESTERDAY = TUESDAY - timedelta(days=1)
 TOMORROW = TUESDAY + timedelta(days=1)
 
 
-@pytest.mark.parametrize(
-    ("number", "words"), [(0, "no noes"), (1, "one no"), (12, "twelve noes"), (13, "13 noes"), (1400, "1,400 noes")]
-)
-def test_counted(number, words):
-    assert headlines.counted(number, "no", "noes") == words
-
-
-@pytest.mark.parametrize(
-    ("parts", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
-)
-def test_listed(parts, text):
-    assert headlines.listed(parts) == text
-
-
 class TestGreeting:
     @pytest.mark.parametrize(
         ("hour", "part"),
