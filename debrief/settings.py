@@ -88,6 +88,7 @@ INSTALLED_APPS = [
     "interviews",
     "lessons",
     "progress",
+    "exchange",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -8,6 +8,7 @@ handler400 = "debrief.views.bad_request"
 
 urlpatterns = [
     path("", include("progress.urls")),
+    path("", include("exchange.urls")),
     path("", include("applications.urls")),
     path("", include("interviews.urls")),
     path("", include("lessons.urls")),

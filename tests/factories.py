@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from applications.models import Application, Company, Contact, Note, Rejection
+from exchange.models import ApiToken, FeedToken, IdempotencyKey, ImportBatch, ImportedRow, Mapping
 from interviews.models import (
     AskedQuestion,
     Feedback,
@@ -171,3 +172,30 @@ def make_check(owner: User, commitment: Commitment | None = None, **fields) -> C
 def make_gap(owner: User, **fields) -> Gap:
     fields.setdefault("name", f"Forecasting {next(counter)}")
     return Gap.objects.create(owner=owner, **fields)
+
+
+def make_batch(owner: User, **fields) -> ImportBatch:
+    return ImportBatch.objects.create(owner=owner, **{"name": "tracker.csv"} | fields)
+
+
+def make_imported_row(owner: User, batch: ImportBatch | None = None, **fields) -> ImportedRow:
+    defaults = {"number": 2, "table": "applications.application", "key": 1}
+    return ImportedRow.objects.create(batch=batch or make_batch(owner), **defaults | fields)
+
+
+def make_mapping(owner: User, **fields) -> Mapping:
+    return Mapping.objects.create(owner=owner, **{"signature": f"{next(counter):064}"} | fields)
+
+
+def make_feed_token(owner: User, **fields) -> FeedToken:
+    return FeedToken.objects.create(owner=owner, **{"digest": f"{next(counter):064}"} | fields)
+
+
+def make_api_token(owner: User, **fields) -> ApiToken:
+    defaults = {"name": "A script", "digest": f"{next(counter):064}", "hint": "dbf_1234", "scopes": ["read"]}
+    return ApiToken.objects.create(owner=owner, **defaults | fields)
+
+
+def make_idempotency_key(owner: User, **fields) -> IdempotencyKey:
+    defaults = {"key": f"key-{next(counter)}", "request_digest": "0" * 64}
+    return IdempotencyKey.objects.create(owner=owner, **defaults | fields)

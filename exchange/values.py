@@ -1,0 +1,19 @@
+"""The values that the rows of exchange hold."""
+
+from django.db import models
+
+
+class BatchState(models.TextChoices):
+    DRAFT = "draft", "Being read"
+    IMPORTED = "imported", "Imported"
+    UNDONE = "undone", "Undone"
+
+
+class Action(models.TextChoices):
+    CREATED = "created", "New"
+    CHANGED = "changed", "Changed"
+
+
+class Scope(models.TextChoices):
+    READ = "read", "Read everything of yours"
+    WRITE = "write", "Add and change"
