@@ -20,8 +20,10 @@ LATEST = 200
 
 def questions(user) -> list[AskedQuestion]:
     """The latest questions worth rehearsing, with their card or None; of one that was asked twice a single one."""
-    rows = AskedQuestion.objects.for_user(user).filter(worth_rehearsing())
-    rows = rows.select_related("card", "interview__application__company").order_by("-pk")[:LATEST]
+    latest = AskedQuestion.objects.for_user(user).filter(worth_rehearsing()).order_by("-pk").values("pk")[:LATEST]
+    # The keys first: joined before they are counted off, all rows of a long search would be read.
+    rows = AskedQuestion.objects.filter(pk__in=latest).order_by("-pk")
+    rows = rows.select_related("card", "interview__application__company")
     found: dict[str, AskedQuestion] = {}
     for asked in rows:
         key = " ".join(fold(asked.text).split())

@@ -109,16 +109,19 @@ class RehearsalCard(OwnedModel):
 
         `turn` is that of the card when it was shown, where it is known; a later one is refused.
         """
-        if turn and turn != self.turn:
-            raise Refused("This card was answered already, in another window.")
-        self.before = {
+        next_turn = spacing.answer(self.state, rating, now, user.tz, interview_on(user, now))
+        fields: dict[str, Any] = {"state": next_turn.state, "due_at": next_turn.due_at, "answered_at": now}
+        fields["before"] = {
             "state": self.state,
             "due_at": self.due_at.isoformat(),
             "answered_at": self.answered_at.isoformat() if self.answered_at else None,
         }
-        next_turn = spacing.answer(self.state, rating, now, user.tz, interview_on(user, now))
-        self.state, self.due_at, self.answered_at = next_turn.state, next_turn.due_at, now
-        self.save(update_fields=["state", "due_at", "answered_at", "before"])
+        # Only if nobody answered since it was read: two presses at once are one answer.
+        rows = RehearsalCard.objects.filter(pk=self.pk, answered_at=self.answered_at)
+        if (turn and turn != self.turn) or not rows.update(**fields):
+            raise Refused("This card was answered already, in another window.")
+        for name, value in fields.items():
+            setattr(self, name, value)
 
     def take_back(self) -> None:
         """Undoes the last answer, once."""
