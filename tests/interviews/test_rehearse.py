@@ -129,6 +129,17 @@ class TestRehearse:
         type(question).objects.update(went=4)
         assert as_alice.get(REHEARSE).context["card"] is None
 
+    def test_a_story_told_already_waits_for_its_next_plan(self, as_alice, alice, clock):
+        story = make_story(alice)
+        make_told(alice, story, make_interview(alice, days=1), planned=True)
+        assert as_alice.get(REHEARSE).context["card"].story == story
+        clock.shift(timedelta(days=2))
+        assert as_alice.get(REHEARSE).context["card"] is None
+        make_told(alice, story, make_interview(alice, days=1), planned=False)
+        assert as_alice.get(REHEARSE).context["card"] is None
+        make_told(alice, story, make_interview(alice, days=1), planned=True)
+        assert as_alice.get(REHEARSE).context["card"].story == story
+
     def test_an_interview_booked_later_brings_all_back_on_the_day_before(self, as_alice, alice, clock):
         asked(alice)
         as_alice.get(REHEARSE)

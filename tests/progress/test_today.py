@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
@@ -10,6 +10,8 @@ from tests import factories
 from tests.factories import (
     days_ago,
     make_application,
+    make_asked,
+    make_card,
     make_check,
     make_commitment,
     make_debrief,
@@ -309,6 +311,37 @@ class TestMomentum:
         assert line.endswith("and one of two commitments kept.")
 
 
+class TestRehearsal:
+    @pytest.fixture
+    def card(self, alice, quiet):
+        return make_card(alice, make_asked(alice, make_interview(alice, quiet, days=-2, logged_at=MORNING), went=1))
+
+    def test_a_line_while_an_interview_is_coming(self, alice, card, quiet):
+        assert texts(alice) == []
+        make_interview(alice, quiet, days=1)
+        assert [(row.text, row.meta) for row in page_of(alice).rows] == [
+            ("One card to rehearse", "Before the interview tomorrow.")
+        ]
+
+    def test_none_for_what_is_not_due(self, alice, card, quiet):
+        make_interview(alice, quiet, days=5)
+        card.answer(3, timezone.now(), alice)
+        assert texts(alice) == []
+
+    def test_all_on_the_day_before_an_interview_booked_later(self, alice, card, quiet):
+        card.answer(4, timezone.now() - timedelta(days=1), alice)
+        interview = make_interview(alice, quiet, days=2)
+        assert texts(alice) == []
+        interview.starts_at -= timedelta(days=1)
+        interview.save()
+        assert texts(alice) == ["One card to rehearse"]
+
+    def test_none_for_the_cards_of_another(self, alice, mallory, quiet):
+        make_card(mallory, make_asked(mallory, went=1))
+        make_interview(alice, quiet, days=1)
+        assert texts(alice) == []
+
+
 def test_queries_do_not_grow_with_rows(as_alice, alice, django_assert_max_num_queries):
     def fill():
         for _ in range(3):
@@ -319,6 +352,7 @@ def test_queries_do_not_grow_with_rows(as_alice, alice, django_assert_max_num_qu
             make_application(alice, next_step="Ask", next_step_on=alice.today())
             make_application(alice, days=40)
             make_commitment(alice)
+            make_card(alice, make_asked(alice, went=1))
 
     for _ in range(2):
         fill()
