@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from applications.models import Application
+from interviews import spacing
 from interviews.models import (
     AskedQuestion,
     Interview,
@@ -25,7 +26,9 @@ from .rows import Rows
 from .voice import Voice
 
 ASKED_KINDS = ("behaviour", "behaviour", "technical", "motivation", "weakness", "case", "logistics", "other")
-CARDS = 4
+CARDS = 8
+MOST_ANSWERS = 3
+STORIES_PLANNED = 2
 MOST_OF_A_GAP = 12
 
 
@@ -46,8 +49,6 @@ class Kit:
             weakness = self.rows.add(Weakness, owner=self.user, name=name, honest_answer=answer, plan=plan)
             for number, text in enumerate(progress, 1):
                 self.rows.add(WeaknessNote, weakness=weakness, on=begins_on + timedelta(8 * number), text=text)
-        for story in self.stories[:CARDS]:
-            self.rows.add(RehearsalCard, story=story, due_at=self.rows.moment(begins_on + timedelta(30), 8))
 
     def use(self, talks: list[tuple[Talk, Interview]], slots: dict, progress: Callable[[date], float]) -> None:
         """What was asked and told in the interviews that are logged, and what is planned for those that come."""
@@ -83,6 +84,31 @@ class Kit:
                 state = "asked" if self.rng.random() < 0.25 + 0.3 * p else "forgotten"
                 answer = self.rng.choice(sayings.THEIR_ANSWERS) if state == "asked" else ""
             self.rows.add(QuestionUse, question=question, interview=interview, state=state, answer=answer)
+
+    def rehearse(self, today: date) -> None:
+        """Two stories planned for each interview that comes, and cards of the latest weak answers, some rehearsed."""
+        now = self.rows.moment(today, 0)
+        for interview in self.rows.made[Interview]:
+            if interview.starts_at >= now:
+                for story in self.rng.sample(self.stories, STORIES_PLANNED):
+                    self.rows.add(StoryTold, story=story, interview=interview, planned=True)
+        weak = [asked for asked in self.rows.made[AskedQuestion] if asked.better]
+        weak.sort(key=lambda asked: asked.interview.starts_at, reverse=True)
+        texts = list(dict.fromkeys(asked.text for asked in weak))[:CARDS]
+        for text in texts:
+            asked = next(asked for asked in weak if asked.text == text)
+            self.rows.add(RehearsalCard, asked=asked, **self.answers(asked.interview.starts_at, now))
+
+    def answers(self, met_at: datetime, now: datetime) -> dict:
+        """The columns of a card first rehearsed the day after its question was met, and then when it was due."""
+        columns: dict = {"due_at": now, "made_on": now.astimezone(self.user.tz).date() - timedelta(1)}
+        at = met_at + timedelta(1)
+        for _ in range(self.rng.randint(0, MOST_ANSWERS)):
+            if at < now:
+                turn = spacing.answer(columns.get("state", {}), self.rng.choice((2, 3, 3, 4)), at, self.user.tz, None)
+                columns |= {"state": turn.state, "due_at": turn.due_at, "answered_at": at}
+                at = max(turn.due_at, at + timedelta(1)) + timedelta(hours=self.rng.randint(1, 12))
+        return columns
 
     def find_gaps(self) -> None:
         applications = self.rows.made[Application]

@@ -52,6 +52,7 @@ class Search:
             self.make_application(plan, fresh, reflection)
         self.kit.find_gaps()
         reflection.commit()
+        self.kit.rehearse(self.today)
         self.rows.write()
 
     def company_names(self, count: int) -> list[tuple[str, str]]:

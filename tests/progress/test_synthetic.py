@@ -9,7 +9,7 @@ from django.utils import timezone
 from accounts.models import User
 from applications.models import Application, Rejection, StageChange
 from applications.values import Stage
-from interviews.models import AskedQuestion, Interview
+from interviews.models import AskedQuestion, Interview, RehearsalCard
 from lessons.models import CommitmentCheck, Debrief, LessonRating
 from progress.synthetic import seed_search
 from tests.factories import make_application
@@ -43,6 +43,8 @@ class TestSeedSearch:
         assert Interview.objects.for_user(alice).coming(now).count() == 2
         assert Interview.objects.for_user(alice).unlogged(now).exists()
         assert CommitmentCheck.objects.for_user(alice).filter(kept="yes").exists()
+        assert RehearsalCard.objects.for_user(alice).in_use(now).due(now, alice.tz).exists()
+        assert RehearsalCard.objects.for_user(alice).exclude(answered_at=None).exists()
 
     @pytest.mark.parametrize("count", [0, 1, 7, 19, 20, 300])
     def test_every_size(self, alice, count):
