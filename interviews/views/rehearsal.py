@@ -151,6 +151,7 @@ def done_context(request, now: datetime, coming) -> dict:
     next_at = spacing.next_visit(following, now, tz, coming.starts_at.astimezone(tz).date() if coming else None)
     return {
         "next_on": spacing.when(next_at, now, tz) if next_at else "",
+        "is_ready": bool(coming and next_at and next_at > coming.starts_at),
         **in_use.aggregate(in_all=Count("pk"), done_today=Count("pk", filter=Q(answered_at__gte=midnight))),
         "aside": cards(request).exclude(set_aside_at=None).for_page().order_by("-set_aside_at")[:MOST_ASIDE],
     }

@@ -123,6 +123,15 @@ class TestRehearse:
         assert "That is all for now" in answer.text
         assert "1 card answered today. The next comes back on 13 November." in answer.text
 
+    def test_done_before_an_interview(self, as_alice, alice, clock):
+        asked(alice)
+        make_interview(alice, days=1)
+        as_alice.get(REHEARSE)
+        send(as_alice, RehearsalCard.objects.get(), rating=4)
+        answer = as_alice.get(REHEARSE)
+        assert "All of them have come back" in answer.text
+        assert "The next comes back on 17 November, after the interview." in answer.text
+
     def test_what_is_not_worth_it_any_more_does_not_come(self, as_alice, alice):
         question = asked(alice)
         as_alice.get(REHEARSE)
@@ -245,6 +254,13 @@ class TestBetter:
         assert page.context["is_shown"]
         assert page.context["card"] == card
         assert "First the figure, then the story." in page.text
+
+    def test_keeps_what_was_typed(self, as_alice, alice):
+        card = make_card(alice, asked(alice))
+        answer = send(as_alice, card, "better", better="First\0 the figure.")
+        assert answer.status_code == 422
+        assert "the figure." in answer.text
+        assert answer.context["is_editing"]
 
     def test_a_story_has_none(self, as_alice, alice):
         assert send(as_alice, make_card(alice), "better", better="x").status_code == 404
