@@ -10,6 +10,9 @@ from lessons.models import Debrief
 
 @dataclass(frozen=True, slots=True)
 class Mail:
+    """To a person, by name, at an address; both may be unknown."""
+
+    person: str
     to: str
     subject: str
     body: str
@@ -20,13 +23,17 @@ class Mail:
         return f"mailto:{quote(self.to)}?{urlencode({'subject': self.subject, 'body': self.body}, quote_via=quote)}"
 
 
+def write(name: str | None, email: str | None, subject: str, text: str, user) -> Mail:
+    """A message with its greeting and the person's own name beneath."""
+    greeting = f"Dear {name.split()[0]}," if name else "Hello,"
+    return Mail(name or "", email or "", subject, f"{greeting}\n\n{text}\n\nKind regards\n{user.name}".rstrip())
+
+
 def ask_for_feedback(debrief: Debrief, user) -> Mail:
     """To the contact of the application who has an address, if any; reads what `for_page` annotates."""
-    name, email = debrief.contact_name or "", debrief.contact_email or ""
-    greeting = f"Dear {name.split()[0]}," if name else "Hello,"
-    body = (
-        f"{greeting}\n\nthank you for letting me know, and for the time you took. If you have two minutes: what is one "
+    text = (
+        "thank you for letting me know, and for the time you took. If you have two minutes: what is one "
         f"thing that would have made my case for the {debrief.application.job_title} position stronger? "
-        f"A single line would help me.\n\nKind regards\n{user.name}"
+        "A single line would help me."
     )
-    return Mail(email, "Thank you, and one question", body.rstrip())
+    return write(debrief.contact_name, debrief.contact_email, "Thank you, and one question", text, user)
