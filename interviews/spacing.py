@@ -32,8 +32,9 @@ def scheduler() -> Scheduler:
     """The scheduler of FSRS 6 with its published weights, without chance in the intervals.
 
     Ye, Su and Cao, "A stochastic shortest path algorithm for optimizing spaced repetition scheduling", KDD 2022;
-    weights and formulas as in the package `fsrs` (Open Spaced Repetition). Retention 0.9 is its default: below about
-    0.8 more is forgotten than the time saved is worth, above 0.95 the number of turns grows fast.
+    weights and formulas as in the package `fsrs` (Open Spaced Repetition). Retention 0.9 is its default, of the 0.75 to
+    0.95 that its authors recommend (fsrs4anki, "The Optimal Retention"): less means more to learn again, more means
+    many more turns. Two steps of minutes are its default too; one is enough where a card is a whole answer.
     """
     # Read with the first card: a start should not wait for it.
     from fsrs import Scheduler
