@@ -80,6 +80,16 @@ class User(AbstractBaseUser, PermissionsMixin):
         return datetime.combine(day, time.min, tzinfo=self.tz)
 
 
+class Revision(models.Model):
+    """How often anything of a person was written. Only the database itself counts it up (see revisions.py)."""
+
+    owner = models.OneToOneField(User, models.CASCADE, primary_key=True, related_name="revision")
+    number = models.PositiveBigIntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
 class PersonsRequest(HttpRequest):
     """A request behind the sign-in: the user is a person."""
 
