@@ -8,11 +8,21 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 
 def render_page(
-    request: HttpRequest, template: str, context: dict, *, partial: str | None = None, status: int = 200
+    request: HttpRequest,
+    template: str,
+    context: dict,
+    *,
+    partial: str | None = None,
+    row: int | None = None,
+    status: int = 200,
 ) -> HttpResponse:
-    """The whole page, or, when htmx asks for the element with the id `partial`, that partial of the same template."""
+    """The whole page, or, when htmx asks for the element with the id `partial`, that partial of the same template.
+
+    A partial that stands once in every row of a list has ids like "story-7": `row` is the number.
+    """
     htmx = request.htmx
-    wants_partial = bool(partial) and htmx.target == partial and not htmx.history_restore_request
+    element = partial if row is None else f"{partial}-{row}"
+    wants_partial = bool(partial) and htmx.target == element and not htmx.history_restore_request
     response = render(request, f"{template}#{partial}" if wants_partial else template, context, status=status)
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response

@@ -13,6 +13,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{in_words(number) if number else 'no'} {one if number == 1 else many or one + 's'}"
 
 
+def times(number: int) -> str:
+    """How often: once, twice, three times."""
+    return {1: "once", 2: "twice"}.get(number, counted(number, "time"))
+
+
 def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 

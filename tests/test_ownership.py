@@ -29,6 +29,11 @@ ROWS = {
     "people": factories.make_contact,
     "commitments": factories.make_commitment,
     "cards": factories.make_card,
+    "stories": factories.make_story,
+    "questions": factories.make_own_question,
+    "weaknesses": factories.make_weakness,
+    "weakness-notes": factories.make_weakness_note,
+    "gaps": factories.make_gap,
 }
 
 # Keys in a path that name nobody's row.

@@ -11,9 +11,8 @@ from django.utils import timezone
 from applications.forms.applications import KEENNESS, NextStepForm
 from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
-from applications.models import Application, Rejection, StageChange
+from applications.models import Application, StageChange
 from applications.timeline import path, pay_in_words, thread
-from applications.values import Stage
 from debrief.pages import render_page
 
 
@@ -23,12 +22,8 @@ def fetch(user, pk: int) -> Application:
 
 
 def history_of(application: Application) -> list[StageChange]:
-    """The steps, oldest first, each no with its debrief and feedback; without a no nothing more is read."""
-    changes = list(application.changes.all())
-    noes = [change for change in changes if change.stage == Stage.REJECTED]
-    with_debrief = Rejection.objects.select_related("debrief", "feedback")
-    models.prefetch_related_objects(noes, models.Prefetch("rejection", with_debrief))
-    return changes
+    """The steps, oldest first, each no with its debrief and feedback."""
+    return list(application.changes.select_related("rejection__debrief", "rejection__feedback"))
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
@@ -52,6 +47,7 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "quiet_days": (today - application.quiet_since(last_talk)).days,
         "rejection": changes[-1].rejection if application.current_rejection_id else None,
         "people": application.contacts.all(),
+        "gaps": application.gaps.all(),
         "can_undo_steps": len(changes) > 1,
         "pay": pay_in_words(application),
         "keenness": dict(KEENNESS).get(application.excitement, ""),

@@ -14,7 +14,10 @@ from django.utils.dateformat import format as date_format
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from debrief.words import times
+
 register = template.Library()
+register.filter(times)
 
 FOUR_POINTS = ("Missed", "Shaky", "Solid", "Strong")
 

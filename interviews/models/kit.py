@@ -37,6 +37,11 @@ class ShelvedModel(OwnedModel, RevisedModel):
         abstract = True
 
     @property
+    def key(self) -> str:
+        """Its number as text, of which a template makes the id of its row."""
+        return str(self.pk)
+
+    @property
     def is_archived(self) -> bool:
         return self.archived_at is not None
 
@@ -131,6 +136,16 @@ class Story(ShelvedModel):
         """What is written of it, under the four words."""
         names = ("situation", "task", "action", "result")
         return [(name.capitalize(), getattr(self, name)) for name in names if getattr(self, name)]
+
+    @property
+    def gist(self) -> str:
+        """The line by which one knows it again: what came of it, or how it began."""
+        return self.result or self.situation or self.action or self.task
+
+    @property
+    def landed_word(self) -> str:
+        """How it went the last time, in lower case; nothing where that was not said. Wants `with_tellings`."""
+        return Went(self.last_landed).label.lower() if self.last_landed else ""
 
     @property
     def is_worn(self) -> bool:

@@ -67,6 +67,11 @@ class Gap(OwnedModel, RevisedModel):
         return self.name
 
     @property
+    def key(self) -> str:
+        """Its number as text, of which a template makes the id of its row."""
+        return str(self.pk)
+
+    @property
     def is_closed(self) -> bool:
         return self.state == GapState.CLOSED
 
