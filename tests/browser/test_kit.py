@@ -41,7 +41,7 @@ def test_left_as_it_was(alice, alice_page):
     page = alice_page
     page.goto(reverse("interviews:question_list"))
     open_row(page, "What would a good")
-    page.get_by_label("The question", exact=True).fill("Something else?")
+    page.locator("#id_text").fill("Something else?")
     page.get_by_role("link", name="Leave it as it was").click()
     page.get_by_role("link", name="What would a good first month look like?").first.wait_for()
 
