@@ -348,6 +348,22 @@ HACKS = (
 _BY_NUMBER = {text.number: text for text in LESSONS}
 _BY_SLUG = {text.slug: text for text in LESSONS}
 
+# The lessons that a kind of interview, as stored, brings up as a matter of course; any other it can bring up. Ours.
+BROUGHT_UP = {
+    "recruiter": (1, 3, 8),
+    "phone": (1, 3, 4),
+    "hiring_manager": (2, 3, 4, 7),
+    "technical": (1, 2, 5, 9),
+    "case": (3, 5, 9),
+    "panel": (4, 7, 8),
+    "presentation": (1, 4, 7),
+    "trial": (3, 5, 8),
+    "final": (2, 3, 8, 9),
+}
+# These show in what one makes of an outcome and in the days after it, not in the room.
+ONLY_AFTERWARDS = (6, 10)
+SURELY, PERHAPS = 1.0, 0.5
+
 
 def lesson(number: int) -> LessonText:
     """The wording of a lesson, 1 to 10. KeyError for any other number."""
@@ -362,3 +378,13 @@ def by_slug(slug: str) -> LessonText:
 def testable(stage: str) -> tuple[int, ...]:
     """The numbers of the lessons that could be tested when an application got as far as `stage` (a value as stored)."""
     return tuple(text.number for text in LESSONS if stage in text.stages)
+
+
+def brings_up(kind: str, stage: str) -> dict[int, float]:
+    """How far a kind of interview tests each lesson: 1 as a matter of course, 1/2 perhaps; what it cannot is left out.
+
+    `stage` is the stage that such an interview belongs to: what cannot be tested there cannot be tested in it.
+    """
+    in_the_room = (number for number in testable(stage) if number not in ONLY_AFTERWARDS)
+    surely = BROUGHT_UP.get(kind, ())
+    return {number: SURELY if number in surely else PERHAPS for number in in_the_room}
