@@ -1,4 +1,6 @@
-"""Numbers and lists as sentences say them."""
+"""Numbers, lists and days as sentences say them."""
+
+from datetime import date
 
 WORDS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -25,3 +27,13 @@ def sentence(text: str) -> str:
 def listed(parts: list[str]) -> str:
     """a; a and b; a, b and c."""
     return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])) if parts else ""
+
+
+def day_name(day: date, today: date) -> str:
+    """today, tomorrow, yesterday, on Friday (within a week), on 9 November, on 9 November 2025."""
+    away = (day - today).days
+    if abs(away) <= 1:
+        return ("yesterday", "today", "tomorrow")[away + 1]
+    if abs(away) < 7:
+        return f"on {day:%A}"
+    return f"on {day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")

@@ -1,10 +1,13 @@
 from django.urls import path
 
-from lessons.views import commitments, debriefs, gaps, lessons, logs, stories, waiting
+from lessons.views import commitments, debriefs, gaps, lessons, logs, prepare, stories, waiting
 
 app_name = "lessons"
 
 urlpatterns = [
+    path("interviews/<int:pk>/prepare/", prepare.interview_prepare, name="interview_prepare"),
+    path("interviews/<int:pk>/prepare/stories/", prepare.prepare_story, name="prepare_story"),
+    path("interviews/<int:pk>/prepare/questions/", prepare.prepare_question, name="prepare_question"),
     path("interviews/<int:pk>/log/", logs.interview_log, name="interview_log"),
     path("rejections/<int:pk>/debrief/", debriefs.debrief_begin, name="debrief_begin"),
     path("rejections/<int:pk>/remind/", waiting.rejection_remind, name="rejection_remind"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from debrief.words import counted, in_words, listed, sentence
+from debrief.words import counted, day_name, in_words, listed, sentence
 from progress.stats import LEAST_RATINGS, Comparison, Heatmap, Momentum, Noes, Rhythm
 
 # Below these a page says that its numbers are early.
@@ -135,16 +135,6 @@ def momentum(figures: Momentum) -> str:
 def greeting(hour: int, name: str) -> str:
     part = "morning" if 5 <= hour < 12 else "afternoon" if 12 <= hour < 18 else "evening"
     return f"Good {part}, {name}." if name else f"Good {part}."
-
-
-def day_name(day: date, today: date) -> str:
-    """today, tomorrow, yesterday, on Friday (within a week), on 9 November, on 9 November 2025."""
-    away = (day - today).days
-    if abs(away) <= 1:
-        return ("yesterday", "today", "tomorrow")[away + 1]
-    if abs(away) < 7:
-        return f"on {day:%A}"
-    return f"on {day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,8 @@ from django.urls import reverse
 
 from applications.models import Application, Rejection
 from applications.values import REACHED_STAGES
-from debrief.words import counted, sentence
+from debrief.words import counted, day_name, sentence
 from interviews.models import Interview
-from progress import headlines
 from progress.few import FirstFew, first_few
 
 FEW = 3
@@ -85,9 +84,9 @@ def interview_rows(user, today: date, coming: list[Interview]) -> list[Row]:
         Row(
             "messages-square",
             f"Interview with {interview.application.company.name}",
-            reverse("interviews:interview_detail", args=[interview.pk]),
-            sentence(f"{headlines.day_name(local(interview, user).date(), today)}, {local(interview, user):%H:%M}."),
-            action="Open",
+            reverse("lessons:interview_prepare", args=[interview.pk]),
+            sentence(f"{day_name(local(interview, user).date(), today)}, {local(interview, user):%H:%M}."),
+            action="Prepare",
         )
         for interview in coming
     ]
@@ -100,8 +99,7 @@ def log_rows(user, today: date, interviews: FirstFew) -> list[Row]:
             "notebook-pen",
             f"Log the interview with {interview.application.company.name}",
             reverse("lessons:interview_log", args=[interview.pk]),
-            f"It was {headlines.day_name(local(interview, user).date(), today)}. "
-            "Ten minutes of notes, while they are fresh.",
+            f"It was {day_name(local(interview, user).date(), today)}. Ten minutes of notes, while they are fresh.",
             action="Log it",
         )
         for interview in unlogged[:FEW]
@@ -129,7 +127,7 @@ def rehearsal_rows(due: int, today: date, days: list[date]) -> list[Row]:
             "mic",
             f"{sentence(counted(due, 'card'))} to rehearse",
             reverse("interviews:rehearse"),
-            f"Before the interview {headlines.day_name(days[0], today)}.",
+            f"Before the interview {day_name(days[0], today)}.",
             action="Rehearse",
         )
     ]
@@ -172,7 +170,7 @@ def feedback_rows(user, today: date) -> list[Row]:
             "mail",
             f"Ask {rejection.application.company.name} for feedback",
             reverse("lessons:debrief_begin", args=[rejection.pk]) + "#feedback",
-            f"The no came {headlines.day_name(rejection.rejected_on, today)}. A message is ready in its debrief.",
+            f"The no came {day_name(rejection.rejected_on, today)}. A message is ready in its debrief.",
             action="See the message",
         )
         for rejection in unasked.rows

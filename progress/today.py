@@ -11,6 +11,7 @@ from django.db.models.functions import Coalesce
 from accounts.models import User
 from applications.models import Application, Rejection
 from applications.values import Stage
+from debrief.words import day_name
 from interviews.models import Interview, RehearsalCard
 from interviews.values import Outcome
 from lessons.models import Commitment, CommitmentCheck, LessonRating
@@ -216,6 +217,4 @@ ROUNDS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 def interview_card(interview: Interview, user, today: date, commitments: list[Commitment]) -> InterviewCard:
     nth = f"{ROUNDS[interview.round - 1]} round" if interview.round <= len(ROUNDS) else f"Round {interview.round}"
     fitting = [commitment for commitment in commitments if commitment.fits(interview.kind)]
-    return InterviewCard(
-        interview, f"{nth} {headlines.day_name(local(interview, user).date(), today)}", tuple(fitting[:2])
-    )
+    return InterviewCard(interview, f"{nth} {day_name(local(interview, user).date(), today)}", tuple(fitting[:2]))

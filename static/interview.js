@@ -18,6 +18,13 @@ document.addEventListener("pointerup", (event) => {
   }
 });
 
+// The Prepare page on paper.
+const printing = document.querySelector("[data-print]");
+if (printing) {
+  printing.hidden = false;
+  printing.addEventListener("click", () => window.print());
+}
+
 // Rows of questions: the same buttons that send the form without a script.
 const rows = document.querySelector("[data-rows]");
 

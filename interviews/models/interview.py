@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 import uuid
 from datetime import datetime, timedelta
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
@@ -15,7 +15,10 @@ from accounts.models import validate_zone
 from applications.models import Application, Contact, StageChange
 from applications.values import OPEN_STAGES, Stage
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points, is_percent
-from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, Went, round_name
+from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, UseState, Went, round_name
+
+if TYPE_CHECKING:
+    from .kit import OwnQuestion, Story
 
 # Only these are made clickable: nobody should be led to a `javascript:` address from a field of plain text.
 WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
@@ -132,6 +135,11 @@ class Interview(OwnedModel, RevisedModel):
         return self.starts_at + timedelta(minutes=self.minutes or 60)
 
     @property
+    def stage(self) -> Stage:
+        """The stage that an interview of this kind belongs to."""
+        return Stage.SCREENING if self.kind in FIRST_TALKS else Stage.INTERVIEWING
+
+    @property
     def round_name(self) -> str:
         return round_name(self.round)
 
@@ -221,7 +229,7 @@ class Interview(OwnedModel, RevisedModel):
 
     def stage_it_opens(self) -> str:
         """The stage that the application enters with this interview; nothing where it is that far already."""
-        stage = Stage.SCREENING if self.kind in FIRST_TALKS else Stage.INTERVIEWING
+        stage = self.stage
         present = self.application.stage
         ahead = present in OPEN_STAGES and OPEN_STAGES.index(present) < OPEN_STAGES.index(stage)
         return stage if ahead else ""
@@ -253,6 +261,34 @@ class Interview(OwnedModel, RevisedModel):
             raise Refused("This interview was not called off.")
         self.outcome = Outcome.PENDING
         self.save(update_fields=["outcome", "forecast_seals_at"])
+
+    def plan_story(self, story: Story) -> None:
+        """Puts a story on the card of what to tell."""
+        self._refuse_once_begun()
+        self.told.update_or_create(story=story, defaults={"planned": True})
+
+    def leave_story(self, story: Story) -> None:
+        """Takes it off the card again."""
+        self._refuse_once_begun()
+        self.told.filter(story=story, told=False).delete()
+        self.told.filter(story=story).update(planned=False)
+
+    def plan_question(self, question: OwnQuestion) -> None:
+        """Puts a question of one's own on the card."""
+        self._refuse_once_begun()
+        self.own_questions.get_or_create(question=question)
+
+    def leave_question(self, question: OwnQuestion) -> None:
+        """Takes it off the card again."""
+        self._refuse_once_begun()
+        self.own_questions.filter(question=question, state=UseState.PLANNED).delete()
+
+    def _refuse_once_begun(self) -> None:
+        """What was planned is set against what was told and asked, so it is not planned afterwards."""
+        if self.has_begun:
+            raise Refused(
+                "The interview has begun, so the card stays as it is. What you told and asked goes into the log."
+            )
 
     def mark_logged(self) -> None:
         """Notes when the log was first kept."""

@@ -6,11 +6,12 @@ from django.contrib import messages
 from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from debrief.forms import show_refusal
 from debrief.owned import Refused
-from debrief.pages import render_page
+from debrief.pages import render_page, safe_next
 from interviews.forms import ForecastForm
 from interviews.models import Interview
 
@@ -30,8 +31,9 @@ def interview_forecast(request: HttpRequest, pk: int) -> HttpResponse:
         except Refused as refused:
             show_refusal(form, refused)
         else:
-            is_part = bool(request.htmx)
-            return page(request, interview) if is_part else redirect("interviews:interview_detail", pk)
+            if request.htmx:
+                return page(request, interview)
+            return redirect(safe_next(request, reverse("interviews:interview_detail", args=[pk])))
     return page(request, interview, form, status=422)
 
 

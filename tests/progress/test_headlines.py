@@ -2,6 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from debrief.words import day_name
 from progress import headlines
 from progress.headlines import Coming
 from progress.stats import Change, Comparison, Heatmap, Momentum, Noes, Rhythm, Step
@@ -37,7 +38,7 @@ class TestGreeting:
     ],
 )
 def test_day_name(day, name):
-    assert headlines.day_name(day, TUESDAY) == name
+    assert day_name(day, TUESDAY) == name
 
 
 class TestTodaySays:

@@ -189,13 +189,13 @@ class TestInterviews:
         assert "Wednesday 09:30, video, 45 minutes" in text
         assert "Northmere Water, Planning analyst" in text
         assert "Forecast not made yet" in text
-        assert reverse("interviews:interview_detail", args=[interview.pk]) in text
+        assert reverse("lessons:interview_prepare", args=[interview.pk]) in text
 
     def test_the_forecast_is_made(self, as_alice, alice):
         make_interview(alice, days=1).forecast(60)
         text = as_alice.get(TODAY).text
         assert "Forecast made" in text
-        assert "60" not in text[text.index("Forecast made") : text.index("Open the interview")]
+        assert "60" not in text[text.index("Forecast made") : text.index("Prepare", text.index("Forecast made"))]
 
     def test_the_commitments_that_fit_it(self, alice):
         fits = make_commitment(alice, kinds=["panel"])
