@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 
+from .axes import beneath
 from .marks import Chart, Drawing, Key, Line, Rect, Table, Text, number
 from .scales import LETTER, place, ticks
 
@@ -76,20 +76,6 @@ def _draw(series: Sequence[Series], groups: Sequence[Group], width: float, heigh
                 marks.append(
                     Rect(round(begin + at * (column + 1), 1), y, round(column, 1), round(floor - y, 1), one.css)
                 )
-    marks += _labels(groups, left, pitch, drawn_width, height - 8)
+    for index, x in beneath([group.label for group in groups], left, drawn_width):
+        marks.append(Text(x, height - 8, groups[index].label, css=CURRENT[groups[index].is_current]))
     return Drawing(drawn_width, height, tuple(marks), is_long=drawn_width > width)
-
-
-def _labels(groups: Sequence[Group], left: float, pitch: float, width: float, y: float) -> list[Text]:
-    """From the latest, which always has its label, back in even steps as long as the longest needs."""
-    labels: list[Text] = []
-    free = width
-    longest = max(len(group.label) for group in groups)
-    for index in range(len(groups) - 1, -1, -ceil((longest + 1) * LETTER / pitch)):
-        group, middle = groups[index], left + pitch * (index + 0.5)
-        length = len(group.label) * LETTER
-        begin = max(min(middle - length / 2, width - length), left)
-        if begin + length <= free:
-            free = begin - LETTER
-            labels.append(Text(round(begin + length / 2, 1), y, group.label, css=CURRENT[group.is_current]))
-    return labels[::-1]

@@ -1,0 +1,102 @@
+"""Days done, a row a week and a column a weekday. It counts what was done and never how many days in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import ceil
+
+from .marks import Chart, Drawing, Mark, Rect, Table, Text, number
+from .scales import LETTER
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ROW, CELL, TOP, GAP = 31, 28, 22, 3
+LEVELS = 4
+# Half a year is as much as the eye goes through; earlier weeks stand in the table.
+MOST_WEEKS = 26
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days shown, both counted, and the present day: what comes after it is dashed."""
+
+    first: date
+    last: date
+    today: date
+
+    def mondays(self) -> list[date]:
+        begin = self.first - timedelta(days=self.first.weekday())
+        return [begin + WEEK * n for n in range((self.last - begin).days // 7 + 1)]
+
+    def has(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+def calendar(name: str, title: str, desc: str, counts: Mapping[date, int], span: Span) -> Chart | None:
+    """The chart, or None when nothing was done in the span. `counts` says how much on which day."""
+    most = max((n for day, n in counts.items() if span.has(day)), default=0)
+    if not most:
+        return None
+    mondays = span.mondays()
+    shown = mondays[-MOST_WEEKS:]
+    if len(shown) < len(mondays):
+        desc = f"{desc} The picture shows the latest {MOST_WEEKS} of {number(len(mondays))} weeks."
+    return Chart(
+        name=name,
+        title=title,
+        desc=desc,
+        wide=_draw(counts, span, shown, most, 476),
+        narrow=_draw(counts, span, shown, most, 330),
+        table=Table(
+            columns=("Week of", *WEEKDAYS),
+            rows=tuple(
+                (
+                    f"{monday.day} {monday:%B %Y}",
+                    *(number(counts.get(day, 0)) if _is_past(day, span) else "" for day in _week(monday)),
+                )
+                for monday in mondays
+            ),
+        ),
+    )
+
+
+def _week(monday: date) -> list[date]:
+    return [monday + timedelta(days=n) for n in range(7)]
+
+
+def _is_past(day: date, span: Span) -> bool:
+    return span.has(day) and day <= span.today
+
+
+def _level(n: int, most: int) -> int:
+    """0 for none, else 1 to 4; up to four it is the number itself."""
+    return n if most <= LEVELS else ceil(LEVELS * n / most)
+
+
+def _draw(counts: Mapping[date, int], span: Span, mondays: list[date], most: int, width: float) -> Drawing:
+    has_years = mondays[0].year != span.today.year
+    left = 8 + LETTER * (9 if has_years else 6)
+    pitch = (width - left) / 7
+    marks: list[Mark] = [Text(round(left + pitch * (n + 0.5), 1), 13, weekday) for n, weekday in enumerate(WEEKDAYS)]
+    for row, monday in enumerate(mondays):
+        y = TOP + ROW * row
+        label = f"{monday.day} {monday:%b %y}" if has_years else f"{monday.day} {monday:%b}"
+        marks.append(Text(round(left - 8, 1), y + 19, label, "end"))
+        for column, day in enumerate(_week(monday)):
+            if not span.has(day):
+                continue
+            n = counts.get(day, 0) if day <= span.today else 0
+            level = _level(n, most)
+            css = f"cal cal{level}" if day <= span.today else "cal future"
+            marks.append(Rect(round(left + pitch * column, 1), y, round(pitch - GAP, 1), CELL, css))
+            if n:
+                x = round(left + pitch * (column + 0.5) - GAP / 2, 1)
+                marks.append(Text(x, y + 19, _short(n), css=f"cal-t{level}"))
+    return Drawing(width, TOP + ROW * len(mondays) - GAP, tuple(marks))
+
+
+def _short(n: int) -> str:
+    """As a small cell can hold it: 7, 999, 12k."""
+    return str(n) if n < 1000 else f"{n // 1000}k" if n < 1_000_000 else f"{n // 1_000_000}m"

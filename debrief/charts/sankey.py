@@ -1,0 +1,262 @@
+"""Flows from stage to stage: every band as thick as its count, and as much goes out of a node as came in.
+
+Columns by the longest path from the left; then the nodes are moved to straighten their bands, and pushed apart where
+they overlap, a dozen times in both directions, as d3-sankey does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from .marks import STEP_WIDTH, Chart, Drawing, Key, Mark, Path, Rect, Step, Table, Text, number
+from .scales import LETTER, place, shorten
+
+WIDTH, NODE = 1040, 12
+# The bands of the fullest column together, at least; between two nodes; above a node whose words stand over it.
+BANDS, GAP, HEAD = 300, 14, 20
+# Nodes of few among many are drawn so thick at least, and a label takes so much of the height.
+LEAST, LINE = 2, 16
+ROUNDS, CALMER = 12, 0.94
+# The words at the right of the last column.
+MOST_WORDS = 230
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A place where counts arrive and leave. `label` stands in the picture, `name` in the table; `css` colours it."""
+
+    key: str
+    label: str
+    name: str
+    css: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    source: str
+    target: str
+    n: int
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A node while its place is looked for: `y` is its upper edge."""
+
+    node: Node
+    order: int
+    n: int
+    column: int = 0
+    y: float = 0.0
+    height: float = 0.0
+    flows_on: bool = False
+    came: list[Link] = field(default_factory=list)
+    went: list[Link] = field(default_factory=list)
+
+    @property
+    def middle(self) -> float:
+        return self.y + self.height / 2
+
+    @property
+    def above(self) -> float:
+        """How far its words reach beyond its upper edge; below it, they reach as far as `below`."""
+        return HEAD if self.flows_on else self.below
+
+    @property
+    def below(self) -> float:
+        return 0 if self.flows_on else max((LINE - self.height) / 2, 0)
+
+
+def sankey(
+    name: str,
+    title: str,
+    desc: str,
+    head: tuple[str, str, str],
+    nodes: Sequence[Node],
+    links: Sequence[Link],
+    legend: tuple[Key, ...] = (),
+) -> Chart | None:
+    """The chart, or None when nothing flows. Nodes come in the order in which they are to lie, from above.
+
+    `head` names the table's columns: from, to, how many. Raises ValueError when the links lead in a circle.
+    """
+    links = [link for link in links if link.n]
+    if not links:
+        return None
+    placed = lay_out(nodes, links)
+    names = {node.key: node.name for node in nodes}
+    return Chart(
+        name=name,
+        title=title,
+        desc=desc,
+        wide=_draw(placed, links),
+        narrow=None,
+        table=Table(
+            columns=head,
+            rows=tuple((names[link.source], names[link.target], number(link.n)) for link in links),
+        ),
+        legend=legend,
+        steps=steps(placed.values()),
+    )
+
+
+def totals(nodes: Iterable[Node], links: Iterable[Link]) -> dict[str, int]:
+    """How many passed through each node: what came in or what went out, whichever is more."""
+    came: dict[str, int] = {node.key: 0 for node in nodes}
+    went: dict[str, int] = {}
+    for link in links:
+        came[link.target] += link.n
+        went[link.source] = went.get(link.source, 0) + link.n
+    return {key: max(n, went.get(key, 0)) for key, n in came.items()}
+
+
+def lay_out(nodes: Sequence[Node], links: Sequence[Link]) -> dict[str, _Placed]:
+    """Every node that anything flows through, by key, with its column, place and height."""
+    n_of = totals(nodes, links)
+    placed = {node.key: _Placed(node, order, n_of[node.key]) for order, node in enumerate(nodes) if n_of[node.key]}
+    for link in links:
+        placed[link.source].went.append(link)
+        placed[link.target].came.append(link)
+        placed[link.source].flows_on = True
+    for key, number_of_column in columns_of(placed, links).items():
+        placed[key].column = number_of_column
+    columns: list[list[_Placed]] = [[] for _ in range(max(one.column for one in placed.values()) + 1)]
+    for one in placed.values():
+        columns[one.column].append(one)
+    scale = BANDS / max(sum(one.n for one in column) for column in columns)
+    for column in columns:
+        for one in column:
+            one.height = round(max(one.n * scale, LEAST), 1)
+        _push_apart(column)
+    _relax(columns, placed)
+    top = min(one.y - one.above for one in placed.values())
+    for one in placed.values():
+        one.y = round(one.y - top, 1)
+    return placed
+
+
+def columns_of(keys: Iterable[str], links: Iterable[Link]) -> dict[str, int]:
+    """The length of the longest path that leads to each node. Raises ValueError when the links lead in a circle."""
+    after: dict[str, set[str]] = {key: set() for key in keys}
+    open_ends = dict.fromkeys(after, 0)
+    for link in links:
+        if link.target not in after[link.source]:
+            after[link.source].add(link.target)
+            open_ends[link.target] += 1
+    ready = [key for key, n in open_ends.items() if not n]
+    column = dict.fromkeys(after, 0)
+    for key in ready:
+        for target in after[key]:
+            column[target] = max(column[target], column[key] + 1)
+            open_ends[target] -= 1
+            if not open_ends[target]:
+                ready.append(target)
+    if len(ready) < len(after):
+        raise ValueError("The links lead in a circle.")
+    return column
+
+
+def _relax(columns: Sequence[Sequence[_Placed]], placed: Mapping[str, _Placed]) -> None:
+    """Moves each node so that its bands run straighter, more calmly from round to round."""
+    pull = 1.0
+    for _ in range(ROUNDS):
+        starts, ends = _edges(placed)
+        for column in columns[-2::-1]:
+            for one in column:
+                one.y += pull * _slope(one.went, starts, ends)
+            _push_apart(column)
+        starts, ends = _edges(placed)
+        for column in columns[1:]:
+            for one in column:
+                one.y -= pull * _slope(one.came, starts, ends)
+            _push_apart(column)
+        pull *= CALMER
+
+
+type _Edges = dict[tuple[str, str], float]
+
+
+def _edges(placed: Mapping[str, _Placed]) -> tuple[_Edges, _Edges]:
+    """Where each band begins and ends, by its upper edge. At a node they lie in the order given of their other ends."""
+    starts: _Edges = {}
+    ends: _Edges = {}
+    for one in placed.values():
+        each, y = one.height / one.n, one.y
+        for link in sorted(one.went, key=lambda link: placed[link.target].order):
+            starts[link.source, link.target] = y
+            y += link.n * each
+        y = one.y
+        for link in sorted(one.came, key=lambda link: placed[link.source].order):
+            ends[link.source, link.target] = y
+            y += link.n * each
+    return starts, ends
+
+
+def _slope(links: Sequence[Link], starts: _Edges, ends: _Edges) -> float:
+    """How far the bands fall from start to end, on the mean of all that flows in them."""
+    n = sum(link.n for link in links)
+    fall = sum(link.n * (ends[link.source, link.target] - starts[link.source, link.target]) for link in links)
+    return fall / n if n else 0
+
+
+def _push_apart(column: Sequence[_Placed]) -> None:
+    """In the order given, no node or word above another's; what the lower ones had to give way is shared by all."""
+    wanted = sum(one.y for one in column)
+    for upper, lower in pairwise(column):
+        foot = upper.y + upper.height
+        lower.y = max(lower.y, foot + GAP, foot + upper.below + lower.above)
+    shift = (sum(one.y for one in column) - wanted) / len(column)
+    for one in column:
+        one.y -= shift
+
+
+def _draw(placed: Mapping[str, _Placed], links: Sequence[Link]) -> Drawing:
+    last = max(one.column for one in placed.values())
+    words = max(_length(one) for one in placed.values() if one.column == last)
+    pitch = (WIDTH - NODE - min(words + 8, MOST_WORDS)) / last
+    x_of = {key: round(pitch * one.column, 1) for key, one in placed.items()}
+    marks: list[Mark] = [*_bands(placed, links, x_of)]
+    for key, one in placed.items():
+        marks.append(Rect(x_of[key], one.y, NODE, one.height, one.node.css))
+    for key, one in placed.items():
+        room = int(((MOST_WORDS if one.column == last else pitch) - NODE - 16) / LETTER)
+        label = shorten(one.node.label, room - len(number(one.n)) - 1)
+        if one.flows_on:
+            marks.append(Text(x_of[key], round(one.y - 7, 1), label, "start", "t-halo", number(one.n)))
+        else:
+            at = round(one.middle + 4.5, 1)
+            marks.append(Text(round(x_of[key] + NODE + 8, 1), at, label, "start", "t-halo", number(one.n)))
+    height = max(one.y + max(one.height, one.height / 2 + LINE / 2) for one in placed.values())
+    return Drawing(WIDTH, round(height + 6, 1), tuple(marks), is_long=True, from_start=True)
+
+
+def _length(one: _Placed) -> float:
+    return (len(one.node.label) + len(number(one.n)) + 1) * LETTER + NODE
+
+
+def _bands(placed: Mapping[str, _Placed], links: Sequence[Link], x_of: Mapping[str, float]) -> list[Path]:
+    """One for each link, in the colour of where it leads."""
+    starts, ends = _edges(placed)
+    paths = []
+    for link in links:
+        source, target = placed[link.source], placed[link.target]
+        x1, x2 = round(x_of[link.source] + NODE, 1), x_of[link.target]
+        y1, y2 = starts[link.source, link.target], ends[link.source, link.target]
+        thick1, thick2 = link.n * source.height / source.n, link.n * target.height / target.n
+        middle = round((x1 + x2) / 2, 1)
+        upper = f"M{x1} {y1:.1f}C{middle} {y1:.1f} {middle} {y2:.1f} {x2} {y2:.1f}"
+        lower = f"V{y2 + thick2:.1f}C{middle} {y2 + thick2:.1f} {middle} {y1 + thick1:.1f} {x1} {y1 + thick1:.1f}Z"
+        paths.append(Path(upper + lower, f"flow {target.node.css}"))
+    return paths
+
+
+def steps(placed: Iterable[_Placed]) -> tuple[Step, ...]:
+    """The list for a phone: the stages on the way, and then the endings, those of one label and colour together."""
+    ordered = sorted(placed, key=lambda one: (not one.flows_on, one.column if one.flows_on else 0))
+    sums: dict[tuple[str, str, str], int] = {}
+    for one in ordered:
+        here = one.node.label, one.node.css, one.node.key if one.flows_on else ""
+        sums[here] = sums.get(here, 0) + one.n
+    most = max(sums.values())
+    return tuple(Step(label, n, max(place(n, most, 0, STEP_WIDTH), 2), css) for (label, css, _), n in sums.items())
