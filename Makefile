@@ -1,7 +1,7 @@
 # `make run` serves Debrief, `make test` tests it. Each installs first what it needs, with nothing but a Python.
 
 .DEFAULT_GOAL := run
-.PHONY: install run demo test check bench lock uv
+.PHONY: install run demo test check bench charts lock uv
 
 PYTHON := .venv/bin/python
 UV := $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
@@ -42,6 +42,10 @@ check: install
 
 bench: install
 	$(PYTHON) -m bench
+
+# Every chart with awkward data, for looking at.
+charts: .venv/app.stamp
+	@$(PYTHON) manage.py charts
 
 lock: $(UV)
 	rm -f uv.lock
