@@ -292,3 +292,14 @@ class TestMostLikelyForgotten:
             found = most_likely_forgotten(alice, interview, timezone.now())
         assert len(found) == 6
         assert not RehearsalCard.objects.exists()
+
+    def test_stands_on_prepare(self, as_alice, alice, clock):
+        interview = make_interview(alice)
+        card = make_card(alice, asked(alice, "Rehearsed?"))
+        card.answer(3, NOON, alice)
+        asked(alice, "New?")
+        page = as_alice.get(reverse("lessons:interview_prepare", args=[interview.pk]))
+        assert [str(row.thing) for row in page.context["card"].forgotten] == ["New?", "Rehearsed?"]
+        assert "Last rehearsed 9 November" in page.text
+        assert "Not rehearsed yet" in page.text
+        assert reverse("interviews:rehearse_card", args=[card.pk]) in page.text
