@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from lessons.answers import causes_of, rows
+from lessons.occasions import Words
 from lessons.values import Size
 
 MINUTES = {Size.TAP: 1, Size.SHORT: 5, Size.FULL: 15}
@@ -37,11 +38,16 @@ class Section:
 
 
 def sections_of(
-    answers: Mapping[str, str], shows: Mapping[str, bool], lessons: list[int], asked_on: date | None = None
+    answers: Mapping[str, str],
+    shows: Mapping[str, bool],
+    lessons: list[int],
+    words: Words,
+    asked_on: date | None = None,
 ) -> list[Section]:
     """The sections that the page shows.
 
-    `shows` says which parts it has, `lessons` which are asked first, `asked_on` when feedback was asked for.
+    `shows` says which parts it has, `lessons` which are asked first, `words` what they are called, `asked_on` when
+    feedback was asked for.
     """
 
     def section(id: str, title: str, *names: str) -> Section:
@@ -54,11 +60,11 @@ def sections_of(
     replied = bool(answers.get("feedback"))
     found = [
         section("what", "What happened", *(("expected", "happened") if shows["full"] else ("difference",))),
-        section("keep", "What to keep", "keep") if shows["keep"] else None,
+        section("keep", words.keep[0], "keep") if shows["keep"] else None,
         section("lessons", "The ten lessons", *(f"lesson-{number}-rating" for number in lessons)),
-        _why(answers) if shows["full"] else None,
-        section("good", "What was good about this no", "good", "fit") if shows["good"] or shows["fit"] else None,
-        _next_time(answers) if shows["commitments"] else None,
+        _why(answers, words, asks_causes=shows["causes"]) if shows["full"] else None,
+        section("good", words.good[0], "good", "fit") if shows["good"] or shows["fit"] else None,
+        _next_time(answers, words) if shows["commitments"] else None,
         Section(
             "feedback",
             "Ask for feedback",
@@ -68,20 +74,22 @@ def sections_of(
         if shows["mail"]
         else None,
     ]
+    if words.strengths_first:
+        found[:2] = found[1::-1]
     there = [section for section in found if section]
     width = round((BAR + GAP) / len(there) - GAP, 1)
     return [replace(section, x=round(i * (width + GAP), 1), width=width) for i, section in enumerate(there)]
 
 
-def _why(answers: Mapping[str, str]) -> Section:
+def _why(answers: Mapping[str, str], words: Words, *, asks_causes: bool) -> Section:
     n = len(causes_of(answers))
-    share = 50 * bool(answers.get("difference")) + 50 * bool(n)
-    return Section("why", "Why", f"{n} cause{'' if n == 1 else 's'}" if n else "", share)
+    share = 50 * bool(answers.get("difference")) + 50 * (bool(n) if asks_causes else bool(answers.get("difference")))
+    return Section("why", words.why[0], f"{n} cause{'' if n == 1 else 's'}" if n else "", share)
 
 
-def _next_time(answers: Mapping[str, str]) -> Section:
+def _next_time(answers: Mapping[str, str], words: Words) -> Section:
     n = sum(bool(row.get("when") and row.get("then")) for row in rows(answers, "commitment").values())
-    return Section("next", "Next time", f"{n} commitment{'' if n == 1 else 's'}" if n else "", 100 * bool(n))
+    return Section("next", words.following[0], f"{n} commitment{'' if n == 1 else 's'}" if n else "", 100 * bool(n))
 
 
 def minutes_left(size: str, sections: list[Section]) -> int:

@@ -9,6 +9,7 @@ urlpatterns = [
     path("interviews/<int:pk>/prepare/stories/", prepare.prepare_story, name="prepare_story"),
     path("interviews/<int:pk>/prepare/questions/", prepare.prepare_question, name="prepare_question"),
     path("interviews/<int:pk>/log/", logs.interview_log, name="interview_log"),
+    path("applications/<int:pk>/debrief/", debriefs.occasion_begin, name="occasion_begin"),
     path("rejections/<int:pk>/debrief/", debriefs.debrief_begin, name="debrief_begin"),
     path("rejections/<int:pk>/remind/", waiting.rejection_remind, name="rejection_remind"),
     path("rejections/<int:pk>/let-go/", waiting.rejection_let_go, name="rejection_let_go"),

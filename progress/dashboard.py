@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, F, QuerySet, Sum
+from django.db.models import Count, F, FilteredRelation, Q, QuerySet, Sum
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
@@ -21,11 +21,17 @@ from debrief.words import counted, listed, sentence
 from interviews.models import Interview
 from interviews.values import Outcome
 from lessons.catalogue import LESSONS, LessonText
-from lessons.models import Debrief, LessonRating
+from lessons.models import Commitment, Debrief, LessonRating
+from lessons.occasions import WORDS
+from lessons.stats import Chance, FollowThrough, Track, follow_through
+from lessons.values import Occasion
 from progress import headlines, stats
 
 SERIES = (Series("Applications", "bar1"), Series("Interviews held", "bar2"), Series("Debriefs", "bar4"))
 SHORT = {text.number: text.short for text in LESSONS}
+
+# How a debrief of anything but a no is marked: an icon, and its word.
+MARKS = {value: (WORDS[value].icon, value.label) for value in Occasion if value != Occasion.REJECTION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,16 @@ class HeatTable:
         return "M y" if self.has_years else "F" if len(self.groups) <= stats.FEW_MONTHS else "M"
 
     @property
+    def marks(self) -> list[tuple[str, str]]:
+        """An icon for each of the occasions that are there, with their words."""
+        shown = {column.mark for group in self.groups for column in group.debriefs}
+        words: dict[str, list[str]] = {}
+        for icon, word in MARKS.values():
+            if (icon, word) in shown:
+                words[icon] = [*words[icon], word.lower()] if icon in words else [word]
+        return [(icon, " or ".join(said)) for icon, said in words.items()]
+
+    @property
     def is_many(self) -> bool:
         """Whether a phone must scroll it sideways."""
         return len(self.groups) > 3
@@ -66,6 +82,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """What became of the commitments, in a sentence and in counts."""
+
+    says: str
+    figures: FollowThrough
+
+
+@dataclass(frozen=True, slots=True)
 class Dashboard:
     first: date | None
     last: date
@@ -74,6 +98,7 @@ class Dashboard:
     weekly: Section
     stages: Section
     whose: Section
+    commitments: Followed
 
 
 def build_dashboard(user, today: date, first: date | None = None, last: date | None = None) -> Dashboard:
@@ -83,6 +108,7 @@ def build_dashboard(user, today: date, first: date | None = None, last: date | N
     rhythm = weekly_rhythm(user, today, first, last)
     comparison = stats.compare(rhythm)
     noes = all_noes(user, first, last)
+    figures = followed(user, first, last)
     return Dashboard(
         first=first or (rhythm.steps[0].first if rhythm.steps else None),
         last=last,
@@ -108,6 +134,7 @@ def build_dashboard(user, today: date, first: date | None = None, last: date | N
             "The reason for each no, as you recorded it",
             whose_units(noes),
         ),
+        commitments=Followed(headlines.commitments(figures), figures),
     )
 
 
@@ -144,8 +171,25 @@ def lesson_heatmap(user, first: date | None, last: date) -> stats.Heatmap:
     # Of the debriefs that have room on the page, none lies before the latest so many days.
     latest = sorted({row.on for row in days})[-stats.MOST_DEBRIEFS :]
     singles = within(rated, "on", latest[0] if latest else last, last)
-    rows = singles.values_list("debrief_id", "on", "lesson_id", "rating", "debrief__application__company__name")
-    return stats.lesson_heatmap(days, [stats.Rated(*row) for row in rows])
+    rows = singles.values_list(
+        "debrief_id", "on", "lesson_id", "rating", "debrief__application__company__name", "debrief__occasion"
+    )
+    return stats.lesson_heatmap(days, [stats.Rated(*row, MARKS.get(occasion)) for *row, occasion in rows])
+
+
+def followed(user, first: date | None, last: date) -> FollowThrough:
+    """What became of the commitments made in these days, up to the last of them: one query, a row for each chance."""
+    made = Commitment.objects.for_user(user).exclude(when="").exclude(then="").order_by("pk")
+    rows = within(made, "made_on", first, last).annotate(
+        chance=FilteredRelation("checks", condition=Q(checks__came_up=True)),
+        on=TruncDate("chance__interview__starts_at"),
+    )
+    tracks: dict[int, tuple[date, list[Chance]]] = {}
+    for pk, made_on, on, kept, helped in rows.values_list("pk", "made_on", "on", "chance__kept", "chance__helped"):
+        chances = tracks.setdefault(pk, (made_on, []))[1]
+        if on and on <= last:
+            chances.append(Chance(on, kept, helped))
+    return follow_through(Track(made_on, tuple(chances)) for made_on, chances in tracks.values())
 
 
 def all_noes(user, first: date | None, last: date) -> stats.Noes:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from debrief.words import counted, day_name, in_words, listed, sentence
+from lessons.stats import FollowThrough
 from progress.stats import LEAST_RATINGS, Comparison, Heatmap, Momentum, Noes, Rhythm
 
 # Below these a page says that its numbers are early.
@@ -113,6 +114,18 @@ def whose(noes: Noes) -> str:
         return "One no, and what you recorded of its reason"
     verb = "was" if noes.mine == 1 else "were"
     return f"{sentence(in_words(noes.mine))} of {in_words(noes.n)} {verb} about you"
+
+
+def commitments(figures: FollowThrough) -> str:
+    """What became of the commitments."""
+    if not figures.made:
+        return "No commitment was written in this time."
+    if not figures.kept.of:
+        them = "it" if figures.made == 1 else "them"
+        return f"{sentence(counted(figures.made, 'commitment'))}, and no moment for {them} yet"
+    if not figures.kept.is_enough:
+        return f"{sentence(counted(figures.kept.of, 'chance'))} to keep one so far; too few to read anything from"
+    return f"Kept at {in_words(figures.kept.part)} of {counted(figures.kept.of, 'chance')}"
 
 
 def momentum(figures: Momentum) -> str:

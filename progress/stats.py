@@ -153,13 +153,17 @@ class DayRating:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """One rating of one debrief: 1 to 4, or 0 or None where the lesson was not tested."""
+    """One rating of one debrief: 1 to 4, or 0 or None where the lesson was not tested.
+
+    `mark` is an icon and its word where the debrief is of anything but a no.
+    """
 
     debrief: int
     on: date
     lesson: int
     rating: int | None
     name: str = ""
+    mark: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,8 @@ class DebriefColumn:
     debrief: int
     on: date
     name: str
-    ratings: Mapping[int, int]
+    ratings: dict[int, int]
+    mark: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +250,12 @@ def lesson_heatmap(days: Iterable[DayRating], singles: Iterable[Rated]) -> Heatm
 
 def _debrief_columns(singles: Iterable[Rated]) -> list[DebriefColumn]:
     """Oldest first. Zero and empty are alike: not tested."""
-    found: dict[tuple[date, int, str], dict[int, int]] = {}
+    found: dict[int, DebriefColumn] = {}
     for row in singles:
         if row.rating:
-            found.setdefault((row.on, row.debrief, row.name), {})[row.lesson] = row.rating
-    return [DebriefColumn(debrief, on, name, found[on, debrief, name]) for on, debrief, name in sorted(found)]
+            column = found.setdefault(row.debrief, DebriefColumn(row.debrief, row.on, row.name, {}, row.mark))
+            column.ratings[row.lesson] = row.rating
+    return sorted(found.values(), key=lambda column: (column.on, column.debrief))
 
 
 def _changes(sums: Mapping[date, Mapping[int, tuple[int, int]]]) -> tuple[Change, ...]:

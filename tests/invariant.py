@@ -31,7 +31,7 @@ def check_invariant(user: User) -> list[str]:
     ]
     known = {application.pk for application in applications}
     violations += [f"Rows are left of application {pk}." for pk in (changes.keys() | rejections.keys()) - known]
-    return violations + list(_check_waiting(user, rejections))
+    return violations + list(_check_waiting(user, rejections)) + list(_check_occasions(user))
 
 
 def _check_history(application: Application, history: list[StageChange], user: User) -> Iterator[str]:
@@ -99,3 +99,15 @@ def _check_waiting(user: User, rejections: dict[int, list[Rejection]]) -> Iterat
         yield "A rejection is mistaken about whether it waits for its debrief."
     if waiting != set(Rejection.objects.for_user(user).awaiting_debrief().values_list("pk", flat=True)):
         yield "The query for waiting debriefs finds others than the rows say."
+
+
+def _check_occasions(user: User) -> Iterator[str]:
+    for debrief in Debrief.objects.for_user(user).select_related("interview"):
+        if (debrief.rejection_id is not None) != (debrief.occasion == "rejection"):
+            yield f"{debrief} of {debrief.occasion} has the rejection {debrief.rejection_id}."
+        if (debrief.interview is not None) != (debrief.occasion == "round_passed"):
+            yield f"{debrief} of {debrief.occasion} has the interview {debrief.interview}."
+        if debrief.interview and debrief.interview.application_id != debrief.application_id:
+            yield f"{debrief} is of a round of another application."
+        if debrief.remind_on and debrief.occasion != "rejection":
+            yield f"{debrief} is asked for again, though nothing but a no is."

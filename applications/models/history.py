@@ -2,11 +2,36 @@ from __future__ import annotations
 
 from typing import Self
 
+from django.apps import apps
 from django.db import models
 from django.utils import timezone
 
 from applications.values import REACHED_STAGES, Channel, ReasonFamily, Stage, Whose
 from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
+
+# The occasion of the debrief that a stage invites; a no has a rejection, and that its own.
+OCCASIONS = {
+    Stage.OFFER: "offer",
+    Stage.ACCEPTED: "offer",
+    Stage.DECLINED: "offer",
+    Stage.NO_RESPONSE: "silence",
+    Stage.WITHDRAWN: "withdrawal",
+}
+
+
+class StageChangeQuerySet(OwnedQuerySet):
+    def for_thread(self) -> Self:
+        """With the debrief that each invites, if there is one: its key, and when it was finished."""
+        stages = [models.When(stage=stage, then=models.Value(occasion)) for stage, occasion in OCCASIONS.items()]
+        debriefs = apps.get_model("lessons.Debrief").objects.filter(
+            application=models.OuterRef("application"),
+            occasion=models.OuterRef("occasion"),
+        )
+        return self.annotate(
+            occasion=models.Case(*stages, default=models.Value("")),
+            debrief_pk=models.Subquery(debriefs.values("pk")[:1]),
+            debriefed_at=models.Subquery(debriefs.values("finished_at")[:1]),
+        )
 
 
 class StageChange(OwnedModel):
@@ -19,6 +44,8 @@ class StageChange(OwnedModel):
     on = models.DateField()
     recorded_at = models.DateTimeField(default=timezone.now)
     note = models.TextField(blank=True)
+
+    objects = StageChangeQuerySet.as_manager()
 
     class Meta:
         ordering = ["on", "id"]

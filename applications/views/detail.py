@@ -23,7 +23,7 @@ def fetch(user, pk: int) -> Application:
 
 def history_of(application: Application) -> list[StageChange]:
     """The steps, oldest first, each no with its debrief and feedback."""
-    return list(application.changes.select_related("rejection__debrief", "rejection__feedback"))
+    return list(application.changes.for_thread().select_related("rejection__debrief", "rejection__feedback"))
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
@@ -32,6 +32,8 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
     # Asked for one by one, which costs less than a prefetch of each.
     changes, notes = history_of(application), application.timeline_notes.all()
     talks = list(application.interviews.for_thread())
+    for talk in talks:
+        talk.is_passed = talk.has_passed(talks, changes)
     held = [talk for talk in talks if not talk.is_cancelled]
     coming = next((talk for talk in held if talk.starts_at > now), None)
     last_talk = max((talk.starts_at for talk in held if talk.starts_at <= now), default=None)
@@ -49,6 +51,7 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "people": application.contacts.all(),
         "gaps": application.gaps.all(),
         "can_undo_steps": len(changes) > 1,
+        "last": changes[-1],
         "pay": pay_in_words(application),
         "keenness": dict(KEENNESS).get(application.excitement, ""),
     }

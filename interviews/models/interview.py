@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 # Only these are made clickable: nobody should be led to a `javascript:` address from a field of plain text.
 WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+
+# Entered after the day of an interview, these say that it led on.
+FURTHER = (Stage.INTERVIEWING, Stage.OFFER, Stage.ACCEPTED, Stage.DECLINED)
 
 
 class InterviewQuerySet(OwnedQuerySet):
@@ -49,8 +54,8 @@ class InterviewQuerySet(OwnedQuerySet):
         told = ("application", "kind", "round", "starts_at", "minutes", "medium", "outcome", "logged_at")
         answered = ("feedback__asked_on", "feedback__answered_on", "feedback__their_words")
         return (
-            self.select_related("feedback")
-            .only(*told, "forecast_before", *answered)
+            self.select_related("feedback", "debrief")
+            .only(*told, "forecast_before", *answered, "debrief__finished_at")
             .annotate(asked_count=models.Count("asked"))
             .fetch_mode(models.FETCH_RAISE)
         )
@@ -170,6 +175,18 @@ class Interview(OwnedModel, RevisedModel):
     def awaits_log(self) -> bool:
         return self.has_begun and not self.is_logged and not self.is_cancelled
 
+    def has_passed(self, talks: Iterable[Interview], changes: Iterable[StageChange]) -> bool:
+        """Whether they moved me forward from it: they said so, or a later round or stage came.
+
+        `talks` and `changes` are those of its application.
+        """
+        if self.outcome != Outcome.PENDING or not self.has_begun:
+            return self.outcome == Outcome.PASSED
+        day = timezone.localdate(self.starts_at)
+        return any(change.on > day and change.stage in FURTHER for change in changes) or any(
+            talk.round > self.round and talk.starts_at > self.starts_at and not talk.is_cancelled for talk in talks
+        )
+
     @property
     def forecast_is_sealed(self) -> bool:
         return self.forecast_seals_at <= timezone.now()
@@ -220,7 +237,8 @@ class Interview(OwnedModel, RevisedModel):
             (self.own_questions.count(), "mark of a question of yours", "marks of questions of yours"),
             (self.checks.count(), "answer on a commitment", "answers on commitments"),
             (int(hasattr(self, "feedback")), "request for feedback", ""),
-            (int(hasattr(self, "debrief")), "debrief of the round", ""),
+            (int(hasattr(self, "debrief")), "debrief of the round, with its ratings", ""),
+            (self.debrief.commitments.count() if hasattr(self, "debrief") else 0, "commitment", "commitments"),
         )
         parts = [f"{count} {one if count == 1 else many}" for count, one, many in counted if count]
         if self.forecast_before is not None or self.forecast_after is not None:

@@ -63,7 +63,8 @@ def interview_delete(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def found(request: HttpRequest, pk: int) -> Interview:
-    return get_object_or_404(Interview.objects.for_user(request.user).for_page(), pk=pk)
+    interviews = Interview.objects.for_user(request.user).for_page().select_related("debrief")
+    return get_object_or_404(interviews, pk=pk)
 
 
 def page(

@@ -161,6 +161,7 @@ class DebriefForm(OwnedForm):
     # The fields
 
     def _add_texts(self) -> None:
+        words, of_a_no = self.debrief.words, self.debrief.is_of_a_no
         self.fields |= {
             "expected": Written("What did you expect?"),
             "happened": Written("What happened?", rows=4),
@@ -169,12 +170,10 @@ class DebriefForm(OwnedForm):
                 placeholder="For instance: I said what I know, and where it ends.",
             ),
             "difference": Written(
-                "Why the difference, as you see it?",
-                help_text="Look for one thing you could have known, and one that you could not.",
+                words.difference,
+                help_text="Look for one thing you could have known, and one that you could not." if of_a_no else "",
             ),
-            "good": Written(
-                "What was good about this no", placeholder="For instance: I now know what a settlement file looks like."
-            ),
+            "good": Written(words.good[0], placeholder="For instance: I now know what a settlement file looks like."),
             "fit": one_of("Was this place a fit for you?", [("", "Not answered"), *Fit.choices]),
             "advice": Written("What would you tell a friend who has this interview next week?"),
             "whose": forms.ChoiceField(label="Was it about you?", choices=[("", ""), *Whose.choices], required=False),
@@ -308,13 +307,13 @@ class DebriefForm(OwnedForm):
     @property
     def shows(self) -> dict[str, bool]:
         """Which parts the size asks for; what is answered already is always shown."""
-        left_out = LEFT_OUT[Size(self.debrief.size)]
+        left_out = LEFT_OUT[Size(self.debrief.size)] | self.debrief.words.omits
         parts = {part: part not in left_out or bool(self.stored.get(part)) for part in LEFT_OUT[Size.TAP]}
         parts["causes"] |= bool(rows(self.stored, "cause"))
         parts["commitments"] |= bool(rows(self.stored, "commitment"))
         parts["mail"] |= bool(self.stored.get("feedback"))
         parts["full"] = self.debrief.size != Size.TAP
-        parts["whose"] = not parts["full"]
+        parts["whose"] = not parts["full"] and self.debrief.is_of_a_no
         return parts
 
     def _questions(self) -> list[Question]:
@@ -334,8 +333,7 @@ class DebriefForm(OwnedForm):
         """The lessons that could be tested at the stage reached, and any that is answered already."""
         if self.debrief.size == Size.TAP:
             return []
-        stage = self.debrief.rejection.stage if self.debrief.rejection else "interviewing"
-        first = catalogue.testable(stage)
+        first = catalogue.testable(self.debrief.reached)
         return [question for question in self._questions() if question.text.number in first or question.is_answered]
 
     @property

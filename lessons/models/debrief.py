@@ -11,16 +11,26 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils import timezone
 
-from applications.models import Application, Contact, Rejection
-from applications.values import Stage, Whose
+from applications.models import Application, Contact, Rejection, StageChange
+from applications.models.history import OCCASIONS
+from applications.values import REACHED_STAGES, Stage, Whose
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
 from interviews.models import Interview, QuestionUse
+from interviews.values import FIRST_TALKS
+from lessons.occasions import WORDS, Words
 from lessons.values import Fit, Known, Occasion, Scale, Size, State
 
 from .lesson import Lesson
 
 # The texts that a person writes in a debrief, in the order of the page.
 WRITTEN = ("expected", "happened", "keep", "difference", "good", "advice")
+
+
+NOT_YET = {
+    Occasion.OFFER: "There is no offer here yet. Move the application to it first.",
+    Occasion.SILENCE: "An answer may still come: there has been a sign of them too recently to call it silence.",
+    Occasion.WITHDRAWAL: "You have not withdrawn from this one. Move the application first.",
+}
 
 
 def size_for(stage: str) -> str:
@@ -41,13 +51,15 @@ class DebriefQuerySet(OwnedQuerySet):
         person = Contact.objects.filter(applications=models.OuterRef("application_id")).order_by(
             models.Case(models.When(email="", then=1), default=0), "id"
         )
+        steps = StageChange.objects.filter(application=models.OuterRef("application_id"), stage__in=REACHED_STAGES)
         uses = QuestionUse.objects.select_related("question")
         interviews = Interview.objects.prefetch_related("asked", models.Prefetch("own_questions", uses))
         return (
-            self.select_related("application__company", "rejection__feedback")
+            self.select_related("application__company", "rejection__feedback", "interview")
             .annotate(
                 contact_name=models.Subquery(person.values("name")[:1]),
                 contact_email=models.Subquery(person.values("email")[:1]),
+                last_stage=models.Subquery(steps.order_by("-on", "-id").values("stage")[:1]),
             )
             .prefetch_related(
                 "ratings", "causes", "commitments", models.Prefetch("application__interviews", interviews)
@@ -124,6 +136,63 @@ class Debrief(OwnedModel, RevisedModel):
         )
         return debrief
 
+    @classmethod
+    def begin_of(cls, occasion: str, application: Application, interview: Interview | None = None) -> Debrief:
+        """The debrief of anything but a no, made if there is none, and short. Never asked for, so never waiting.
+
+        A passed round names its interview. Refused where it did not happen; what was begun is found again in any case.
+        """
+        if occasion not in Occasion.values or occasion == Occasion.REJECTION:
+            raise Refused("Choose what the debrief is about. That of a no begins with its no.")
+        is_round = occasion == Occasion.ROUND_PASSED
+        if is_round and (interview is None or interview.application_id != application.pk):
+            raise Refused("Choose the round of this application that it is about.")
+        key = {"interview": interview} if is_round else {"application": application, "occasion": occasion}
+        if found := cls.objects.filter(**key).first():
+            return found
+        size = Size.SHORT
+        if is_round:
+            if not interview.has_passed(application.interviews.all(), application.changes.all()):
+                raise Refused("It is not known yet that this round led on. Say so in its log first.")
+        else:
+            cls._check_it_happened(occasion, application)
+        if occasion in (Occasion.SILENCE, Occasion.WITHDRAWAL) and size_for(application.reached()) == Size.TAP:
+            size = Size.TAP
+        rest = {"application": application, "occasion": occasion, "owner": application.owner, "size": size}
+        debrief, _ = cls.objects.get_or_create(**key, defaults=rest)
+        return debrief
+
+    @staticmethod
+    def _check_it_happened(occasion: str, application: Application) -> None:
+        stages = [stage for stage, invited in OCCASIONS.items() if invited == occasion]
+        if application.changes.filter(stage__in=stages).exists():
+            return
+        today = application.owner.today()
+        is_silent = Application.objects.filter(pk=application.pk).silent(today).exists
+        if occasion != Occasion.SILENCE or not is_silent():
+            raise Refused(NOT_YET[occasion])
+
+    @property
+    def words(self) -> Words:
+        """The words of its page, by what it is about."""
+        return WORDS[Occasion(self.occasion)]
+
+    @property
+    def is_of_a_no(self) -> bool:
+        return self.occasion == Occasion.REJECTION
+
+    @property
+    def reached(self) -> str:
+        """The stage that it speaks of: it decides which lessons could be tested."""
+        if self.rejection:
+            return self.rejection.stage
+        if self.interview:
+            return Stage.SCREENING if self.interview.kind in FIRST_TALKS else Stage.INTERVIEWING
+        if self.occasion == Occasion.OFFER:
+            return Stage.OFFER
+        # `for_page` has read it along.
+        return getattr(self, "last_stage", None) or self.application.reached()
+
     @property
     def is_draft(self) -> bool:
         return self.state == State.DRAFT
@@ -161,6 +230,8 @@ class Debrief(OwnedModel, RevisedModel):
         """Asks again on that day, and not before."""
         if not self.is_draft:
             raise Refused("This debrief is not waiting.")
+        if not self.is_of_a_no:
+            raise Refused("Nothing asks for this one. It keeps among your debriefs until you open it.")
         if on <= self.owner.today():
             raise Refused({"remind_on": "Choose a day that lies ahead."})
         self._change_state(State.DRAFT, remind_on=on)

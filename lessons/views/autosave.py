@@ -35,7 +35,7 @@ def answer_autosave(request: HttpRequest, form: DebriefForm) -> JsonResponse:
     stored = stored_answers(debrief)
     feedback = getattr(debrief.rejection, "feedback", None)
     lessons = [question.text.number for question in form.asked_first or form.asked_folded]
-    sections = sections_of(stored, form.shows, lessons, feedback and feedback.asked_on)
+    sections = sections_of(stored, form.shows, lessons, debrief.words, feedback and feedback.asked_on)
     return JsonResponse(
         {
             "revision": debrief.revision,

@@ -6,10 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from applications.models import Rejection
+from applications.models import Application, Rejection
 from applications.models.application import plain_date
+from applications.views.detail import fetch, show_application
+from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from interviews.models import Feedback, Interview
 from lessons.catalogue import NOT_TESTED_ANCHOR
@@ -22,6 +24,9 @@ from lessons.sections import minutes_left, sections_of
 from lessons.values import Scale, Size
 from lessons.views.autosave import answer_autosave, is_autosave
 from lessons.views.waiting import let_go, remind
+
+# Digits of the longest key that a database takes.
+LONGEST_KEY = 19
 
 
 def find_rejection(request: HttpRequest, pk: int) -> Rejection:
@@ -44,6 +49,23 @@ def debrief_begin(request: HttpRequest, pk: int) -> HttpResponse:
         messages.info(request, f"This one went on again on {plain_date(rejection.reopened_on)}: no debrief is needed.")
         return redirect("applications:application_detail", pk=rejection.application_id)
     return redirect("lessons:debrief_update", pk=Debrief.begin(rejection).pk)
+
+
+@require_POST
+def occasion_begin(request: HttpRequest, pk: int) -> HttpResponse:
+    """Begins or continues the debrief of an offer, a silence, a withdrawal or, with its `interview`, a passed round."""
+    applications = Application.objects.for_user(request.user).select_related("owner")
+    application = get_object_or_404(applications, pk=pk)
+    said = {**request.GET.dict(), **request.POST.dict()}
+    interview = None
+    if key := said.get("interview"):
+        talks = Interview.objects.filter(application=application)
+        interview = get_object_or_404(talks, pk=key if key.isdecimal() and len(key) < LONGEST_KEY else 0)
+    try:
+        debrief = Debrief.begin_of(said.get("occasion", ""), application, interview)
+    except Refused as refused:
+        return show_application(request, fetch(request.user, pk), problem=" ".join(refused.messages))
+    return redirect("lessons:debrief_update", pk=debrief.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -98,7 +120,7 @@ def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> Htt
     asked_first, shows = form.asked_first, form.shows
     feedback = getattr(debrief.rejection, "feedback", None)
     lessons = [question.text.number for question in asked_first or form.asked_folded]
-    sections = sections_of(form.stored, shows, lessons, feedback and feedback.asked_on)
+    sections = sections_of(form.stored, shows, lessons, debrief.words, feedback and feedback.asked_on)
     context = {
         "debrief": debrief,
         "form": form,

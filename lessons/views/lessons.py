@@ -69,10 +69,15 @@ def _chart(user, text) -> dict:
         "line": recent_line([Rated(row.on, row.rating) for row in counted]),
         "ratings": ratings[::-1],
         "has_begun": any(not rating.debrief.is_finished for rating in ratings),
-        "says": "; ".join(f"{row.on.day} {row.on:%B}: {row.get_rating_display().lower()}" for row in ratings),
+        "says": "; ".join(_in_words(row) for row in ratings),
         "wide": levels([_point(row, narrow=False) for row in ratings], Scale.labels),
         "narrow": levels([_point(row, narrow=True) for row in ratings], Scale.labels, width=340, left=54),
     }
+
+
+def _in_words(row: LessonRating) -> str:
+    occasion = "" if row.debrief.is_of_a_no else f" ({row.debrief.get_occasion_display().lower()})"
+    return f"{row.on.day} {row.on:%B}: {row.get_rating_display().lower()}{occasion}"
 
 
 def _point(row, *, narrow: bool) -> Point:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import transaction
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -19,7 +20,7 @@ from debrief.pages import offer_undo, render_page
 from lessons.forms.remind import RemindForm, days_ahead
 from lessons.forms.tap import tap_forms
 from lessons.models import Debrief
-from lessons.values import State
+from lessons.values import Occasion, State
 
 SHOWN = 50
 A_PAGE = 30
@@ -108,6 +109,9 @@ def debrief_list(request: HttpRequest) -> HttpResponse:
         .awaiting_debrief()
         .select_related("application__company", "debrief")[: SHOWN + 1]
     )
+    put_down = debriefs.filter(Q(state=State.LET_GO) | ~Q(occasion=Occasion.REJECTION), ~Q(state=State.FINISHED))
+    # "draft" comes before "let_go", so those begun are never crowded out.
+    put_down = list(put_down.order_by("state", "-started_at", "-id")[:SHOWN])
     context = {
         "waiting": waiting[:SHOWN],
         "more_wait": len(waiting) > SHOWN,
@@ -115,7 +119,8 @@ def debrief_list(request: HttpRequest) -> HttpResponse:
         "finished": Paginator(debriefs.finished().order_by("-finished_at", "-id"), A_PAGE).get_page(
             request.GET.get("page")
         ),
-        "let_go": debriefs.filter(state=State.LET_GO)[:SHOWN],
+        "begun": [debrief for debrief in put_down if debrief.is_draft],
+        "let_go": [debrief for debrief in put_down if debrief.is_let_go],
         "here": "lessons",
     }
     return render_page(request, "lessons/debrief_list.html", context)

@@ -140,6 +140,22 @@ HAPPENED_UNSEEN = (
     "Nobody spoke to me. I sent the general resume, not the one for planning.",
     "The posting had been up for five weeks; I was late.",
 )
+WHAT_CARRIED = (
+    "I had looked up who they are, and asked about the thing they are building now.",
+    "Luck in part: {person} had worked where I did. The rest was the story about the {weekday} handover.",
+    "I said less, and waited for the second question.",
+    "Two stories with an ending, and both fitted what they need.",
+    "They asked about {topic}, and I had prepared exactly that.",
+    "I spoke of what I would do in the first month, and they began to plan it with me.",
+    "Nothing special. I was rested, and I listened.",
+    "I named the weakness before they asked, and we talked about it like colleagues.",
+)
+SILENCE = (
+    "A friendly talk, a promise to call by {weekday}, and then nothing. Two mails of mine without an answer.",
+    "They said a decision would take a week. It has been two months.",
+    "{person} seemed keen. I heard that they stopped hiring, but nobody told me so.",
+    "One talk of twenty minutes. I could not tell how it went, and still cannot.",
+)
 KEEP = (
     "The opening: what I do in two sentences, and then silence.",
     "The story of the Sunday rota. They leaned forward.",

@@ -17,6 +17,7 @@ from .plan import No, Plan, Talk, plan_search, weighted
 from .reflection import Reflection
 from .rows import Rows
 from .voice import Voice
+from .wins import Told, Wins
 
 SMALL_TALK = ("recruiter", "phone")
 
@@ -40,6 +41,7 @@ class Search:
         self.rows, self.voice = Rows(user, rng), Voice(rng)
         self.kit = Kit(self.rows, self.voice)
         self.companies: list[tuple[Company, str]] = []
+        self.told: list[Told] = []
 
     def make(self, plans: list[Plan]) -> None:
         if not plans:
@@ -53,6 +55,9 @@ class Search:
         self.kit.find_gaps()
         reflection.commit()
         self.kit.rehearse(self.today)
+        wins = Wins(reflection)
+        for told in self.told:
+            wins.reflect(told)
         self.rows.write()
 
     def company_names(self, count: int) -> list[tuple[str, str]]:
@@ -98,6 +103,7 @@ class Search:
         nos = [(no, self.rejection(no, application, slots)) for no in plan.nos]
         self.kit.use(talks, slots, reflection.progress)
         reflection.reflect(talks, nos, slots)
+        self.told.append(Told(plan, application, talks, slots))
 
     def application(self, plan: Plan, company: Company, job: str, slots: dict) -> Application:
         rng, rows = self.rng, self.rows

@@ -19,7 +19,8 @@ from applications.models.application import DERIVED
 from applications.values import OPEN_STAGES, REACHED_STAGES, Stage
 from debrief.owned import Refused
 from lessons.models import Debrief
-from tests.factories import days_ago, make_application
+from lessons.values import Occasion
+from tests.factories import days_ago, make_application, make_interview
 from tests.invariant import check_invariant
 
 which = st.integers(0, 7)
@@ -134,6 +135,19 @@ class CandidacyMachine(RuleBasedStateMachine):
                 debrief.keep = "The Sunday rota."
                 debrief.save()
             elif wanted != "begin":
+                getattr(debrief, wanted)()
+        except Refused:
+            pass
+
+    @rule(
+        number=which, occasion=st.sampled_from(Occasion.values), wanted=st.sampled_from(["begin", "finish", "let_go"])
+    )
+    def reflects_on_anything_else(self, number, occasion, wanted):
+        application = self.pick(number)
+        interview = make_interview(self.user, application, days=-1, outcome="passed")
+        try:
+            debrief = Debrief.begin_of(occasion, application, interview if occasion == "round_passed" else None)
+            if wanted != "begin":
                 getattr(debrief, wanted)()
         except Refused:
             pass

@@ -7,7 +7,15 @@ from django.utils import timezone
 
 from progress.dashboard import build_dashboard
 from tests import factories
-from tests.factories import make_application, make_debrief, make_interview, make_rating, make_rejection, make_user
+from tests.factories import (
+    make_application,
+    make_check,
+    make_debrief,
+    make_interview,
+    make_rating,
+    make_rejection,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -97,9 +105,10 @@ class TestProgress:
             for days in (1, 40):
                 finished(alice, days, _3=2, _4=3)
                 make_interview(alice, days=-days)
+                make_check(alice)
             with django_assert_max_num_queries(10) as asked:
                 as_alice.get(PROGRESS)
-            assert len(asked) == 8
+            assert len(asked) == 9
 
 
 class TestHeatmap:

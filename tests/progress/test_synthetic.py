@@ -11,6 +11,7 @@ from applications.models import Application, Rejection, StageChange
 from applications.values import Stage
 from interviews.models import AskedQuestion, Interview, RehearsalCard
 from lessons.models import CommitmentCheck, Debrief, LessonRating
+from lessons.values import Occasion
 from progress.synthetic import seed_search
 from tests.factories import make_application
 from tests.invariant import check_invariant
@@ -80,6 +81,14 @@ class TestSeedSearch:
         ]
         early, late = ratings[: len(ratings) // 4], ratings[-len(ratings) // 4 :]
         assert sum(late) / len(late) > sum(early) / len(early) + 0.8
+
+    def test_wins_and_silences(self, alice):
+        """Now and then what was no rejection is debriefed too, and never before it was known."""
+        seed_search(alice, 300, alice.today(), 2)
+        rows = Debrief.objects.for_user(alice).exclude(occasion=Occasion.REJECTION).select_related("interview")
+        assert {row.occasion for row in rows} == {Occasion.ROUND_PASSED, Occasion.OFFER, Occasion.SILENCE}
+        assert all(row.started_at > row.interview.starts_at for row in rows if row.interview)
+        assert all(row.interview.outcome == "passed" for row in rows if row.interview)
 
     def test_postings(self, alice):
         seed_search(alice, 3, alice.today(), 1, posting_bytes=4000)
