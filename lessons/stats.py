@@ -6,8 +6,11 @@ A lesson is held at 3 or 4. Only what was tested counts: 0 and an empty answer a
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import fsum
 from statistics import median
 from typing import Literal
+
+from debrief.intervals import Interval, Rate, difference, jeffreys, mean, wilson
 
 HELD_FROM = 3
 # How far back "recent" reaches, in ratings.
@@ -290,3 +293,185 @@ def focus(
         rows = ratings.get(number, ())
         found.append(Focus(number, chance_not_held(rows, today), share, recent_line(rows)))
     return tuple(sorted(found, key=lambda row: (-row.at_stake, row.number))[:most])
+
+
+# How sure a lesson's record is, and how it changes
+
+# Ratings on either side of a change.
+LAST = 5
+
+
+def share_held(figures: Record | None) -> Rate:
+    """The share held of the times it was tested, with Jeffreys' interval."""
+    return jeffreys(figures.held, figures.tested) if figures else jeffreys(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The last five ratings of a lesson beside the five before; `apart` is the later share held less the earlier."""
+
+    earlier: Record
+    later: Record
+    apart: Interval | None
+
+    @property
+    def direction(self) -> int:
+        """1 when it is clearly held more often, -1 when less often, 0 when chance alone may have done it."""
+        return self.apart.direction if self.apart else 0
+
+
+def shift(rows: Iterable[Rated]) -> Shift | None:
+    """The change of a lesson, with Newcombe's interval of the difference. None until it was tested ten times.
+
+    Of a day with more ratings than are asked for, the lower ones are taken as the earlier ones.
+    """
+    tested = sorted((row for row in rows if row.rating), key=lambda row: (row.on, row.rating or 0))
+    latest: list[Rated] = []
+    for row in reversed(tested):
+        latest += [Rated(row.on, row.rating)] * min(row.n, 2 * LAST - len(latest))
+    if len(latest) < 2 * LAST:
+        return None
+    later, earlier = record(latest[:LAST]), record(latest[LAST:])
+    if not later or not earlier:
+        return None
+    return Shift(earlier, later, difference(wilson(later.held, later.tested), wilson(earlier.held, earlier.tested)))
+
+
+# Whether the own rating agrees with the record, and with what they said
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """`n` times alike: what the record suggested, 1 to 4, and how I rated it; 0 or None where I did not."""
+
+    suggested: int
+    rated: int | None
+    n: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How often my rating was the suggested one, or at most a point from it; and by how many points it was higher."""
+
+    same: Rate
+    close: Rate
+    above: Interval | None
+
+    @property
+    def is_enough(self) -> bool:
+        return self.same.of >= LEAST_TOLD
+
+
+def agreement(rows: Iterable[Judged]) -> Agreement:
+    """Of the suggestions that I rated myself, with Wilson's intervals, and Student's of the mean difference."""
+    steps = [row.rated - row.suggested for row in rows if row.rated for _ in range(row.n)]
+    return Agreement(
+        same=wilson(steps.count(0), len(steps)),
+        close=wilson(sum(abs(step) <= 1 for step in steps), len(steps)),
+        above=mean(sorted(steps)),
+    )
+
+
+# Mine to change, at least in part; what is unknown is on neither side.
+SIDES = {"mine": True, "partly": True, "theirs": False, "chance": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`n` causes that I guessed where they also told me one: whose I thought it was, and whose they said."""
+
+    guessed: str
+    told: str
+    n: int = 1
+
+
+def heard(rows: Iterable[Heard]) -> Rate:
+    """How often my guess was on the side that the employer's feedback was on, mine or not (Wilson)."""
+    both = [row for row in rows if row.guessed in SIDES and row.told in SIDES]
+    agreed = sum(row.n for row in both if SIDES[row.guessed] == SIDES[row.told])
+    return wilson(agreed, sum(row.n for row in both))
+
+
+# What a commitment changed
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The share held of a lesson up to the day a commitment was made, and after it; `change` is later less earlier."""
+
+    before: Rate
+    after: Rate
+    change: Interval | None
+
+    @property
+    def is_enough(self) -> bool:
+        return min(self.before.of, self.after.of) >= LEAST_TOLD
+
+
+def around(made_on: date, rows: Iterable[Rated]) -> Around:
+    """With Jeffreys' intervals, and Newcombe's of the change. The debrief in which it was written counts as before.
+
+    An association: a lesson that went badly is the one that gets a commitment, and would often rise by itself.
+    """
+    rows = list(rows)
+    before, after = (
+        share_held(record(row for row in rows if (row.on > made_on) is is_after)) for is_after in (False, True)
+    )
+    return Around(before, after, difference(after, before))
+
+
+# What the misses cost
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A lesson missed at a no: the debrief, the stage that was reached, and the hours spent on the application."""
+
+    debrief: int
+    lesson: int
+    stage: str
+    hours: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonCost:
+    """The hours that went with the misses of one lesson, by the stage reached; `so_far` is the share with all above."""
+
+    lesson: int
+    hours: float
+    by_stage: Mapping[str, float]
+    so_far: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The dearest lesson first. `hours` is the whole; of `n` debriefs with a miss, `unknown` have no hours noted."""
+
+    hours: float
+    n: int
+    unknown: int
+    lessons: tuple[LessonCost, ...]
+
+
+def cost(rows: Iterable[Missed]) -> Cost:
+    """Hours lost per lesson missed, as a Pareto: Juran, Quality Control Handbook (1951).
+
+    The hours of an application are parted evenly among the lessons missed at its no, so that all hours together are
+    those really spent. They went with the misses; that the misses caused the no is not known.
+    """
+    debriefs: dict[int, list[Missed]] = {}
+    for row in rows:
+        debriefs.setdefault(row.debrief, []).append(row)
+    known = [rows for rows in debriefs.values() if rows[0].hours is not None]
+    parts: dict[int, dict[str, list[float]]] = {}
+    for missed in known:
+        for row in missed:
+            parts.setdefault(row.lesson, {}).setdefault(row.stage, []).append((row.hours or 0) / len(missed))
+    whole = fsum(missed[0].hours or 0 for missed in known)
+    by_lesson = {lesson: {stage: fsum(each) for stage, each in stages.items()} for lesson, stages in parts.items()}
+    lessons, so_far = [], 0.0
+    for lesson in sorted(by_lesson, key=lambda lesson: (-fsum(by_lesson[lesson].values()), lesson)):
+        hours = fsum(by_lesson[lesson].values())
+        so_far += hours
+        lessons.append(LessonCost(lesson, hours, by_lesson[lesson], min(so_far / whole, 1.0) if whole else 0.0))
+    return Cost(whole, len(debriefs), len(debriefs) - len(known), tuple(lessons))
