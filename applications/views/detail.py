@@ -11,19 +11,21 @@ from django.utils import timezone
 from applications.forms.applications import KEENNESS, NextStepForm
 from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
-from applications.models import Application, StageChange
+from applications.models import Application, Rejection, StageChange
 from applications.timeline import path, pay_in_words, thread
 from debrief.pages import render_page
 
 
 def fetch(user, pk: int) -> Application:
-    rows = Application.objects.for_user(user).select_related("company").fetch_mode(models.FETCH_RAISE)
-    return get_object_or_404(rows, pk=pk)
+    noes = models.Exists(Rejection.objects.filter(application=models.OuterRef("pk")))
+    rows = Application.objects.for_user(user).select_related("company").annotate(had_a_no=noes)
+    return get_object_or_404(rows.fetch_mode(models.FETCH_RAISE), pk=pk)
 
 
 def history_of(application: Application) -> list[StageChange]:
-    """The steps, oldest first, each no with its debrief and feedback."""
-    return list(application.changes.for_thread().select_related("rejection__debrief", "rejection__feedback"))
+    """The steps, oldest first, each no with its debrief and feedback; without a no nothing more is read."""
+    steps = application.changes.for_thread()
+    return list(steps.select_related("rejection__debrief", "rejection__feedback") if application.had_a_no else steps)
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:

@@ -73,9 +73,10 @@ def question_restore(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def question_starters(request: HttpRequest) -> HttpResponse:
     """Questions to begin with. `question` takes one, by its number; `theme` takes what is not taken yet of a theme."""
+    mine = taken(request.user)
     if request.method == "POST":
         wanted = chosen(request.POST.get("question", ""), request.POST.get("theme", ""))
-        fresh = [(theme, text) for theme, text in wanted if key(text) not in taken(request.user)]
+        fresh = [(theme, text) for theme, text in wanted if key(text) not in mine]
         OwnQuestion.objects.bulk_create(
             OwnQuestion(owner=request.user, text=text, theme=theme.title) for theme, text in fresh
         )
@@ -85,7 +86,7 @@ def question_starters(request: HttpRequest) -> HttpResponse:
             )
             anchor = wanted[0][0].slug if wanted else None
             return redirect(reverse("interviews:question_starters", fragment=anchor))
-    mine = taken(request.user)
+        mine |= {key(text) for _, text in fresh}
     themes = [(theme, [(text, number, key(text) in mine) for number, text in theme.numbered]) for theme in THEMES]
     context = {"here": "kit", "themes": [(theme, rows, sum(not row[2] for row in rows)) for theme, rows in themes]}
     return render_page(request, "interviews/question_starters.html", context, partial="starters")

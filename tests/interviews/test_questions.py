@@ -153,6 +153,14 @@ class TestQuestionStarters:
         assert b"<html" not in answer.content
         assert OwnQuestion.objects.for_user(alice).count() == len(THEMES[1].questions)
 
+    def test_a_theme_takes_as_many_queries_as_one(self, as_htmx, django_assert_num_queries):
+        """Session, person, what is theirs already, and the new ones."""
+        browser = as_htmx("starters")
+        for wanted in ({"question": "work-1"}, {"theme": "team"}):
+            with django_assert_num_queries(4):
+                answer = browser.post(STARTERS, wanted)
+            assert b"Yours" in answer.content
+
     def test_anything_else_takes_nothing(self, as_alice):
         for wanted in ({}, {"question": "team-99"}, {"theme": ""}):
             assert as_alice.post(STARTERS, wanted).status_code == 302
