@@ -44,6 +44,8 @@ def pages(keys: dict[str, int]) -> list[Page]:
         Page("detail, the fullest", fullest, fullest),
         Page("create", "/applications/new/", "/applications/new/", 1.5, added),
         Page("debrief", f"/debriefs/{keys['debrief']}/", fullest),
+        Page("Prepare", f"/interviews/{keys['coming']}/prepare/", fullest),
+        Page("Log", f"/interviews/{keys['logged']}/log/", fullest),
         Page("Today", "/", "/applications/"),
         Page("progress", "/progress/", "/applications/"),
         Page("search", "/applications/?q=forecasting+northmere", "/applications/"),

@@ -137,7 +137,7 @@ def measure(count: int, folder: Path) -> list[Measured]:
     ours_env = environment(DEBRIEF_DATA=str(folder))
     floor_env = environment(FLOOR_DATA=str(folder))
     ours = run(ours_env, "bench.prepare", str(count))
-    sys.stderr.write(f"{count:,} applications seeded in {ours['seconds']:.1f} s\n")
+    sys.stderr.write(f"{count:,} applications and {ours['told']:,} stories told seeded in {ours['seconds']:.1f} s\n")
     floors = run(floor_env, "bench.floor.fill", str(folder / "debrief.sqlite3"))
     wanted = [page for page in pages(ours["keys"]) if page.name != "search" or count == SEARCHED_SIZE]
     found = [Measured(count, page, ours["queries"][page.name]) for page in wanted]

@@ -19,11 +19,13 @@ from django.db import connection  # noqa: E402
 from django.db.models import Count, Value  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
+from django.utils import timezone  # noqa: E402
 
 from accounts.models import User  # noqa: E402
 from applications.models import Application  # noqa: E402
 from bench import EMAIL, POSTING, SEED, pages  # noqa: E402
 from bench.session import session_of  # noqa: E402
+from interviews.models import Interview, StoryTold  # noqa: E402
 from lessons.models import Debrief  # noqa: E402
 
 BEGINNINGS_AND_ENDS = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
@@ -37,10 +39,19 @@ def prepare(count: int) -> dict:
     seconds = time.perf_counter() - started
     user = User.objects.get(email=EMAIL)
     debrief = Debrief.objects.for_user(user).filter(size="full", state="finished").latest("finished_at")
-    keys = {"application": ordinary(user), "fullest": debrief.application_id, "debrief": debrief.pk}
+    interviews = Interview.objects.for_user(user)
+    keys = {
+        "application": ordinary(user),
+        "fullest": debrief.application_id,
+        "debrief": debrief.pk,
+        # The one after a first round, whose questions it shows.
+        "coming": interviews.coming(timezone.now()).latest("round").pk,
+        "logged": interviews.filter(logged_at__isnull=False).latest("starts_at").pk,
+    }
     return {
         "seconds": seconds,
         "applications": Application.objects.for_user(user).count(),
+        "told": StoryTold.objects.for_user(user).filter(told=True).count(),
         "session": session_of(user),
         "keys": keys,
         "queries": {page.name: queries(page, user) for page in pages(keys)},
