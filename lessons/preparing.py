@@ -110,8 +110,9 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
     """
     user = interview.owner
     day = min(now.astimezone(user.tz), interview.starts_at.astimezone(user.tz)).date()
-    ratings = _ratings(user, day)
-    foci = focus(ratings, catalogue.brings_up(interview.kind, interview.stage), day)
+    tests = catalogue.brings_up(interview.kind, interview.stage)
+    ratings = _ratings(user, tests, day)
+    foci = focus(ratings, tests, day)
     slips = _slips(interview, [row.number for row in foci])
     promises = _promises(interview, day, now)
     return Preparation(
@@ -132,9 +133,9 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
 # Lessons
 
 
-def _ratings(user, day: date) -> dict[int, list[Rated]]:
-    """What counts of the lessons up to that day, as far back as it weighs anything; oldest first."""
-    rows = LessonRating.objects.for_user(user).counted()
+def _ratings(user, numbers: Iterable[int], day: date) -> dict[int, list[Rated]]:
+    """What counts of these lessons up to that day, as far back as it weighs anything; oldest first."""
+    rows = LessonRating.objects.for_user(user).counted().filter(lesson__in=list(numbers))
     rows = rows.filter(on__range=(day - timedelta(days=HORIZON_DAYS), day)).order_by("on", "pk")
     found: dict[int, list[Rated]] = {}
     for number, on, rating in rows.values_list("lesson_id", "on", "rating"):
