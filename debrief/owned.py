@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 
 
 class OwnedQuerySet[Row: models.Model](models.QuerySet[Row]):
@@ -65,6 +66,21 @@ class RevisedModel(models.Model):
 
     class Meta:
         abstract = True
+
+
+class DatedModel(models.Model):
+    """A row that knows when it was last written, so that what speaks of an earlier moment can leave it out."""
+
+    changed_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        self.changed_at = timezone.now()
+        if kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "changed_at"}
+        super().save(*args, **kwargs)
 
 
 class Refused(ValidationError):

@@ -16,10 +16,11 @@ from applications.values import Whose
 from debrief.owned import Refused
 from interviews.models import Feedback
 from lessons import catalogue
-from lessons.models import Cause, Commitment, Debrief, LessonRating
+from lessons.evidence import suggestions_of, verdict_on
+from lessons.models import Cause, Commitment, Debrief, LessonRating, SuggestionVerdict
 from lessons.models.commitment import MOST_A_DEBRIEF
 from lessons.models.debrief import WRITTEN
-from lessons.values import Known
+from lessons.values import Known, Verdict
 
 Answers = Mapping[str, str]
 TOO_MANY = "Three commitments are the most that one debrief takes. Keep the ones that matter."
@@ -30,11 +31,13 @@ _ROW = re.compile(r"(cause|commitment)-(\d{1,3})-(text|whose|known|lesson|when|t
 
 
 def stored_answers(debrief: Debrief) -> dict[str, str]:
-    """Every answer as stored. Reads `ratings`, `causes` and `commitments`, prefetched or not."""
+    """Every answer as stored. Reads `ratings`, `verdicts`, `causes` and `commitments`, prefetched or not."""
     answers = {name: getattr(debrief, name) for name in (*WRITTEN, "fit")}
     for rating in debrief.ratings.all():
         answers[f"lesson-{rating.lesson_id}-rating"] = "" if rating.rating is None else str(rating.rating)
         answers[f"lesson-{rating.lesson_id}-evidence"] = rating.evidence
+    for verdict in debrief.verdicts.all():
+        answers[f"lesson-{verdict.lesson_id}-verdict"] = Verdict.of(accepted=verdict.accepted)
     for i, cause in enumerate(debrief.causes.all()):
         answers |= {f"cause-{i}-text": cause.text, f"cause-{i}-whose": cause.whose, f"cause-{i}-known": cause.known}
     for commitment in debrief.commitments.all():
@@ -108,6 +111,7 @@ def record(debrief: Debrief, answers: Answers) -> bool:
         changed = [
             _write_texts(debrief, answers),
             _write_ratings(debrief, answers),
+            _write_verdicts(debrief, answers),
             _write_causes(debrief, answers),
             _write_commitments(debrief, answers),
             _write_rejection(debrief, answers),
@@ -144,6 +148,21 @@ def _write_ratings(debrief: Debrief, answers: Answers) -> bool:
     LessonRating.objects.bulk_update(changed, ["rating", "evidence"])
     LessonRating.objects.filter(pk__in=[row.pk for row in emptied]).delete()
     return bool(new or changed or emptied)
+
+
+def _write_verdicts(debrief: Debrief, answers: Answers) -> bool:
+    """A verdict freezes its suggestion. Later it may be turned round, but what was suggested, and why, stays."""
+    stored = {verdict.lesson_id: verdict for verdict in debrief.verdicts.all()}
+    given = {text.number: answers.get(f"lesson-{text.number}-verdict") for text in catalogue.LESSONS}
+    given = {number: verdict == Verdict.ACCEPTED for number, verdict in given.items() if verdict}
+    turned = [n for n, accepted in given.items() if n in stored and stored[n].accepted != accepted]
+    for n in turned:
+        SuggestionVerdict.objects.filter(pk=stored[n].pk).update(accepted=given[n])
+    new = given.keys() - stored.keys()
+    suggestions = suggestions_of(debrief) if new else {}
+    verdicts = [verdict_on(debrief, suggestions[n], accepted=given[n]) for n in sorted(new & suggestions.keys())]
+    SuggestionVerdict.objects.bulk_create(verdicts)
+    return bool(turned or verdicts)
 
 
 def _write_causes(debrief: Debrief, answers: Answers) -> bool:

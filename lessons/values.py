@@ -1,5 +1,7 @@
 """The fixed values of debriefs and commitments, as stored."""
 
+from __future__ import annotations
+
 from django.db import models
 
 
@@ -59,3 +61,14 @@ class GapState(models.TextChoices):
     OPEN = "open", "Open"
     LEARNING = "learning", "Learning"
     CLOSED = "closed", "Closed"
+
+
+class Verdict(models.TextChoices):
+    """What a person makes of a suggestion, as a form says it; stored as accepted or not."""
+
+    ACCEPTED = "accepted", "Used as evidence"
+    LEFT = "left", "Left"
+
+    @classmethod
+    def of(cls, *, accepted: bool) -> Verdict:
+        return cls.ACCEPTED if accepted else cls.LEFT

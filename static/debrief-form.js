@@ -63,6 +63,25 @@
     if (chain) setTimeout(() => chain.querySelector("textarea").focus());
   });
 
+  // A suggestion that is used fills in its lesson. Its verdict is an answer like the others, and what is shown follows it.
+  form.addEventListener("click", (event) => {
+    const button = event.target.closest("button[name=verdict]");
+    if (!button) return;
+    event.preventDefault();
+    const [number, verdict] = button.value.split("-");
+    const { rating, because } = button.closest(".suggest").dataset;
+    const evidence = form.elements[`lesson-${number}-evidence`];
+    const answer = form.elements[`lesson-${number}-verdict`];
+    answer.value = verdict;
+    if (verdict === "accepted") {
+      form.elements[`lesson-${number}-rating`].value = rating;
+      if (!evidence.value.includes(because)) evidence.value = [evidence.value.trimEnd(), because].filter(Boolean).join("\n");
+    }
+    // The buttons are gone: what was answered, or is left to answer, takes the focus.
+    document.getElementById(`lesson-${number}-rating-${verdict === "accepted" ? rating : 1}`).focus();
+    for (const field of [evidence, answer]) field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
   // Causes go together: their numbers shift when one is taken out.
   saveByItself(form, { aside: ["remind_on"], unitOf, inWords: causesIn, onSaved: showProgress });
 })();

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Imports run to the right only; two in one place know nothing of each other.
 ORDER = [{"progress", "exchange"}, {"lessons"}, {"interviews"}, {"applications"}, {"accounts"}, {"debrief"}]
 APPS = set().union(*ORDER)
-PURE = re.compile(r"(^|/)(stats|catalogue|intervals)\.py$|^debrief/charts/")
+PURE = re.compile(r"(^|/)(stats|catalogue|intervals)\.py$|^lessons/suggestions\.py$|^debrief/(charts/|words\.py$)")
 BINARY = {".woff2", ".png", ".svg", ".ico"}
 
 

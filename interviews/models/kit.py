@@ -10,7 +10,7 @@ from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q,
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel, is_four_points
+from debrief.owned import DatedModel, OwnedModel, OwnedQuerySet, RevisedModel, is_four_points
 from interviews.values import UseState, Went
 
 from .interview import Interview
@@ -268,7 +268,7 @@ class WeaknessQuerySet(ShelvedQuerySet):
         return self.order_by("-pk").prefetch_related(notes).fetch_mode(models.FETCH_RAISE)
 
 
-class Weakness(ShelvedModel):
+class Weakness(DatedModel, ShelvedModel):
     name = models.CharField(max_length=200)
     honest_answer = models.TextField(blank=True)
     plan = models.TextField("what I do about it", blank=True)

@@ -26,9 +26,10 @@ from lessons.answers import (
     without_unchanged,
 )
 from lessons.catalogue import LessonText
+from lessons.evidence import InMargin
 from lessons.models import Debrief
 from lessons.models.commitment import MOST_A_DEBRIEF
-from lessons.values import Fit, Known, Scale, Size
+from lessons.values import Fit, Known, Scale, Size, Verdict
 
 LONGEST = 20_000
 LONGEST_HALF = 300
@@ -103,6 +104,8 @@ class Question:
     text: LessonText
     rating: BoundField
     evidence: BoundField
+    verdict: BoundField
+    suggestion: InMargin | None = None
 
     @property
     def points(self) -> Iterator[tuple[int, str, str]]:
@@ -148,6 +151,8 @@ class DebriefForm(OwnedForm):
         self.debrief, self.finishing, self.differences = debrief, finishing, []
         self.stored = stored_answers(debrief)
         self.sent = set(data or ())
+        # What the record suggests, by lesson: for the page that shows it.
+        self.margin: dict[int, InMargin] = {}
         sent = None if data is None else {**self.stored, **data.dict(), **joined_kinds(data)}
         super().__init__(sent, user=user, initial={**self.stored})
         self._add_texts()
@@ -185,6 +190,12 @@ class DebriefForm(OwnedForm):
             self.fields[f"lesson-{text.number}-rating"] = one_of(text.title, RATINGS)
             self.fields[f"lesson-{text.number}-evidence"] = Written(
                 f"Evidence for lesson {text.number}: what was said or done?", rows=1, placeholder=text.prompt
+            )
+            self.fields[f"lesson-{text.number}-verdict"] = forms.ChoiceField(
+                label=f"The suggestion for lesson {text.number}",
+                choices=[("", "Not answered"), *Verdict.choices],
+                required=False,
+                widget=forms.HiddenInput,
             )
 
     def _add_causes(self) -> None:
@@ -239,6 +250,8 @@ class DebriefForm(OwnedForm):
     def typed(self) -> dict[str, str]:
         """The valid answers among those that were sent."""
         typed = {name: value for name, value in self.cleaned_data.items() if name in self.sent and name != "revision"}
+        # A suggestion that was not answered here says nothing of one that was answered elsewhere.
+        typed = {name: value for name, value in typed.items() if value or not name.endswith("-verdict")}
         for i, row in rows({**self.stored, **typed}, "commitment").items():
             if not (row.get("when") or row.get("then")):
                 # The lesson stands there by itself: no sentence, no commitment.
@@ -318,7 +331,11 @@ class DebriefForm(OwnedForm):
 
     def _questions(self) -> list[Question]:
         return [
-            Question(text, self[f"lesson-{text.number}-rating"], self[f"lesson-{text.number}-evidence"])
+            Question(
+                text,
+                *(self[f"lesson-{text.number}-{part}"] for part in ("rating", "evidence", "verdict")),
+                self.margin.get(text.number),
+            )
             for text in catalogue.LESSONS
         ]
 

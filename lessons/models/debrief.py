@@ -62,7 +62,7 @@ class DebriefQuerySet(OwnedQuerySet):
                 last_stage=models.Subquery(steps.order_by("-on", "-id").values("stage")[:1]),
             )
             .prefetch_related(
-                "ratings", "causes", "commitments", models.Prefetch("application__interviews", interviews)
+                "ratings", "verdicts", "causes", "commitments", models.Prefetch("application__interviews", interviews)
             )
         )
 

@@ -7,7 +7,7 @@ from django.db.models import Count, Prefetch
 
 from applications.folding import name_key
 from applications.models import Application
-from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
+from debrief.owned import DatedModel, OwnedModel, OwnedQuerySet, RevisedModel
 from lessons.values import GapState
 
 
@@ -43,7 +43,7 @@ class GapQuerySet(OwnedQuerySet):
         return gap
 
 
-class Gap(OwnedModel, RevisedModel):
+class Gap(DatedModel, OwnedModel, RevisedModel):
     """What postings ask for that I lack, and what I do about it."""
 
     name = models.CharField(max_length=200)

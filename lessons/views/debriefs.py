@@ -15,10 +15,12 @@ from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from interviews.models import Feedback, Interview
 from lessons.catalogue import NOT_TESTED_ANCHOR
+from lessons.evidence import margin_of, record_of, with_record
 from lessons.feedback import ask_for_feedback
 from lessons.forms.debriefs import DebriefForm
 from lessons.forms.remind import days_ahead
-from lessons.models import Commitment, Debrief
+from lessons.forms.verdicts import pressed_verdict, with_verdict
+from lessons.models import Debrief
 from lessons.records import often_missed
 from lessons.sections import minutes_left, sections_of
 from lessons.values import Scale, Size
@@ -35,8 +37,10 @@ def find_rejection(request: HttpRequest, pk: int) -> Rejection:
 
 
 def find_debrief(request: HttpRequest, pk: int, *, lock: bool = False) -> Debrief:
+    """With its record when it is to be shown, and locked when it is to be written."""
     debriefs = Debrief.objects.for_user(request.user).for_page()
-    debrief = get_object_or_404(debriefs.select_for_update(of=["self"]) if lock else debriefs, pk=pk)
+    debriefs = debriefs.select_for_update(of=["self"]) if lock else with_record(debriefs, request.user)
+    debrief = get_object_or_404(debriefs, pk=pk)
     debrief.owner = request.user
     return debrief
 
@@ -82,7 +86,8 @@ def debrief_update(request: HttpRequest, pk: int) -> HttpResponse:
 
 def save_debrief(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     finishing = is_pressed(request, "finish")
-    form = DebriefForm(request.POST, debrief=debrief, user=request.user, finishing=finishing)
+    data = with_verdict(request.POST, debrief)
+    form = DebriefForm(data, debrief=debrief, user=request.user, finishing=finishing)
     if is_autosave(request):
         return answer_autosave(request, form)
     if not form.is_valid():
@@ -108,6 +113,8 @@ def leave(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     if is_pressed(request, "stop"):
         messages.success(request, "Saved. It keeps: there is no deadline on a debrief.")
         return redirect("progress:today")
+    if verdict := pressed_verdict(request.POST):
+        return redirect(f"{page}{'' if debrief.is_draft else '?change'}#lesson-{verdict[0]}")
     if (size := request.POST.get("size")) in Size.values:
         debrief.change_size(size)
         return redirect(page)
@@ -117,6 +124,7 @@ def leave(request: HttpRequest, debrief: Debrief) -> HttpResponse:
 
 def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> HttpResponse:
     debrief = form.debrief
+    form.margin = margin_of(debrief)
     asked_first, shows = form.asked_first, form.shows
     feedback = getattr(debrief.rejection, "feedback", None)
     lessons = [question.text.number for question in asked_first or form.asked_folded]
@@ -134,16 +142,10 @@ def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> Htt
         "feedback": feedback,
         "mail": ask_for_feedback(debrief, request.user),
         "days": days_ahead(request.user.today()),
-        "in_play": commitments_in_play(debrief),
+        "in_play": record_of(debrief)["in_play"],
         "here": "today",
     }
     return render_page(request, "lessons/debrief_update.html", context, status=status)
-
-
-def commitments_in_play(debrief: Debrief) -> list[Commitment]:
-    """The latest commitments of other debriefs, so that none is written twice."""
-    others = Commitment.objects.for_user(debrief.owner_id).in_play().exclude(debrief=debrief)
-    return list(others.order_by("-made_on", "-id")[:3])
 
 
 def show_read(request: HttpRequest, debrief: Debrief) -> HttpResponse:

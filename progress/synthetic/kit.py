@@ -47,6 +47,7 @@ class Kit:
             self.questions.append(self.rows.add(OwnQuestion, owner=self.user, text=text, theme=theme))
         for name, answer, plan, progress in sayings.WEAKNESSES:
             weakness = self.rows.add(Weakness, owner=self.user, name=name, honest_answer=answer, plan=plan)
+            weakness.changed_at = self.rows.moment(begins_on, 9)
             for number, text in enumerate(progress, 1):
                 self.rows.add(WeaknessNote, weakness=weakness, on=begins_on + timedelta(8 * number), text=text)
 
@@ -78,6 +79,9 @@ class Kit:
             self.rows.add(StoryTold, story=story, interview=interview, planned=True, told=told, landed=landed)
 
     def own(self, interview: Interview, p: float) -> None:
+        if interview.logged_at and self.rng.random() < 0.2:
+            # Not everybody notes what became of them.
+            return
         for question in self.rng.sample(self.questions, self.rng.randint(1, 3)):
             state, answer = "planned", ""
             if interview.logged_at:
@@ -110,9 +114,10 @@ class Kit:
                 at = max(turn.due_at, at + timedelta(1)) + timedelta(hours=self.rng.randint(1, 12))
         return columns
 
-    def find_gaps(self) -> None:
+    def find_gaps(self, begins_on: date) -> None:
         applications = self.rows.made[Application]
         for name, plan, state in sayings.GAPS:
             gap = self.rows.add(Gap, owner=self.user, name=name, plan=plan, state=state)
+            gap.changed_at = self.rows.moment(begins_on, 9)
             for application in self.rng.sample(applications, min(MOST_OF_A_GAP, len(applications) // 4)):
                 self.rows.add(Gap.applications.through, gap=gap, application=application)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from random import Random
 
 from applications.models import Rejection
 from interviews.models import Feedback, Interview
 from lessons.catalogue import testable
-from lessons.models import Cause, Commitment, CommitmentCheck, Debrief, LessonRating
+from lessons.evidence import suggestions_of, verdict_on, with_record
+from lessons.models import Cause, Commitment, CommitmentCheck, Debrief, LessonRating, SuggestionVerdict
 from lessons.models.debrief import size_for
 from lessons.values import Size, State
 
@@ -188,3 +190,27 @@ class Reflection:
             row.retired_on = on
         else:
             row.dropped_on = on
+
+
+def judge_suggestions(user, rng: Random) -> None:
+    """Once everything is written: what the person made of the suggestions in the finished debriefs.
+
+    Most are answered. One that is a point away from the person's own view may be taken all the same, with its reason as
+    the evidence; one further away is left.
+    """
+    debriefs = Debrief.objects.for_user(user).finished().exclude(size=Size.TAP)
+    verdicts, taken = [], []
+    for debrief in with_record(debriefs, user).select_related("rejection").prefetch_related("ratings").order_by("pk"):
+        suggestions = suggestions_of(debrief)
+        for rating in debrief.ratings.all():
+            suggestion = suggestions.get(rating.lesson_id)
+            if suggestion is None or not rating.rating or rng.random() < 0.25:
+                continue
+            away = abs(rating.rating - suggestion.rating)
+            accepted = away == 0 or (away == 1 and rng.random() < 0.6)
+            if accepted:
+                rating.rating, rating.evidence = suggestion.rating, rating.evidence or suggestion.because
+                taken.append(rating)
+            verdicts.append(verdict_on(debrief, suggestion, accepted=accepted))
+    LessonRating.objects.bulk_update(taken, ["rating", "evidence"], batch_size=200)
+    SuggestionVerdict.objects.bulk_create(verdicts)

@@ -14,7 +14,7 @@ from lessons.values import State
 from . import names, sayings
 from .kit import Kit
 from .plan import No, Plan, Talk, plan_search, weighted
-from .reflection import Reflection
+from .reflection import Reflection, judge_suggestions
 from .rows import Rows
 from .voice import Voice
 from .wins import Told, Wins
@@ -52,13 +52,14 @@ class Search:
         fresh = self.company_names(len(plans))
         for plan in plans:
             self.make_application(plan, fresh, reflection)
-        self.kit.find_gaps()
+        self.kit.find_gaps(begins_on)
         reflection.commit()
         self.kit.rehearse(self.today)
         wins = Wins(reflection)
         for told in self.told:
             wins.reflect(told)
         self.rows.write()
+        judge_suggestions(self.user, self.rng)
 
     def company_names(self, count: int) -> list[tuple[str, str]]:
         """Names never used before, each with what the company does; the nicest come first."""
