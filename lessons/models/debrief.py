@@ -46,14 +46,12 @@ class DebriefQuerySet(OwnedQuerySet):
         rows = self.select_related("application__company", "rejection")
         return rows.fetch_mode(models.FETCH_RAISE)
 
-    def for_page(self) -> Self:
+    def with_answers(self) -> Self:
         """With what was answered, what is known of the occasion, and whom to ask for feedback."""
         person = Contact.objects.filter(applications=models.OuterRef("application_id")).order_by(
             models.Case(models.When(email="", then=1), default=0), "id"
         )
         steps = StageChange.objects.filter(application=models.OuterRef("application_id"), stage__in=REACHED_STAGES)
-        uses = QuestionUse.objects.select_related("question")
-        interviews = Interview.objects.prefetch_related("asked", models.Prefetch("own_questions", uses))
         return (
             self.select_related("application__company", "rejection__feedback", "interview")
             .annotate(
@@ -61,10 +59,14 @@ class DebriefQuerySet(OwnedQuerySet):
                 contact_email=models.Subquery(person.values("email")[:1]),
                 last_stage=models.Subquery(steps.order_by("-on", "-id").values("stage")[:1]),
             )
-            .prefetch_related(
-                "ratings", "verdicts", "causes", "commitments", models.Prefetch("application__interviews", interviews)
-            )
+            .prefetch_related("ratings", "verdicts", "causes", "commitments")
         )
+
+    def for_page(self) -> Self:
+        """With the interviews besides, for the margin."""
+        uses = QuestionUse.objects.select_related("question")
+        interviews = Interview.objects.prefetch_related("asked", models.Prefetch("own_questions", uses))
+        return self.with_answers().prefetch_related(models.Prefetch("application__interviews", interviews))
 
 
 class Debrief(OwnedModel, RevisedModel):

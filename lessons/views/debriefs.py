@@ -156,7 +156,8 @@ def show_read(request: HttpRequest, debrief: Debrief) -> HttpResponse:
 
 @require_safe
 def debrief_done(request: HttpRequest, pk: int) -> HttpResponse:
-    debrief = find_debrief(request, pk)
+    debrief = get_object_or_404(Debrief.objects.for_user(request.user).with_answers(), pk=pk)
+    debrief.owner = request.user
     if not debrief.is_finished:
         return redirect("lessons:debrief_update", pk=debrief.pk)
     coming = Interview.objects.for_user(request.user).coming(timezone.now()).select_related("application__company")
