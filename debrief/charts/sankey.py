@@ -6,7 +6,7 @@ they overlap, a dozen times in both directions, as d3-sankey does it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -25,12 +25,16 @@ MOST_WORDS = 230
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A place where counts arrive and leave. `label` stands in the picture, `name` in the table; `css` colours it."""
+    """A place where counts arrive and leave. `label` stands in the picture, `name` in the table; `css` colours it.
+
+    `n` is how many passed through, where more began or ended there than the links tell.
+    """
 
     key: str
     label: str
     name: str
     css: str
+    n: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +105,15 @@ def sankey(
     )
 
 
-def totals(nodes: Iterable[Node], links: Iterable[Link]) -> dict[str, int]:
-    """How many passed through each node: what came in or what went out, whichever is more."""
+def totals(nodes: Sequence[Node], links: Iterable[Link]) -> dict[str, int]:
+    """How many passed through each node: what it says, what came in or what went out, whichever is most."""
     came: dict[str, int] = {node.key: 0 for node in nodes}
+    own = {node.key: node.n for node in nodes}
     went: dict[str, int] = {}
     for link in links:
         came[link.target] += link.n
         went[link.source] = went.get(link.source, 0) + link.n
-    return {key: max(n, went.get(key, 0)) for key, n in came.items()}
+    return {key: max(n, went.get(key, 0), own[key]) for key, n in came.items()}
 
 
 def lay_out(nodes: Sequence[Node], links: Sequence[Link]) -> dict[str, _Placed]:
@@ -251,12 +256,15 @@ def _bands(placed: Mapping[str, _Placed], links: Sequence[Link], x_of: Mapping[s
     return paths
 
 
-def steps(placed: Iterable[_Placed]) -> tuple[Step, ...]:
-    """The list for a phone: the stages on the way, and then the endings, those of one label and colour together."""
-    ordered = sorted(placed, key=lambda one: (not one.flows_on, one.column if one.flows_on else 0))
-    sums: dict[tuple[str, str, str], int] = {}
-    for one in ordered:
-        here = one.node.label, one.node.css, one.node.key if one.flows_on else ""
-        sums[here] = sums.get(here, 0) + one.n
-    most = max(sums.values())
-    return tuple(Step(label, n, max(place(n, most, 0, STEP_WIDTH), 2), css) for (label, css, _), n in sums.items())
+def steps(placed: Collection[_Placed]) -> tuple[Step, ...]:
+    """The list for a phone: the stages on the way, then the endings, those of one label and colour together."""
+    on_the_way = sorted((one for one in placed if one.flows_on), key=lambda one: one.column)
+    found = [(one.node.label, one.node.css, one.n) for one in on_the_way]
+    ends: dict[tuple[str, str], int] = {}
+    for one in placed:
+        if not one.flows_on:
+            here = one.node.label, one.node.css
+            ends[here] = ends.get(here, 0) + one.n
+    found += [(label, css, n) for (label, css), n in sorted(ends.items(), key=lambda end: -end[1])]
+    most = max(n for _, _, n in found)
+    return tuple(Step(label, n, max(place(n, most, 0, STEP_WIDTH), 2), css) for label, css, n in found)
