@@ -117,8 +117,8 @@ class Kit:
     def find_gaps(self, begins_on: date) -> None:
         applications = self.rows.made[Application]
         most = min(MOST_OF_A_GAP, len(applications) // 4)
-        for name, plan, state in sayings.GAPS:
+        for place, (name, plan, state) in enumerate(sayings.GAPS, 1):
             gap = self.rows.add(Gap, owner=self.user, name=name, plan=plan, state=state)
             gap.changed_at = self.rows.moment(begins_on, 9)
-            for application in self.rng.sample(applications, self.rng.randint(0, most)):
+            for application in self.rng.sample(applications, most)[: most // place]:
                 self.rows.add(Gap.applications.through, gap=gap, application=application)
