@@ -113,7 +113,7 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
     tests = catalogue.brings_up(interview.kind, interview.stage)
     ratings = _ratings(user, tests, day)
     foci = focus(ratings, tests, day)
-    slips = _slips(interview, [row.number for row in foci])
+    slips = _slips(interview, [row.number for row in foci], day)
     promises = _promises(interview, day, now)
     return Preparation(
         pulls=tuple(_pull(row, ratings.get(row.number, []), interview, slips) for row in foci),
@@ -182,9 +182,9 @@ def in_kind(kind: str) -> str:
 # What is only read
 
 
-def _slips(interview: Interview, numbers: list[int]) -> list[Slip]:
+def _slips(interview: Interview, numbers: list[int], day: date) -> list[Slip]:
     """People, weakness answers, what was asked here before, advice and evidence: one query, since each is short."""
-    branches = [_earlier(interview), _advice(interview), _evidence(interview.owner, numbers)]
+    branches = [_earlier(interview), _advice(interview), _evidence(interview.owner, numbers, day)]
     branches += [_people(interview), _weaknesses(interview.owner)]
     # The moments stand in the first branch: PostgreSQL takes the type of a column from there.
     rows = branches[0].union(*branches[1:], all=True).order_by()
@@ -261,9 +261,9 @@ def _advice(interview: Interview) -> QuerySet:
     return _branch("advice", rows, head="application__company__name", text="advice", at="finished_at")
 
 
-def _evidence(user, numbers: list[int]) -> QuerySet:
+def _evidence(user, numbers: list[int], day: date) -> QuerySet:
     """Company, evidence; when, lesson, rating. One a lesson: of the last time it was not held, else of the last."""
-    written = LessonRating.objects.for_user(user).counted().exclude(evidence="")
+    written = LessonRating.objects.for_user(user).counted().filter(on__lte=day).exclude(evidence="")
     missed_first = Case(When(rating__lt=Scale.SOLID, then=0), default=1)
     wanted = Q()
     for number in numbers:

@@ -205,11 +205,13 @@ class TestInterviewPrepare:
     def test_what_was_learned_since_does_not_change_it(self, as_alice, alice, clock, interview):
         clock.move_to(AFTER + timedelta(days=3))
         debrief = make_debrief(alice, make_rejection(alice, interview.application))
-        make_rating(alice, debrief, lesson=4, rating=1)
+        make_rating(alice, debrief, lesson=4, rating=1, evidence="Walked through my resume.")
         debrief.finish()
         make_commitment(alice, debrief)
-        card = as_alice.get(page_of(interview)).context["card"]
+        answer = as_alice.get(page_of(interview))
+        card = answer.context["card"]
         assert not card.is_rated
+        assert "Walked through my resume." not in answer.text
         assert card.promises == ()
 
     def test_leads_to_the_log_once_it_has_begun(self, as_alice, clock, interview):
