@@ -151,7 +151,7 @@ def _pull(row: Focus, rated: list[Rated], interview: Interview, slips: Iterable[
 def why(row: Focus, rated: list[Rated], kind: str) -> str:
     """The figures of a lesson to hold in mind, in words."""
     if row.line is None:
-        parts = ["Not tested yet, so nothing is known of it"]
+        parts = ["No recent debrief speaks of it"]
     else:
         held = [one.on for one in rated if one.rating and one.rating >= Scale.SOLID]
         last = "" if rated[-1].on in held[-1:] or not held else f", the last time on {held[-1].day} {held[-1]:%B}"

@@ -89,7 +89,7 @@ class TestInterviewPrepare:
     def test_an_empty_account_has_three_lessons_by_the_round_alone(self, as_alice, interview):
         answer = as_alice.get(page_of(interview))
         assert [pull.text.number for pull in answer.context["card"].pulls] == [4, 7, 8]
-        assert "Not tested yet, so nothing is known of it. A panel usually calls for it." in answer.text
+        assert "No recent debrief speaks of it. A panel usually calls for it." in answer.text
         assert "No debrief speaks of them yet." in answer.text
         assert "None is written down yet." in answer.text
 
@@ -137,9 +137,9 @@ class TestInterviewPrepare:
         assert [slip.head for slip in as_alice.get(page_of(interview)).context["card"].advice] == ["Calder Freight"]
 
     def test_the_same_kind_of_round_comes_before_those_like_it(self, as_alice, alice, interview):
+        finished(alice, "Bellwether Post", kind="panel", days=8, advice="Look at all three.")
         for company in ("Quillon Parks", "Maplin Ferries"):
             finished(alice, company, kind="technical", advice="Ask what good means.")
-        finished(alice, "Bellwether Post", kind="panel", days=8, advice="Look at all three.")
         advice = as_alice.get(page_of(interview)).context["card"].advice
         assert "Bellwether Post" in [slip.head for slip in advice]
 
