@@ -223,7 +223,8 @@ def follow_through(tracks: Iterable[Track]) -> FollowThrough:
         days += [(chance.on - track.made_on).days for chance in tried[:1]]
         said += [chance.kept == "yes" for chance in answered]
         useful += [chance.helped == "yes" for chance in tried if chance.helped]
-    return FollowThrough(made, *(Share(sum(each), len(each)) for each in (first, said, useful)), tuple(sorted(days)))
+    at_first, kept, helped = (Share(sum(each), len(each)) for each in (first, said, useful))
+    return FollowThrough(made, at_first, kept, helped, tuple(sorted(days)))
 
 
 # After so many days a rating weighs half; after twelve times as long less than a four-thousandth, and it is not read.

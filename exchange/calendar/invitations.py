@@ -214,7 +214,7 @@ def parse(block: list[str], zones: list[str]) -> Component | None:
 def is_content_line(line: str) -> bool:
     """Whether a line has the form name[;parameters]:value. Rules and lists of recurrences are left out."""
     found = re.match(r"([A-Za-z0-9-]+)[;:]", line)
-    return bool(found) and found[1].upper() not in ("RRULE", "RDATE", "EXDATE", "EXRULE")
+    return found is not None and found[1].upper() not in ("RRULE", "RDATE", "EXDATE", "EXRULE")
 
 
 def moment(component: Component, name: str, own: tzinfo) -> tuple[datetime | None, bool, str]:
@@ -278,11 +278,11 @@ def named_zone(label: str) -> tzinfo | None:
             return ZoneInfo(name)
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-    if name := WINDOWS_TO_OLSON.get(label):
-        return ZoneInfo(name)
+    if known := WINDOWS_TO_OLSON.get(label):
+        return ZoneInfo(known)
     for word in re.split(r"[,;()/]", label):
-        if (name := cities().get(word.strip().casefold())) and not OFFSET.search(word):
-            return ZoneInfo(name)
+        if (city := cities().get(word.strip().casefold())) and not OFFSET.search(word):
+            return ZoneInfo(city)
     if found := OFFSET.search(label):
         sign, hours, minutes = found.groups()
         offset = timedelta(hours=int(hours), minutes=int(minutes or 0))

@@ -100,7 +100,7 @@ def _told_to(company) -> Exists:
     return Exists(told.filter(interview__application__company=company))
 
 
-def _number_of(rows: QuerySet) -> Subquery:
+def _number_of(rows: QuerySet) -> Coalesce:
     """Of a correlated queryset, how many rows it has."""
     counted = rows.order_by().values("owner").annotate(number=Count("pk")).values("number")
     return Coalesce(Subquery(counted), 0)

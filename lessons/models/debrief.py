@@ -172,7 +172,7 @@ class Debrief(OwnedModel, RevisedModel):
         today = application.owner.today()
         is_silent = Application.objects.filter(pk=application.pk).silent(today).exists
         if occasion != Occasion.SILENCE or not is_silent():
-            raise Refused(NOT_YET[occasion])
+            raise Refused(NOT_YET[Occasion(occasion)])
 
     @property
     def words(self) -> Words:

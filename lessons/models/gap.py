@@ -11,7 +11,7 @@ from debrief.owned import DatedModel, OwnedModel, OwnedQuerySet, RevisedModel
 from lessons.values import GapState
 
 
-class GapQuerySet(OwnedQuerySet):
+class GapQuerySet(OwnedQuerySet["Gap"]):
     def unclosed(self) -> Self:
         return self.exclude(state=GapState.CLOSED)
 
