@@ -1,14 +1,15 @@
 """Flows from stage to stage: every band as thick as its count, and as much goes out of a node as came in.
 
 Columns by the longest path from the left; then the nodes are moved to straighten their bands, and pushed apart where
-they overlap, a dozen times in both directions, as d3-sankey does it.
+they overlap, a dozen times in both directions, as d3-sankey does it. A band that runs past a column has a gap kept free
+there, so that none crosses a node.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from .marks import STEP_WIDTH, Chart, Drawing, Key, Mark, Path, Rect, Step, Table, Text, number
 from .scales import LETTER, place, shorten
@@ -46,12 +47,13 @@ class Link:
 
 @dataclass(slots=True)
 class _Placed:
-    """A node while its place is looked for: `y` is its upper edge."""
+    """A node, or the gap for a band that runs past, while its place is looked for: `y` is its upper edge."""
 
     node: Node
-    order: int
+    order: tuple[int, ...]
     n: int
     column: int = 0
+    is_gap: bool = False
     y: float = 0.0
     height: float = 0.0
     flows_on: bool = False
@@ -65,7 +67,7 @@ class _Placed:
     @property
     def above(self) -> float:
         """How far its words reach beyond its upper edge; below it, they reach as far as `below`."""
-        return HEAD if self.flows_on else self.below
+        return HEAD if self.flows_on and not self.is_gap else self.below
 
     @property
     def below(self) -> float:
@@ -88,20 +90,20 @@ def sankey(
     links = [link for link in links if link.n]
     if not links:
         return None
-    placed = lay_out(nodes, links)
+    layout = lay_out(nodes, links)
     names = {node.key: node.name for node in nodes}
     return Chart(
         name=name,
         title=title,
         desc=desc,
-        wide=_draw(placed, links),
+        wide=_draw(layout, links),
         narrow=None,
         table=Table(
             columns=head,
             rows=tuple((names[link.source], names[link.target], number(link.n)) for link in links),
         ),
         legend=legend,
-        steps=steps(placed.values()),
+        steps=steps(layout.nodes.values()),
     )
 
 
@@ -116,29 +118,51 @@ def totals(nodes: Sequence[Node], links: Iterable[Link]) -> dict[str, int]:
     return {key: max(n, went.get(key, 0), own[key]) for key, n in came.items()}
 
 
-def lay_out(nodes: Sequence[Node], links: Sequence[Link]) -> dict[str, _Placed]:
-    """Every node that anything flows through, by key, with its column, place and height."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything lies: the nodes by key, with the gaps among the stops, and the hops of each link over these."""
+
+    nodes: dict[str, _Placed]
+    stops: dict[str, _Placed]
+    hops: list[list[Link]]
+
+
+def lay_out(nodes: Sequence[Node], links: Sequence[Link]) -> Layout:
+    """The place of every node that anything flows through. Links come one a pair."""
     n_of = totals(nodes, links)
-    placed = {node.key: _Placed(node, order, n_of[node.key]) for order, node in enumerate(nodes) if n_of[node.key]}
-    for link in links:
-        placed[link.source].went.append(link)
-        placed[link.target].came.append(link)
-        placed[link.source].flows_on = True
+    placed = {node.key: _Placed(node, (order,), n_of[node.key]) for order, node in enumerate(nodes) if n_of[node.key]}
     for key, number_of_column in columns_of(placed, links).items():
         placed[key].column = number_of_column
+    stops = dict(placed)
+    hops = [_route(link, stops) for link in links]
+    for hop in chain.from_iterable(hops):
+        stops[hop.source].went.append(hop)
+        stops[hop.target].came.append(hop)
+        stops[hop.source].flows_on = True
     columns: list[list[_Placed]] = [[] for _ in range(max(one.column for one in placed.values()) + 1)]
-    for one in placed.values():
+    for one in sorted(stops.values(), key=lambda one: one.order):
         columns[one.column].append(one)
     scale = BANDS / max(sum(one.n for one in column) for column in columns)
     for column in columns:
         for one in column:
             one.height = round(max(one.n * scale, LEAST), 1)
         _push_apart(column)
-    _relax(columns, placed)
-    top = min(one.y - one.above for one in placed.values())
-    for one in placed.values():
+    _relax(columns, stops)
+    top = min(one.y - one.above for one in stops.values())
+    for one in stops.values():
         one.y = round(one.y - top, 1)
-    return placed
+    return Layout(placed, stops, hops)
+
+
+def _route(link: Link, stops: dict[str, _Placed]) -> list[Link]:
+    """The link as hops from column to column; its gaps are added to the stops, below what came by a shorter way."""
+    source, target = stops[link.source], stops[link.target]
+    keys = [link.source]
+    for column in range(source.column + 1, target.column):
+        key = f"{link.source}\n{link.target}\n{column}"
+        stops[key] = _Placed(target.node, (*target.order, -source.column), link.n, column, is_gap=True)
+        keys.append(key)
+    return [Link(*pair, link.n) for pair in pairwise([*keys, link.target])]
 
 
 def columns_of(keys: Iterable[str], links: Iterable[Link]) -> dict[str, int]:
@@ -183,16 +207,16 @@ type _Edges = dict[tuple[str, str], float]
 
 
 def _edges(placed: Mapping[str, _Placed]) -> tuple[_Edges, _Edges]:
-    """Where each band begins and ends, by its upper edge. At a node they lie in the order given of their other ends."""
+    """Where each band begins and ends, by its upper edge. At a node they lie in the order of their other ends."""
     starts: _Edges = {}
     ends: _Edges = {}
     for one in placed.values():
         each, y = one.height / one.n, one.y
-        for link in sorted(one.went, key=lambda link: placed[link.target].order):
+        for link in sorted(one.went, key=lambda link: placed[link.target].middle):
             starts[link.source, link.target] = y
             y += link.n * each
         y = one.y
-        for link in sorted(one.came, key=lambda link: placed[link.source].order):
+        for link in sorted(one.came, key=lambda link: placed[link.source].middle):
             ends[link.source, link.target] = y
             y += link.n * each
     return starts, ends
@@ -216,23 +240,22 @@ def _push_apart(column: Sequence[_Placed]) -> None:
         one.y -= shift
 
 
-def _draw(placed: Mapping[str, _Placed], links: Sequence[Link]) -> Drawing:
-    last = max(one.column for one in placed.values())
-    words = max(_length(one) for one in placed.values() if one.column == last)
+def _draw(layout: Layout, links: Sequence[Link]) -> Drawing:
+    placed = layout.nodes.values()
+    last = max(one.column for one in placed)
+    words = max(_length(one) for one in placed if one.column == last)
     pitch = (WIDTH - NODE - min(words + 8, MOST_WORDS)) / last
-    x_of = {key: round(pitch * one.column, 1) for key, one in placed.items()}
-    marks: list[Mark] = [*_bands(placed, links, x_of)]
-    for key, one in placed.items():
-        marks.append(Rect(x_of[key], one.y, NODE, one.height, one.node.css))
-    for key, one in placed.items():
+    x_of = [round(pitch * column, 1) for column in range(last + 1)]
+    marks: list[Mark] = [*_bands(layout, links, x_of)]
+    marks += [Rect(x_of[one.column], one.y, NODE, one.height, one.node.css) for one in placed]
+    for one in placed:
         room = int(((MOST_WORDS if one.column == last else pitch) - NODE - 16) / LETTER)
         label = shorten(one.node.label, room - len(number(one.n)) - 1)
-        if one.flows_on:
-            marks.append(Text(x_of[key], round(one.y - 7, 1), label, "start", "t-halo", number(one.n)))
-        else:
-            at = round(one.middle + 4.5, 1)
-            marks.append(Text(round(x_of[key] + NODE + 8, 1), at, label, "start", "t-halo", number(one.n)))
-    height = max(one.y + max(one.height, one.height / 2 + LINE / 2) for one in placed.values())
+        x, y = x_of[one.column], round(one.y - 7, 1)
+        if not one.flows_on:
+            x, y = round(x + NODE + 8, 1), round(one.middle + 4.5, 1)
+        marks.append(Text(x, y, label, "start", "t-halo", number(one.n)))
+    height = max(one.y + one.height + one.below for one in layout.stops.values())
     return Drawing(WIDTH, round(height + 6, 1), tuple(marks), is_long=True, from_start=True)
 
 
@@ -240,20 +263,39 @@ def _length(one: _Placed) -> float:
     return (len(one.node.label) + len(number(one.n)) + 1) * LETTER + NODE
 
 
-def _bands(placed: Mapping[str, _Placed], links: Sequence[Link], x_of: Mapping[str, float]) -> list[Path]:
+def _bands(layout: Layout, links: Sequence[Link], x_of: Sequence[float]) -> list[Path]:
     """One for each link, in the colour of where it leads."""
-    starts, ends = _edges(placed)
+    starts, ends = _edges(layout.stops)
     paths = []
-    for link in links:
-        source, target = placed[link.source], placed[link.target]
-        x1, x2 = round(x_of[link.source] + NODE, 1), x_of[link.target]
-        y1, y2 = starts[link.source, link.target], ends[link.source, link.target]
-        thick1, thick2 = link.n * source.height / source.n, link.n * target.height / target.n
-        middle = round((x1 + x2) / 2, 1)
-        upper = f"M{x1} {y1:.1f}C{middle} {y1:.1f} {middle} {y2:.1f} {x2} {y2:.1f}"
-        lower = f"V{y2 + thick2:.1f}C{middle} {y2 + thick2:.1f} {middle} {y1 + thick1:.1f} {x1} {y1 + thick1:.1f}Z"
-        paths.append(Path(upper + lower, f"flow {target.node.css}"))
+    for link, hops in zip(links, layout.hops, strict=True):
+        # The corners of its upper edge from left to right, each with how thick it is there.
+        corners = []
+        for hop in hops:
+            source, target = layout.stops[hop.source], layout.stops[hop.target]
+            here = hop.source, hop.target
+            corners.append((x_of[source.column] + NODE, starts[here], hop.n * source.height / source.n))
+            corners.append((x_of[target.column], ends[here], hop.n * target.height / target.n))
+        upper = [(x, y) for x, y, _ in corners]
+        lower = [(x, y + thick) for x, y, thick in reversed(corners)]
+        d = f"M{_at(upper[0])}{_swung(upper)}L{_at(lower[0])}{_swung(lower)}Z"
+        paths.append(Path(d, f"flow {layout.nodes[link.target].node.css}"))
     return paths
+
+
+def _at(corner: tuple[float, float]) -> str:
+    return f"{corner[0]:.1f} {corner[1]:.1f}"
+
+
+def _swung(corners: Sequence[tuple[float, float]]) -> str:
+    """From the first corner on: a swing to the next, straight across the gap, a swing to the next."""
+    parts = []
+    for number_of_pair, (here, there) in enumerate(pairwise(corners)):
+        if number_of_pair % 2:
+            parts.append(f"L{_at(there)}")
+        else:
+            middle = (here[0] + there[0]) / 2
+            parts.append(f"C{middle:.1f} {here[1]:.1f} {middle:.1f} {there[1]:.1f} {_at(there)}")
+    return "".join(parts)
 
 
 def steps(placed: Collection[_Placed]) -> tuple[Step, ...]:

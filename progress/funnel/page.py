@@ -41,7 +41,7 @@ class FunnelPage:
 def read_ways(user, first: date | None, last: date | None) -> Counter[stats.Way]:
     """The ways of one person's applications, in two queries."""
     changes = StageChange.objects.for_user(user).order_by("application_id", "on", "id")
-    steps = (stats.Step(*row) for row in changes.values_list("application_id", "stage", "on").iterator(2000))
+    steps = (stats.Step(*row) for row in changes.values_list("application_id", "stage", "on"))
     met = Interview.objects.for_user(user).exclude(outcome=Outcome.CANCELLED).filter(round__gte=2).order_by()
     rounds = dict(met.values_list("application_id").annotate(highest=Max("round")))
     return stats.ways(steps, rounds, first, last)

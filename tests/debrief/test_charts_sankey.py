@@ -1,5 +1,5 @@
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -63,8 +63,20 @@ def test_one_among_a_million_is_seen():
 
 
 def test_they_lie_in_the_order_given():
-    placed = lay_out(nodes("a", "b", "c", "d"), [Link("a", "d", 9), Link("a", "b", 1), Link("a", "c", 4)])
+    placed = lay_out(nodes("a", "b", "c", "d"), [Link("a", "d", 9), Link("a", "b", 1), Link("a", "c", 4)]).nodes
     assert placed["b"].y < placed["c"].y < placed["d"].y
+
+
+def test_a_band_that_runs_past_a_column_keeps_clear_of_its_nodes():
+    made = nodes("a", "b", "c")
+    layout = lay_out(made, [Link("a", "b", 5), Link("b", "c", 5), Link("a", "c", 5)])
+    (gap,) = [one for one in layout.stops.values() if one.is_gap]
+    assert gap.column == layout.nodes["b"].column == 1
+    assert gap.y >= layout.nodes["b"].y + layout.nodes["b"].height + 14
+    chart = draw(made, ("a", "b", 5), ("b", "c", 5), ("a", "c", 5))
+    past = [mark for mark in chart.wide.marks if isinstance(mark, Path)][2]
+    assert past.d.count("C") == 4
+    assert len(rects(chart)) == 3
 
 
 def test_long_words_are_cut_in_the_picture_alone():
@@ -101,12 +113,14 @@ graphs = st.lists(
 @given(graphs)
 def test_whatever_flows_nothing_overlaps_and_bands_fill_their_nodes(links):
     made = nodes(*"abcdefghij")
-    placed = lay_out(made, links)
+    layout = lay_out(made, links)
+    placed = layout.nodes
     passed = totals(made, links)
     for one in placed.values():
         assert one.n == passed[one.node.key]
         assert one.y >= 0
-    for one, other in combinations(placed.values(), 2):
+    # The gaps for bands that run past are kept free too.
+    for one, other in combinations(layout.stops.values(), 2):
         if one.column == other.column:
             upper, lower = sorted((one, other), key=lambda node: node.y)
             assert upper.y + upper.height + 13.8 <= lower.y
@@ -119,6 +133,15 @@ def test_whatever_flows_nothing_overlaps_and_bands_fill_their_nodes(links):
         assert source.y - 0.11 <= start
         assert end <= source.y + source.height + 0.11
         assert end - start == pytest.approx(link.n * source.height / source.n, abs=0.11)
+    # Those of one node lie side by side, none upon another.
+    for key in placed:
+        mine = sorted(
+            (float(numbers[1]), float(numbers[-1]))
+            for link, numbers in zip(links, bands, strict=True)
+            if link.source == key
+        )
+        for (_, end), (start, _) in pairwise(mine):
+            assert end == pytest.approx(start, abs=0.11)
 
 
 @given(st.permutations([("applied", "talk", 8), ("applied", "no", 4), ("talk", "offer", 3), ("talk", "no2", 5)]))

@@ -354,7 +354,7 @@ class TestPublished:
 
         rows = [Link(*row) for row in published()["smpotts-2024-example"]["links"]]
         names = list(dict.fromkeys(chain.from_iterable((row.source, row.target) for row in rows)))
-        placed = lay_out([Node(name, name, name, "n-live") for name in names], rows)
+        placed = lay_out([Node(name, name, name, "n-live") for name in names], rows).nodes
         assert placed["HR/Hiring Manager Interview"].n == 61
         assert placed["Technical Interview"].n == 10
         assert placed["Panel Interview"].n == 2
