@@ -5,10 +5,13 @@ An empty list is ordinary, and a rate with nothing to divide by is None. Rows th
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
+
+from debrief.intervals import Curve, Rate, Wait, kaplan_meier, wilson
 
 # Beyond half a year a column a week says less than a column a month.
 MOST_WEEKS = 26
@@ -313,6 +316,81 @@ def noes(rows: Iterable[Rejected], stages: Sequence[str]) -> Noes:
         not_mine=by_whose.get("theirs", 0) + by_whose.get("chance", 0),
         unknown=by_whose.get("unknown", 0),
         mine=by_whose.get("mine", 0) + by_whose.get("partly", 0),
+    )
+
+
+# Going on after a no
+
+
+def days_to_next(noes: Days, sent: Days, today: date) -> Curve:
+    """The days from each no to the next application, on that day or later, by Kaplan-Meier (see `kaplan_meier`).
+
+    Each mapping says how many on which day. A no after which none was sent yet counts as open until today.
+    """
+    days = sorted(day for day, n in sent.items() if n and day <= today)
+    waits = []
+    for day, n in noes.items():
+        if n and day <= today:
+            place = bisect_left(days, day)
+            after = days[place] if place < len(days) else None
+            waits.append(Wait(((after or today) - day).days, after is not None, n))
+    return kaplan_meier(waits)
+
+
+# The calendar
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day and what was done on it."""
+
+    on: date
+    applications: int
+    interviews: int
+    debriefs: int
+
+    @property
+    def all(self) -> int:
+        return self.applications + self.interviews + self.debriefs
+
+
+def calendar(applications: Days, interviews: Days, debriefs: Days, first: date, last: date) -> tuple[CalendarDay, ...]:
+    """Every day from first to last, both counted, whether or not anything was done; nothing is said of runs of days."""
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(
+        CalendarDay(day, applications.get(day, 0), interviews.get(day, 0), debriefs.get(day, 0)) for day in days
+    )
+
+
+# Feedback asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`n` times alike that feedback was asked for: at which stage, and whether they answered."""
+
+    stage: str
+    answered: bool
+    n: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """How often they answered of the times they were asked, with Wilson's interval: in all, and by stage."""
+
+    answered: Rate
+    by_stage: Mapping[str, Rate]
+
+
+def feedback(rows: Iterable[Asked], stages: Sequence[str]) -> Feedback:
+    """By stage in the order of `stages`, those with nothing asked among them."""
+    asked, answered = dict.fromkeys(stages, 0), dict.fromkeys(stages, 0)
+    for row in rows:
+        asked[row.stage] += row.n
+        answered[row.stage] += row.n if row.answered else 0
+    return Feedback(
+        wilson(sum(answered.values()), sum(asked.values())),
+        {stage: wilson(answered[stage], asked[stage]) for stage in stages},
     )
 
 
