@@ -1,10 +1,15 @@
-"""The message that asks for feedback, ready to be changed and sent by the person."""
+"""Messages that are ready to be changed and sent by the person: they ask for feedback, or what was forgotten."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from applications.folding import name_key
+from applications.models import Contact, Note
+from interviews.models import Interview, QuestionUse
+from interviews.values import UseState
 from lessons.models import Debrief
 
 
@@ -37,3 +42,42 @@ def ask_for_feedback(debrief: Debrief, user) -> Mail:
         "A single line would help me."
     )
     return write(debrief.contact_name, debrief.contact_email, "Thank you, and one question", text, user)
+
+
+def ask_after_interview(interview: Interview, person: Contact | None, user) -> Mail:
+    """The same question while the answer is open, after any interview."""
+    text = (
+        f"thank you for the talk {on_day(interview)} about the {interview.application.job_title} position. If you have "
+        "two minutes: what is one thing that I could have done better? A single line would help me."
+    )
+    return write(person and person.name, person and person.email, "Thank you, and one question", text, user)
+
+
+def follow_up(interview: Interview, questions: Iterable[str], person: Contact | None, user) -> Mail:
+    """The questions that were forgotten in the room."""
+    asked = "\n".join(f"- {question}" for question in questions)
+    text = (
+        f"thank you for the talk {on_day(interview)}. Afterwards I noticed that I had not asked what I would still "
+        f"like to know:\n\n{asked}\n\nA line or two, whenever it suits you, would help me."
+    )
+    return write(person and person.name, person and person.email, "Thank you, and what I forgot to ask", text, user)
+
+
+def on_day(interview: Interview) -> str:
+    day = interview.starts_at.astimezone(interview.tz)
+    return f"on {day:%A} {day.day} {day:%B}"
+
+
+def person_to_write_to(interview: Interview) -> Contact | None:
+    """Who was there, else somebody of the application; first who has an address."""
+    people = [*interview.contacts.all(), *interview.application.contacts.all()]
+    return min(people, key=lambda person: not person.email, default=None)
+
+
+def forgotten(interview: Interview) -> list[QuestionUse]:
+    """The questions that were forgotten and stand in no message that was sent since."""
+    uses = interview.own_questions.filter(state=UseState.FORGOTTEN).select_related("question")
+    day = interview.starts_at.astimezone(interview.tz).date()
+    notes = interview.application.timeline_notes.filter(kind=Note.Kind.SENT, on__gte=day)
+    sent = [name_key(note.text) for note in notes]
+    return [use for use in uses if not any(name_key(use.question.text) in text for text in sent)]

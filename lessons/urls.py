@@ -1,6 +1,6 @@
 from django.urls import path
 
-from lessons.views import commitments, debriefs, gaps, lessons, logs, prepare, stories, waiting
+from lessons.views import after, commitments, debriefs, gaps, lessons, logs, prepare, stories, waiting
 
 app_name = "lessons"
 
@@ -9,6 +9,9 @@ urlpatterns = [
     path("interviews/<int:pk>/prepare/stories/", prepare.prepare_story, name="prepare_story"),
     path("interviews/<int:pk>/prepare/questions/", prepare.prepare_question, name="prepare_question"),
     path("interviews/<int:pk>/log/", logs.interview_log, name="interview_log"),
+    path("interviews/<int:pk>/after/", after.interview_after, name="interview_after"),
+    path("interviews/<int:pk>/follow-up/", after.interview_follow_up, name="interview_follow_up"),
+    path("interviews/<int:pk>/feedback/", after.interview_feedback, name="interview_feedback"),
     path("applications/<int:pk>/debrief/", debriefs.occasion_begin, name="occasion_begin"),
     path("rejections/<int:pk>/debrief/", debriefs.debrief_begin, name="debrief_begin"),
     path("rejections/<int:pk>/remind/", waiting.rejection_remind, name="rejection_remind"),

@@ -73,7 +73,7 @@ function saveByItself(
 
   function fill(name, value) {
     const field = form.elements[name];
-    if (field instanceof RadioNodeList) for (const box of field) box.checked = box.type === "checkbox" ? value.split(",").includes(box.value) : box.value === value;
+    if (field instanceof RadioNodeList) for (const box of field) box.checked = box.value === value || (box.type === "checkbox" && value.split(",").includes(box.value));
     else if (field) field.value = value;
     else fieldless[name] = value;
   }

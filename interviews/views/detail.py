@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -13,7 +13,7 @@ from debrief.forms import show_refusal
 from debrief.owned import Refused
 from debrief.pages import render_page, safe_next
 from interviews.forms import ForecastForm
-from interviews.models import Interview
+from interviews.models import Interview, QuestionUse, StoryTold
 
 
 @require_safe
@@ -63,7 +63,7 @@ def interview_delete(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def found(request: HttpRequest, pk: int) -> Interview:
-    interviews = Interview.objects.for_user(request.user).for_page().select_related("debrief")
+    interviews = Interview.objects.for_user(request.user).for_page().select_related("debrief", "feedback")
     return get_object_or_404(interviews, pk=pk)
 
 
@@ -71,7 +71,14 @@ def page(
     request: HttpRequest, interview: Interview, form: ForecastForm | None = None, status: int = 200
 ) -> HttpResponse:
     """The page of an interview; for htmx only its forecast."""
-    prefetch_related_objects([interview], "contacts", "asked", "checks__commitment")
+    prefetch_related_objects(
+        [interview],
+        "contacts",
+        "asked",
+        Prefetch("told", StoryTold.objects.select_related("story")),
+        Prefetch("own_questions", QuestionUse.objects.select_related("question")),
+        Prefetch("checks", interview.checks.model.objects.select_related("commitment")),
+    )
     context = {
         "here": "interviews",
         "interview": interview,

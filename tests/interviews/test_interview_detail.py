@@ -4,7 +4,7 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from interviews.models import Interview
+from interviews.models import Feedback, Interview
 from tests.factories import (
     make_application,
     make_asked,
@@ -12,6 +12,8 @@ from tests.factories import (
     make_contact,
     make_interview,
     make_rejection,
+    make_told,
+    make_use,
 )
 
 START = datetime(2026, 11, 11, 10, tzinfo=UTC)
@@ -79,6 +81,17 @@ class TestInterviewDetail:
     def test_a_strangers_is_not_there(self, as_alice, mallory):
         assert as_alice.get(page_of(make_interview(mallory))).status_code == 404
 
+    def test_what_was_told_and_asked_stands_there_once_it_is_logged(self, as_alice, alice, clock, interview):
+        clock.move_to(AFTER)
+        interview.mark_logged()
+        interview.save()
+        make_told(alice, interview=interview, told=True, landed=4)
+        make_use(alice, interview, state="forgotten", answer="Ask again.")
+        Feedback.objects.create(interview=interview, asked_on=AFTER.date(), their_words="Slow down.")
+        page = as_alice.get(page_of(interview)).content.decode()
+        for words in ("Stories you told", "The Sunday rota", "Very well", "Forgotten", "Ask again.", "Slow down."):
+            assert words in page
+
     def test_queries_do_not_grow(self, as_alice, alice, clock, interview, django_assert_num_queries):
         clock.move_to(AFTER)
         interview.mark_logged()
@@ -87,14 +100,16 @@ class TestInterviewDetail:
         def one_more_of_each():
             interview.contacts.add(make_contact(alice, interview.application.company))
             make_asked(alice, interview)
+            make_told(alice, interview=interview)
+            make_use(alice, interview)
             check = make_check(alice)
             type(check).objects.filter(pk=check.pk).update(interview=interview)
 
         one_more_of_each()
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             as_alice.get(page_of(interview))
         one_more_of_each()
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(8):
             as_alice.get(page_of(interview))
 
 
