@@ -50,7 +50,7 @@ def ask_after_interview(interview: Interview, person: Contact | None, user) -> M
         f"thank you for the talk {on_day(interview)} about the {interview.application.job_title} position. If you have "
         "two minutes: what is one thing that I could have done better? A single line would help me."
     )
-    return write(person and person.name, person and person.email, "Thank you, and one question", text, user)
+    return write(*address_of(person), "Thank you, and one question", text, user)
 
 
 def follow_up(interview: Interview, questions: Iterable[str], person: Contact | None, user) -> Mail:
@@ -60,7 +60,11 @@ def follow_up(interview: Interview, questions: Iterable[str], person: Contact | 
         f"thank you for the talk {on_day(interview)}. Afterwards I noticed that I had not asked what I would still "
         f"like to know:\n\n{asked}\n\nA line or two, whenever it suits you, would help me."
     )
-    return write(person and person.name, person and person.email, "Thank you, and what I forgot to ask", text, user)
+    return write(*address_of(person), "Thank you, and what I forgot to ask", text, user)
+
+
+def address_of(person: Contact | None) -> tuple[str, str]:
+    return (person.name, person.email) if person else ("", "")
 
 
 def on_day(interview: Interview) -> str:
