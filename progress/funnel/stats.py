@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, pairwise
 
+from applications.stats import DEPTH, FUNNEL
 from debrief.charts.sankey import Link, columns_of
 
-# The stages as stored, in their order. Who turned an offer down has had one.
-STAGES = ("applied", "screening", "interviewing", "offer", "accepted")
-DEPTH = {stage: depth for depth, stage in enumerate(STAGES)} | {"declined": STAGES.index("offer")}
 # How an application ends that was not accepted; "open" where it has not ended.
 ENDINGS = ("open", "rejected", "no_response", "withdrawn", "declined")
 # Those that began with a conversation; the rounds that interviews tell of.
@@ -90,7 +88,7 @@ def way(stages: list[str], highest_round: int = 0) -> Way:
     """
     deepest = max(DEPTH.get(stage, 0) for stage in stages)
     passed = ["applied" if "applied" in stages or not deepest else DIRECT]
-    for stage in STAGES[1 : deepest + 1]:
+    for stage in FUNNEL[1 : deepest + 1]:
         passed.append(stage)
         if stage == "interviewing":
             passed += [key for key, number in ((SECOND, 2), (THIRD, 3)) if highest_round >= number]

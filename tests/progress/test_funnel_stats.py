@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from applications.stats import DEPTH, FUNNEL, History, funnel
 from applications.values import Stage
 from progress.funnel.stats import (
-    DEPTH,
-    STAGES,
     Step,
     default_name,
     ending_keys,
@@ -204,7 +203,7 @@ class TestFlow:
 
 ENDS = st.sampled_from(["", "rejected", "no_response", "withdrawn", "declined", "accepted"])
 HISTORIES = st.lists(
-    st.tuples(st.lists(st.sampled_from(["saved", *STAGES[:4]]), min_size=1, max_size=5), ENDS, st.integers(0, 4)).map(
+    st.tuples(st.lists(st.sampled_from(["saved", *FUNNEL[:4]]), min_size=1, max_size=5), ENDS, st.integers(0, 4)).map(
         lambda row: ([*row[0], row[1]] if row[1] else row[0], row[2])
     ),
     max_size=30,
@@ -240,6 +239,22 @@ class TestAnyHistories:
         assert flow(ways(steps_of(histories), rounds_of(histories))) == flow(
             ways(steps_of(shuffled), rounds_of(shuffled))
         )
+
+    @given(HISTORIES)
+    def test_it_agrees_with_the_funnel(self, histories):
+        """The bars on Progress and the picture here count the same, once every application was sent."""
+        sent = [(["applied", *stages], highest) for stages, highest in histories]
+        # Where they stood at last, after all that was only saved.
+        sent = [([stage for stage in stages if stage != "saved"], highest) for stages, highest in sent]
+        flowing = flow(ways(steps_of(sent), rounds_of(sent)))
+        bars = funnel([History(tuple((stage, 1) for stage in stages[1:]), age=30) for stages, _ in sent])
+        assert bars.n == flowing.n
+        for stage in bars.stages:
+            assert stage.reached == flowing.passed(stage.stage)
+            here = [stage.stage, "round-2", "round-3"] if stage.stage == "interviewing" else [stage.stage]
+            for ending, n in ({"open": stage.open} | stage.ended).items():
+                if ending != "accepted":
+                    assert n == sum(flowing.passed(f"{ending}-{key}") for key in here)
 
     @given(HISTORIES)
     def test_who_has_an_offer_has_had_interviews(self, histories):
@@ -328,7 +343,7 @@ class TestPublished:
             applied__offer__declined=counts["declined"],
         )
         figures = flow(found)
-        assert [figures.passed(key) for key in STAGES] == [
+        assert [figures.passed(key) for key in FUNNEL] == [
             counts["applications"],
             counts["first_interview"],
             counts["second_interview"],
