@@ -81,7 +81,7 @@ class Frame:
     def feet(self) -> list[Text]:
         """The texts of the ticks across, within the edges of the picture."""
         return [
-            Text(min(self.x(tick), round(self.right + 8 - len(text) * LETTER / 2, 1)), self.floor + 20, text)
+            Text(min(self.x(tick), round(self.right + 14 - len(text) * LETTER / 2, 1)), self.floor + 20, text)
             for tick, text in zip(self.across.ticks, self.across.texts, strict=True)
         ]
 

@@ -55,11 +55,9 @@ def exhibits() -> Iterator[Exhibit]:
     )
     for kind, draw in kinds:
         for number, (data, chart) in enumerate(draw(kind.lower())):
-            yield Exhibit(kind, data, chart and _named(chart, f"{chart.name}-{number}"))
-
-
-def _named(chart: Chart, name: str) -> Chart:
-    return replace(chart, name=name)
+            yield Exhibit(
+                kind, data, chart and replace(chart, name=f"{chart.name}-{number}", title=f"{chart.title}: {data}")
+            )
 
 
 type Drawn = Iterator[tuple[str, Chart | None]]
@@ -148,7 +146,7 @@ def _lines(name: str) -> Drawn:
 def _curves(name: str) -> Drawn:
     def draw(rungs: Sequence[tuple[int, float]], last: int, mark: DayMark | None = None, width: float = 0.15):
         made = [
-            Rung(day, share, max(share - width, 0.01), min(share + width, 0.99), 34 - n)
+            Rung(day, share, max(share - width, 0), min(share + width, 1), 34 - n)
             for n, (day, share) in enumerate(rungs)
         ]
         head = ("Day", "Answered", "Still waiting")
