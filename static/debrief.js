@@ -19,3 +19,19 @@ document.addEventListener("submit", (event) => event.target.querySelector(":popo
 
 // A form that came back begins at the first field that needs another answer.
 if (!document.querySelector("main [autofocus]")) document.querySelector('main [aria-invalid="true"]')?.focus();
+
+// A button that copies what stands in a field. Over plain http the browser leaves the copying to the person.
+for (const button of document.querySelectorAll("[data-copies]")) {
+  const field = document.getElementById(button.dataset.copies);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    let isCopied = false;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      isCopied = true;
+    } catch {
+      field.select();
+    }
+    document.querySelector("[data-copied]").textContent = isCopied ? "Copied." : "It is marked: copy it with your keyboard.";
+  });
+}

@@ -39,11 +39,13 @@ ROWS = {
 # Keys in a path that name nobody's row.
 NOBODYS = {
     "lessons:lesson_detail": "the ten lessons are the same for all; the record shown with one is the visitor's own",
+    "exchange:feed": "the key is the secret of a calendar: whoever knows it may read it, and a wrong one finds nothing",
 }
 
 # Open without signing in.
 OPEN = {
     "healthz": "says only whether the database answers",
+    "exchange:feed": "calendar programs cannot sign in; the secret in the address stands for it",
     "account_login": "leads in",
     "account_signup": "leads in",
     "account_inactive": "says why one cannot get in",

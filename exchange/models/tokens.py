@@ -2,24 +2,58 @@
 
 from __future__ import annotations
 
-from django.db import models
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from django.db import models, transaction
 from django.utils import timezone
 
-from debrief.owned import OwnedModel
+from debrief.owned import OwnedModel, OwnedQuerySet
+
+# Calendar programs come back often; of when they did, the hour is near enough.
+SEEN_AGAIN = timedelta(hours=1)
+
+
+def digest_of(secret: str) -> str:
+    """What is kept of a secret. It is 256 bits of chance, so no slow digest is needed."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+class FeedTokenQuerySet(OwnedQuerySet["FeedToken"]):
+    def opened_by(self, secret: str) -> FeedToken | None:
+        """The token of this secret. Looked up by its digest: how long that takes tells nothing of any secret."""
+        return self.filter(digest=digest_of(secret)).select_related("owner").first()
+
+    def renew(self, user) -> str:
+        """Gives a person a new address, which makes the old one void. The secret in it is never seen again."""
+        secret = secrets.token_urlsafe(32)
+        with transaction.atomic():
+            old = self.for_user(user).first()
+            self.for_user(user).delete()
+            self.create(owner=user, digest=digest_of(secret), with_notes=bool(old and old.with_notes))
+        return secret
 
 
 class FeedToken(OwnedModel):
     """The address of a person's private calendar; a new one makes the old one void."""
 
     digest = models.CharField(max_length=64, unique=True)
+    with_notes = models.BooleanField("Show my notes on an interview too", default=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     last_used_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects = FeedTokenQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["owner"], name="feed_token_one_a_person")]
 
     def __str__(self) -> str:
         return f"Calendar of {self.owner}"
+
+    def note_use(self, now: datetime) -> None:
+        if self.last_used_at is None or now - self.last_used_at >= SEEN_AGAIN:
+            type(self).objects.filter(pk=self.pk).update(last_used_at=now)
 
 
 class ApiToken(OwnedModel):

@@ -270,15 +270,18 @@ class Interview(OwnedModel, RevisedModel):
         """Notes that it will not take place, or did not."""
         if self.outcome != Outcome.PENDING or self.is_logged:
             raise Refused("This interview took place, so it cannot be called off.")
-        self.outcome = Outcome.CANCELLED
-        self.save(update_fields=["outcome", "forecast_seals_at"])
+        self._take_place(Outcome.CANCELLED)
 
     def uncancel(self) -> None:
         """It takes place after all."""
         if not self.is_cancelled:
             raise Refused("This interview was not called off.")
-        self.outcome = Outcome.PENDING
-        self.save(update_fields=["outcome", "forecast_seals_at"])
+        self._take_place(Outcome.PENDING)
+
+    def _take_place(self, outcome: str) -> None:
+        # A revision of its own, by which a calendar knows the newer of two.
+        self.outcome, self.revision = outcome, self.revision + 1
+        self.save(update_fields=["outcome", "revision"])
 
     def plan_story(self, story: Story) -> None:
         """Puts a story on the card of what to tell."""
