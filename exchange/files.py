@@ -83,9 +83,9 @@ def decode(data: bytes) -> Text:
     head = data[:4096]
     if b"\x00" in head:
         # Latin letters have a zero as the second byte in little-endian order, as the first in big-endian.
-        if head[1::2].count(0) > len(head) // 4:
+        if head[1::2].count(0) > max(1, len(head) // 4):
             return Text(data.decode("utf-16-le", errors="replace"), "utf-16-le")
-        if head[::2].count(0) > len(head) // 4:
+        if head[::2].count(0) > max(1, len(head) // 4):
             return Text(data.decode("utf-16-be", errors="replace"), "utf-16-be")
         raise Unreadable("This is not a text file.")
     try:

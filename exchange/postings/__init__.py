@@ -1,0 +1,1 @@
+"""Postings as pages and programs give them: what can be read becomes the fields of an application."""

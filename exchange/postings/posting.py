@@ -1,0 +1,329 @@
+"""One posting from a page, from JSON or from pasted text: the title, who, where, the pay, since when, and its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from exchange.files import MIB, Unreadable, check_size, decode
+from exchange.pages import LOOKS_LIKE_HTML, text_of, tidy, unescaped
+from exchange.postings.salary import Salary, currency, in_text, number, ordered, period
+from exchange.postings.structured import Head, loads, postings
+
+MOST_BYTES = 5 * MIB
+MOST_TEXT = 100_000
+REMOTE = re.compile(
+    r"\b(?:fully remote|100\s?% remote|remote(?:-first)?|telecommut\w*|work from home|home[- ]?office"
+    r"|télétravail|teletrabajo)\b",
+    re.I,
+)
+NOT_REMOTE = re.compile(r"\b(?:not|no|non)[- ](?:a )?remote|remote (?:work )?is not", re.I)
+# What stands in titles of pages around the job: the job, then who offers it.
+TITLES = (
+    re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
+    re.compile(r"^(?P<company>.+?)\s+(?:hiring|is hiring|sucht|recrute|busca)\s+(?P<title>.+?)(?:\s+in\s+.+?)?$", re.I),
+    re.compile(r"^(?P<title>.+?)\s+(?:at|@|bei|chez|en|presso)\s+(?P<company>[^|–—-]+)$", re.I),
+    re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
+)
+SITES = re.compile(
+    r"\s*[|–—-]\s*(?:linkedin|indeed(?:\.com)?|glassdoor|stepstone(?:\.de)?|greenhouse|lever|xing|monster|jobs|careers|karriere)\b.*$",
+    re.I,
+)
+SECTIONS = (
+    "responsibilities",
+    "qualifications",
+    "skills",
+    "experiencerequirements",
+    "educationrequirements",
+    "jobbenefits",
+    "benefits",
+)
+MONTHS = {
+    name: at
+    for at, names in enumerate(
+        (
+            "jan january januar janvier enero",
+            "feb february februar février febrero",
+            "mar march märz mars marzo",
+            "apr april avril abril",
+            "may mai mayo",
+            "jun june juni juin junio",
+            "jul july juli juillet julio",
+            "aug august août agosto",
+            "sep sept september septembre septiembre",
+            "oct october oktober octobre octubre",
+            "nov november novembre noviembre",
+            "dec december dezember décembre diciembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+
+
+NO_SALARY = Salary()
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """What was read; a text that was not found is empty, `remote` and `date_posted` are None."""
+
+    title: str = ""
+    company: str = ""
+    location: str = ""
+    remote: bool | None = None
+    salary: Salary = NO_SALARY
+    date_posted: date | None = None
+    text: str = ""
+    url: str = ""
+
+
+def read_posting(data: bytes) -> Posting:
+    """A posting from the bytes of a page, of JSON or of plain text. Unreadable where they hold no words."""
+    return posting_from(decode(check_size(data, MOST_BYTES)).text)
+
+
+def posting_from(text: str) -> Posting:
+    stripped = text.replace("\x00", "").strip()
+    if stripped[:1] in ("{", "["):
+        found = loads(stripped)
+        if found is not None and (named := best(postings(found))):
+            return structured(named, Head())
+        if found is not None:
+            raise Unreadable("This JSON holds no job posting.")
+    if LOOKS_LIKE_HTML.search(stripped):
+        return from_page(stripped)
+    if not stripped:
+        raise Unreadable("There are no words in it.")
+    return from_words(stripped)
+
+
+def from_page(html: str) -> Posting:
+    head = Head()
+    head.feed(html)
+    head.close()
+    named = best([posting for block in head.blocks for posting in postings(loads(block))])
+    if named is None and head.has_microdata:
+        named = {key: value for key, value in head.items.items() if value}
+    if named:
+        read = structured(named, head)
+        return read if read.text else with_text(read, text_of(html))
+    text = text_of(html)
+    title, company = of_title(head.meta.get("og:title") or head.heading or head.title)
+    if not company:
+        company = of_title(head.title)[1] or head.meta.get("og:site_name", "")
+    if not (title or text):
+        raise Unreadable("There are no words in it.")
+    return with_text(Posting(title=title, company=company, url=head.canonical or head.meta.get("og:url", "")), text)
+
+
+def from_words(text: str) -> Posting:
+    """Plain text: its first line is the title, if it is short enough for one."""
+    text = tidy(text)
+    first = text.split("\n", 1)[0]
+    title, company = of_title(first) if len(first) <= 120 else ("", "")
+    return with_text(Posting(title=title, company=company), text)
+
+
+def with_text(read: Posting, text: str) -> Posting:
+    salary = read.salary or in_text(text)
+    remote = read.remote if read.remote is not None else spoken_remote(f"{read.title}\n{text[:3000]}")
+    return Posting(
+        read.title, read.company, read.location, remote, salary, read.date_posted, text[:MOST_TEXT], read.url
+    )
+
+
+def best(found: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """Of several, the one that says most."""
+    return max(found, key=lambda posting: sum(bool(value) for value in posting.values()), default=None)
+
+
+def structured(said: dict[str, Any], head: Head) -> Posting:
+    title = line(said.get("title")) or line(said.get("name")) or of_title(head.meta.get("og:title") or head.heading)[0]
+    company = organization(said.get("hiringorganization")) or organization(said.get("hiringorganisation"))
+    if not company:
+        company = of_title(head.title)[1]
+    text = words(said.get("description")) or words(said.get("responsibilities"))
+    for name in SECTIONS:
+        if (more := words(said.get(name))) and more not in text:
+            text = f"{text}\n\n{more}".strip()
+    where = places(said.get("joblocation"))
+    required = places(said.get("applicantlocationrequirements"))
+    telecommutes = "telecommute" in str(said.get("joblocationtype", "")).lower()
+    remote = True if telecommutes or (required and not where) else spoken_remote(f"{title}\n{where}\n{text[:3000]}")
+    salary = of_structure(said) or in_text(text)
+    return Posting(
+        title=title,
+        company=company,
+        location=where or required,
+        remote=remote if remote is not None else (False if where else None),
+        salary=salary,
+        date_posted=day(said.get("dateposted")) or day(said.get("datecreated")),
+        text=text[:MOST_TEXT],
+        url=address(said.get("url")) or head.canonical,
+    )
+
+
+def line(value: Any) -> str:
+    """One line of text, its entities resolved and its tags gone."""
+    value = first(value)
+    if isinstance(value, dict):
+        value = value.get("@value") or value.get("name") or ""
+    return " ".join(text_of(unescaped(str(value))).split())[:300] if isinstance(value, str | int | float) else ""
+
+
+def words(value: Any) -> str:
+    """Text of several lines: a text, a list of texts, or a thing with a name."""
+    if isinstance(value, list):
+        return "\n".join(filter(None, (words(one) for one in value[:200])))
+    if isinstance(value, dict):
+        small = {str(key).lower(): one for key, one in value.items()}
+        return words(small.get("@value") or small.get("name") or small.get("description") or "")
+    return text_of(unescaped(value)) if isinstance(value, str) else ""
+
+
+def first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else value
+
+
+def organization(value: Any) -> str:
+    value = first(value)
+    if isinstance(value, dict):
+        small = {str(key).lower(): one for key, one in value.items()}
+        return line(small.get("name")) or line(small.get("legalname")) or organization(small.get("parentorganization"))
+    name = line(value)
+    return "" if re.match(r"https?://", name) else name
+
+
+def address(value: Any) -> str:
+    value = first(value)
+    return value if isinstance(value, str) and re.match(r"https?://\S+$", value) else ""
+
+
+def places(value: Any) -> str:
+    """Every place once, as "San Francisco, CA, US"; several with a semicolon between."""
+    found = [place(one) for one in (value if isinstance(value, list) else [value])[:20]]
+    return "; ".join(dict.fromkeys(filter(None, found)))[:200]
+
+
+def place(value: Any) -> str:
+    if not isinstance(value, dict):
+        return line(value)
+    small = {str(key).lower(): one for key, one in value.items()}
+    where = first(small.get("address"))
+    if isinstance(where, dict):
+        inner = {str(key).lower(): one for key, one in where.items()}
+        parts = [line(inner.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")]
+        if not any(parts):
+            parts = [line(inner.get(name)) for name in ("streetaddress", "postalcode", "name")]
+        said = ", ".join(dict.fromkeys(filter(None, parts)))
+        return said or line(small.get("name"))
+    return line(where) or line(small.get("name")) or place_of_itself(small)
+
+
+def place_of_itself(small: dict[str, Any]) -> str:
+    """An address without the Place around it."""
+    parts = [line(small.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")]
+    return ", ".join(dict.fromkeys(filter(None, parts)))
+
+
+def spoken_remote(text: str) -> bool | None:
+    """True where the words say so; None where they do not speak of it."""
+    return True if REMOTE.search(text) and not NOT_REMOTE.search(text) else None
+
+
+def of_structure(said: dict[str, Any]) -> Salary:
+    code = currency(line(said.get("salarycurrency")))
+    for name in ("basesalary", "salary", "estimatedsalary"):
+        for value in said[name] if isinstance(said.get(name), list) else [said.get(name)]:
+            if salary := amount(value, code):
+                return salary
+    return Salary()
+
+
+def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
+    """A number, a text or a MonetaryAmount, in any nesting."""
+    if isinstance(value, list):
+        value = first(value)
+    if isinstance(value, dict) and depth < 5:
+        small = {str(key).lower(): one for key, one in value.items()}
+        code = currency(line(small.get("currency"))) or currency(line(small.get("salarycurrency"))) or code
+        unit = next(
+            (found for name in ("unittext", "unitcode", "duration") if (found := period(line(small.get(name))))), unit
+        )
+        low, high = (number(small.get(name)) for name in ("minvalue", "maxvalue"))
+        low, high = low or number(small.get("percentile10")), high or number(small.get("percentile90"))
+        if low is not None or high is not None:
+            return ordered(low, high, code, unit)
+        return amount(small.get("value", small.get("median")), code, unit, depth + 1)
+    if isinstance(value, str) and not re.fullmatch(r"\s*[\d.,'’\s]+\s*", value):
+        read = in_text(value, must_say_so=False)
+        if not read and (alone := number(value)):
+            read = Salary(alone, alone)
+        return ordered(read.low, read.high, read.currency or code, read.period or unit)
+    one = number(value)
+    return ordered(one, one, code, unit)
+
+
+def day(value: Any) -> date | None:
+    """A day as postings write it; None where it is not clear, such as 03/04/2026."""
+    value = first(value)
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        seconds = value / 1000 if value > 1e11 else value
+        return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
+    text = str(value or "").strip()
+    try:
+        if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text):
+            return date(*map(int, found.groups()))
+        if found := re.match(r"(\d{4})(\d\d)(\d\d)(?:T|$)", text):
+            return date(*map(int, found.groups()))
+        if found := re.match(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
+            return date(int(found[3]), int(found[2]), int(found[1]))
+        if found := re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
+            one, two, year = map(int, found.groups())
+            if one > 12 >= two or one == two:
+                return date(year, two, one)
+            return date(year, one, two) if two > 12 >= one else None
+        if found := re.search(r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d]+)\.?,?\s+(?:de\s+)?(\d{4})", text):
+            return date(int(found[3]), MONTHS[found[2].casefold()], int(found[1]))
+        if found := re.search(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):
+            return date(int(found[3]), MONTHS[found[1].casefold()], int(found[2]))
+    except (ValueError, KeyError):
+        pass
+    return None
+
+
+def of_title(text: str) -> tuple[str, str]:
+    """The job and the company that a page's title or a first line names; all of it is the job where it names none."""
+    text = SITES.sub("", " ".join(unescaped(text or "").split()))
+    for form in TITLES:
+        if found := form.match(text):
+            return found["title"].strip(" -–|,"), found["company"].strip(" -–|,")
+    return text[:200], ""
+
+
+def as_json(read: Posting) -> dict[str, Any]:
+    """As the command prints it; what is not said is null."""
+
+    def whole(value: float | None) -> float | int | None:
+        return int(value) if value is not None and value == int(value) else value
+
+    salary = {
+        "min": whole(read.salary.low),
+        "max": whole(read.salary.high),
+        "currency": read.salary.currency or None,
+        "period": read.salary.period or None,
+    }
+    return {
+        "title": read.title or None,
+        "company": read.company or None,
+        "location": read.location or None,
+        "remote": read.remote,
+        "salary": salary,
+        "date_posted": read.date_posted.isoformat() if read.date_posted else None,
+        "text": read.text or None,
+    }

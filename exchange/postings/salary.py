@@ -1,0 +1,146 @@
+"""Pay as postings write it: numbers, ranges and units, structured or in a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+PERIODS = {
+    "year": (
+        "year",
+        "yr",
+        "annum",
+        "annual",
+        "annually",
+        "yearly",
+        "ann",
+        "p.a",
+        "pa",
+        "jahr",
+        "jährlich",
+        "an",
+        "año",
+        "anno",
+        "jaar",
+        "ano",
+    ),
+    "month": ("month", "mon", "monthly", "mo", "monat", "monatlich", "mois", "mes", "mese", "maand", "mês"),
+    "week": ("week", "wk", "wee", "weekly", "woche", "semaine", "semana", "settimana"),
+    "day": ("day", "daily", "tag", "jour", "día", "dia", "giorno", "dag"),
+    "hour": ("hour", "hr", "hur", "hourly", "h", "stunde", "std", "heure", "hora", "ora", "uur"),
+}
+PERIOD_OF = {word: period for period, words in PERIODS.items() for word in words}
+SIGNS = {
+    "€": "EUR",
+    "£": "GBP",
+    "$": "USD",
+    "¥": "JPY",
+    "₹": "INR",
+    "zł": "PLN",
+    "CA$": "CAD",
+    "C$": "CAD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "US$": "USD",
+    "NZ$": "NZD",
+    "S$": "SGD",
+    "R$": "BRL",
+    "Fr.": "CHF",
+}
+CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
+AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Fr\.|\b(?:" + CODES + r")\b)"
+MONEY = re.compile(
+    rf"(?P<before>{SIGN})?\s?(?P<low>{AMOUNT})\s?(?P<lowk>[kK](?![a-zA-Z]))?\s?(?P<between>{SIGN})?"
+    rf"(?:\s?(?:-|–|—|to|bis|à|a|and|und|hasta)\s?(?P<second>{SIGN})?\s?(?P<high>{AMOUNT})\s?(?P<highk>[kK](?![a-zA-Z]))?)?"
+    rf"\s?(?P<after>{SIGN})?"
+)
+UNIT = re.compile(r"\s*(?:/|per|pro|par|por|al|all'|a|an|p)?\s*\.?\s*(?P<unit>[a-zA-Zäöüéèêñíç.]{1,9})", re.I)
+SPEAKS_OF_PAY = re.compile(
+    r"salar|pay\b|compensation|remunerat|wage|gehalt|vergütung|entgelt|salaire|rémunération|sueldo|retribu|stipend|vencimento|loon\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Salary:
+    """`low` and `high` are one number where the posting names one; what is not said is None or empty."""
+
+    low: float | None = None
+    high: float | None = None
+    currency: str = ""
+    period: str = ""
+
+    def __bool__(self) -> bool:
+        return self.low is not None or self.high is not None
+
+
+def number(value: Any) -> float | None:
+    """A number, however it is written: 120000, "120,000", "45.000", "1.200,50", "120k". None where it is none."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return float(value) if 0 < value < 1e10 else None
+    text = str(value).strip()
+    found = re.search(rf"({AMOUNT})\s?([kK](?![a-zA-Z]))?", text)
+    if not found:
+        return None
+    digits = re.sub(r"['’\s]", "", found[1])
+    # The last sign divides the cents only where fewer than three digits follow it.
+    if cents := re.search(r"[.,](\d{1,2})$", digits):
+        whole, fraction = digits[: cents.start()], cents[1]
+    else:
+        whole, fraction = digits, ""
+    whole = re.sub(r"[.,]", "", whole)
+    amount = float(f"{whole or 0}.{fraction or 0}") * (1000 if found[2] else 1)
+    return amount if 0 < amount < 1e10 else None
+
+
+def period(text: Any) -> str:
+    """`year month week day hour`, by a word of several languages or a code; empty where it is none."""
+    word = str(text or "").strip().casefold().rstrip(".")
+    for known in (word, word.removeprefix("per ").strip(), word.removesuffix("s")):
+        if known in PERIOD_OF:
+            return PERIOD_OF[known]
+    return ""
+
+
+def currency(text: Any) -> str:
+    """The ISO code that a code or a sign means; a plain dollar sign is read as the US dollar."""
+    text = str(text or "").strip()
+    return text.upper() if re.fullmatch(CODES, text, re.I) or re.fullmatch("[A-Z]{3}", text) else SIGNS.get(text, "")
+
+
+def ordered(low: float | None, high: float | None, code: str, unit: str) -> Salary:
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    return Salary(low, high, code if low or high else "", unit if low or high else "")
+
+
+def in_text(text: str, *, must_say_so: bool = True) -> Salary:
+    """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
+    period follows: "$2 million raised" is none."""
+    for found in MONEY.finditer(text[:50_000]):
+        sign = next((found[name] for name in ("before", "after", "between", "second") if found[name]), "")
+        if not sign:
+            continue
+        low, high = number(found["low"]), number(found["high"])
+        if low is None:
+            continue
+        high = low if high is None else high
+        if found["highk"] or found["lowk"]:
+            low, high = (amount * 1000 if amount < 1000 else amount for amount in (low, high))
+        unit = UNIT.match(text, found.end())
+        said = period(unit["unit"]) if unit else ""
+        around = text[max(0, found.start() - 90) : found.end() + 60]
+        if must_say_so and not said and not SPEAKS_OF_PAY.search(around):
+            continue
+        if high < 5 or re.match(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b", text[found.end() : found.end() + 9]):
+            continue
+        if not said and (
+            word := re.search(r"(?i)\b(annual|yearly|monthly|hourly|daily|jährlich|monatlich|annuel|anual)", around)
+        ):
+            said = period(word[1]) or {"annuel": "year", "anual": "year"}.get(word[1].casefold(), "")
+        return ordered(low, high, currency(sign), said)
+    return Salary()

@@ -1,0 +1,181 @@
+"""schema.org JobPosting in a page: also in broken JSON, in lists and graphs, and in whatever case its keys are."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+from exchange.pages import unescaped
+
+# More than any page that we know of holds; a walk ends there.
+MOST_NODES = 20_000
+MOST_BLOCKS = 100
+
+
+class Head(HTMLParser):
+    """What a page says of itself: its JSON-LD, its meta elements, its title and first headings, its microdata."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks: list[str] = []
+        self.meta: dict[str, str] = {}
+        self.title = self.heading = self.canonical = ""
+        self.items: dict[str, str] = {}
+        self.has_microdata = False
+        self._open = ""
+        self._parts: list[str] = []
+        self._property = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        said = {name: value or "" for name, value in attrs}
+        if tag == "script" and "ld+json" in said.get("type", "").lower():
+            self._begin("json")
+        elif tag == "meta":
+            name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
+            self.meta.setdefault(name, said.get("content", ""))
+            if "itemprop" in said:
+                self.items.setdefault(said["itemprop"].lower(), said.get("content", ""))
+        elif tag == "link" and said.get("rel", "").lower() == "canonical":
+            self.canonical = said.get("href", "")
+        elif tag == "title" and not self.title:
+            self._begin("title")
+        elif tag == "h1" and not self.heading:
+            self._begin("heading")
+        if "jobposting" in said.get("itemtype", "").lower():
+            self.has_microdata = True
+        if self.has_microdata and "itemprop" in said and tag not in ("meta", "link"):
+            self._property = said["itemprop"].lower()
+            if value := said.get("content") or said.get("datetime"):
+                self.items.setdefault(self._property, value)
+
+    def _begin(self, what: str) -> None:
+        self._open, self._parts = what, []
+
+    def handle_endtag(self, tag: str) -> None:
+        ended = {"script": "json", "title": "title", "h1": "heading"}.get(tag)
+        if ended and ended == self._open:
+            text = "".join(self._parts)
+            if ended == "json" and len(self.blocks) < MOST_BLOCKS:
+                self.blocks.append(text)
+            elif ended != "json":
+                setattr(self, ended, " ".join(text.split()))
+            self._open = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._open:
+            self._parts.append(data)
+        if self._property and data.strip():
+            self.items.setdefault(self._property, " ".join(data.split()))
+            self._property = ""
+
+    def close(self) -> None:
+        super().close()
+        if self._open == "json" and self._parts:
+            self.blocks.append("".join(self._parts))
+
+
+def loads(text: str) -> Any:
+    """JSON as pages write it: each mending is tried in its turn, and kept for the next. None where nothing helps."""
+    text = text.strip().lstrip("\ufeff")
+    for mend in MENDINGS:
+        mended = mend(text)
+        if mended is None:
+            continue
+        text = mended
+        try:
+            return json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def bare(text: str) -> str:
+    """Without the wrappings that hid it from old browsers, and a semicolon at the end."""
+    text = re.sub(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*$|^\s*<!--|(?://)?\s*-->\s*$", "", text)
+    return text.strip().rstrip(";").strip()
+
+
+def with_marks(text: str) -> str | None:
+    """Quotation marks that were written as entities."""
+    return unescaped(text, 1) if "&quot;" in text or "&#34;" in text else None
+
+
+def with_escapes(text: str) -> str:
+    r"""Without the backslash before what needs none, such as \$."""
+    return re.sub(r'\\(?!["\\/bfnrtu])', "", text)
+
+
+def with_commas(text: str) -> str:
+    """With the commas that are missing between two lines, and without those that are too many."""
+    text = re.sub(r'(["\d\]}el])(\s*\n\s*)(")(?=[^"\n]{1,80}"\s*:)', r"\1,\2\3", text)
+    text = re.sub(r"}(\s*){", r"},\1{", text)
+    return re.sub(r",(\s*[}\]])", r"\1", text)
+
+
+def without_comments(text: str) -> str:
+    return re.sub(r"(?m)^\s*//.*$|/\*.*?\*/", "", text, flags=re.S) if re.search(r"(?m)^\s*//|/\*", text) else text
+
+
+def closed(text: str) -> str:
+    """With the brackets that a cut-off text still owes."""
+    owed, inside, skip = [], False, False
+    for sign in text:
+        if skip:
+            skip = False
+        elif sign == "\\":
+            skip = inside
+        elif sign == '"':
+            inside = not inside
+        elif not inside and sign in "{[":
+            owed.append("}" if sign == "{" else "]")
+        elif not inside and sign in "}]" and owed:
+            owed.pop()
+    end = ('"' if inside else "") + "".join(reversed(owed))
+    return re.sub(r",\s*$", "", text) + end
+
+
+MENDINGS = (lambda text: text, bare, with_marks, with_escapes, without_comments, with_commas, closed)
+
+
+def postings(found: Any) -> list[dict[str, Any]]:
+    """Every JobPosting in a JSON value, with small keys and with what it only refers to put in its place."""
+    nodes = list(walk(found))
+    known: dict[str, dict[str, Any]] = {}
+    for node in nodes:
+        if isinstance(name := node.get("@id"), str) and len(node) > 1:
+            known.setdefault(name, node)
+    return [resolved(node, known) for node in nodes if "jobposting" in kinds(node)]
+
+
+def walk(found: Any) -> Iterator[dict[str, Any]]:
+    waiting, seen = deque([found]), 0
+    while waiting and seen < MOST_NODES:
+        here = waiting.popleft()
+        seen += 1
+        if isinstance(here, dict):
+            small = {key.removeprefix("schema:").lower(): value for key, value in here.items() if isinstance(key, str)}
+            yield small
+            waiting.extend(value for value in here.values() if isinstance(value, dict | list))
+        elif isinstance(here, list):
+            waiting.extend(here[:MOST_NODES])
+
+
+def kinds(node: dict[str, Any]) -> set[str]:
+    named = node.get("@type")
+    return {
+        str(kind).rstrip("/").rpartition("/")[2].removeprefix("schema:").lower()
+        for kind in (named if isinstance(named, list) else [named])
+    }
+
+
+def resolved(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    def put(value: Any) -> Any:
+        if isinstance(value, dict) and set(value) == {"@id"} and isinstance(value["@id"], str):
+            return known.get(value["@id"], value)
+        return value
+
+    return {key: put(value) for key, value in node.items()}
