@@ -13,6 +13,7 @@ urlpatterns = [
     path("applications/source-hint/", lists.source_hint, name="source_hint"),
     path("applications/<int:pk>/", applications.application_detail, name="application_detail"),
     path("applications/<int:pk>/edit/", applications.application_update, name="application_update"),
+    path("applications/<int:pk>/hours/", applications.application_hours, name="application_hours"),
     path("applications/<int:pk>/next-step/", applications.application_next_step, name="application_next_step"),
     path("applications/<int:pk>/move/", moves.application_move, name="application_move"),
     path("applications/<int:pk>/archive/", applications.application_archive, name="application_archive"),

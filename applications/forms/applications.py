@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import uuid
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -206,3 +207,13 @@ class NextStepForm(OwnedModelForm):
         if data.get("next_step_on") and not data.get("next_step"):
             self.add_error("next_step", "What is to be done on that day? A few words will do.")
         return data
+
+
+class HoursForm(forms.Form):
+    """A quarter of an hour more of one's own time, or less."""
+
+    step = forms.TypedChoiceField(
+        choices=[("-0.25", "− ¼ h"), ("0.25", "+ ¼ h")],
+        coerce=Decimal,
+        error_messages={"required": "Add a quarter of an hour, or take one off.", "invalid_choice": "A quarter it is."},
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django.db import models, transaction
@@ -30,6 +31,8 @@ from .search import SearchText
 
 # Stored copies of what the history says. A plain save never writes them.
 DERIVED = frozenset({"stage", "stage_on", "applied_on", "current_rejection"})
+# What the column holds.
+MOST_HOURS = Decimal("9999.99")
 SEARCHED = frozenset({"company", "company_id", "job_title", "notes", "posting"})
 
 
@@ -190,6 +193,16 @@ class Application(OwnedModel, RevisedModel):
         self.save(update_fields=["archived_at"])
 
     # The verbs. Each is one transaction, locks the row first, and either does the whole thing or raises Refused.
+
+    def spend(self, hours: Decimal) -> None:
+        """Adds to the hours that the person has put in, or takes from them; never below none."""
+        with transaction.atomic():
+            stored = Application.objects.select_for_update().get(pk=self.pk)
+            self.hours_spent = max((stored.hours_spent or Decimal(0)) + hours, Decimal(0))
+            if self.hours_spent > MOST_HOURS:
+                raise Refused("That is more than a year without sleep. Set the hours on the edit page.")
+            rows = Application.objects.filter(pk=self.pk)
+            rows.update(hours_spent=self.hours_spent, revision=models.F("revision") + 1)
 
     def move(self, stage: str, on: date, note: str = "") -> StageChange:
         """Enters a stage on a day, which may lie back. The present stage is the latest by day, not by entry."""

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from applications.forms.applications import ApplicationForm, NextStepForm
+from applications.forms.applications import ApplicationForm, HoursForm, NextStepForm
 from applications.models import Application
 from applications.suggestions import suggest
 from applications.timeline import been_in_touch
@@ -66,6 +66,23 @@ def company_hint(request: HttpRequest) -> HttpResponse:
     name = request.GET.get("company", "")
     touched = been_in_touch(request.user, name) if name.strip() else None
     return render(request, "applications/company_hint.html", {"touched": touched})
+
+
+@require_POST
+def application_hours(request: HttpRequest, pk: int) -> HttpResponse:
+    """For htmx only the hours."""
+    application = get_object_or_404(Application.objects.for_user(request.user), pk=pk)
+    form = HoursForm(request.POST)
+    if form.is_valid():
+        try:
+            application.spend(form.cleaned_data["step"])
+        except Refused as refused:
+            show_refusal(form, refused)
+        else:
+            if request.htmx:
+                return render(request, "applications/_hours.html", {"application": application})
+            return redirect(reverse("applications:application_detail", args=[pk], fragment="hours"))
+    return show_application(request, fetch(request.user, pk), hours_form=form)
 
 
 @require_POST
