@@ -6,16 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, Count, DateField, F, Prefetch, When, Window
+from django.db.models import Case, Count, DateField, F, OuterRef, Prefetch, Subquery, When, Window
 from django.db.models.functions import RowNumber, TruncMonth
 from django.utils import timezone
 
 from lessons.catalogue import LESSONS, LessonText, lesson
-from lessons.models import Commitment, CommitmentCheck, LessonRating
+from lessons.models import Commitment, CommitmentCheck, LessonRating, SuggestionVerdict
 from lessons.models.commitment import CommitmentQuerySet
 from lessons.stats import (
     RECENT,
     Chance,
+    Judged,
     Kept,
     Life,
     Rated,
@@ -76,12 +77,20 @@ def _latest_of_each(ratings) -> dict[int, list[Rated]]:
     return latest
 
 
-def ratings_of(user, number: int) -> list[Rated]:
-    """All ratings of a lesson, grouped: the misses by day, so that their days are known, all others by month."""
+def ratings_of(user, number: int) -> tuple[list[Rated], list[Judged]]:
+    """All ratings of a lesson, grouped: the misses by day, so that their days are known, all others by month.
+
+    And those beside which a suggestion was taken or left, with what it was; in one query.
+    """
+    verdict = SuggestionVerdict.objects.filter(debrief=OuterRef("debrief"), lesson=OuterRef("lesson"))
     rows = LessonRating.objects.for_user(user).counted().filter(lesson=number).order_by()
     when = Case(When(rating=Scale.MISSED, then=F("on")), default=TruncMonth("on"), output_field=DateField())
-    rows = rows.annotate(when=when).values("when", "rating").annotate(n=Count("pk"))
-    return [Rated(row["when"], row["rating"], row["n"]) for row in rows]
+    rows = rows.annotate(when=when, suggested=Subquery(verdict.values("suggested")))
+    rows = list(rows.values("when", "rating", "suggested").annotate(n=Count("pk")))
+    return (
+        [Rated(row["when"], row["rating"], row["n"]) for row in rows],
+        [Judged(row["suggested"], row["rating"], row["n"]) for row in rows if row["suggested"]],
+    )
 
 
 def misses_of(rows: Iterable[Rated]) -> list[date]:

@@ -373,6 +373,25 @@ def agreement(rows: Iterable[Judged]) -> Agreement:
     )
 
 
+def agreement_line(rows: Iterable[Judged]) -> str | None:
+    """The same in words, and to which side the differences mostly fell. None where nothing was rated.
+
+    A side is named once four ratings differ and three in four of them lie on it: our own choice.
+    """
+    rows = [row for row in rows if row.rated]
+    same = agreement(rows).same
+    if not same.of:
+        return None
+    if same.of == 1:
+        return f"You {'agreed' if same.part else 'did not agree'} with the record the one time it spoke"
+    differed = same.of - same.part
+    milder = sum(row.n for row in rows if (row.rated or 0) > row.suggested)
+    line = f"You agreed with the record in {same.part} of {same.of}"
+    if differed >= LEAST_TOLD and max(milder, differed - milder) * 4 >= differed * 3:
+        line += f"; where you differed you were usually {'milder' if milder * 2 > differed else 'stricter'}"
+    return line
+
+
 # Mine to change, at least in part; what is unknown is on neither side.
 SIDES = {"mine": True, "partly": True, "theirs": False, "chance": False}
 

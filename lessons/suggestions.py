@@ -215,6 +215,10 @@ def logs(talks: Iterable[Talk]) -> Source:
     return Source("interview", talks[-1].key, f"your logs of {counted(len(talks), 'round')}")
 
 
+def whole(number: int) -> str:
+    return "both" if number == 2 else f"all {in_words(number)}"
+
+
 def lowest(facts: Facts, rating: str) -> tuple[int, Talk] | None:
     """The lowest self-rating of that name and the interview where it was given. None where there is none."""
     given = [(getattr(talk, rating), talk) for talk in facts.logged if getattr(talk, rating)]
@@ -307,12 +311,9 @@ def asked_none(facts: Facts) -> Says:
     talks, planned, asked = own_questions(facts)
     if not planned or asked:
         return None
-    rating = MISSED if planned > 1 else SHAKY
-    return (
-        rating,
-        f"You planned {counted(planned, 'question')} and asked {'none' if planned > 1 else 'it not'}.",
-        logs(talks),
-    )
+    if planned == 1:
+        return SHAKY, "You planned one question and did not ask it.", logs(talks)
+    return MISSED, f"You planned {in_words(planned)} questions and asked none.", logs(talks)
 
 
 @rule(3)
@@ -329,7 +330,7 @@ def asked_nearly_all(facts: Facts) -> Says:
     if asked < 2 or asked * 4 < planned * 3:
         return None
     if asked == planned:
-        return STRONG if asked > 2 else SOLID, f"You asked all {in_words(asked)} of your questions.", logs(talks)
+        return STRONG if asked > 2 else SOLID, f"You asked {whole(asked)} of your questions.", logs(talks)
     return SOLID, f"You asked {in_words(asked)} of your {in_words(planned)} questions.", logs(talks)
 
 
@@ -374,8 +375,9 @@ def fell_flat(facts: Facts) -> Says:
     stories = beyond_the_resume(facts)
     if not stories or max(landed for landed, _, _ in stories) > SHAKY:
         return None
-    _, talk, story = stories[-1]
-    return SHAKY, f"“{story.title}” is not on your resume, and you noted that it landed only so-so.", log_of(talk)
+    landed, talk, story = max(stories, key=lambda entry: entry[0])
+    how = "badly" if landed == MISSED else "only so-so"
+    return SHAKY, f"“{story.title}” is not on your resume, and you noted that it landed {how}.", log_of(talk)
 
 
 @rule(4)
@@ -426,7 +428,7 @@ def commitments_kept(facts: Facts) -> Says:
     if not said or any(check.kept != "yes" for check in said) or not facts.last_logged:
         return None
     helped = sum(check.helped == "yes" for check in said)
-    kept = "a commitment" if len(said) == 1 else f"all {in_words(len(said))} commitments whose moment came"
+    kept = "a commitment" if len(said) == 1 else f"{whole(len(said))} commitments whose moment came"
     end = ", and it helped" if helped and len(said) == 1 else f", and {in_words(helped)} helped" if helped else ""
     return STRONG if helped > 1 else SOLID, f"In these rounds you kept {kept}{end}.", logs(facts.logged)
 
@@ -436,9 +438,7 @@ def feedback_never_asked(facts: Facts) -> Says:
     after_talks = [no for no in facts.earlier_nos if no.came_to_talk]
     if len(after_talks) < HABIT or facts.feedback_asked or any(no.feedback_asked for no in after_talks):
         return None
-    because = (
-        f"After your last {in_words(len(after_talks))} noes that followed a conversation, you asked for no feedback."
-    )
+    because = f"Your last {in_words(len(after_talks))} noes after a conversation passed without a request for feedback."
     return SHAKY, because, Source("debriefs", None, "your debriefs")
 
 
@@ -476,9 +476,8 @@ def no_fit_lately(facts: Facts) -> Says:
     misfits = answered.count("no")
     if len(answered) < HABIT or misfits * 2 < len(answered):
         return None
-    because = (
-        f"{sentence(in_words(misfits))} of your last {in_words(len(answered))} noes came from places that were no fit."
-    )
+    noes = f"{sentence(in_words(misfits))} of your last {in_words(len(answered))} noes"
+    because = f"{noes} came from places that you found no fit for you."
     return SOLID, because, Source("debriefs", None, "your debriefs")
 
 
@@ -552,9 +551,7 @@ def forecasts_too_high(facts: Facts) -> Says:
     passed = sum(row.is_passed for row in facts.decided)
     if mean - 100 * passed / n < TOO_HIGH:
         return None
-    because = (
-        f"Over your last {in_words(n)} interviews you gave {mean} percent on average; {in_words(passed)} moved on."
-    )
+    because = f"Over {in_words(n)} interviews you gave {mean} percent on average, and {in_words(passed)} moved on."
     return SHAKY, because, Source("interview", last[1].key, f"your forecast for round {last[1].round}")
 
 

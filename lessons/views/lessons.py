@@ -12,7 +12,7 @@ from debrief.pages import offer_undo, render_page
 from lessons.catalogue import HACKS, LESSONS, by_slug, lesson
 from lessons.models import Commitment, LessonRating
 from lessons.records import commitment_lines, misses_by_lesson, misses_of, own_records, ratings_of
-from lessons.stats import RECENT, Rated, by_month, follow_through, is_missed_often, recent_line, record
+from lessons.stats import RECENT, Rated, agreement_line, by_month, follow_through, is_missed_often, recent_line, record
 from lessons.values import Scale, State
 
 EVIDENCE_A_PAGE = 8
@@ -42,7 +42,7 @@ def lesson_detail(request, slug):
         text = by_slug(slug)
     except KeyError:
         raise Http404 from None
-    ratings = ratings_of(request.user, text.number)
+    ratings, judged = ratings_of(request.user, text.number)
     context = {
         "here": "lessons",
         "text": text,
@@ -52,6 +52,7 @@ def lesson_detail(request, slug):
         "next": lesson(text.number + 1) if text.number < len(LESSONS) else None,
         "record": record(ratings),
         "months": by_month(ratings)[::-1],
+        "agreed": agreement_line(judged),
         **_chart(request.user, text),
         **_evidence(request, text),
         **_commitments(request.user, text, misses_of(ratings)),

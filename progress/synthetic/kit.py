@@ -73,13 +73,13 @@ class Kit:
             self.rows.add(AskedQuestion, interview=interview, text=text, kind=kind, went=went, better=better)
 
     def told(self, interview: Interview, p: float) -> None:
-        for story in self.rng.sample(self.stories, self.rng.choice((0, 1, 1, 2))):
+        for story in self.rng.sample(self.stories, self.rng.choice((0, 0, 1, 1, 2))):
             told = self.rng.random() < 0.75
             landed = self.went(p) if told else None
             self.rows.add(StoryTold, story=story, interview=interview, planned=True, told=told, landed=landed)
 
     def own(self, interview: Interview, p: float) -> None:
-        if interview.logged_at and self.rng.random() < 0.2:
+        if interview.logged_at and self.rng.random() < 0.4:
             # Not everybody notes what became of them.
             return
         for question in self.rng.sample(self.questions, self.rng.randint(1, 3)):

@@ -206,7 +206,7 @@ class Search:
             row.place = slots["place"]
         if logged:
             for scale in ("rapport", "myself", "tone", "energy"):
-                setattr(row, scale, rng.choice((None, 2, 3, 3, 4)))
+                setattr(row, scale, rng.choice((None, 2, 3, 3, 3, 4)))
         for contact in contacts[: 1 if phone else 2]:
             rows.add(Interview.contacts.through, interview=row, contact=contact)
         return row

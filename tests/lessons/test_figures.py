@@ -18,6 +18,7 @@ from lessons.stats import (
     Record,
     Shift,
     agreement,
+    agreement_line,
     around,
     cost,
     heard,
@@ -186,3 +187,26 @@ class TestCost:
         assert [each.so_far for each in found.lessons] == sorted(each.so_far for each in found.lessons)
         Random(seed).shuffle(rows)
         assert cost(rows) == found
+
+
+class TestAgreementLine:
+    @pytest.mark.parametrize(
+        ("rows", "line"),
+        [
+            ([], None),
+            ([Judged(1, None), Judged(2, 0)], None),
+            ([Judged(1, 1)], "You agreed with the record the one time it spoke"),
+            ([Judged(1, 2)], "You did not agree with the record the one time it spoke"),
+            ([Judged(2, 2, 2), Judged(2, 3)], "You agreed with the record in 2 of 3"),
+            (
+                [Judged(2, 2, 5), Judged(2, 3, 3), Judged(3, 1)],
+                "You agreed with the record in 5 of 9; where you differed you were usually milder",
+            ),
+            ([Judged(3, 1, 4)], "You agreed with the record in 0 of 4; where you differed you were usually stricter"),
+            # Three that differ are too few to name a side, and two of four are no side.
+            ([Judged(2, 2, 5), Judged(2, 3, 3)], "You agreed with the record in 5 of 8"),
+            ([Judged(2, 3, 2), Judged(2, 1, 2)], "You agreed with the record in 0 of 4"),
+        ],
+    )
+    def test_in_words(self, rows, line):
+        assert agreement_line(rows) == line

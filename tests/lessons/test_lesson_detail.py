@@ -16,6 +16,7 @@ from tests.factories import (
     make_rating,
     make_rejection,
     make_user,
+    make_verdict,
 )
 
 URL = reverse("lessons:lesson_detail", args=["ask-questions"])
@@ -357,3 +358,17 @@ class TestOffer:
             make_rating(alice, debrief, lesson=4 + days, rating=1)
         with django_assert_max_num_queries(10):
             as_alice.get(reverse("lessons:debrief_done", args=[debrief.pk]))
+
+
+class TestAgreement:
+    def test_how_often_one_agrees_with_the_record(self, as_alice, alice):
+        for rating in (1, 1, 2):
+            make_verdict(alice, rated(alice, rating).debrief)
+        response = as_alice.get(URL)
+        assert response.context["agreed"] == "You agreed with the record in 2 of 3"
+        assert "You agreed with the record in 2 of 3." in response.text
+
+    def test_only_of_this_lesson_and_of_finished_debriefs(self, as_alice, alice):
+        make_verdict(alice, make_rating(alice, rating=1).debrief)
+        assert as_alice.get(URL).context["agreed"] is None
+        assert "You and the record" not in as_alice.get(URL).text

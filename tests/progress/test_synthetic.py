@@ -1,3 +1,4 @@
+from collections import Counter
 from datetime import timedelta
 from io import StringIO
 
@@ -10,7 +11,9 @@ from accounts.models import User
 from applications.models import Application, Rejection, StageChange
 from applications.values import Stage
 from interviews.models import AskedQuestion, Interview, RehearsalCard
-from lessons.models import CommitmentCheck, Debrief, LessonRating
+from lessons import catalogue
+from lessons.evidence import suggestions_of, with_record
+from lessons.models import CommitmentCheck, Debrief, LessonRating, SuggestionVerdict
 from lessons.values import Occasion
 from progress.synthetic import seed_search
 from tests.factories import make_application
@@ -84,7 +87,7 @@ class TestSeedSearch:
 
     def test_wins_and_silences(self, alice):
         """Now and then what was no rejection is debriefed too, and never before it was known."""
-        seed_search(alice, 300, alice.today(), 2)
+        seed_search(alice, 300, alice.today(), 4)
         rows = Debrief.objects.for_user(alice).exclude(occasion=Occasion.REJECTION).select_related("interview")
         assert {row.occasion for row in rows} == {Occasion.ROUND_PASSED, Occasion.OFFER, Occasion.SILENCE}
         assert all(row.started_at > row.interview.starts_at for row in rows if row.interview)
@@ -122,3 +125,36 @@ class TestSeed:
     def test_impossible_number(self, db):
         with pytest.raises(CommandError, match="negative"):
             self.seed(years=0)
+
+
+class TestSuggestions:
+    @pytest.fixture
+    def debriefs(self, alice):
+        seed_search(alice, 400, alice.today(), 2)
+        return list(with_record(Debrief.objects.for_user(alice).with_answers(), alice))
+
+    def test_each_lesson_gets_some_and_not_too_many(self, debriefs):
+        """In 5 to 60 of 100 of its debriefs: those of a search that came far enough to test it."""
+        of, spoken = Counter(), Counter()
+        for debrief in debriefs:
+            suggested = suggestions_of(debrief)
+            for number in catalogue.testable(debrief.reached):
+                of[number] += 1
+                spoken[number] += number in suggested
+        shares = {number: spoken[number] / of[number] for number in range(1, 11)}
+        assert all(0.05 <= share <= 0.6 for share in shares.values()), shares
+
+    def test_verdicts_are_as_the_record_had_it(self, debriefs):
+        by_key = {debrief.pk: suggestions_of(debrief) for debrief in debriefs}
+        verdicts = list(SuggestionVerdict.objects.all())
+        assert len(verdicts) > 50
+        assert 0.3 < sum(verdict.accepted for verdict in verdicts) / len(verdicts) < 0.9
+        for verdict in verdicts:
+            suggestion = by_key[verdict.debrief_id][verdict.lesson_id]
+            assert (verdict.rule, verdict.suggested, verdict.because) == (
+                suggestion.rule,
+                suggestion.rating,
+                suggestion.because,
+            )
+            rating = LessonRating.objects.get(debrief=verdict.debrief_id, lesson=verdict.lesson_id)
+            assert not verdict.accepted or rating.rating == verdict.suggested
