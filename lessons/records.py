@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Case, Count, DateField, F, OuterRef, Prefetch, Subquery, When, Window
-from django.db.models.functions import RowNumber, TruncMonth
+from django.db.models.functions import Cast, RowNumber, TruncMonth
 from django.utils import timezone
 
 from lessons.catalogue import LESSONS, LessonText, lesson
@@ -84,7 +84,9 @@ def ratings_of(user, number: int) -> tuple[list[Rated], list[Judged]]:
     """
     verdict = SuggestionVerdict.objects.filter(debrief=OuterRef("debrief"), lesson=OuterRef("lesson"))
     rows = LessonRating.objects.for_user(user).counted().filter(lesson=number).order_by()
-    when = Case(When(rating=Scale.MISSED, then=F("on")), default=TruncMonth("on"), output_field=DateField())
+    when = Case(
+        When(rating=Scale.MISSED, then=F("on")), default=Cast(TruncMonth("on"), DateField()), output_field=DateField()
+    )
     rows = rows.annotate(when=when, suggested=Subquery(verdict.values("suggested")))
     rows = list(rows.values("when", "rating", "suggested").annotate(n=Count("pk")))
     return (

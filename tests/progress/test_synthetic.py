@@ -87,7 +87,7 @@ class TestSeedSearch:
 
     def test_wins_and_silences(self, alice):
         """Now and then what was no rejection is debriefed too, and never before it was known."""
-        seed_search(alice, 300, alice.today(), 4)
+        seed_search(alice, 900, alice.today(), 2)
         rows = Debrief.objects.for_user(alice).exclude(occasion=Occasion.REJECTION).select_related("interview")
         assert {row.occasion for row in rows} == {Occasion.ROUND_PASSED, Occasion.OFFER, Occasion.SILENCE}
         assert all(row.started_at > row.interview.starts_at for row in rows if row.interview)
