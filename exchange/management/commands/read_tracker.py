@@ -1,0 +1,12 @@
+from pathlib import Path
+from typing import Any
+
+from exchange.reading import ReadCommand
+from exchange.trackers.reading import describe, read_tracker
+
+
+class Command(ReadCommand):
+    help = "Reads a tracker (CSV, TSV, XLSX, ODS, XLS, JSON or a zip of them) and prints its applications as JSON."
+
+    def read(self, data: bytes, name: str) -> dict[str, Any]:
+        return describe(read_tracker(data, Path(name).name))

@@ -1,0 +1,181 @@
+"""Days as people and programs write them. What can be read in two ways is not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+
+from .folded import Cell, fold
+from .words import EMPTY, MONTHS
+
+ISO = re.compile(r"^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\()")
+COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)$")
+TIME = (
+    r"(?:[ ,T]+(?:at |um |a |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?"
+    r"(?:\s*(?:uhr|utc|gmt|z|[a-z]{3,4}))?(?:\s*[+-]\d{2}:?\d{2})?)?"
+)
+NUMERIC = re.compile(rf"^(?:[a-z]{{2,10}}\.?,? )?(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d\d){TIME}$")
+DAY_FIRST = re.compile(
+    r"^(?:[a-z]+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -./]*(?:of |de |d')?([a-z]+)\.?"
+    rf"[ ,-./]*(?:de |del )?'?(\d{{4}}|\d\d){TIME}$"
+)
+MONTH_FIRST = re.compile(
+    rf"^(?:[a-z]+\.?,? )?([a-z]+)\.?[ -./]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -./]+'?(\d{{4}}|\d\d){TIME}$"
+)
+YEAR_FIRST = re.compile(r"^(\d{4})[ -./]+([a-z]+)\.?[ -./]+(\d{1,2})$")
+# Thu Jan 15 2026 10:00:00 GMT+0100, Thu Jan 15 10:00:00 2026
+SCRIPT = re.compile(r"^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) \d\d:\d\d.*|\d\d:\d\d:\d\d (?:[a-z]+ )?(\d{4}))$")
+SERIAL = re.compile(r"^(\d{5})(?:\.\d+)?$")
+EPOCH = re.compile(r"^1\d{9}(?:\d{3})?(?:\.\d+)?$")
+FIRST_YEAR, LAST_YEAR = 1995, 2100
+DMY, MDY, YMD = "dmy", "mdy", "ymd"
+ORDERS = {DMY: "day, month, year", MDY: "month, day, year", YMD: "year, month, day"}
+# Of two digits these are a year; "08" is one that nobody wrote down a search in.
+SHORT_YEARS = range(12, 40)
+# The day 0 of a spreadsheet's calendar.
+SPREADSHEET_EPOCH = date(1899, 12, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What a cell says of a day: the day itself, or the readings of a numeric one by the order of its parts."""
+
+    on: date | None = None
+    readings: tuple[tuple[str, date], ...] = ()
+    dotted: bool = False
+
+    def read(self, order: str) -> date | None:
+        """By the order of the column, or where there is but one reading."""
+        readings = dict(self.readings)
+        if order in readings:
+            return readings[order]
+        days = set(readings.values())
+        return self.on or (days.pop() if len(days) == 1 else None)
+
+
+@cache
+def months() -> dict[str, int]:
+    return {word: month for month, words in MONTHS.items() for word in words.split()}
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    if year < 100:
+        year += 2000 if year in SHORT_YEARS else 0
+    try:
+        return date(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
+    except ValueError:
+        return None
+
+
+def look(cell: Cell) -> Day:
+    """What a cell says by itself, before its column is known."""
+    if isinstance(cell, datetime):
+        return Day(make(cell.year, cell.month, cell.day))
+    if isinstance(cell, date):
+        return Day(make(cell.year, cell.month, cell.day))
+    return look_at(cell)
+
+
+@cache
+def look_at(cell: str) -> Day:
+    text = " ".join(cell.strip().split())
+    if not text or len(text) > 80 or not any(letter.isdigit() for letter in text):
+        return Day()
+    if found := ISO.match(text) or COMPACT.match(text):
+        return Day(make(int(found[1]), int(found[2]), int(found[3])))
+    if SERIAL.match(text):
+        on = SPREADSHEET_EPOCH + timedelta(days=int(text[:5]))
+        return Day(on if 2000 <= on.year <= 2060 else None)
+    if EPOCH.match(text):
+        return Day(datetime.fromtimestamp(int(text[:10]), UTC).date())
+    text = fold(text)
+    if found := NUMERIC.match(text):
+        first, mark, second, third = found.groups()
+        numbers = int(first), int(second), int(third)
+        tries = [(DMY, (2, 1, 0)), (MDY, (2, 0, 1))]
+        if len(first) == len(third) == 2:
+            tries.append((YMD, (0, 1, 2)))
+        readings = [(order, make(numbers[y], numbers[m], numbers[d])) for order, (y, m, d) in tries]
+        if any(day and order != YMD for order, day in readings):
+            # Two digits are hardly ever a year in front; only where nothing else can be read.
+            readings = [(order, day) for order, day in readings if order != YMD or is_late(numbers)]
+        return Day(None, tuple((order, day) for order, day in readings if day), dotted=mark == ".")
+    return Day(named(text))
+
+
+def is_late(parts: tuple[int, ...]) -> bool:
+    """Whether the first of three could be a year as well as the last: 25/10/24."""
+    return parts[0] in range(20, 32) and parts[2] in range(20, 32)
+
+
+def named(text: str) -> date | None:
+    if found := SCRIPT.match(text):
+        month, day, year, late_year = found.groups()
+        year = year or late_year
+    elif found := DAY_FIRST.match(text):
+        day, month, year = found.groups()
+    elif found := MONTH_FIRST.match(text):
+        month, day, year = found.groups()
+    elif found := YEAR_FIRST.match(text):
+        year, month, day = found.groups()
+    else:
+        return None
+    return make(int(year), months()[month], int(day)) if month in months() else None
+
+
+def is_day(cell: Cell) -> bool:
+    found = look(cell)
+    return found.on is not None or bool(found.readings)
+
+
+def find_order(cells: Iterable[Cell]) -> str:
+    """The order of a column's numeric days, by those that can be read in one way only; "" where nothing tells.
+
+    Dots are written between day, month and year, unless a day of the column says otherwise.
+    """
+    days = [day for day in map(look, cells) if day.readings]
+    possible = set(ORDERS)
+    told = set()
+    for day in days:
+        orders = {order for order, _ in day.readings}
+        if len(orders) == 1:
+            told |= orders
+        # Of a pair that differs only by the year in front, the others decide.
+        possible &= orders
+    if len(told) == 1:
+        return told.pop()
+    if not told and len(possible) == 1 and len(days) > 2:
+        return possible.pop()
+    return DMY if not told and days and all(day.dotted for day in days) and DMY in possible else ""
+
+
+def is_turned(cells: Iterable[Cell]) -> bool:
+    """Whether a program seems to have read the days of a column month first wherever that was possible.
+
+    Then its real dates all have a day up to 12, and what stayed text is the rest, day first.
+    """
+    cells = list(cells)
+    real = [cell for cell in cells if isinstance(cell, date)]
+    texts = [look(cell).readings for cell in cells if isinstance(cell, str)]
+    told = [[order for order, _ in readings] for readings in texts if readings]
+    return len(real) >= 3 and bool(told) and all(cell.day <= 12 for cell in real) and all(one == [DMY] for one in told)
+
+
+def read_day(cell: Cell, order: str = "") -> tuple[date | None, str]:
+    """The day that a cell says in a column of that order, and what is unclear about it; neither for an empty cell."""
+    if isinstance(cell, str) and (not cell.strip() or cell.strip().casefold() in EMPTY):
+        return None, ""
+    day = look(cell)
+    if on := day.read(order):
+        return on, ""
+    if day.readings:
+        could_be = " or ".join(dict.fromkeys(long_day(on) for _, on in day.readings))
+        return None, f"“{cell}” could be {could_be}."
+    return None, f"“{str(cell)[:60]}” is not a day we can read."
+
+
+def long_day(on: date) -> str:
+    return f"{on.day} {on:%B %Y}"

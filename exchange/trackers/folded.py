@@ -1,0 +1,33 @@
+"""Cells and headings as they are compared."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from applications.folding import fold
+
+from .words import EMPTY
+
+type Cell = str | date | datetime
+
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Z][a-z])")
+NOT_WORD = re.compile(r"[^\w+#]+|_")
+ORDINAL = re.compile(r"(?<=\d) (?=(?:st|nd|rd|th|er|e|eme)\b)")
+LONGEST_COMPARED = 300
+
+
+def plain(text: str) -> str:
+    """Folded words, single-spaced; `jobTitle`, `job_title` and "Job title:" are the same."""
+    text = CAMEL.sub(" ", text[:LONGEST_COMPARED])
+    return ORDINAL.sub("", " ".join(NOT_WORD.sub(" ", fold(text)).split()))
+
+
+def as_text(cell: Cell) -> str:
+    """A cell as it would be read aloud, empty for the many ways of writing nothing."""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == datetime.min.time() else cell.isoformat(" ", "minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    text = cell.strip()
+    return "" if text.casefold() in EMPTY else text

@@ -1,0 +1,320 @@
+"""Where a table's heading is, and which column is what: by its heading, and by what stands beneath it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from .dates import find_order, is_day, is_turned
+from .folded import Cell, as_text, plain
+from .shapes import Shape, find_shape
+from .stages import read_stage
+from .tables import Table, is_blank
+from .words import ASIDE, COLUMNS, COMPANY_WORDS, NO, TITLE_WORDS, YES, phrases
+
+SEARCHED_ROWS, SAMPLED_ROWS = 15, 200
+DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
+# Of these every column that fits is read; of all others the best one.
+SEVERAL = {"notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline"}
+URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
+EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
+# Keys that a program gave: long ones of hexadecimal digits, and running numbers.
+MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
+# What a heading has to score in all to be one.
+ENOUGH = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`role` is a key of COLUMNS, or "round STAGE" or "flag STAGE" for a column that speaks of one stage."""
+
+    index: int
+    heading: str
+    role: str
+    score: int = 0
+    order: str = ""
+    # Real days of a workbook that were probably read the wrong way round.
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    heading_row: int | None
+    columns: tuple[Column, ...]
+    shape: Shape | None = None
+
+    def of(self, role: str) -> list[Column]:
+        return [column for column in self.columns if column.role == role]
+
+    @property
+    def is_tracker(self) -> bool:
+        roles = {column.role for column in self.columns}
+        if "person" in roles:
+            return False
+        about = roles - {"company", "title", "company_title", "notes", "ignored", "location", "url"}
+        named = {"company", "company_title"} & roles or {"title", "url"} <= roles or {"title", "status"} <= roles
+        enough = bool(about) or {"company", "title"} <= roles
+        return bool(named) and (enough or (self.heading_row is not None and len(roles) > 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Shares of the filled cells beneath a heading that look like something, 0 to 1."""
+
+    filled: int
+    days: float
+    urls: float
+    emails: float
+    marks: float
+    stages: float
+    numbers: float
+    titles: float
+    firms: float
+    distinct: float
+    machine_made: float
+
+
+@cache
+def headings() -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for role, scored in COLUMNS.items():
+        for score, text in scored.items():
+            for phrase in phrases(text):
+                if found.get(phrase, ("", 0))[1] < score:
+                    found[phrase] = (role, score)
+    return found
+
+
+@cache
+def read_heading(text: str) -> tuple[tuple[str, int], ...]:
+    """What a heading could mean, the likeliest first."""
+    words = plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text) or text) or plain(text)
+    known = headings()
+    if words in known:
+        return (known[words],)
+    parts = words.split()
+    if not parts or len(parts) > 8:
+        return ()
+    scores: Counter[str] = Counter()
+    for start in range(len(parts)):
+        for end in range(start + 1, len(parts) + 1):
+            role, score = known.get(" ".join(parts[start:end]), ("", 0))
+            if role and score:
+                share = (end - start) / len(parts)
+                scores[role] = max(scores[role], int(score * (0.35 + 0.5 * share)))
+    if ASIDE.intersection(parts):
+        scores = Counter({role: score for role, score in scores.items() if role in DAYS | {"notes", "url", "contact"}})
+        if "reason" in parts or "grund" in parts or "raison" in parts or "motivo" in parts:
+            return (("notes", 60),)
+    return tuple(scores.most_common())
+
+
+def look_into(cells: Iterable[Cell]) -> Content:
+    filled = [cell for cell in cells if as_text(cell)]
+    texts = [as_text(cell) for cell in filled]
+    n = len(filled) or 1
+
+    def share(test) -> float:
+        return sum(map(bool, map(test, texts))) / n
+
+    return Content(
+        filled=len(filled),
+        days=sum(map(is_day, filled)) / n,
+        urls=share(URL.match),
+        emails=share(EMAIL.match),
+        marks=share(lambda text: text.casefold() in YES or text.casefold() in NO),
+        stages=share(lambda text: len(text) < 60 and read_stage(text)),
+        numbers=share(lambda text: re.fullmatch(r"[\d.,\s]+", text)),
+        titles=share(lambda text: TITLE_WORDS.intersection(plain(text).split())),
+        firms=share(lambda text: COMPANY_WORDS.intersection(plain(text).split())),
+        distinct=len(set(texts)) / n,
+        machine_made=share(MACHINE_MADE.fullmatch),
+    )
+
+
+def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
+    """How a table is laid out. `corrected` is what the person said: heading_row, columns {index: role}, orders."""
+    corrected = corrected or {}
+    row = corrected["heading_row"] if "heading_row" in corrected else find_heading(table)
+    names = [as_text(cell) for cell in table.rows[row]] if row is not None else [""] * len(table.rows[0])
+    below = table.rows[(row + 1) if row is not None else 0 :][:SAMPLED_ROWS]
+    shape = find_shape(names)
+    contents = [look_into(cells) for cells in zip(*below, strict=True)] if below else [look_into([])] * len(names)
+    roles = choose(names, contents, shape)
+    roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}
+    orders = {int(index): order for index, order in corrected.get("orders", {}).items() if order}
+    columns = []
+    for index, name in enumerate(names):
+        role, score = roles.get(index, ("", 0))
+        column = Column(index, name or f"Column {letters(index)}", role, score)
+        if is_dated(column):
+            column = with_order(
+                column, [line[index] for line in table.rows[(row or 0) :]], shape, orders.get(index, "")
+            )
+        columns.append(column)
+    return Layout(row, tuple(columns), shape)
+
+
+def is_dated(column: Column) -> bool:
+    return column.role in DAYS or column.role.startswith("round ") or column.role == "step_on"
+
+
+def with_order(column: Column, cells: list[Cell], shape: Shape | None, corrected: str) -> Column:
+    known = shape.order if shape else ""
+    return replace(
+        column,
+        order=corrected or find_order(cells[1:]) or known,
+        turned=not corrected and is_turned(cells[1:]),
+    )
+
+
+def letters(index: int) -> str:
+    """0 gives A, 26 gives AA, as in a sheet."""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def find_heading(table: Table) -> int | None:
+    """The row that names the columns, among the first; None where the data begins at once."""
+    best, best_score = None, 0
+    for number, row in enumerate(table.rows[:SEARCHED_ROWS]):
+        texts = [as_text(cell) for cell in row]
+        if any(URL.match(text) or EMAIL.match(text) or (is_day(cell)) for cell, text in zip(row, texts, strict=True)):
+            continue
+        roles: dict[str, int] = {}
+        for text in texts:
+            found = read_heading(text) if text and len(text) < 60 else ()
+            if found:
+                role, score = found[0]
+                roles[role] = max(roles.get(role, 0), score)
+            elif text and len(text) < 40 and read_stage(text):
+                # A column for one round; as a heading it is worth less, for it may as well be a value.
+                roles[f"round {plain(text)}"] = 30
+        score = sum(roles.values()) - 5 * number
+        if {"company", "title", "company_title", "status", "step"} & roles.keys() and score > best_score:
+            best, best_score = number, score
+    return (
+        best if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120) else None
+    )
+
+
+def choose(names: list[str], contents: list[Content], shape: Shape | None) -> dict[int, tuple[str, int]]:
+    """The role and score of each column by its index."""
+    known = {}
+    if shape:
+        known = {index: (shape.columns[plain(n)], 100) for index, n in enumerate(names) if plain(n) in shape.columns}
+    has_heading = any(names)
+    offers = []
+    for index, (name, content) in enumerate(zip(names, contents, strict=True)):
+        if index in known:
+            continue
+        for role, score in [*read_heading(name), *read_as_round(name, content)]:
+            fitted = fit(role, score, content)
+            if fitted[1] > 0:
+                offers.append((fitted[1], index, fitted[0]))
+        if not name and content.filled:
+            offers += [(score, index, role) for role, score in guess(content, has_heading=has_heading)]
+    taken = {role for role, _ in known.values()}
+    roles = dict(known)
+    for score, index, role in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
+        if index in roles or (role in taken and role not in SEVERAL and not role.startswith(("round ", "flag "))):
+            continue
+        roles[index] = (role, score)
+        taken.add(role)
+    return settle(names, contents, roles)
+
+
+def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
+    """A heading that is itself a stage: dated, ticked or told in words beneath."""
+    words = [
+        word for word in plain(name).split() if word not in ("date", "datum", "on", "fecha", "data", "am", "le", "dato")
+    ]
+    if not words or set(words) & ASIDE or len(words) > 5:
+        return []
+    stage = read_stage(" ".join(words))
+    if not stage:
+        return []
+    if content.filled and content.marks > 0.8 and not content.days:
+        return [(f"flag {stage}", 95)]
+    return [(f"round {stage}", 85 if content.days + content.marks + content.stages > 0.5 else 40)]
+
+
+def fit(role: str, score: int, content: Content) -> tuple[str, int]:
+    """The role with its score after a look at the cells; 0 where they say otherwise."""
+    if not content.filled:
+        return role, score - 5
+    if role in DAYS:
+        if role == "next_step_on" and content.days < 0.5:
+            return "next_step", score - 10
+        if role == "applied_on" and content.marks > 0.8 and not content.days:
+            return "flag applied", score
+        return role, score + (20 if content.days > 0.5 else 0) if content.days > 0.2 or content.filled < 4 else 0
+    if role == "url":
+        return role, score if content.urls > 0.3 else score - 60
+    if role == "status":
+        return role, score + int(40 * content.stages) - (80 if content.urls > 0.5 or content.days > 0.7 else 0)
+    if role in ("company", "title"):
+        return role, score - (70 if content.days + content.urls + content.emails > 0.5 else 0)
+    if role == "contact" and content.emails > 0.7:
+        return "contact_email", score
+    if role == "salary" and content.marks > 0.8:
+        return role, 0
+    if role == "id":
+        return ("ignored", score) if content.machine_made > 0.9 else ("notes", 1)
+    if role == "ignored" and content.numbers < 0.9:
+        return "notes", 1
+    return role, score
+
+
+def guess(content: Content, *, has_heading: bool) -> list[tuple[str, int]]:
+    """What a column without a heading is. Beside headings only what cannot be mistaken."""
+    if content.urls > 0.6:
+        return [("url", 90)]
+    if content.days > 0.6:
+        return [("applied_on", 80)]
+    if content.stages > 0.6 and content.titles < 0.5:
+        return [("status", 85)]
+    if has_heading or content.numbers > 0.5 or content.emails > 0.5:
+        return []
+    found = [("title", 60 + int(30 * content.titles))] if content.titles > 0.3 else []
+    return [*found, ("company", 40 + int(30 * content.firms) + int(10 * content.distinct))]
+
+
+def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:
+    """What only the columns together tell."""
+    by_role = {role: index for index, (role, _) in roles.items()}
+    rounds = [index for index, (role, _) in roles.items() if role.startswith("round ")]
+    if "company" not in by_role and "company_title" not in by_role:
+        # "Name" beside a title is the company's; "Job" and the like beside none is the title.
+        for index, name in enumerate(names):
+            if index not in roles and plain(name) in ("name", "title") and contents[index].distinct > 0.3:
+                roles[index] = ("company", 30)
+                break
+    if {"source_stage", "target_stage"} - by_role.keys():
+        for role in ("source_stage", "target_stage"):
+            if role in by_role and roles.get(by_role[role], ("",))[0] == role:
+                del roles[by_role[role]]
+    for index in rounds:
+        # A round that nothing is written beneath is told by nothing.
+        if not contents[index].filled:
+            roles[index] = (roles[index][0], 10)
+    return roles
+
+
+def signature(layout: Layout) -> str:
+    """The same for two tables with the same headings."""
+    return hashlib.sha256("\x1f".join(plain(column.heading) for column in layout.columns).encode()).hexdigest()
+
+
+def data_rows(table: Table, layout: Layout) -> list[tuple[int, list[Cell]]]:
+    """The rows beneath the heading that hold anything, each with its number as the person counts."""
+    begin = 0 if layout.heading_row is None else layout.heading_row + 1
+    return [(number + table.first, row) for number, row in enumerate(table.rows[begin:], begin) if not is_blank(row)]

@@ -1,0 +1,481 @@
+"""A file as applications: opens it, lays out its tables, and reads each row."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from exchange.files import Unreadable, check_size
+
+from .dates import read_day
+from .folded import Cell, as_text, plain
+from .layout import URL, Column, Layout, data_rows, find_layout, is_dated, read_heading
+from .repeats import mark_repeats
+from .stages import ENDINGS, ORDER, decide, furthest, read_stage, read_vocabulary
+from .tables import Table, open_tables
+from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
+
+# Columns whose text goes into a field of the same name.
+TEXTS = (
+    "company",
+    "title",
+    "url",
+    "location",
+    "salary",
+    "source",
+    "work_mode",
+    "referral",
+    "resume",
+    "next_step",
+    "posting",
+)
+PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
+BAD_END = {
+    "failed",
+    "fail",
+    "rejected",
+    "no go",
+    "declined",
+    "not passed",
+    "did not pass",
+    "absage",
+    "refus",
+    "rechazado",
+}
+SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|,\s+")
+TAG = re.compile(r"<[^>]*>")
+LINKED = re.compile(r"^(.*?)\s*\((https?://[^)\s]+)\)$")
+MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
+NOT_ROWS = re.compile(r"^(?:total|totals|sum|summe|gesamt|count|average|legend|example|beispiel|---*)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    stage: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One application as the file tells it. `status` is "" and `applied_on` None where it does not say for certain."""
+
+    number: int
+    table: str
+    company: str = ""
+    title: str = ""
+    status: str = ""
+    status_raw: str = ""
+    applied_on: date | None = None
+    saved_on: date | None = None
+    updated_on: date | None = None
+    closed_on: date | None = None
+    url: str = ""
+    location: str = ""
+    salary: str = ""
+    source: str = ""
+    work_mode: str = ""
+    referral: str = ""
+    resume: str = ""
+    contact: str = ""
+    contact_email: str = ""
+    next_step: str = ""
+    next_step_on: date | None = None
+    posting: str = ""
+    excitement: str = ""
+    notes: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
+    steps: tuple[Step, ...] = ()
+    is_archived: bool = False
+    date_warning: str = ""
+    status_warning: str = ""
+    skipped: str = ""
+    # The row that this one repeats.
+    repeats: int | None = None
+
+    @property
+    def all_notes(self) -> str:
+        """The notes, and beneath them what has no field of its own."""
+        return "\n".join(filter(None, [self.notes, *(f"{name}: {text}" for name, text in self.extras)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table that was read, or `skipped` with the reason."""
+
+    table: Table
+    layout: Layout
+    vocabulary: dict[str, str]
+    rows: list[Row]
+    skipped: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracker:
+    sheets: list[Sheet]
+    warnings: list[str]
+
+    @property
+    def rows(self) -> list[Row]:
+        return [row for sheet in self.sheets for row in sheet.rows]
+
+    @property
+    def used(self) -> list[Sheet]:
+        return [sheet for sheet in self.sheets if not sheet.skipped]
+
+
+def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tracker:
+    """All applications in a file. Unreadable where it holds no table at all.
+
+    `corrected` is what the person said: encoding, delimiter, and by table name `tables` with heading_row, columns,
+    orders, stages {as written: stage} and skip.
+    """
+    corrected = corrected or {}
+    tables = open_tables(
+        check_size(data), name, encoding=corrected.get("encoding", ""), delimiter=corrected.get("delimiter", "")
+    )
+    warnings = [warning for table in tables for warning in table.warnings]
+    sheets = [read_table(table, corrected.get("tables", {}).get(table.name, {})) for table in tables]
+    warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
+    marked = iter(mark_repeats([row for sheet in sheets for row in sheet.rows]))
+    return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)
+
+
+def read_table(table: Table, corrected: Mapping) -> Sheet:
+    if not table.rows:
+        return Sheet(table, Layout(None, ()), {}, [], "It is empty.")
+    layout = find_layout(table, corrected)
+    if corrected.get("skip"):
+        return Sheet(table, layout, {}, [], "Left out.")
+    if not layout.is_tracker:
+        return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
+    cells = data_rows(table, layout)
+    raw = [as_text(row[column.index]) for column in layout.of("status") + layout.of("step") for _, row in cells]
+    raw += [stage for history in table.steps.values() for stage, _ in history]
+    raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
+    named = layout.shape.stages if layout.shape else {}
+    shaped = {text: named[plain(text)] for text in raw if plain(text) in named}
+    vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
+    rows = [read_row(table, layout, vocabulary, number, row) for number, row in cells]
+    if is_by_step(layout, rows):
+        rows = join_steps(layout, rows, cells, vocabulary)
+    return Sheet(table, layout, vocabulary, rows)
+
+
+def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: int, cells: list[Cell]) -> Row:
+    texts: dict[str, Any] = {}
+    notes: list[str] = []
+    extras: list[tuple[str, str]] = []
+    days: dict[str, Any] = {}
+    doubts: list[str] = []
+    for column in layout.columns:
+        cell = cells[column.index]
+        text = as_text(cell)
+        if not text or column.role in ("ignored", "source_stage", "target_stage") or is_stage_column(column):
+            continue
+        if is_dated(column):
+            on, doubt = read_day(cell, column.order)
+            if on and column.turned and isinstance(cell, date):
+                on, doubt = None, f"“{text}” may have day and month the wrong way round."
+            if on and column.role not in ("deadline", "posted_on") and column.role not in days:
+                days[column.role] = on
+            else:
+                extras.append((column.heading, text))
+            if doubt and column.role not in ("deadline", "posted_on", "next_step_on"):
+                doubts.append(f"{column.heading}: {doubt}")
+        elif column.role == "notes":
+            is_notes = read_heading(column.heading)[:1] == (("notes", 100),)
+            notes.append(text) if is_notes else extras.append((column.heading, text))
+        elif column.role in TEXTS or column.role in (
+            "contact",
+            "contact_email",
+            "excitement",
+            "status",
+            "company_title",
+        ):
+            texts[column.role] = text
+        elif column.role == "archived":
+            texts["archived"] = text
+        else:
+            extras.append((column.heading, text))
+    if "company_title" in texts:
+        company, title = part(texts.pop("company_title"))
+        texts.setdefault("company", company)
+        texts.setdefault("title", title)
+    tidy(texts, extras)
+    row = Row(
+        number=number,
+        table=table.name,
+        notes="\n".join(notes),
+        extras=tuple(extras),
+        is_archived=texts.pop("archived", "").casefold() in YES,
+        status_raw=texts.pop("status", ""),
+        **texts,
+        **{role: on for role, on in days.items() if role in Row.__dataclass_fields__},
+    )
+    return judge(table, layout, vocabulary, row, cells, doubts)
+
+
+def is_stage_column(column: Column) -> bool:
+    return column.role.startswith(("round ", "flag "))
+
+
+def judge(
+    table: Table, layout: Layout, vocabulary: dict[str, str], row: Row, cells: list[Cell], doubts: list[str]
+) -> Row:
+    """The row with its stage, its steps and what is unclear or missing."""
+    steps, extras, flags = read_rounds(layout, cells, doubts)
+    for stage_raw, on_raw in table.steps.get(row.number - table.first, []):
+        on, doubt = read_day(on_raw)
+        stage = vocabulary.get(stage_raw, "")
+        if stage:
+            steps.append(Step(stage, on))
+        extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
+    status, warning = find_status(layout, vocabulary, row, steps, flags)
+    applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    if not applied and status not in ("", "saved") and row.saved_on and not doubts:
+        doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")
+    return replace(
+        row,
+        status=status,
+        status_warning=warning,
+        applied_on=applied,
+        steps=tuple(steps),
+        extras=(*row.extras, *extras),
+        date_warning=" ".join(doubts),
+        skipped=why_skipped(row, cells, layout),
+    )
+
+
+def read_rounds(
+    layout: Layout, cells: list[Cell], doubts: list[str]
+) -> tuple[list[Step], list[tuple[str, str]], set[str]]:
+    """What the columns for single stages say: steps, what else is written there, and the stages that are ticked."""
+    steps, extras, flags = [], [], set()
+    for column in layout.columns:
+        if not is_stage_column(column):
+            continue
+        kind, stage = column.role.split(" ", 1)
+        text = as_text(cells[column.index])
+        word = text.casefold()
+        if not text and not (kind == "flag" and word in NO):
+            continue
+        if word in NO or word in PENDING or plain(text) in PENDING:
+            if kind == "flag" and stage == "applied":
+                flags.add("not applied")
+            if word not in NO:
+                extras.append((column.heading, text))
+            continue
+        on, doubt = read_day(cells[column.index], column.order)
+        if on and column.turned and isinstance(cells[column.index], date):
+            on, doubt = None, f"“{text}” may have day and month the wrong way round."
+        steps.append(Step(stage, on))
+        if kind == "flag":
+            flags.add(stage)
+        if not on and word not in YES:
+            extras.append((column.heading, text))
+            if plain(text) in BAD_END and stage in ORDER:
+                steps.append(Step("rejected", None))
+            elif "could be" in doubt:
+                doubts.append(f"{column.heading}: {doubt}")
+    return steps, extras, flags
+
+
+def find_status(
+    layout: Layout, vocabulary: dict[str, str], row: Row, steps: list[Step], flags: set[str]
+) -> tuple[str, str]:
+    """The stage that a row stands at, or "" and why it is not clear."""
+    endings = {step.stage for step in steps if step.stage in ENDINGS}
+    if row.status_raw:
+        status = vocabulary.get(row.status_raw, "")
+        if not status:
+            return "", f"“{row.status_raw[:60]}” could mean more than one thing."
+        clear = decide({status, *(endings & flags or endings if status not in ENDINGS else set())})
+        return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
+    if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
+        return "", f"It is said to be {' and '.join(sorted(endings))}."
+    if "not applied" in flags and not endings:
+        return "saved", ""
+    stage = furthest(step.stage for step in steps)
+    if stage:
+        return stage, ""
+    if layout.shape and layout.shape.stage:
+        return layout.shape.stage, ""
+    if row.closed_on:
+        return "", "It was closed; the file does not say how."
+    if row.applied_on:
+        return "applied", ""
+    if layout.of("status"):
+        return "", "No status is given."
+    return (
+        ("saved", "")
+        if row.saved_on and layout.of("saved_on") and not layout.of("applied_on")
+        else ("", "No status is given.")
+    )
+
+
+def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
+    filled = [as_text(cell) for cell in cells if as_text(cell)]
+    headings = [column.heading for column in layout.columns]
+    if sum(text in headings for text in filled) > max(1, len(filled) // 2):
+        return "The heading again."
+    if len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled):
+        return "A sum or a heading, not an application."
+    if not row.company and not row.title:
+        return "It names neither a company nor a job."
+    if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
+        return "A heading, not an application."
+    if not row.company:
+        return "It names no company."
+    return ""
+
+
+def is_section(text: str) -> bool:
+    """A line that divides a list: a year, a month, a stage."""
+    return bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text)) or bool(read_stage(text))
+
+
+def part(text: str) -> tuple[str, str]:
+    """Company and title from one cell."""
+    parts = [one.strip() for one in SPLIT.split(text, maxsplit=1) if one.strip()]
+    if len(parts) < 2:
+        return text, ""
+    first, second = (set(plain(one).split()) for one in parts)
+    turned = bool(first & TITLE_WORDS) > bool(second & TITLE_WORDS) or bool(second & COMPANY_WORDS) > bool(
+        first & COMPANY_WORDS
+    )
+    turned = turned or re.search(r"@|\b(?:at|bei|chez)\b", text[len(parts[0]) : -len(parts[1])]) is not None
+    return (parts[1], parts[0]) if turned else (parts[0], parts[1])
+
+
+def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
+    """Takes links out of names, tags out of postings, and puts what is no address where it can be read."""
+    for role in ("company", "title"):
+        text = " ".join(texts.get(role, "").split())
+        if found := LINKED.match(text) or MARKDOWN.match(text):
+            text, address = found.groups()
+            if "notion.so" not in address:
+                texts.setdefault("url", address)
+        if text:
+            texts[role] = text
+    if "url" in texts:
+        if found := MARKDOWN.match(texts["url"]) or LINKED.match(texts["url"]):
+            texts["url"] = found[2]
+        if not URL.match(texts["url"]):
+            extras.append(("Link", texts.pop("url")))
+    if "<" in texts.get("posting", ""):
+        broken = re.sub(r"</(?:p|div|li|h\d|tr)>|<br\s*/?>", "\n", texts["posting"])
+        lines = (" ".join(line.split()) for line in html.unescape(TAG.sub("", broken)).splitlines())
+        texts["posting"] = "\n".join(filter(None, lines))
+
+
+# One row a step
+
+
+def is_by_step(layout: Layout, rows: list[Row]) -> bool:
+    """Whether several rows tell of one application: their headings say so, or the same job comes again and again."""
+    if layout.of("step") or layout.of("target_stage"):
+        return True
+    groups = defaultdict(list)
+    for row in rows:
+        if not row.skipped:
+            groups[key_of(row)].append(row)
+    again = [group for group in groups.values() if len(group) > 1]
+    moved = [g for g in again if len({row.status for row in g}) == len(g) and len({row.applied_on for row in g}) > 1]
+    return sum(map(len, moved)) > len(rows) / 2 and len(moved) == len(again)
+
+
+def key_of(row: Row) -> tuple[str, str]:
+    return plain(row.company), plain(row.title)
+
+
+def join_steps(
+    layout: Layout, rows: list[Row], cells: list[tuple[int, list[Cell]]], vocabulary: dict[str, str]
+) -> list[Row]:
+    """The rows of each application as one, with its steps in the order of their days, else of the file."""
+    groups: dict[tuple[str, str], list[tuple[Row, list[Cell]]]] = defaultdict(list)
+    for row, (_, line) in zip(rows, cells, strict=True):
+        groups[key_of(row) if not row.skipped else ("", str(row.number))].append((row, line))
+    return [join(layout, group, vocabulary) if not group[0][0].skipped else group[0][0] for group in groups.values()]
+
+
+def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[str, str]) -> Row:
+    first = group[0][0]
+    said: list[tuple[str, date | None]] = []
+    for row, line in group:
+        on = row.applied_on or row.updated_on or row.saved_on
+        sources = layout.of("source_stage") if not said else []
+        for column in sources:
+            said.append((as_text(line[column.index]), None))
+        for column in layout.of("target_stage") or layout.of("step") or layout.of("status"):
+            said.append((as_text(line[column.index]), on))
+    said = [(raw, on) for raw, on in said if raw]
+    if all(on for _, on in said):
+        said.sort(key=lambda pair: pair[1] or date.min)
+    steps = tuple(Step(vocabulary[raw], on) for raw, on in said if vocabulary.get(raw))
+    last_raw = said[-1][0] if said else ""
+    last = vocabulary.get(last_raw, "")
+    unread = [("Step", f"{raw}, {on.isoformat()}" if on else raw) for raw, on in said if not vocabulary.get(raw)]
+    warnings = list(
+        dict.fromkeys(
+            row.date_warning
+            for row, _ in group
+            if row.date_warning and "only that it was added" not in row.date_warning
+        )
+    )
+    extras = [extra for row, _ in group for extra in row.extras]
+    applied = next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    filled = {
+        name: next((value for row, _ in group if (value := getattr(row, name))), getattr(first, name))
+        for name in (*TEXTS, "contact", "contact_email", "excitement")
+    }
+    return replace(
+        first,
+        **filled,
+        status=furthest(step.stage for step in steps) if last else "",
+        status_raw=last_raw,
+        status_warning=""
+        if last
+        else f"“{last_raw[:60]}” could mean more than one thing."
+        if last_raw
+        else "No status is given.",
+        applied_on=applied,
+        steps=steps,
+        notes="\n".join(dict.fromkeys(row.notes for row, _ in group if row.notes)),
+        extras=tuple(dict.fromkeys([*extras, *unread])),
+        date_warning=" ".join(warnings),
+    )
+
+
+def describe(tracker: Tracker) -> dict:
+    """As the command prints it."""
+    if not tracker.sheets:
+        raise Unreadable("There is no table in this file.")
+    first = (tracker.used or tracker.sheets)[0].table
+    return {
+        "encoding": first.encoding,
+        "delimiter": first.delimiter,
+        "applications": [describe_row(row) for row in tracker.rows],
+        "warnings": tracker.warnings,
+    }
+
+
+def describe_row(row: Row) -> dict:
+    said = {
+        "company": row.company,
+        "title": row.title,
+        "status": row.status,
+        "status_raw": row.status_raw,
+        "applied_on": row.applied_on and row.applied_on.isoformat(),
+        "url": row.url,
+        "location": row.location,
+        "salary": row.salary,
+        "notes": row.all_notes,
+        "date_warning": row.date_warning,
+        "skipped": row.skipped,
+    }
+    return {name: value or None for name, value in said.items()}

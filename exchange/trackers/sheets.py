@@ -1,0 +1,82 @@
+"""The cells of a workbook (XLSX, XLS, ODS), read in a process of its own with limits on time and memory.
+
+A workbook of a few kilobytes can name a cell in the last row of the last column, and the reader lays out all before it.
+Run as a program it takes the workbook on standard input and answers in JSON.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import resource
+import subprocess
+import sys
+from datetime import date, datetime
+
+MOST_SECONDS, MOST_MEMORY = 5, 400 * 1024 * 1024
+MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 25_000, 200, 32_767
+DAY, MOMENT = "day", "moment"
+
+
+class Refusal(Exception):
+    """The reason, in one sentence for the person."""
+
+
+def read_sheets(data: bytes) -> list[tuple[str, list[list[str | date | datetime]]]]:
+    """The visible sheets by name, each with its rows. Refusal where it cannot be read within the limits."""
+    try:
+        done = subprocess.run(  # noqa: S603, this very file
+            [sys.executable, __file__], input=data, capture_output=True, timeout=MOST_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise Refusal("This sheet takes too long to read.") from None
+    if done.returncode == 2:
+        raise Refusal(done.stderr.decode().strip())
+    if done.returncode:
+        raise Refusal("This sheet is too large to be read.")
+    return [(name, [[from_json(cell) for cell in row] for row in rows]) for name, rows in json.loads(done.stdout)]
+
+
+def from_json(cell):
+    if isinstance(cell, str):
+        return cell
+    kind, text = cell
+    return date.fromisoformat(text) if kind == DAY else datetime.fromisoformat(text)
+
+
+def to_json(cell):
+    if isinstance(cell, datetime):
+        return [MOMENT, cell.isoformat()]
+    if isinstance(cell, date):
+        return [DAY, cell.isoformat()]
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, bool):
+        return "True" if cell else "False"
+    return str(cell)[:MOST_LETTERS]
+
+
+def main() -> int:
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(sys.stdin.buffer.read()))
+        sheets = []
+        for about in book.sheets_metadata:
+            if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
+                rows = book.get_sheet_by_name(about.name).to_python(nrows=MOST_ROWS)
+                sheets.append((about.name, [[to_json(cell) for cell in row[:MOST_COLUMNS]] for row in rows]))
+    except PasswordError:
+        sys.stderr.write("The workbook is locked with a password.")
+        return 2
+    except (CalamineError, OSError, ValueError):
+        sys.stderr.write("The workbook is broken, or none at all.")
+        return 2
+    json.dump(sheets, sys.stdout)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""What a word for a status means: one of the ten stages, or not certain enough to say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from .folded import plain
+from .words import DOUBTS, MINE_BESIDE_A_NO, NEGATIONS, STAGES, phrases
+
+ORDER = ("saved", "applied", "screening", "interviewing", "offer")
+ENDINGS = ("accepted", "rejected", "ghosted", "withdrawn", "declined")
+FILLERS = re.compile(r"^\d+ (?=\D)|^(?:stage|status|phase|step) (?:one|two|three|four|five|six|\d+) ")
+ROUND = re.compile(
+    r"\b(?:round|runde|stage|r|interview|gesprach|entretien|entrevista|tour|ronda|etap) \d\b|\b\d round\b"
+)
+LONGEST_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    start: int
+    end: int
+    stage: str
+
+
+@cache
+def lexicon() -> dict[tuple[str, ...], str]:
+    known = {tuple(phrase.split()): "" for phrase in phrases(DOUBTS)}
+    for stage, text in STAGES.items():
+        known |= {tuple(plain(phrase).split()): stage for phrase in phrases(text)}
+    return known
+
+
+@cache
+def longest() -> int:
+    return max(map(len, lexicon()))
+
+
+@cache
+def read_stage(raw: str) -> str:
+    """The stage that a cell names, "" where it names none or could mean two."""
+    if "?" in raw:
+        return ""
+    text = plain(raw)
+    known = lexicon()
+    if (whole := known.get(tuple(text.split()))) is not None:
+        return whole
+    text = FILLERS.sub("", text)
+    words = text.split()
+    if not words or len(words) > LONGEST_WORDS:
+        return ""
+    if (whole := known.get(tuple(words))) is not None:
+        return whole
+    found = find_all(words)
+    if any(one.start and words[one.start - 1] in NEGATIONS for one in found if one.stage):
+        return ""
+    return decide({one.stage for one in found}) or ("interviewing" if not found and ROUND.search(text) else "")
+
+
+def find_all(words: list[str]) -> list[Found]:
+    """The known phrases in a text, the longest first where they overlap."""
+    known, found, at = lexicon(), [], 0
+    while at < len(words):
+        for length in range(min(longest(), len(words) - at), 0, -1):
+            stage = known.get(tuple(words[at : at + length]))
+            if stage is not None:
+                found.append(Found(at, at + length, stage))
+                at += length
+                break
+        else:
+            at += 1
+    return found
+
+
+def decide(stages: set[str]) -> str:
+    """Of several stages named together the ending counts, else the furthest; two endings leave it open."""
+    endings = stages.intersection(ENDINGS)
+    if endings:
+        return endings.pop() if len(endings) == 1 else ""
+    if "" in stages:
+        return ""
+    return max(stages, key=ORDER.index, default="")
+
+
+def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Each distinct value of a status column with its stage; what the person said of one comes first."""
+    distinct = dict.fromkeys(values)
+    found = {raw: read_stage(raw) for raw in distinct}
+    if "rejected" in found.values():
+        found |= {raw: MINE_BESIDE_A_NO[plain(raw)] for raw in distinct if plain(raw) in MINE_BESIDE_A_NO}
+    return found | {raw: stage for raw, stage in (corrected or {}).items() if raw in found}
+
+
+def furthest(stages: Iterable[str]) -> str:
+    """Where a history leads: its last ending if there is one, else the furthest stage in it."""
+    stages = list(stages)
+    endings = [stage for stage in stages if stage in ENDINGS]
+    return endings[-1] if endings else max(stages, key=ORDER.index, default="")

@@ -1,0 +1,381 @@
+"""A file as tables of cells, whatever it is: text with delimiters, a workbook, JSON, or a zip of them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import PurePosixPath
+
+from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
+
+from .folded import Cell, as_text
+from .sheets import Refusal, read_sheets
+
+DELIMITERS = ",;\t|"
+SNIFFED_LINES = 60
+MOST_ROWS, MOST_COLUMNS = 25_000, 200
+# A workbook's sheets are text of many repeated tags.
+MOST_UNFOLDED = 60 * MIB
+TABLE_ENDS = {".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".ods", ".xls", ".md"}
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows of cells, all as long as the longest. `steps` holds of each row what a nested history says (JSON only)."""
+
+    name: str
+    rows: list[list[Cell]]
+    encoding: str | None = None
+    delimiter: str | None = None
+    warnings: list[str] = field(default_factory=list)
+    steps: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    # Number of the first row as the person counts.
+    first: int = 1
+
+
+def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:
+    """All tables in a file. Unreadable where there is none, with the reason in one sentence."""
+    if is_zip(data):
+        tables = list(open_zip(data, name, encoding=encoding, delimiter=delimiter))
+    else:
+        tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
+    if not tables:
+        raise Unreadable("There is no table in this file.")
+    return tables
+
+
+def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
+    members = unzip(data)
+    names_seen: list[tuple[str, bytes]] = []
+    unfolded = 0
+    for inner, content in members:
+        if inner in ("xl/workbook.xml", "xl/workbook.bin", "content.xml"):
+            # Count the rest as well before anything is read of it.
+            unfolded += len(content) + sum(len(rest) for _, rest in members)
+            if unfolded > MOST_UNFOLDED:
+                raise Unreadable("This sheet is too large to be read.")
+            yield from open_workbook(data, name)
+            return
+        unfolded += len(content)
+        if PurePosixPath(inner).suffix.lower() in TABLE_ENDS:
+            names_seen.append((inner, content))
+    for inner, content in names_seen:
+        if not content:
+            continue
+        try:
+            if is_zip(content):
+                if PurePosixPath(inner).suffix.lower() in (".xlsx", ".xlsm", ".ods"):
+                    yield from open_zip(content, inner)
+            else:
+                yield from open_one(content, PurePosixPath(inner).name, **options)
+        except Unreadable:
+            continue
+
+
+def open_workbook(data: bytes, name: str) -> list[Table]:
+    try:
+        sheets = read_sheets(data)
+    except Refusal as error:
+        raise Unreadable(str(error)) from error
+    return [Table(title, even(rows)) for title, rows in sheets if len(rows) > 1]
+
+
+def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:
+    if data.startswith(OLE):
+        return open_workbook(data, name)
+    for head, kind in KINDS.items():
+        if data.startswith(head):
+            raise Unreadable(f"This is {kind}, not a table.")
+    text = decode_as(data, encoding) if encoding else decode(data)
+    body = text.text.replace("\x00", "").lstrip("\ufeff")
+    if body.lstrip()[:1] in ("{", "[") and (found := open_json(body, name)) is not None:
+        return [Table(table, rows, text.encoding, steps=steps) for table, rows, steps in found]
+    if re.match(r"\s*<(?:!doctype html|html|table|meta|head)\b", body[:500], re.IGNORECASE):
+        return [Table(name, rows, text.encoding) for rows in html_tables(body)]
+    return open_text(body, name, text.encoding, delimiter)
+
+
+def decode_as(data: bytes, encoding: str) -> Text:
+    try:
+        return Text(data.decode(encoding, errors="replace"), encoding)
+    except LookupError as error:
+        raise Unreadable("That is no encoding we know.") from error
+
+
+# Text
+
+
+def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[Table]:
+    first = 1
+    if found := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
+        body, delimiter, first = body[found.end() :], delimiter or found[1], 2
+    delimiter = delimiter or find_delimiter(body)
+    if not delimiter:
+        raise Unreadable("This is no table: no row is divided into columns.")
+    warnings: list[str] = []
+    rows: list[list[Cell]] = [list(row) for row in split(body, delimiter, warnings)]
+    if delimiter == "|":
+        rows = unframe(rows)
+    if len(rows) > MOST_ROWS:
+        raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+    return [Table(name, even(rows), encoding, delimiter, warnings, first=first)]
+
+
+def find_delimiter(body: str) -> str:
+    """The one that divides most of the first rows into the same number of columns, the more the better."""
+    head = "\n".join(body[:200_000].splitlines()[: SNIFFED_LINES * 3])
+    best, best_score = "", 0.0
+    for delimiter in DELIMITERS:
+        rows = [row for row in split(head, delimiter, [])[:SNIFFED_LINES] if any(cell.strip() for cell in row)]
+        widths = Counter(len(row) for row in rows if len(row) > 1)
+        if not widths:
+            continue
+        width, times = max(widths.items(), key=lambda item: (item[1] * min(item[0], 5), item[0]))
+        score = times / len(rows) * (min(width, 8) ** 0.5)
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best if best_score > 0.3 else ""
+
+
+def split(body: str, delimiter: str, warnings: list[str]) -> list[list[str]]:
+    """Rows of cells. Where a quotation mark is never closed, line by line, so that no row swallows the rest."""
+    csv.field_size_limit(len(body) + 1)
+    rows = list(limited(csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, skipinitialspace=True)))
+    if body.count('"') % 2 and any(cell.count("\n") > 20 for row in rows for cell in row):
+        warnings.append("A quotation mark is never closed, so every line was read as a row.")
+        lines = body.splitlines()
+        rows = [
+            next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE if line.count('"') % 2 else 0), [])
+            for line in lines[: MOST_ROWS + 1]
+        ]
+    if rows and all(len(row) <= 1 for row in rows) and delimiter in "".join(rows[0]):
+        # Each line as a whole was put between quotation marks.
+        rows = list(limited(csv.reader((row[0] if row else "" for row in rows), delimiter=delimiter)))
+    return rows
+
+
+def limited(reader) -> Iterator[list[str]]:
+    for number, row in enumerate(reader):
+        if number > MOST_ROWS:
+            yield []
+            return
+        yield row[:MOST_COLUMNS]
+
+
+def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """A table drawn with bars: without its frame and its rule."""
+    if all(not row or not as_text(row[0]) for row in rows if len(row) > 1):
+        rows = [row[1:-1] if len(row) > 1 and not as_text(row[-1]) else row[1:] for row in rows]
+    return [row for row in rows if not all(re.fullmatch(r"\s*:?-+:?\s*", str(cell)) for cell in row) or not row]
+
+
+def even(rows: list[list[Cell]]) -> list[list[Cell]]:
+    width = max((len(row) for row in rows), default=0)
+    return [[*row, *[""] * (width - len(row))] for row in rows]
+
+
+# JSON
+
+
+def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], dict[int, list[tuple[str, str]]]]] | None:
+    """Every list of records in it as a table, or None where it is no JSON."""
+    try:
+        found = json.loads(body)
+    except RecursionError as error:
+        raise Unreadable("The file is nested too deeply.") from error
+    except ValueError:
+        found = json_lines(body)
+        if found is None:
+            if PurePosixPath(name).suffix.lower() == ".json":
+                raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
+            return None
+    tables = []
+    for title, records in record_lists(found, PurePosixPath(name).name):
+        if len(records) > MOST_ROWS:
+            raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+        tables.append((title, *to_rows(records)))
+    if not tables:
+        raise Unreadable("There is no list of applications in this file.")
+    return tables
+
+
+def json_lines(body: str) -> list | None:
+    try:
+        return [json.loads(line) for line in body.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return None
+
+
+def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
+    if isinstance(value, dict) and is_trello(value):
+        yield name, trello(value)
+    elif isinstance(value, list):
+        records = [item for item in value if isinstance(item, dict)]
+        lanes = lanes_of(records)
+        if lanes:
+            yield name, lanes
+        elif records:
+            yield name, records
+    elif isinstance(value, dict) and depth < 4:
+        inner = [item for item in value.values() if isinstance(item, dict)]
+        if len(inner) > 1 and len(inner) == len(value) and len({frozenset(item) for item in inner}) <= len(inner) / 2:
+            yield name, inner
+            return
+        lanes = [
+            {**item, "status": lane}
+            for lane, items in value.items()
+            if isinstance(items, list) and len(value) > 2
+            for item in items
+            if isinstance(item, dict)
+        ]
+        if lanes and not any(
+            "status" in item or "stage" in item for items in value.values() for item in records_in(items)
+        ):
+            yield name, lanes
+            return
+        for key, item in value.items():
+            yield from record_lists(item, str(key), depth + 1)
+
+
+def records_in(value) -> list[dict]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def lanes_of(records: list[dict]) -> list[dict]:
+    """The cards of a board written as lanes, each with its lane's name as its status."""
+    for inside in ("cards", "jobs", "items", "applications", "tasks"):
+        if records and all(isinstance(record.get(inside), list) for record in records):
+            names = [record.get("name") or record.get("title") or record.get("label") for record in records]
+            if all(isinstance(one, str) for one in names):
+                return [
+                    {**card, "status": card.get("status") or lane}
+                    for lane, record in zip(names, records, strict=True)
+                    for card in records_in(record[inside])
+                ]
+    return []
+
+
+def is_trello(value: dict) -> bool:
+    cards, lists = records_in(value.get("cards")), records_in(value.get("lists"))
+    return bool(cards and lists) and "idList" in cards[0] and "id" in lists[0]
+
+
+def trello(board: dict) -> list[dict]:
+    lanes = {lane["id"]: lane.get("name", "") for lane in records_in(board["lists"]) if "id" in lane}
+    kept = ("name", "desc", "due", "url", "dateLastActivity", "closed")
+    words = {"name": "Company position", "desc": "notes", "url": "Card link", "dateLastActivity": "Last activity"}
+    words |= {"closed": "Archived", "due": "Due"}
+    return [
+        {"status": lanes.get(card.get("idList"), "")} | {words[key]: card.get(key) for key in kept if card.get(key)}
+        for card in records_in(board["cards"])
+    ]
+
+
+def to_rows(records: list[dict]) -> tuple[list[list[Cell]], dict[int, list[tuple[str, str]]]]:
+    flat: list[dict[str, str]] = []
+    steps: dict[int, list[tuple[str, str]]] = {}
+    for number, record in enumerate(records):
+        cells, history = flatten(record)
+        flat.append(cells)
+        if history:
+            steps[number + 1] = history
+    names = list(dict.fromkeys(name for cells in flat for name in cells))[:MOST_COLUMNS]
+    rows: list[list[Cell]] = [[*names]]
+    rows += [[cells.get(name, "") for name in names] for cells in flat]
+    return rows, steps
+
+
+def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """A record's values by name, an inner one's as "outer inner", and the steps of a history in it."""
+    cells: dict[str, str] = {}
+    steps: list[tuple[str, str]] = []
+    for key, value in record.items():
+        name = f"{before} {key}".strip()
+        if isinstance(value, dict) and depth < 3:
+            inner, more = flatten(value, name, depth + 1)
+            cells |= inner
+            steps += more
+        elif isinstance(value, list):
+            found = history_of(value)
+            steps += found
+            text = "" if found else ", ".join(in_line(item) for item in value)
+            if text:
+                cells[name] = text
+        elif value is not None and value != "":
+            cells[name] = in_line(value)
+    return cells, steps
+
+
+def in_line(value) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {in_line(item)}" for key, item in value.items() if item not in (None, "", [], {}))
+    if isinstance(value, list):
+        return ", ".join(map(in_line, value))
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def history_of(items: list) -> list[tuple[str, str]]:
+    """Stages with their days, where a list of records says these."""
+    found = []
+    for item in records_in(items):
+        lowered = {key.lower(): value for key, value in item.items()}
+        stage = next(
+            (lowered[key] for key in ("status", "stage", "to", "newstatus", "state") if lowered.get(key)), None
+        )
+        on = next(
+            (value for key, value in lowered.items() if "date" in key or "time" in key or key in ("at", "on")), None
+        )
+        if not isinstance(stage, str) or on is None:
+            return []
+        found.append((stage, str(on)))
+    return found
+
+
+# HTML, as some programs write under the name of a workbook
+
+
+class Cells(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tables: list[list[list[Cell]]] = []
+        self.cell: list[str] | None = None
+
+    def handle_starttag(self, tag, attrs) -> None:
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr" and self.tables:
+            self.tables[-1].append([])
+        elif tag in ("td", "th") and self.tables and self.tables[-1]:
+            self.close_cell()
+            self.cell = []
+
+    def handle_endtag(self, tag) -> None:
+        if tag in ("td", "th", "tr", "table"):
+            self.close_cell()
+
+    def handle_data(self, data) -> None:
+        if self.cell is not None:
+            self.cell.append(data)
+
+    def close_cell(self) -> None:
+        if self.cell is not None and self.tables and self.tables[-1]:
+            self.tables[-1][-1].append(" ".join("".join(self.cell).split()))
+        self.cell = None
+
+
+def html_tables(body: str) -> list[list[list[Cell]]]:
+    parser = Cells()
+    parser.feed(body[: 10 * MIB])
+    return [even(rows[:MOST_ROWS]) for rows in parser.tables if len(rows) > 1]
+
+
+def is_blank(row: list[Cell]) -> bool:
+    return not any(as_text(cell) for cell in row)

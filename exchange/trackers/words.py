@@ -1,0 +1,638 @@
+"""The words by which a tracker is read: what columns are called, and what people write for a stage.
+
+All is data: a line more is a word more. Phrases are compared folded (without case and accents), as whole words; `|`
+stands between them. Languages stand together in the order English, German, French, Spanish, Italian, Portuguese,
+Dutch, Polish, Scandinavian.
+"""
+
+from __future__ import annotations
+
+
+def phrases(text: str) -> list[str]:
+    """The phrases of one entry, single-spaced."""
+    return [" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip()]
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# What a column can be. A heading that is the phrase has the score; one that holds it among other words has less.
+COLUMNS: dict[str, dict[int, str]] = {
+    "company": {
+        100: """company|company name|employer|organization|organisation|organization name|company organization
+            |hiring company|firm|company applied to|company title|organization company|employer name
+            |company agency
+            |firma|unternehmen|arbeitgeber|betrieb|firmenname|unternehmensname|name des unternehmens
+            |name der firma
+            |entreprise|societe|employeur|nom de l entreprise|nom entreprise|organisme
+            |empresa|compania|empleador|organizacion|nombre de la empresa|entidad
+            |azienda|societa|datore di lavoro|nome azienda|nome da empresa|companhia|empregador
+            |bedrijf|werkgever|bedrijfsnaam|organisatie|pracodawca|spolka|nazwa firmy|nazwa|foretag
+            |arbetsgivare
+            |virksomhed|arbejdsgiver|selskap|arbeidsgiver|bedrift|company company name|yritys|tyonantaja""",
+        60: "business|client|where|startup|corporation|institution|einrichtung|school|university",
+        30: "name",
+    },
+    "title": {
+        100: """job title|title|position|role|job position|position title|role title|job role|title role
+            |role position
+            |position role|position applied for|position applied|job name|applied position|vacancy
+            |job opening|designation
+            |stelle|jobtitel|stellenbezeichnung|berufsbezeichnung|stellentitel|ausgeschriebene stelle
+            |jobbezeichnung
+            |poste|intitule du poste|intitule|titre du poste|poste vise|titre|fonction|poste recherche
+            |puesto|cargo|vacante|posicion|rol|titulo|puesto de trabajo|titulo del puesto
+            |ruolo|posizione|mansione|titolo|vaga|funcao|posicao
+            |functie|vacature|functietitel|positie|stanowisko|tjanst|roll|stilling|befattning
+            |stillingsbetegnelse
+            |titel|tehtava|job applied for""",
+        70: "job|opening|occupation|beruf|taetigkeit|tatigkeit|offre|emploi|oferta|trabajo|lavoro|baan|praca|jobb|what",
+    },
+    "company_title": {
+        100: "company role|company position|company and role|company title|job company|firma position|firma stelle"
+        "|entreprise poste|empresa puesto",
+    },
+    "status": {
+        100: """status|application status|current status|job status|tracker status|status of application
+            |app status
+            |stage|current stage|application stage|pipeline stage|list name|status stage|stage status
+            |bewerbungsstatus|aktueller status|statut|etat|statut de la candidature|etat de la candidature
+            |estado|estado de la solicitud|estado actual|stato|stato candidatura|situacao
+            |estado da candidatura
+            |estatus|etap|status aplikacji|tila|lage|status ansokan""",
+        80: """outcome|result|final outcome|final status|final result|application outcome|decision|disposition
+            |ergebnis
+            |ausgang|resultat|resultado|esito|uitkomst|wynik|utfall|udfald|resultat final|issue""",
+        60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
+    },
+    "step": {
+        100: """event|step|milestone|activity|event type|transition|status change|new status|ereignis|schritt
+            |evenement
+            |evento|paso|hito|stage entered|to stage|action type|update type|history""",
+    },
+    "source_stage": {100: "from|source stage|from stage|from status|previous stage|previous status|old status|von"},
+    "target_stage": {100: "to|target|target stage|to stage|to status|next stage|new stage|nach"},
+    "applied_on": {
+        100: """date applied|applied date|applied on|application date|date of application|applied|date submitted
+            |submission date|submitted on|date sent|sent on|apply date|applied at|date application submitted
+            |application submitted|app date|application sent|date app|day applied|submitted
+            |application submitted on
+            |bewerbungsdatum|beworben am|bewerbung vom|datum der bewerbung|bewerbung am|gesendet am
+            |verschickt am
+            |abgeschickt am|bewerbung verschickt am|bewerbung gesendet|datum bewerbung|eingereicht am
+            |bewerbung abgeschickt
+            |date de candidature|date d envoi|envoye le|envoyee le|postule le|date candidature
+            |candidature envoyee le
+            |date de postulation|date d envoi de la candidature|date de l envoi
+            |fecha de aplicacion|fecha de solicitud|fecha de postulacion|fecha de envio|fecha aplicacion
+            |fecha solicitud
+            |fecha de candidatura|fecha postulacion|fecha de inscripcion
+            |data candidatura|data di candidatura|data di invio|data invio|inviata il|data de candidatura
+            |data da candidatura|data de envio|data aplikacji|data wyslania|data zlozenia
+            |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
+            |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva""",
+        60: "date|datum|fecha|data|dato|when|day|tag|jour|pvm",
+    },
+    "saved_on": {
+        100: """date added|added|added on|date saved|saved on|saved date|created|created at|date created
+            |created on
+            |creation date|created time|date found|found on|first seen|discovered|first contact date
+            |first contact
+            |bookmarked|date discovered|logged on|entry date|timestamp|added at|recorded|date logged
+            |saved at
+            |hinzugefugt|hinzugefugt am|erfasst am|gefunden am|angelegt am|erstellt am|gespeichert am
+            |ajoute le|date d ajout|cree le|date de creation|trouve le|fecha de alta|anadido|guardado el
+            |fecha de creacion|fecha de registro|aggiunto il|data de registo|toegevoegd|dodano|tillagd
+            |record created""",
+    },
+    "updated_on": {
+        100: """last updated|updated at|updated on|last update|status date|last action|last moved at
+            |last contact
+            |last activity|date of status|last modified|last contact date|date updated|status updated
+            |response date
+            |reply date|date of response|date of reply|heard back|heard back on|response received
+            |last change
+            |date of last status|last edited time|modified|status changed|last status change
+            |date last updated
+            |date of last contact|decision date|outcome date|result date|status since|last touched
+            |letzte anderung|letzter kontakt|antwort am|ruckmeldung am|geandert am|aktualisiert|stand vom
+            |letztes update
+            |antwortdatum|datum antwort|datum ruckmeldung|ruckmeldung vom|antwort vom
+            |derniere mise a jour|date de reponse|reponse le|dernier contact|mis a jour le|date reponse
+            |ultima actualizacion|fecha de respuesta|fecha respuesta|actualizado|ultimo contacto
+            |ultimo aggiornamento|data risposta|ultima atualizacao|data de resposta|laatst bijgewerkt
+            |datum reactie
+            |ostatnia aktualizacja|data odpowiedzi|senast uppdaterad|svarsdatum|svar dato|uppdaterad""",
+    },
+    "closed_on": {
+        100: """rejected on|rejection date|date rejected|closed on|date closed|closed date|end date
+            |date of rejection
+            |rejected at|closed at|rejection received|date of decision|absage am|abgesagt am|absagedatum
+            |datum absage
+            |absage vom|date de refus|date du refus|refus le|fecha de rechazo|fecha rechazo|data rifiuto
+            |data de rejeicao
+            |afgewezen op|data odmowy|avslagsdatum""",
+    },
+    "next_step_on": {
+        100: """follow up|follow up date|followup|next follow up|follow up on|reminder|reminder date
+            |next action date
+            |next step date|due date|next contact|follow up by|wiedervorlage|nachfassen am|nachfassen
+            |erinnerung
+            |relance|date de relance|relancer le|seguimiento|fecha de seguimiento|next interview date|due""",
+    },
+    "next_step": {
+        100: "next step|next steps|next action|to do|todo|action|nachster schritt|nachste schritte|prochaine etape"
+        "|proximo paso|siguiente paso|prossimo passo|volgende stap|nastepny krok|action needed|action items",
+    },
+    "deadline": {
+        100: "deadline|application deadline|closing date|apply by|frist|bewerbungsfrist|date limite|fecha limite"
+        "|scadenza|prazo|expires|expiry|sista ansokningsdag"
+    },
+    "posted_on": {
+        100: "date posted|posted|posted on|posting date|post date|ausgeschrieben am|publie le"
+        "|fecha de publicacion|last seen"
+    },
+    "url": {
+        100: """url|link|job url|job link|posting url|posting link|job posting|job posting url|job posting link
+            |listing|listing url|job listing|job ad|application link|application url|link to posting
+            |link to job
+            |link to job posting|apply url|apply link|job description link|web link|job post|job post link
+            |hyperlink
+            |stellenlink|link zur stelle|stellenanzeige|anzeige|link zur anzeige|lien|annonce
+            |lien de l offre
+            |lien vers l offre|lien annonce|enlace|enlace a la oferta|url de la oferta|enlace oferta
+            |link annuncio
+            |link da vaga|link vacature|link do oferty|lank|annons|permalink|posting""",
+        60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
+    },
+    "location": {
+        100: """location|job location|city|place|office|where is it|work location|based in|ort|standort
+            |arbeitsort|stadt
+            |einsatzort|lieu|ville|localisation|lieu de travail|ubicacion|ciudad|lugar|localidad|sede|luogo
+            |citta|local
+            |localizacao|cidade|locatie|plaats|standplaats|lokalizacja|miasto|plats|stad|ort plats|sted|by
+            |country|land
+            |state city|city state|region""",
+    },
+    "work_mode": {
+        100: """work mode|remote|remote policy|workplace type|remote hybrid onsite|remote onsite|work type
+            |work model
+            |workplace|remote hybrid|on site remote|work arrangement|arbeitsmodell|homeoffice|home office
+            |teletravail
+            |modalidad|teletrabajo|modalita|modalidade|werkvorm|tryb pracy|remote status|remote or onsite""",
+    },
+    "salary": {
+        100: """salary|pay|compensation|salary range|pay range|wage|max salary|salary max|comp|base salary
+            |salary expectation
+            |salary offered|rate|hourly rate|offered salary|expected salary|pay rate|comp range|total comp
+            |tc
+            |gehalt|gehaltsvorstellung|jahresgehalt|gehaltsangabe|lohn|verdienst|salaire|remuneration
+            |salaire annuel
+            |pretentions salariales|salario|sueldo|salario ofrecido|retribuzione|stipendio|ral|remuneracao
+            |ordenado
+            |salaris|loon|wynagrodzenie|pensja|widelki|lon|loneansprak|palkka|salary budget""",
+    },
+    "salary_min": {100: "salary min|min salary|minimum salary|salary from|gehalt von|salario minimo|salaire min"},
+    "salary_currency": {100: "currency|salary currency|wahrung|waehrung|devise|moneda"},
+    "source": {
+        100: """source|job source|job board|found on|found via|platform|applied via|channel|provider|where found
+            |site applied
+            |application source|applied through|how applied|application method|via|job site|board name
+            |referral source
+            |quelle|gefunden uber|kanal|bewerbungsweg|plattform|stellenborse|canal|plateforme|via quel site
+            |fuente|plataforma|origen|portal|fonte|bron|zrodlo|kalla|kanaal|source of job|source website
+            |found through""",
+    },
+    "referral": {
+        100: """referral|referred by|referrer|empfohlen von|empfehlung|recommande par|referido por
+            |recommandation"""
+    },
+    "contact": {
+        100: """contact|contact name|contact person|recruiter|recruiter name|hiring manager|point of contact|poc
+            |contacts
+            |points of contact|recruiter contact|interviewer|ansprechpartner|ansprechperson|kontakt
+            |kontaktperson
+            |interlocuteur|contacto|persona de contacto|contatto|referente|contato|contactpersoon
+            |osoba kontaktowa
+            |kontaktperson|named contact|recruiter hiring manager""",
+    },
+    "contact_email": {
+        100: "contact email|email|e mail|recruiter email|mail|kontakt email|email address|courriel"
+        "|correo|correo electronico|contact e mail|hr email",
+    },
+    "contact_phone": {100: "contact phone|phone|contact phone number|phone number|telefon|telephone|telefono|tel"},
+    "posting": {
+        100: """job description|description|html description|posting text|stellenbeschreibung|beschreibung
+            |descriptif du poste|description du poste|descripcion|descripcion del puesto|descrizione
+            |descricao|jd""",
+    },
+    "resume": {
+        100: "resume|resume name|cv|resume version|cv version|resume used|resume sent|lebenslauf|lebenslaufversion"
+        "|cv utilise|cv enviado|curriculum|cv name|resume link",
+    },
+    "excitement": {
+        100: "excitement|interest|interest level|rating|priority|enthusiasm|stars|prioritat|motivation"
+        "|interes|prioridad|priorite|fit|wie gern"
+    },
+    "notes": {
+        100: """notes|note|comments|comment|remarks|details|additional notes|other notes|memo|anything else|misc
+            |notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|notiz
+            |remarques|commentaire|commentaires|observations|notas|comentarios|observaciones|comentario|nota
+            |commenti|osservazioni|observacoes|opmerkingen|notities|uwagi|notatki|komentarze|anteckningar
+            |kommentarer|bemerkninger|muistiinpanot|question and answers|feedback""",
+    },
+    "archived": {100: "is archived|archived|archiv"},
+    "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
+    "id": {100: "id|uuid|guid|key|record id|_id|entry id|row id|application id|object id"},
+    "person": {100: "first name|last name|connected on|vorname|nachname|prenom|surname|given name"},
+}
+
+# Headings with one of these words speak about a step without being the step.
+ASIDE = words(
+    """
+    reason why notes note feedback with who whom type format link time questions prep preparation grund
+    raison motivo comments details name names duration location address rounds number count chance likelihood
+    probability confidence rate days age known warum sent by kommentar
+    """
+)
+
+# What people write for where an application stands.
+STAGES: dict[str, str] = {
+    "saved": """saved|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied
+            |not applied yet
+            |not yet applied|want to apply|will apply|planning to apply|plan to apply|need to apply
+            |ready to apply|applying
+            |draft|drafting|backlog|todo|to do|to be applied|considering|shortlist|not started|new|lead
+            |prospect|researching
+            |haven t applied|haven t applied yet|should apply|idea|found|identified|preparing|in preparation
+            |yet to apply
+            |going to apply|preparing application|application in progress|not submitted|open to apply
+            |researched|apply
+            |gemerkt|gespeichert|vorgemerkt|geplant|noch nicht beworben|zu bewerben|bewerben|entwurf
+            |in vorbereitung
+            |noch bewerben|merkliste|interessant|nicht beworben|bewerbung vorbereiten|bewerbung geplant
+            |bewerbung in vorbereitung
+            |a postuler|sauvegarde|sauvegardee|brouillon|a envoyer|enregistre|enregistree|a faire
+            |pas encore postule|envisage
+            |en preparation|candidature a envoyer|interesse
+            |guardado|guardada|por aplicar|por enviar|pendiente de enviar|borrador|sin aplicar|no aplicado
+            |pendiente de aplicar
+            |por postular|interesado|interesada|en preparacion
+            |salvato|salvata|da inviare|da candidarsi|bozza|salvo|salva|por candidatar|a enviar|rascunho
+            |por candidatar me
+            |opgeslagen|nog solliciteren|te solliciteren|concept|zapisane|zapisana|do wyslania|sparad
+            |att soka|att ansoka
+            |gemt|skal soges|lagret""",
+    "applied": """applied|application sent|application submitted|submitted|sent|application received|received
+            |under review
+            |in review|under consideration|applied online|resume sent|cv sent|awaiting response
+            |waiting for response
+            |waiting for reply|awaiting reply|waiting on response|waiting to hear back|waiting|pending
+            |pending response
+            |application pending|recruiter submitted|submitted by recruiter|acknowledged
+            |confirmation received
+            |application acknowledged|followed up|follow up sent|application complete|application completed
+            |being reviewed
+            |applied for|easy applied|awaiting feedback|waiting for feedback|waiting for answer
+            |awaiting answer
+            |application viewed|viewed|resume viewed|received confirmation|pending review
+            |applied via referral|in consideration
+            |reviewing|being considered|reviewed|awaiting review|application under review|awaiting decision
+            |awaiting|no response yet
+            |no reply yet|no answer yet|haven t heard back yet|nothing yet|not heard yet
+            |received by employer|app sent
+            |application|reapplied|re applied|awaiting outcome|pending decision|cover letter sent
+            |applied waiting
+            |beworben|bewerbung gesendet|bewerbung verschickt|bewerbung abgeschickt|bewerbung versendet
+            |verschickt|versendet
+            |abgeschickt|gesendet|eingereicht|eingang bestatigt|eingangsbestatigung
+            |eingangsbestatigung erhalten
+            |bewerbung eingegangen|in prufung|wird gepruft|in bearbeitung|warte auf antwort
+            |warten auf antwort|wartend|laufend
+            |warte auf ruckmeldung|warten auf ruckmeldung|ausstehend|antwort ausstehend|bewerbung raus|raus
+            |nachgefasst
+            |bewerbung eingereicht|bestatigung erhalten|noch keine antwort|noch keine ruckmeldung
+            |initiativ beworben
+            |postule|postulee|candidature envoyee|envoye|envoyee|envoyes|cv envoye|en attente
+            |en attente de reponse|relance
+            |relancee|candidature deposee|deposee|candidature recue|accuse de reception|en cours d examen
+            |en cours d etude
+            |attente reponse|attente de reponse|a postule|candidate|soumise|soumis|reponse en attente
+            |candidature soumise
+            |aplicado|aplicada|postulado|postulada|enviado|enviada|solicitado|solicitada|inscrito|inscrita
+            |cv enviado
+            |candidatura enviada|solicitud enviada|en revision|esperando respuesta|en espera de respuesta
+            |presentado|presentada
+            |recibido|recibida|cv recibido|aplique|a la espera|en espera|pendiente de respuesta
+            |a la espera de respuesta
+            |inviato|inviata|candidatura inviata|candidato|candidata|in attesa|in attesa di risposta
+            |cv inviato|in valutazione
+            |candidatei me|candidatado|em analise|a aguardar resposta|aguardando resposta|aguardando
+            |submetida|inscricao feita
+            |gesolliciteerd|verstuurd|verzonden|sollicitatie verstuurd|in afwachting|in behandeling
+            |wacht op reactie
+            |sollicitatie verzonden|ingediend
+            |wyslano|wyslane|zaaplikowano|aplikowano|aplikacja wyslana|cv wyslane|w trakcie rozpatrywania
+            |oczekuje
+            |oczekiwanie na odpowiedz|zlozono|wyslana
+            |sokt|ansokt|skickad|skickat|ansokan skickad|inskickad|vantar pa svar|ansogt|ansogning sendt
+            |sendt|afventer svar
+            |soknad sendt|venter pa svar|haettu|hakemus lahetetty""",
+    "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
+            |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
+            |initial screen|intro call
+            |introductory call|initial call|initial interview|first call|first contact|first conversation
+            |screening call
+            |recruiter contacted|recruiter contact|recruiter inquiry|recruiter outreach
+            |contacted by recruiter|pre screen
+            |prescreen|pre screening|telephone interview|phone scheduled|recruiter phone screen
+            |recruiter interview|screened
+            |recruiter reached out|telephone screen|screening interview|recruiter chat|intro chat
+            |call with recruiter
+            |call scheduled|talent screen|hr phone screen|hr screening|recruiter conversation
+            |introduction call|intro
+            |telefoninterview|telefongesprach|telefonat|erstes telefonat|telefonisches erstgesprach
+            |erstgesprach|erstkontakt
+            |kennenlerngesprach|kennenlernen|telefonisches interview|telefonisches gesprach|hr gesprach
+            |vorauswahl|hr interview
+            |entretien telephonique|appel telephonique|prequalification|prequalification telephonique
+            |premier contact|entretien rh
+            |appel rh|echange telephonique|appel recruteur|preselection|echange rh
+            |entrevista telefonica|llamada|llamada telefonica|llamada rrhh|entrevista rrhh|preseleccion
+            |primer contacto
+            |entrevista con rrhh|entrevista inicial|llamada inicial|primera llamada|preseleccionado
+            |preseleccionada|cribado
+            |colloquio telefonico|colloquio conoscitivo|colloquio hr|primo contatto|chiamata conoscitiva
+            |screening telefonico
+            |entrevista por telefone|triagem|entrevista rh|primeiro contacto|chamada telefonica
+            |telefonisch gesprek
+            |kennismaking|kennismakingsgesprek|rozmowa telefoniczna|rozmowa z hr|rozmowa wstepna
+            |telefonintervju|telefonsamtal
+            |telefonsamtale|puhelinhaastattelu""",
+    "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage|in interview
+            |in interviews
+            |technical interview|tech interview|technical screen|technical round|tech screen|tech round
+            |technical|panel interview|panel
+            |onsite|on site|on site interview|onsite interview|virtual onsite|final round|final interview
+            |final|video interview
+            |video call|zoom interview|second interview|first interview|third interview|2nd interview
+            |1st interview|3rd interview
+            |second round|first round|third round|2nd round|1st round|3rd round|4th round|round|loop
+            |superday|super day
+            |hiring manager interview|hiring manager|hiring manager call|hm interview|hm call
+            |manager interview|coding challenge|coding test
+            |coding interview|coding assessment|take home|takehome|take home test|take home assignment
+            |assignment|assessment
+            |online assessment|oa|technical assessment|technical test|skills check|skills test|skill test
+            |case study|case interview
+            |case|presentation|behavioral interview|behavioural interview|cultural interview
+            |culture interview|culture fit interview|cultural fit|culture fit
+            |system design|whiteboard|interview process|interview invite|interview invitation
+            |invited to interview|test task|live coding
+            |interview completed|interview done|interview requested|in process interviewing|team interview
+            |peer interview|cto interview
+            |ceo interview|interview loop|reference check|references|references requested|final stage
+            |late stage|background check
+            |trial day|hirevue|one way interview|scheduling interview|post interview|after interview
+            |assessment center|face to face
+            |in person interview|in person|interview pending|homework|founder interview|partner interview
+            |second stage|interview phase
+            |hr hiring manager interview|awaiting interview|interviewing in progress|interview upcoming
+            |to interview
+            |vorstellungsgesprach|eingeladen|einladung|gesprach|interview gefuhrt|zweitgesprach
+            |einladung erhalten|im gesprach
+            |zweites gesprach|erstes gesprach|probearbeiten|probetag|einladung zum gesprach|gesprach gefuhrt
+            |gesprach vereinbart
+            |interview vereinbart|interviewphase|assessment center|probearbeit|bewerbungsgesprach
+            |erstes interview|zweites interview
+            |einladung zum vorstellungsgesprach|vorstellungsgesprache|endrunde|zweite runde|2 gesprach
+            |1 gesprach
+            |2 interview|1 interview|fachgesprach|videointerview|im prozess interviews|finalrunde
+            |entretien|entretiens|entretien technique|entretien prevu|entretien planifie|entretien passe
+            |entretien obtenu
+            |premier entretien|deuxieme entretien|second entretien|1er entretien|2e entretien|2eme entretien
+            |test technique
+            |en entretien|entretien final|entretien manager|convoque|entretien programme|visio
+            |entretien visio|mise en situation
+            |entrevista|entrevistas|entrevista tecnica|entrevistado|entrevistada|entrevista programada
+            |segunda entrevista
+            |primera entrevista|prueba tecnica|entrevista final|entrevista agendada|en entrevistas
+            |entrevista realizada
+            |entrevista presencial|proceso de entrevistas|entrevista concertada
+            |colloquio|colloqui|colloquio tecnico|primo colloquio|secondo colloquio|colloquio finale
+            |prova tecnica
+            |colloquio fissato|colloquio programmato|entrevista marcada|segunda entrevista|prova pratica
+            |teste tecnico
+            |gesprek|sollicitatiegesprek|uitgenodigd|tweede gesprek|eerste gesprek|op gesprek
+            |uitnodiging gesprek|gesprek gepland
+            |rozmowa|rozmowa kwalifikacyjna|rozmowa techniczna|zaproszenie na rozmowe|drugi etap
+            |zadanie rekrutacyjne
+            |intervju|pa intervju|andra intervju|arbetsprov|kallad till intervju|samtale|jobsamtale
+            |til samtale|anden samtale
+            |andengangsintervju|forstegangsintervju|haastattelu""",
+    "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
+            |negotiation|verbal offer
+            |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
+            |offer in hand|considering offer
+            |offer negotiation|contract received|offer under review|negotiating offer
+            |angebot|angebot erhalten|jobangebot|zusage|zusage erhalten|vertragsangebot|vertrag erhalten
+            |verhandlung|in verhandlung
+            |angebot liegt vor|offre recue|offre|proposition|proposition recue|promesse d embauche
+            |offre d emploi recue|negociation
+            |oferta|oferta recibida|ofrecido|negociando|negociacion|oferta de trabajo|oferta laboral
+            |recibi oferta
+            |offerta|offerta ricevuta|proposta|proposta ricevuta|proposta recebida|oferta recebida|aanbod
+            |aanbieding|aanbod ontvangen
+            |oferta otrzymana|otrzymano oferte|erbjudande|fatt erbjudande|jobtilbud|tilbud|tilbud modtaget
+            |jobbtilbud|tarjous""",
+    "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
+            |starting|started
+            |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
+            |offer accepted signed
+            |angenommen|angebot angenommen|eingestellt|vertrag unterschrieben|unterschrieben
+            |zugesagt und angenommen|job angenommen
+            |zusage angenommen|acceptee|accepte|offre acceptee|embauche|embauchee|contrat signe|recrute
+            |recrutee
+            |aceptado|aceptada|oferta aceptada|contratado|contratada|contrato firmado|accettato|accettata
+            |offerta accettata|assunto
+            |assunta|contratto firmato|proposta accettata|aceite|aceita|aceito|oferta aceite|proposta aceite
+            |proposta aceita
+            |aangenomen|aanbod geaccepteerd|geaccepteerd|contract getekend|zaakceptowano|przyjeto
+            |zatrudniony|zatrudniona
+            |oferta przyjeta|oferta zaakceptowana|accepterat|accepterad|anstalld|fick jobbet|ansat
+            |fik jobbet|ansatt|takket ja
+            |tackat ja""",
+    "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
+            |auto reject|application rejected
+            |rejection received|turned down|not moving forward|not proceeding|unsuccessful
+            |declined by company|declined by employer
+            |denied|passed over|they declined|regret|rejection email|resume rejected|not a fit|not hired
+            |rejected after interview
+            |no longer under consideration|no longer considered|not successful|not shortlisted|failed
+            |they passed|did not get it
+            |dinged|refused|rejected by them|company rejected|employer rejected|not chosen|did not pass
+            |eliminated|got rejected
+            |not progressed|not progressing|company declined|declined by them|they rejected|failed interview
+            |automatic rejection
+            |not advanced|not accepted|no offer|disqualified|rejected without interview|didn t get it|reject
+            |employer declined|was rejected|i was rejected|rejected me|not considered|turned me down
+            |absage|abgelehnt|absage erhalten|abgewiesen|nicht ausgewahlt|absage bekommen|wurde abgelehnt
+            |bewerbung abgelehnt
+            |leider abgelehnt|absage nach gesprach|absage nach interview|nicht berucksichtigt
+            |absage vom unternehmen|absage firma
+            |refuse|refusee|refus|rejete|rejetee|non retenu|non retenue|refus recu|candidature refusee
+            |candidature rejetee
+            |reponse negative|negatif|pas retenu|pas retenue|non selectionne|candidature non retenue
+            |refuse par l entreprise
+            |rechazado|rechazada|descartado|descartada|no seleccionado|no seleccionada|rechazo
+            |candidatura rechazada|desestimado
+            |solicitud rechazada|no continuan|desestimada|me rechazaron|rechazo recibido|no apto|no admitido
+            |rifiutato|rifiutata|scartato|scartata|rifiuto|non selezionato|non selezionata
+            |candidatura rifiutata|esito negativo
+            |respinto|respinta|rejeitado|rejeitada|recusado|recusada|reprovado|reprovada|nao selecionado
+            |nao selecionada|rejeicao
+            |afgewezen|afwijzing|niet geselecteerd|afwijzing ontvangen|odrzucono|odrzucona|odrzucony|odmowa
+            |negatywna|nie przyjeto
+            |avslag|nekad|avbojd|fick avslag|fatt avslag|afslag|fik afslag|afvist|avslatt|hylatty""",
+    "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
+            |application ignored|no feedback
+            |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
+            |silence|crickets|ghosting
+            |no response from company|ghosted after interview|nothing heard|no callback|no call back
+            |they ghosted|went silent
+            |did not respond|did not hear back|never heard|no news|presumed dead|went cold|got ghosted
+            |haven t heard back|no reponse
+            |keine antwort|keine ruckmeldung|nie gehort|nichts gehort|keine reaktion|ohne antwort
+            |ohne ruckmeldung|nicht geantwortet
+            |nie geantwortet|keine ruckmeldung erhalten|keine antwort erhalten|nie gemeldet|nicht gemeldet
+            |funkstille
+            |pas de reponse|sans reponse|aucune reponse|sans suite|aucun retour|pas de retour|sans retour
+            |aucune nouvelle
+            |sin respuesta|no respondieron|nunca respondieron|sin noticias|sin contestacion|no contestaron
+            |sin contestar
+            |nessuna risposta|senza risposta|mai risposto|nessun riscontro|sem resposta|sem retorno
+            |nunca responderam
+            |geen reactie|geen antwoord|niets gehoord|nooit gereageerd|brak odpowiedzi|bez odpowiedzi|cisza
+            |brak kontaktu
+            |inget svar|ej svar|inte hort av|intet svar|ingen svar|ikke svar|ei vastausta""",
+    "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
+            |i pulled out|opted out
+            |withdrew application|not interested|no longer interested|lost interest|dropped out
+            |i dropped out|self withdrawn|backed out
+            |candidate withdrew|withdrawn by candidate|decided not to proceed|bowed out|removed myself
+            |withdrew my application
+            |zuruckgezogen|bewerbung zuruckgezogen|selbst zuruckgezogen|ich habe zuruckgezogen
+            |selbst abgesagt|von mir abgesagt
+            |abgesagt von mir|kein interesse|kein interesse mehr|ich habe abgesagt|eigene absage
+            |zuruckgezogen von mir|nicht interessiert
+            |absage durch mich|absage von mir|absage meinerseits
+            |retiree|retire|candidature retiree|desistement|je me suis retire|je me suis retiree|abandonne
+            |abandonnee|plus interesse
+            |retirado|retirada|candidatura retirada|me retire|desistido|desisti|ya no me interesa
+            |no me interesa|no interesado
+            |ritirato|ritirata|candidatura ritirata|mi sono ritirato|mi sono ritirata|rinunciato|retirei
+            |candidatura retirada
+            |ingetrokken|teruggetrokken|sollicitatie ingetrokken|wycofano|wycofana|rezygnacja|zrezygnowalem
+            |zrezygnowalam
+            |wycofalem|wycofalam|tillbakadragen|aterkallad|dragit tillbaka|trukket|trukket tilbage
+            |trukket soknad""",
+    "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
+            |turned down offer|offer refused
+            |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
+            |turned down by me|i refused|refused offer
+            |declined job offer|offer declined by me|turned down the offer|i turned down|rejected the offer
+            |i said no|offer rejected by me
+            |angebot abgelehnt|angebot ausgeschlagen|von mir abgelehnt|selbst abgelehnt|ich habe abgelehnt
+            |angebot von mir abgelehnt
+            |abgelehnt von mir|offre refusee|offre declinee|declinee par moi|j ai decline|j ai refuse
+            |refuse par moi|offre refuse
+            |refusee par moi|proposition refusee|proposition declinee|oferta rechazada|rechazada por mi
+            |rechazado por mi|oferta declinada
+            |rechace la oferta|rechace|oferta rechazada por mi|offerta rifiutata|rifiutato da me
+            |proposta rifiutata|proposta recusada
+            |oferta recusada|recusei|recusada por mim|aanbod geweigerd|aanbod afgewezen|zelf afgewezen
+            |oferta odrzucona|odrzucona przeze mnie
+            |tackat nej|tackade nej|takket nej|takket nei|avbojt erbjudande|tilbud afslaet""",
+}
+
+# Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
+DOUBTS = """cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
+            |hiring freeze|unclear|unknown|maybe
+            |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
+            |in progress|in process
+            |ongoing|open|waitlisted|waitlist|waitlisted by|filled|position filled|cancelled by|on ice|pool
+            |talent pool|declined|abgesagt
+            |offen|abgeschlossen|geschlossen|erledigt|zuruckgestellt|pausiert|storniert|unklar|vielleicht
+            |ferme|annule|annulee|cloture|en cours
+            |en pause|peut etre|termine|cerrado|cerrada|cancelado|cancelada|en proceso|en curso|pausado
+            |pendiente|finalizado|quiza|quizas
+            |annullato|chiuso|chiusa|sospeso|in corso|cancelada|fechado|fechada|em andamento|pendente
+            |gesloten|geannuleerd|anulowano
+            |zamknieto|w toku|avslutad|pagaende|vilande|lukket|possible|potential|expected|hopefully|should
+            |might|promising|refused by
+            |no|yes|good|bad|great|declinada|declinado|declinee|decline"""
+
+# Bare words that mean my own no where the file has another word for theirs, and could be either where it has none.
+MINE_BESIDE_A_NO = {"declined": "declined", "i declined": "declined", "declinado": "declined", "declinada": "declined"}
+
+# Before a stage these say that it is not reached, or not yet.
+NEGATIONS = words(
+    """
+    not no never without non pas sans aucun aucune kein keine keinen nicht ohne sin nunca senza mai nessun
+    nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
+    hoping before until pending attente warte wartet esperando aspettando
+    """
+)
+
+YES = words(
+    """
+    yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak passed pass done completed complete
+    received sent verdadero vero erledigt bestanden fait hecho
+    """
+)
+NO = words(
+    """
+    no n false 0 nein falsch non faux nao não nie nej nei nope ✗ ✘ ☐ falso
+    """
+)
+EMPTY = words(
+    """
+    - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer
+    tbd ? k/a nd n/d
+    """
+)
+
+MONTHS: dict[int, str] = {
+    1: "january jan januar jaenner janner janv janvier enero ene gennaio gen janeiro januari sty stycznia styczen",
+    2: "february feb februar fev fevr fevrier febrero febbraio fevereiro februari lut lutego luty",
+    3: "march mar marz maerz mrz mars marzo marco maart mrt marca marzec marts",
+    4: "april apr avr avril abril abr aprile kwi kwietnia kwiecien",
+    5: "may mai mayo maggio mag maio mei maj maja",
+    6: "june jun juni juin junio giugno giu junho cze czerwca czerwiec",
+    7: "july jul juli juil juillet julio luglio lug julho lip lipca lipiec",
+    8: "august aug aout agosto ago augustus augusti sie sierpnia sierpien",
+    9: "september sep sept septembre septiembre settembre set setembro wrz wrzesnia wrzesien setiembre",
+    10: "october oct oktober okt octobre octubre ottobre ott outubro out paz pazdziernika pazdziernik",
+    11: "november nov novembre noviembre novembro lis listopada listopad",
+    12: "december dec dezember dez decembre diciembre dic dicembre dezembro gru grudnia grudzien desember des",
+}
+
+# Words in a job's title, for telling a title from a company where no heading does.
+TITLE_WORDS = words(
+    """
+    engineer developer manager analyst designer scientist lead senior junior director architect consultant
+    administrator specialist coordinator assistant intern head officer technician nurse teacher sales
+    marketing software data product programmer executive representative associate accountant recruiter writer
+    editor operator planner buyer clerk driver cook chef entwickler entwicklerin ingenieur ingenieurin leiter
+    leiterin berater beraterin sachbearbeiter referent kaufmann werkstudent praktikant buchhalter developpeur
+    ingenieur charge chargee chef responsable technicien stagiaire desarrollador desarrolladora ingeniero
+    ingeniera analista gerente responsabile sviluppatore impiegato medewerker programista specjalista
+    utvecklare ingenjor saljare backend frontend fullstack devops qa sre ux ui
+    """
+)
+COMPANY_WORDS = words(
+    """
+    inc llc ltd gmbh ag corp plc sa sas sarl bv nv ab oy aps kg se co group labs company srl spa sl lda
+    """
+)

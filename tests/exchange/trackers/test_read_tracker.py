@@ -1,0 +1,94 @@
+import json
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+
+SAMPLES = Path(__file__).resolve().parents[4] / "shared" / "samples" / "trackers"
+needs_samples = pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are not on this machine")
+
+
+@pytest.fixture
+def read(tmp_path, capsys):
+    """What the command prints of a file with this content."""
+
+    def run(content: str | bytes | Path, name: str = "tracker.csv") -> dict:
+        path = content
+        if not isinstance(content, Path):
+            path = tmp_path / name
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        call_command("read_tracker", str(path))
+        return json.loads(capsys.readouterr().out)
+
+    return run
+
+
+class TestReadTracker:
+    def test_speaks_of_what_the_file_says(self, read):
+        found = read("Company;Position;Status;Datum\nHelio;Entwickler;Absage;03.02.2026\n")
+        assert (found["encoding"], found["delimiter"]) == ("utf-8", ";")
+        assert found["applications"] == [
+            {
+                "company": "Helio",
+                "title": "Entwickler",
+                "status": "rejected",
+                "status_raw": "Absage",
+                "applied_on": "2026-02-03",
+                "url": None,
+                "location": None,
+                "salary": None,
+                "notes": None,
+                "date_warning": None,
+                "skipped": None,
+            }
+        ]
+
+    def test_day_that_could_be_two_is_none(self, read):
+        found = read("Company,Title,Status,Date Applied\nHelio,Developer,Applied,03/02/2026\n")["applications"][0]
+        assert found["applied_on"] is None
+        assert "3 February 2026 or 2 March 2026" in found["date_warning"]
+
+    def test_status_that_could_be_two_is_none(self, read):
+        found = read("Company,Title,Status\nHelio,Developer,On hold\n")["applications"][0]
+        assert (found["status"], found["status_raw"]) == (None, "On hold")
+
+    def test_what_has_no_column_stands_in_the_notes(self, read):
+        found = read("Company,Title,Status,Shoe size\nHelio,Developer,Applied,43\n")["applications"][0]
+        assert found["notes"] == "Shoe size: 43"
+
+    @pytest.mark.parametrize("content", [b"%PDF-1.7\n...", b"\x00\x01\x02\x03", b"only words", b'{"a": [1,'])
+    def test_leaves_with_2_and_one_line(self, content, tmp_path, capsys):
+        (tmp_path / "file.json").write_bytes(content)
+        with pytest.raises(SystemExit) as left:
+            call_command("read_tracker", str(tmp_path / "file.json"))
+        assert left.value.code == 2
+        assert capsys.readouterr().err.strip().count("\n") == 0
+
+
+@needs_samples
+class TestSamples:
+    def test_linkedin(self, read):
+        rows = read(SAMPLES / "linkedin" / "Job Applications.csv")["applications"]
+        assert rows[0]["applied_on"] == "2024-11-23"
+        assert {row["status"] for row in rows} == {"applied"}
+        assert [row["skipped"] for row in rows if row["skipped"]] == ["The same as row 6."]
+
+    def test_people_are_no_applications(self, read):
+        found = read(SAMPLES / "linkedin" / "Connections.csv")
+        assert found["applications"] == []
+        assert "does not look like" in found["warnings"][0]
+
+    def test_one_row_a_step(self, read):
+        rows = read(SAMPLES / "transitions-company-source-target.csv")["applications"]
+        assert [row["status"] for row in rows] == [
+            "ghosted", "withdrawn", "rejected", "rejected", "declined", "ghosted", "accepted",
+        ]  # fmt: skip
+
+    def test_workbook(self, read):
+        rows = read(SAMPLES / "job-sheet-two-tabs.xlsx")["applications"]
+        assert [(row["company"], row["applied_on"]) for row in rows] == [
+            ("Avonlea Canada", None),
+            ("Brixham Rail", "2026-01-14"),
+            ("Corran Foods", "2026-01-20"),
+            ("Old Oak", "2025-11-03"),
+        ]
