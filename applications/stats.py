@@ -15,6 +15,7 @@ from debrief.intervals import Curve, Interval, Rate, Wait, difference, kaplan_me
 # The stages of the funnel, in their order. Who turned an offer down has had one.
 FUNNEL = ("applied", "screening", "interviewing", "offer", "accepted")
 DEPTH = {stage: depth for depth, stage in enumerate(FUNNEL)} | {"declined": FUNNEL.index("offer")}
+TALKED = frozenset(DEPTH) - {"applied"}
 ENDINGS = ("accepted", "rejected", "no_response", "withdrawn", "declined")
 # What counts as an answer: they want to talk, or they do not. An automatic receipt is none.
 ANSWERS = ("screening", "interviewing", "offer", "accepted", "declined", "rejected")
@@ -46,7 +47,7 @@ class History:
     @property
     def has_talked(self) -> bool:
         """Whether it came to a conversation."""
-        return any(DEPTH.get(stage) for stage, _ in self.steps)
+        return any(stage in TALKED for stage, _ in self.steps)
 
 
 # Response: whether and when they answer

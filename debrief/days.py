@@ -8,10 +8,24 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import Any
 
-from django.db.models import BigIntegerField, Func, IntegerField
+from django.db.models import BigIntegerField, FloatField, Func, IntegerField
 
 
-class DayNumber(Func):
+class Number(Func):
+    """Comes as a number from the database, and is not made one once more: in many rows that is dear."""
+
+    def get_db_converters(self, connection):
+        return []
+
+
+class Real(Number):
+    """A decimal column as a plain number."""
+
+    template = "CAST(%(expressions)s AS double precision)"
+    output_field = FloatField()
+
+
+class DayNumber(Number):
     """The number of a date column's day."""
 
     output_field = IntegerField()
@@ -26,7 +40,7 @@ class DayNumber(Func):
         return self.as_sql(compiler, connection, template="(%(expressions)s - DATE '0001-01-01' + 1)", **extra)
 
 
-class Seconds(Func):
+class Seconds(Number):
     """A moment column as whole seconds since 1970."""
 
     output_field = BigIntegerField()

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from math import fsum
+from typing import Any, NamedTuple
 
 from django.db.models import (
     BigIntegerField,
@@ -20,13 +21,8 @@ from django.db.models import (
     Count,
     F,
     FilteredRelation,
-    FloatField,
-    IntegerField,
-    OuterRef,
     Q,
     QuerySet,
-    Subquery,
-    Sum,
     Value,
     When,
 )
@@ -35,7 +31,7 @@ from django.db.models.functions import Cast, Coalesce
 from applications.models import Application, Rejection, StageChange
 from applications.stats import DEPTH, History, No, Reason, Tried
 from applications.values import SILENT_AFTER_DAYS, Stage
-from debrief.days import DayNumber, Seconds, day_number
+from debrief.days import DayNumber, Real, Seconds, day_number
 from interviews.models import Feedback, Interview
 from interviews.stats import Round, result
 from interviews.values import FIRST_TALKS, Outcome
@@ -112,6 +108,41 @@ def read_facts(user, today: date, first: date | None = None, last: date | None =
     return facts[0], facts[1] if len(facts) > 1 else None
 
 
+class Sent(NamedTuple):
+    """An application that was sent, the day as a number."""
+
+    key: int
+    day: int
+    stage: str
+    source: str
+    resume: str
+    referral: str
+    hours: float | None
+
+
+class Talk(NamedTuple):
+    """An interview, its day as a number; `logged` is empty or not."""
+
+    application: int
+    kind: str
+    round: int
+    day: int
+    logged: int | None
+    before: int | None
+    after: int | None
+    outcome: str
+    hours: float | None
+
+
+class Reflection(NamedTuple):
+    """A finished debrief: the day it speaks of and the day it was finished; for one of a no the stage it came after."""
+
+    application: int
+    day: int
+    finished: int
+    stage: str | None
+
+
 class Rows:
     """The rows as the database gives them, read once for all spans."""
 
@@ -120,6 +151,9 @@ class Rows:
         self.applications = self.read_applications()
         self.steps = self.read_steps()
         self.interviews = self.read_interviews()
+        self.talks: dict[int, list[Talk]] = {}
+        for talk in self.interviews.values():
+            self.talks.setdefault(talk.application, []).append(talk)
         self.debriefs = self.read_debriefs()
         self.ratings = self.read_ratings()
         self.commitments = self.read_commitments()
@@ -127,11 +161,11 @@ class Rows:
 
     # What is asked of the database
 
-    def read_applications(self) -> list[tuple]:
-        """Key, day sent, stage, source, resume, and whether there was a referral (1 or 0)."""
+    def read_applications(self) -> dict[int, Sent]:
         rows = Application.objects.for_user(self.user).exclude(applied_on=None).order_by()
-        referred = Case(When(referral="", then=0), default=1, output_field=IntegerField())
-        return list(rows.values_list("pk", DayNumber("applied_on"), "stage", "source", "resume", referred))
+        tried = ("stage", "source", "resume", "referral")
+        found = rows.values_list("pk", DayNumber("applied_on"), *tried, Real("hours_spent"))
+        return {row[0]: Sent._make(row) for row in found}
 
     def read_steps(self) -> dict[int, list[tuple[str, int]]]:
         """By application: the stages entered after applying, each with its day, oldest first."""
@@ -142,40 +176,26 @@ class Rows:
             steps.setdefault(application, []).append((stage, day))
         return steps
 
-    def read_interviews(self) -> dict[int, tuple]:
-        """By key: application and its stage; kind, round, day, whether logged; forecasts before and after, outcome."""
+    def read_interviews(self) -> dict[int, Talk]:
+        """By key, all of them. Where no hours are noted, its length counts."""
         rows = Interview.objects.for_user(self.user).order_by("starts_at", "pk")
-        logged = Case(When(logged_at=None, then=0), default=1, output_field=IntegerField())
-        asked = ("application_id", "application__stage", "kind", "round", Seconds("starts_at"), logged)
-        found = rows.values_list("pk", *asked, "forecast_before", "forecast_after", "outcome")
-        return {row[0]: (*row[1:5], day_number(row[5], self.zone), *row[6:]) for row in found}
+        told = (Seconds("logged_at"), "forecast_before", "forecast_after", "outcome", Real("hours_spent"))
+        found = rows.values_list("pk", Seconds("starts_at"), "minutes", "application_id", "kind", "round", *told)
+        talks = {}
+        for key, start, minutes, application, kind, number, *told, hours in found:
+            spent = minutes / 60 if hours is None and minutes else hours
+            talks[key] = Talk(application, kind, number, day_number(start, self.zone), *told, spent)
+        return talks
 
-    def read_debriefs(self) -> dict[int, tuple]:
-        """By key, the finished ones: the day it speaks of, the day it was finished, and for one of a no
-
-        (else empty and None) the stage it came after and the hours spent on the application, if any are noted.
-        """
-        talks = Interview.objects.filter(application=OuterRef("application")).order_by().values("application")
-        spent = Coalesce(Cast("hours_spent", FloatField()), F("minutes") / 60.0, output_field=FloatField())
-        occasion = Coalesce("interview__starts_at", "started_at")
+    def read_debriefs(self) -> dict[int, Reflection]:
+        """By key, the finished ones. One of no rejection speaks of its interview, or else of the day it was begun."""
         rows = Debrief.objects.for_user(self.user).finished().order_by()
-        found = rows.values_list(
-            "pk",
-            DayNumber("rejection__rejected_on"),
-            Case(When(rejection=None, then=Seconds(occasion)), default=0),
-            Seconds("finished_at"),
-            "rejection__stage",
-            Cast("application__hours_spent", FloatField()),
-            Subquery(talks.annotate(hours=Sum(spent)).values("hours")),
-        )
+        occasion = Case(When(rejection=None, then=Seconds(Coalesce("interview__starts_at", "started_at"))), default=0)
+        days = (DayNumber("rejection__rejected_on"), occasion, Seconds("finished_at"))
+        found = rows.values_list("pk", "application_id", *days, "rejection__stage")
         return {
-            key: (
-                day or day_number(seconds, self.zone),
-                day_number(finished, self.zone),
-                stage or "",
-                None if hours is None and in_talks is None else (hours or 0) + (in_talks or 0),
-            )
-            for key, day, seconds, finished, stage, hours, in_talks in found
+            key: Reflection(application, no or day_number(seconds, self.zone), day_number(finished, self.zone), stage)
+            for key, application, no, seconds, finished, stage in found
         }
 
     def read_ratings(self) -> list[tuple]:
@@ -186,9 +206,9 @@ class Rows:
     def read_commitments(self) -> list[tuple]:
         """Key, lesson and day of each whole sentence; the interview, kept and helped of each chance, or None."""
         rows = Commitment.objects.for_user(self.user).exclude(when="").exclude(then="").order_by("pk")
-        rows = rows.annotate(chance=FilteredRelation("checks", condition=Q(checks__came_up=True)))
+        with_chances = rows.annotate(chance=FilteredRelation("checks", condition=Q(checks__came_up=True)))
         chance = ("chance__interview_id", "chance__kept", "chance__helped")
-        return list(rows.values_list("pk", "lesson_id", DayNumber("made_on"), *chance))
+        return list(with_chances.values_list("pk", "lesson_id", DayNumber("made_on"), *chance))
 
     def read_counts(self) -> dict[str, list[tuple]]:
         """What is only counted, in one query: by name, with two or three words, a number, and how many are alike.
@@ -241,7 +261,9 @@ class Rows:
         histories, tried, too_young = self.histories(span)
         rounds = self.rounds(span)
         tried["kind"] = _tried((row.kind, row.result == "passed", row.n) for row in rounds if row.is_resolved)
-        held = (row[4] for row in self.interviews.values() if row[8] != Outcome.CANCELLED and self.is_over(row))
+        held = (
+            talk.day for talk in self.interviews.values() if talk.outcome != Outcome.CANCELLED and self.is_over(talk)
+        )
         return Facts(
             first=date.fromordinal(span.first) if first else None,
             last=date.fromordinal(span.last),
@@ -257,15 +279,15 @@ class Rows:
             missed=self.missed(span),
             tracks=self.tracks(span),
             asked=tuple(Asked(stage, answered == "1", n) for stage, answered, _, n in self.counted("asked", span)),
-            sent=_by_day(((row[1], 1) for row in self.applications), span),
-            held=_by_day(((day, 1) for day in held), span),
-            finished=_by_day(((row[1], 1) for row in self.debriefs.values()), span),
-            noes_on=_by_day(((row[3], row[4]) for row in self.counts.get("no on", [])), span),
+            sent=_by_day(Counter(row.day for row in self.applications.values()), span),
+            held=_by_day(Counter(held), span),
+            finished=_by_day(Counter(row.finished for row in self.debriefs.values()), span),
+            noes_on=_by_day({day: n for *_, day, n in self.counts.get("no on", [])}, span),
         )
 
-    def is_over(self, interview: tuple) -> bool:
+    def is_over(self, talk: Talk) -> bool:
         """One of today counts once it is logged, so that a day's figures do not change with the hour."""
-        return interview[4] < self.today or (interview[4] == self.today and bool(interview[5]))
+        return talk.day < self.today or (talk.day == self.today and talk.logged is not None)
 
     def counted(self, what: str, span: Span) -> list[tuple]:
         """The words and the number of those alike, of one span."""
@@ -275,9 +297,9 @@ class Rows:
         """The histories, those without a step grouped by age; what was tried with each, and how many are too young."""
         alike: Counter[tuple[int, bool]] = Counter()
         found: list[History] = []
-        values: Counter[tuple[str, str, int, bool]] = Counter()
+        values: Counter[tuple[str, str, bool, bool]] = Counter()
         grown, too_young = span.as_of - SILENT_AFTER_DAYS, 0
-        for key, day, stage, source, resume, referred in self.applications:
+        for key, day, stage, source, resume, referral, _ in self.applications.values():
             if not span.first <= day <= span.last:
                 continue
             age, talked, closed = span.as_of - day, False, stage == "no_response"
@@ -291,7 +313,7 @@ class Rows:
             if day > grown:
                 too_young += 1
             else:
-                values[source, resume, referred, talked] += 1
+                values[source, resume, referral != "", talked] += 1
         found += [History((("no_response", age),) if closed else (), age, n) for (age, closed), n in alike.items()]
         tried = {
             "source": _tried((source, talked, n) for (source, _, _, talked), n in values.items()),
@@ -304,28 +326,32 @@ class Rows:
 
     def rounds(self, span: Span) -> tuple[Round, ...]:
         """The rounds of the days of a span with what became of them; alike where nothing tells them apart."""
-        talks: dict[int, list[tuple[int, int]]] = {}
-        for application, _, _, number, day, _, _, _, outcome in self.interviews.values():
-            if outcome != Outcome.CANCELLED:
-                talks.setdefault(application, []).append((number, day))
-        counts: Counter[tuple] = Counter()
-        for application, stage, kind, number, day, _, before, after, outcome in self.interviews.values():
-            if day not in span:
-                continue
-            came = outcome
-            if outcome == Outcome.PENDING:
-                depth = DEPTH[Stage.SCREENING if kind in FIRST_TALKS else Stage.INTERVIEWING]
-                steps = [step for step in self.steps.get(application, ()) if step[1] >= day]
-                went_on = [on for entered, on in steps if DEPTH.get(entered, 0) > depth]
-                went_on += [on for later, on in talks[application] if later > number and on >= day]
-                nos = [on for entered, on in steps if entered == Stage.REJECTED]
-                came = result(outcome, went_on=_earliest(went_on), no_on=_earliest(nos), ending=stage)
-            counts[kind, came, before, after] += 1
-        return tuple(Round(*row, n) for row, n in counts.items())
+        counts = Counter(
+            (talk.kind, self.result(talk), talk.before, talk.after)
+            for talk in self.interviews.values()
+            if talk.day in span
+        )
+        return tuple(Round(kind, came, before, after, n) for (kind, came, before, after), n in counts.items())
+
+    def result(self, talk: Talk) -> str:
+        if talk.outcome != Outcome.PENDING:
+            return talk.outcome
+        opened = DEPTH[Stage.SCREENING if talk.kind in FIRST_TALKS else Stage.INTERVIEWING]
+        steps = [(stage, day) for stage, day in self.steps.get(talk.application, ()) if day >= talk.day]
+        went_on = [day for stage, day in steps if DEPTH.get(stage, 0) > opened]
+        went_on += [
+            later.day
+            for later in self.talks.get(talk.application, ())
+            if later.round > talk.round and later.day >= talk.day and later.outcome != Outcome.CANCELLED
+        ]
+        nos = [day for stage, day in steps if stage == Stage.REJECTED]
+        sent = self.applications.get(talk.application)
+        ending = sent.stage if sent else ""
+        return result(talk.outcome, went_on=_earliest(went_on), no_on=_earliest(nos), ending=ending)
 
     def rated(self, span: Span) -> dict[int, tuple[Rated, ...]]:
         """By lesson, those of one day and rating together."""
-        days = {key: row[0] for key, row in self.debriefs.items() if row[0] in span}
+        days = {key: row.day for key, row in self.debriefs.items() if row.day in span}
         alike = Counter((days[key], lesson, rating) for key, lesson, rating in self.ratings if key in days)
         found: dict[int, list[Rated]] = {}
         for (day, lesson, rating), n in alike.items():
@@ -333,13 +359,20 @@ class Rows:
         return {lesson: tuple(rows) for lesson, rows in found.items()}
 
     def missed(self, span: Span) -> tuple[Missed, ...]:
-        noes = {key: row for key, row in self.debriefs.items() if row[2] and row[0] in span}
+        noes = {key: row for key, row in self.debriefs.items() if row.stage and row.day in span}
         missed = int(Scale.MISSED)
         return tuple(
-            Missed(key, lesson, noes[key][2], noes[key][3])
+            Missed(key, lesson, noes[key].stage or "", self.hours(noes[key].application))
             for key, lesson, rating in self.ratings
             if rating == missed and key in noes
         )
+
+    def hours(self, application: int) -> float | None:
+        """All hours on an application and its interviews; None where none are noted."""
+        of = [talk.hours for talk in self.talks.get(application, ()) if talk.outcome != Outcome.CANCELLED]
+        of += [self.applications[application].hours] if application in self.applications else []
+        noted = [hours for hours in of if hours is not None]
+        return fsum(noted) if noted else None
 
     def tracks(self, span: Span) -> tuple[tuple[int, Track], ...]:
         chances: dict[tuple[int, int, int], list[Chance]] = {}
@@ -347,7 +380,7 @@ class Rows:
             if made in span:
                 mine = chances.setdefault((key, lesson, made), [])
                 if interview is not None:
-                    mine.append(Chance(date.fromordinal(self.interviews[interview][4]), kept, helped))
+                    mine.append(Chance(date.fromordinal(self.interviews[interview].day), kept, helped))
         return tuple(
             (lesson, Track(date.fromordinal(made), tuple(mine))) for (_, lesson, made), mine in chances.items()
         )
@@ -377,9 +410,6 @@ def _earliest(days: Iterable[int]) -> date | None:
     return date.fromordinal(first) if first else None
 
 
-def _by_day(counts: Iterable[tuple[int, int]], span: Span) -> dict[date, int]:
-    days: Counter[int] = Counter()
-    for day, n in counts:
-        if day in span:
-            days[day] += n
-    return {date.fromordinal(day): n for day, n in days.items()}
+def _by_day(days: Mapping[int, int], span: Span) -> dict[date, int]:
+    """How many on which day, from their numbers."""
+    return {date.fromordinal(day): n for day, n in days.items() if day in span}
