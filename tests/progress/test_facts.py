@@ -1,5 +1,6 @@
 """What the figures are drawn from, as it comes from the database."""
 
+from dataclasses import fields
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ from interviews.models import Feedback
 from interviews.stats import Round, forecasts
 from lessons.models import Debrief, SuggestionVerdict
 from lessons.stats import Chance, Heard, Judged, Missed, Rated, Track, cost
-from progress.facts import read_facts
+from progress.facts import Facts, read_facts
 from progress.stats import Asked
 from progress.synthetic.search import seed_search
 from tests.factories import (
@@ -25,6 +26,7 @@ from tests.factories import (
     make_interview,
     make_rating,
     make_rejection,
+    make_verdict,
 )
 
 QUERIES = 7
@@ -54,8 +56,15 @@ class TestNothing:
 
     def test_somebody_elses(self, alice, mallory):
         seed_search(mallory, 30, mallory.today(), seed=1)
+        rating = make_rating(mallory)
+        rating.debrief.finish()
+        for known in ("guess", "told"):
+            make_cause(mallory, rating.debrief, whose="mine", known=known)
+        make_verdict(mallory, rating.debrief)
+        kinds = [field.name for field in fields(Facts) if field.name not in ("first", "last", "tried")]
+        found = facts(mallory)
+        assert all(getattr(found, kind) for kind in kinds)
         found = facts(alice)
-        kinds = ("histories", "rounds", "noes", "rated", "missed", "tracks", "asked", "sent", "held", "finished")
         assert not any(getattr(found, kind) for kind in kinds)
 
 
