@@ -1,8 +1,8 @@
 """What was on record when a debrief began, gathered for the rules of suggestions.py.
 
-Nothing later than `started_at` is read. What is known by its day only counts up to the day before, unless the moment of
-writing it down is known too; a log counts once it was kept; what the kit and the gaps say, only while it has not
-been changed since.
+Nothing later than `started_at` is read. Feedback, which is known by its day only, counts up to the day before; a step
+of an application counts once it was written down, a log once it was kept; what the register of weaknesses and the gaps
+say, only while it has not been changed since.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subq
 from django.db.models.functions import Coalesce, JSONObject, TruncDate
 from django.urls import reverse
 
-from applications.models import Application, Rejection, StageChange
+from applications.models import Rejection, StageChange
 from applications.values import OPEN_STAGES, Stage
 from debrief.json_rows import JSONRows
 from interviews.models import AskedQuestion, Feedback, Interview, QuestionUse, StoryTold, Weakness
@@ -63,6 +63,7 @@ def with_record(debriefs: QuerySet[Debrief], user) -> QuerySet[Debrief]:
         "started_on": TruncDate("started_at", tzinfo=user.tz),
         "moving_since": TruncDate(F("started_at") - STILL_MOVING, tzinfo=user.tz),
     }
+    sent = steps().filter(stage=Stage.APPLIED)
     return debriefs.annotate(**days).annotate(
         record=JSONObject(
             started_on=F("started_on"),
@@ -72,8 +73,8 @@ def with_record(debriefs: QuerySet[Debrief], user) -> QuerySet[Debrief]:
             weaknesses=weaknesses(),
             gaps=gaps(),
             alive=alive(),
-            last_applied_on=Subquery(other_applications().order_by("-applied_on").values("applied_on")[:1]),
-            applied_since=number(other_applications().filter(applied_on__gt=OuterRef("rejection__rejected_on"))),
+            last_applied_on=Subquery(sent.order_by("-on").values("on")[:1]),
+            applied_since=number(sent.filter(on__gt=OuterRef("rejection__rejected_on")), "application"),
             earlier_nos=earlier_nos(),
             decided=decided(),
             in_play=in_play(),
@@ -135,25 +136,24 @@ def gaps() -> JSONRows:
     return JSONRows(known.order_by("name"), name="name", state="state", has_plan=yes(~Q(plan="")))
 
 
-def other_applications() -> QuerySet[Application]:
-    """Sent before the debrief began, and written down by then."""
-    sent = Application.objects.filter(owner=OWNER, applied_on__lte=STARTED_ON, created_at__lte=STARTED_AT)
-    return sent.exclude(pk=OuterRef("application_id"))
+def steps() -> QuerySet[StageChange]:
+    """Of other applications, what had happened and was written down."""
+    noted = StageChange.objects.filter(owner=OWNER, on__lte=STARTED_ON, recorded_at__lte=STARTED_AT)
+    return noted.exclude(application=OuterRef("application_id"))
 
 
 def alive() -> Coalesce:
-    """Other applications whose latest step by the day before was to an open stage, not too long ago."""
-    steps = StageChange.objects.filter(
-        owner=OWNER, on__lt=STARTED_ON, on__gte=OuterRef("moving_since"), stage__in=ALIVE
-    )
-    later = StageChange.objects.filter(application=OuterRef("application_id"), on__lt=OUTER_STARTED_ON)
-    later = later.filter(Q(on__gt=OuterRef("on")) | Q(on=OuterRef("on"), pk__gt=OuterRef("pk")))
-    return number(steps.exclude(Exists(later)), "application")
+    """Other applications whose latest step was to an open stage, not too long ago."""
+    noted = StageChange.objects.filter(application=OuterRef("application_id"), recorded_at__lte=OUTER_STARTED_AT)
+    later = noted.filter(Q(on__gt=OuterRef("on")) | Q(on=OuterRef("on"), pk__gt=OuterRef("pk")))
+    begun = steps().filter(on__gte=OuterRef("moving_since"), stage__in=ALIVE)
+    return number(begun.exclude(Exists(later)), "application")
 
 
 def earlier_nos() -> JSONRows:
     finished = Q(debrief__finished_at__lte=STARTED_AT)
-    nos = Rejection.objects.filter(owner=OWNER, rejected_on__lt=STARTED_ON).exclude(pk=OuterRef("rejection_id"))
+    nos = Rejection.objects.filter(owner=OWNER, rejected_on__lt=STARTED_ON, change__recorded_at__lte=STARTED_AT)
+    nos = nos.exclude(pk=OuterRef("rejection_id"))
     return JSONRows(
         nos.order_by("-rejected_on", "-pk")[:EARLIER_NOS],
         is_finished=yes(finished),
@@ -170,7 +170,7 @@ def decided() -> JSONRows:
     later = Interview.objects.filter(application=OuterRef("application_id"), starts_at__gt=OuterRef("starts_at"))
     went_on = Exists(later.filter(starts_at__lte=OUTER_STARTED_AT).exclude(outcome="cancelled"))
     nos = Rejection.objects.filter(application=OuterRef("application_id"))
-    ended = Exists(nos.filter(rejected_on__lt=OUTER_STARTED_ON))
+    ended = Exists(nos.filter(rejected_on__lt=OUTER_STARTED_ON, change__recorded_at__lte=OUTER_STARTED_AT))
     made = Interview.objects.filter(owner=OWNER, starts_at__lte=STARTED_AT, forecast_before__isnull=False)
     made = made.exclude(application=OuterRef("application_id")).exclude(outcome="cancelled").filter(went_on | ended)
     return JSONRows(made.order_by("-starts_at", "-pk")[:DECIDED], forecast="forecast_before", is_passed=yes(went_on))

@@ -50,4 +50,6 @@ class GapMarkForm(OwnedForm):
         gap = Gap.objects.named(self.user, self.cleaned_data["name"])
         if self.application is not None:
             gap.applications.add(self.application)
+            # A debrief that was begun before must not speak of it.
+            gap.save(update_fields=["changed_at"])
         return gap

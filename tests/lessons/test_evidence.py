@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from applications.models import Application, StageChange
+from applications.models import Application, Rejection, StageChange
 from applications.values import Stage
 from interviews.models import Interview, Weakness
 from lessons.evidence import facts_of, margin_of, record_of, suggestions_of, with_record
+from lessons.forms.gaps import GapMarkForm
 from lessons.models import CommitmentCheck, Debrief, Gap, SuggestionVerdict
 from lessons.suggestions import Asked, Check, Decided, EarlierNo, PostingGap, Told
 from tests.factories import (
@@ -52,9 +53,16 @@ def talk(alice, debrief, *, days: float = 10, logged: float | None = 9.9, **fiel
 
 
 def sent(alice, days: int, *, noted: float | None = None) -> Application:
+    """Sent so many days ago, and written down then, or on another day."""
     application = make_application(alice, days=days)
-    Application.objects.filter(pk=application.pk).update(created_at=ago(days if noted is None else noted))
+    application.changes.update(recorded_at=ago(days if noted is None else noted))
     return application
+
+
+def refused(alice, application: Application, days: int, *, noted: float | None = None) -> Rejection:
+    rejection = make_rejection(alice, application, days=days)
+    StageChange.objects.filter(rejection=rejection).update(recorded_at=ago(days if noted is None else noted))
+    return rejection
 
 
 class TestFactsOf:
@@ -102,12 +110,11 @@ class TestFactsOf:
         assert facts_of(debrief).talks[0].forecast is None
 
     def test_another_application_and_another_person_are_not_read(self, alice, mallory, debrief):
-        # Hers of today was open five days ago.
         talk(alice, make_debrief(alice), tone=1)
         make_weakness(mallory)
         sent(mallory, 10)
         facts = facts_of(debrief)
-        assert (facts.talks, facts.weaknesses, facts.alive) == ((), 0, 1)
+        assert (facts.talks, facts.weaknesses, facts.alive) == ((), 0, 0)
 
     def test_checks_of_the_rounds(self, alice, debrief):
         interview = talk(alice, debrief)
@@ -151,47 +158,61 @@ class TestFactsOf:
         Gap.objects.exclude(pk=new.pk).update(changed_at=ago(BEGAN + 1))
         assert facts_of(debrief).gaps == (PostingGap("Old", "open", has_plan=False),)
 
-    def test_what_was_open_on_the_day_before(self, alice, debrief):
-        sent(alice, 30)
+    def test_a_posting_that_is_marked_later(self, alice, debrief):
+        Gap.objects.filter(pk=make_gap(alice, name="Old").pk).update(changed_at=ago(BEGAN + 1))
+        form = GapMarkForm({"name": "Old"}, user=alice, application=debrief.application)
+        assert form.is_valid()
+        form.save()
+        assert facts_of(debrief).gaps == ()
+
+    def test_what_was_open_then(self, alice, debrief):
         sent(alice, 90)
-        sent(alice, BEGAN)
-        make_rejection(alice, sent(alice, 25), days=BEGAN + 1)
-        make_rejection(alice, sent(alice, 24), days=BEGAN - 1)
-        sent(alice, 23).move(Stage.SCREENING, days_ago(alice, 12))
-        assert StageChange.objects.count() > 8
-        # The one of 30 days, the one that was closed only later, and the one that moved on.
-        assert facts_of(debrief).alive == 3
+        refused(alice, sent(alice, 25), BEGAN + 1)
+        assert facts_of(debrief).alive == 0
+        del debrief.record
+        sent(alice, 30)
+        # Closed only later, or the end of it noted only later.
+        refused(alice, sent(alice, 24), BEGAN - 1)
+        refused(alice, sent(alice, 24), BEGAN + 1, noted=BEGAN - 1)
+        moved = sent(alice, 23)
+        moved.move(Stage.SCREENING, days_ago(alice, 12))
+        moved.changes.update(recorded_at=ago(12))
+        # Neither sent nor noted by then.
+        sent(alice, BEGAN - 1)
+        sent(alice, BEGAN + 1, noted=BEGAN - 1)
+        assert facts_of(debrief).alive == 4
 
     def test_applications_since_the_no(self, alice, debrief):
         sent(alice, 7)
         sent(alice, 6)
-        sent(alice, BEGAN - 1)
         sent(alice, 6, noted=BEGAN - 1)
+        sent(alice, BEGAN - 1)
+        # Noted as a job to apply for, and sent after the debrief had begun.
+        sent(alice, BEGAN - 1, noted=20)
         facts = facts_of(debrief)
         assert (facts.last_applied_on, facts.applied_since) == (days_ago(alice, 6), 1)
 
     def test_earlier_noes_the_newest_first(self, alice, debrief):
-        spoken = make_debrief(
-            alice, make_rejection(alice, sent(alice, 40), days=20), size="full", good="A name.", fit="no"
-        )
+        spoken = make_debrief(alice, refused(alice, sent(alice, 40), 20), size="full", good="A name.", fit="no")
         spoken.finish()
         Debrief.objects.filter(pk=spoken.pk).update(finished_at=ago(19))
-        late = make_debrief(
-            alice, make_rejection(alice, sent(alice, 40), days=10), size="full", good="Late.", fit="yes"
-        )
-        late.finish()
-        make_rejection(alice, sent(alice, 40), days=BEGAN - 1)
+        make_debrief(alice, refused(alice, sent(alice, 40), 10), size="full", good="Late.", fit="yes").finish()
+        refused(alice, sent(alice, 40), BEGAN - 1)
+        refused(alice, sent(alice, 40), BEGAN + 1, noted=BEGAN - 1)
         assert facts_of(debrief).earlier_nos == (
             EarlierNo(is_finished=False),
             EarlierNo(is_finished=True, asks_for_good=True, has_good=True, fit="no"),
         )
 
     def test_decided_forecasts(self, alice, debrief):
-        went_on, ended, waits = (sent(alice, 60) for _ in range(3))
-        for application, days, percent in ((went_on, 30, 40), (went_on, 20, 50), (ended, 15, 60), (waits, 14, 70)):
-            make_interview(alice, application, days=-days, forecast_before=percent, forecast_before_at=ago(days + 1))
-        make_rejection(alice, ended, days=BEGAN + 1)
-        make_rejection(alice, waits, days=BEGAN - 1)
+        went_on, ended, waits, unheard = (sent(alice, 60) for _ in range(4))
+        talks = (went_on, 30, 40), (went_on, 20, 50), (ended, 15, 60), (waits, 14, 70), (unheard, 13, 80)
+        for application, days, percent in talks:
+            made = {"forecast_before": percent, "forecast_before_at": ago(days + 1)}
+            make_interview(alice, application, days=-days, **made)
+        refused(alice, ended, BEGAN + 1)
+        refused(alice, waits, BEGAN - 1)
+        refused(alice, unheard, BEGAN + 1, noted=BEGAN - 1)
         assert facts_of(debrief).decided == (Decided(60, is_passed=False), Decided(40, is_passed=True))
 
     def test_many_at_once_say_the_same(self, alice, debrief):

@@ -3,7 +3,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from lessons.catalogue import LESSONS, lesson
-from lessons.models import Commitment, CommitmentCheck
+from lessons.models import Commitment, CommitmentCheck, SuggestionVerdict
 from lessons.stats import Kept, Record
 from lessons.values import Occasion, State
 from tests.factories import (
@@ -363,7 +363,11 @@ class TestOffer:
 class TestAgreement:
     def test_how_often_one_agrees_with_the_record(self, as_alice, alice):
         for rating in (1, 1, 2):
-            make_verdict(alice, rated(alice, rating).debrief)
+            debrief = rated(alice, rating).debrief
+            make_verdict(alice, debrief)
+            # Of another lesson of the same debrief.
+            other = {"lesson_id": 2, "rule": "tone-off", "suggested": 4, "because": "So it was.", "accepted": True}
+            SuggestionVerdict.objects.create(debrief=debrief, **other)
         response = as_alice.get(URL)
         assert response.context["agreed"] == "You agreed with the record in 2 of 3"
         assert "You agreed with the record in 2 of 3." in response.text
