@@ -50,6 +50,13 @@ class User(AbstractBaseUser, PermissionsMixin):
     weekly_aim = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Applications you mean to send in a week. Leave it empty for none."
     )
+    # What this person's answers came to on a day, for the pages that cannot work it out each time: the days since
+    # applying by which answers usually came and after which hardly any did; and what is supposed for it, if not ours.
+    reply_days = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    hopeless_days = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    replies_on = models.DateField(null=True, blank=True, editable=False)
+    supposed_share = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
+    supposed_days = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
     # A made-up search to look around in is an account of its own, so that it never mixes with the real one.
     demo_of = models.OneToOneField("self", models.CASCADE, null=True, blank=True, editable=False, related_name="demo")
     is_active = models.BooleanField(default=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db.models import Case, Count, F, Q, Value, When
 from django.urls import reverse
@@ -56,6 +56,7 @@ class Diary:
     """The interviews of late and those ahead, read once: of many thousand applications only a few have any."""
 
     today: date
+    reply_days: int | None = None
     heard_from: frozenset[int] = frozenset()
     coming: dict[int, Coming] = field(default_factory=dict)
 
@@ -68,7 +69,7 @@ class Diary:
         for application, pk, starts_at, round_ in rows:
             if starts_at > now:
                 coming.setdefault(application, Coming(pk, starts_at, round_))
-        return cls(today, frozenset(row[0] for row in rows), coming)
+        return cls(today, user.reply_days, frozenset(row[0] for row in rows), coming)
 
     def silence(self) -> Q:
         return silence(self.today, Q(pk__in=self.heard_from))
@@ -121,7 +122,7 @@ def show(application: Application, diary: Diary, address: str) -> Row:
     today, coming = diary.today, diary.coming.get(application.pk)
     silent = application.is_silent(today, application.last_interview_at, is_coming=coming is not None)
     picture, chip = ("circle-dashed", "chip-silent") if silent else LOOKS[application.stage]
-    text, url, is_due = what_next(application, today, coming, silent=silent)
+    text, url, is_due = what_next(application, today, coming, silent=silent, reply_days=diary.reply_days)
     return Row(
         pk=application.pk,
         company=application.company.name,
@@ -152,8 +153,13 @@ def moment_in_words(moment: datetime, today: date) -> str:
     return f"{in_words(local.date(), today)}, {local:%H:%M}"
 
 
-def what_next(application: Application, today: date, coming: Coming | None, *, silent: bool) -> tuple[str, str, bool]:
-    """What comes next of this application: the words, where they lead, and whether it is due."""
+def what_next(
+    application: Application, today: date, coming: Coming | None, *, silent: bool, reply_days: int | None = None
+) -> tuple[str, str, bool]:
+    """What comes next of this application: the words, where they lead, and whether it is due.
+
+    `reply_days`: the days since applying by which this person's answers usually came.
+    """
     if application.is_archived:
         return f"Archived {in_words(timezone.localdate(application.archived_at), today)}", "", False
     if application.is_rejected:
@@ -175,7 +181,11 @@ def what_next(application: Application, today: date, coming: Coming | None, *, s
         return f"No reply in {counted(waited)}", "", True
     if application.stage == Stage.SAVED:
         return f"Saved {in_words(application.stage_on, today)}", "", False
-    return f"Waiting {counted(waited)}" if waited else "Since today", "", False
+    since = f"Waiting {counted(waited)}" if waited else "Since today"
+    usual = application.applied_on + timedelta(days=reply_days) if reply_days and application.applied_on else None
+    if application.stage == Stage.APPLIED and usual and usual >= today:
+        return f"{since}, usual reply by {in_words(usual, today)}", "", False
+    return since, "", False
 
 
 def after_a_no(application: Application, today: date) -> tuple[str, str, bool]:

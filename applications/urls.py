@@ -1,6 +1,6 @@
 from django.urls import path
 
-from applications.views import applications, board, lists, moves, notes, people, rejections
+from applications.views import applications, board, lists, moves, notes, people, rejections, sweep
 
 app_name = "applications"
 
@@ -9,6 +9,9 @@ urlpatterns = [
     path("applications/quick-add/", lists.application_quick_add, name="application_quick_add"),
     path("applications/board/", board.application_board, name="application_board"),
     path("applications/new/", applications.application_create, name="application_create"),
+    path("applications/sweep/", sweep.application_sweep, name="application_sweep"),
+    path("applications/sweep/suppose/", sweep.sweep_suppose, name="sweep_suppose"),
+    path("applications/sweep/undo/<str:word>/", sweep.sweep_undo, name="sweep_undo"),
     path("applications/company-hint/", applications.company_hint, name="company_hint"),
     path("applications/source-hint/", lists.source_hint, name="source_hint"),
     path("applications/<int:pk>/", applications.application_detail, name="application_detail"),

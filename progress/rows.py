@@ -9,6 +9,7 @@ from django.db.models import F
 from django.urls import reverse
 
 from applications.models import Application, Rejection
+from applications.replies import past_hope
 from applications.values import REACHED_STAGES
 from debrief.words import counted, day_name, sentence
 from interviews.models import Interview
@@ -178,8 +179,9 @@ def feedback_rows(user, today: date) -> list[Row]:
 
 
 def silent_rows(user, today: date, told: set[int]) -> list[Row]:
-    """Applications gone quiet; one whose next step is due is told of already."""
+    """Applications gone quiet, but those told of already because their step is due, and the hopeless (`sweep_rows`)."""
     rows = Application.objects.for_user(user).silent(today).select_related("company").exclude(pk__in=told)
+    rows = rows.exclude(pk__in=past_hope(user, today).values("pk"))
     silent = first_few(rows, FEW, [F("stage_on").desc(), F("pk").desc()])
     told_rows = [
         Row(
@@ -196,3 +198,19 @@ def silent_rows(user, today: date, told: set[int]) -> list[Row]:
         address = f"{reverse('applications:application_list')}?stage=silent"
         told_rows.append(Row("circle-dashed", text, address, "No step for more than three weeks.", action="See them"))
     return told_rows
+
+
+def sweep_rows(user, count: int) -> list[Row]:
+    """What hardly anybody will answer any more, as one row that leads to closing it."""
+    if not count:
+        return []
+    what = counted(count, "application")
+    return [
+        Row(
+            "archive",
+            f"{sentence(what)} past hope",
+            reverse("applications:application_sweep"),
+            f"After {user.hopeless_days} days without a word, fewer than one in ten is still answered.",
+            action="Look through",
+        )
+    ]

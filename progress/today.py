@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce
 
 from accounts.models import User
 from applications.models import Application, Rejection
+from applications.replies import keep_replies, past_hope
 from applications.values import Stage
 from debrief.words import day_name
 from interviews.models import Interview, RehearsalCard
@@ -29,6 +30,7 @@ from progress.rows import (
     rehearsal_rows,
     silent_rows,
     step_rows,
+    sweep_rows,
 )
 from progress.stats import Momentum
 
@@ -87,6 +89,7 @@ class Today:
 
 def build_today(user, today: date, now: datetime) -> Today | None:
     """What one person sees on a day, at a moment. None while there is no application at all."""
+    keep_replies(user, today)
     facts = count_facts(user, today, now)
     if not facts["applications"]:
         return None
@@ -103,6 +106,7 @@ def build_today(user, today: date, now: datetime) -> Today | None:
         *step_rows(today, steps),
         *feedback_rows(user, today),
         *silent_rows(user, today, {application.pk for application in steps.of(True)}),
+        *sweep_rows(user, facts["past_hope"]),
     )
     newest = max((row.rejected_on for row in waiting.of(False)), default=None)
     coming = [
@@ -140,6 +144,7 @@ def count_facts(user, today: date, now: datetime) -> dict[str, int]:
     return User.objects.filter(pk=user.pk).values(
         applications=number_of(applications),
         listed=number_of(applications.unarchived()),
+        past_hope=number_of(past_hope(user, today)),
         sent=number_of(applications.filter(applied_on__gte=since)),
         held=number_of(held.filter(starts_at__gte=began)),
         noes=number_of(noes),

@@ -38,6 +38,7 @@ ROWS = {
 
 # Keys in a path that name nobody's row.
 NOBODYS = {
+    "applications:sweep_undo": "a signed word; what it names is looked for among the visitor's own",
     "lessons:lesson_detail": "the ten lessons are the same for all; the record shown with one is the visitor's own",
     "exchange:feed": "the key is the secret of a calendar: whoever knows it may read it, and a wrong one finds nothing",
 }

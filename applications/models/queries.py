@@ -72,6 +72,17 @@ class ApplicationQuerySet(OwnedQuerySet):
             silence(today, Exists(interviews().filter(application=OuterRef("pk"), starts_at__gte=since)))
         )
 
+    def past_hope(self, today: date, days: int) -> Self:
+        """Sent more than so many days ago, with nothing heard and nothing meant to be done since."""
+        since = today - timedelta(days=days)
+        return self.filter(
+            Q(next_step_on=None) | Q(next_step_on__lt=since),
+            ~Exists(interviews().filter(application=OuterRef("pk"))),
+            stage=Stage.APPLIED,
+            archived_at=None,
+            applied_on__lt=since,
+        )
+
     def for_list(self) -> Self:
         """What a row of the table or a card of the board shows, in one query."""
         mine = interviews().filter(application=OuterRef("pk"))

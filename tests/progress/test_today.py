@@ -276,7 +276,7 @@ class TestSmallThings:
 
     def test_many_silent_ones_are_counted(self, as_alice, alice):
         for _ in range(5):
-            make_application(alice, days=30)
+            make_application(alice, days=25)
         response = as_alice.get(TODAY)
         assert len(response.context["page"].rows) == 4
         assert "Two more applications gone silent" in response.text
@@ -354,11 +354,13 @@ def test_queries_do_not_grow_with_rows(as_alice, alice, django_assert_max_num_qu
             make_commitment(alice)
             make_card(alice, make_asked(alice, went=1))
 
-    for _ in range(2):
+    for looks in ([12, 9], [9]):
         fill()
-        with django_assert_max_num_queries(10) as asked:
-            as_alice.get(TODAY)
-        assert len(asked) == 9
+        # The first look of a day works out when answers come: two questions, and one row written.
+        for limit in looks:
+            with django_assert_max_num_queries(12) as asked:
+                as_alice.get(TODAY)
+            assert len(asked) == limit
 
 
 def test_half_past_midnight_in_auckland(client):
