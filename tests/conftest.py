@@ -2,6 +2,7 @@ import socket
 from ipaddress import ip_address
 
 import pytest
+from django.db import connection
 
 from tests.factories import make_user
 
@@ -39,6 +40,13 @@ def is_here(host: str) -> bool:
         return host == "localhost" or ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Django asks SQLite once a connection whether it knows JSON; no test shall count that among its queries."""
+    with django_db_blocker.unblock():
+        assert connection.features.supports_json_field
 
 
 @pytest.fixture
