@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from email import message_from_bytes, policy
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -19,12 +20,15 @@ from exchange.files import MIB, Unreadable, check_size, decode
 if TYPE_CHECKING:
     from icalendar import Event as Component
 
-MOST_BYTES, MOST_EVENTS = 5 * MIB, 500
-# An event longer than that holds something else than an invitation.
-MOST_LINES = 5_000
+# Of a mail with what else it carries, and of the calendar itself.
+MOST_BYTES, MOST_CALENDAR = 5 * MIB, 2 * MIB
+MOST_EVENTS, MOST_PARTS = 500, 1_000
+# An event longer than that holds something else than an invitation, and so does the definition of a zone.
+MOST_LINES, MOST_ZONE_LINES = 5_000, 200
 LINK = re.compile(r"https://[^\s<>\"]+")
+# Sought within a link that was found: one pattern for both would take minutes for a text of nothing but beginnings.
 MEETING = re.compile(
-    r"https://[^\s<>\"]*(?:meet\.google|zoom\.us|teams\.microsoft|teams\.live|webex|whereby)[^\s<>\"]*"
+    r"meet\.google|zoom\.us|teams\.microsoft|teams\.live|webex|whereby|chime\.aws|gotomeet|meet\.jit\.si"
 )
 LINK_FIELDS = (
     "X-GOOGLE-CONFERENCE",
@@ -32,6 +36,7 @@ LINK_FIELDS = (
     "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
     "URL",
 )
+TZID = re.compile(r'DT(?:START|END)[^:"]{0,200}?;TZID=(?:"([^"]{1,200})"|([^;:"]{1,200}))', re.IGNORECASE)
 OFFSET = re.compile(r"(?:UTC|GMT)\s*([+-])(\d{1,2}):?(\d\d)?")
 
 
@@ -80,7 +85,7 @@ def read_invitation(data: bytes, zone: tzinfo = UTC) -> Invitation:
     A time without a zone is read in the calendar's own zone if it names one, else in `zone`. Unreadable where the
     bytes hold no calendar or no event with a time.
     """
-    text = decode(calendar_part(check_size(data, MOST_BYTES))).text
+    text = decode(check_size(calendar_part(check_size(data, MOST_BYTES)), MOST_CALENDAR)).text
     lines = unfolded(text)
     if "BEGIN:VCALENDAR" not in map(str.upper, lines) and "BEGIN:VEVENT" not in map(str.upper, lines):
         raise Unreadable("This is not an invitation: it holds no calendar.")
@@ -107,11 +112,16 @@ def calendar_part(data: bytes) -> bytes:
         rb"(?im)^content-type:", data[:20_000]
     ):
         return data
-    for part in message_from_bytes(data, policy=policy.default).walk():
-        if part.get_content_type() == "text/calendar" or (part.get_filename() or "").lower().endswith(".ics"):
-            content = part.get_payload(decode=True)
-            if isinstance(content, bytes) and content.strip():
-                return content
+    try:
+        # By the older policy: the newer one takes each header apart, which takes seconds where there are thousands.
+        for part in islice(message_from_bytes(data, policy=policy.compat32).walk(), MOST_PARTS):
+            name = str(part.get_filename() or "")
+            if part.get_content_type() == "text/calendar" or name.lower().endswith(".ics"):
+                content = part.get_payload(decode=True)
+                if isinstance(content, bytes) and content.strip():
+                    return content
+    except (RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise Unreadable("The mail is broken, so that its invitation cannot be read.") from error
     raise Unreadable("The mail carries no invitation.")
 
 
@@ -129,13 +139,14 @@ def unfolded(text: str) -> list[str]:
     return [*lines, "".join(parts)] if parts else lines
 
 
-def taken_apart(lines: list[str]) -> tuple[dict[str, str], list[str], list[list[str]]]:
-    """What stands before the events, by name; the lines of all time zones; the lines of each event.
+def taken_apart(lines: list[str]) -> tuple[dict[str, str], dict[str, list[str]], list[list[str]]]:
+    """What stands before the events, by name; the lines of each time zone, by its label; the lines of each event.
 
     Each event is then read by itself, so that a broken one spoils no other, and a missing end is no harm.
     """
     head: dict[str, str] = {}
-    zones: list[str] = []
+    zones: dict[str, list[str]] = {}
+    zone: list[str] = []
     blocks: list[list[str]] = []
     inside: list[str] = []
     for line in lines:
@@ -149,7 +160,10 @@ def taken_apart(lines: list[str]) -> tuple[dict[str, str], list[str], list[list[
                 blocks.append([])
                 inside = ["VEVENT"]
         if "VTIMEZONE" in inside:
-            zones.append(line.strip())
+            zone = [] if (name, value.upper()) == ("BEGIN", "VTIMEZONE") else zone
+            zone.append(line.strip())
+            if (name, value.upper()) == ("END", "VTIMEZONE") and len(zone) <= MOST_ZONE_LINES:
+                zones[label_of(zone)] = zone
         elif inside and inside[-1] == "VEVENT" and name not in ("BEGIN", "END"):
             if len(blocks[-1]) < MOST_LINES:
                 blocks[-1].append(line)
@@ -157,25 +171,34 @@ def taken_apart(lines: list[str]) -> tuple[dict[str, str], list[str], list[list[
             head.setdefault(name.partition(";")[0], value)
         if name == "END" and value.upper() in inside:
             del inside[inside.index(value.upper()) :]
-    if zones and zones[-1].upper() != "END:VTIMEZONE":
-        zones = []
     return head, zones, blocks
 
 
-def read_event(block: list[str], zones: list[str], own: tzinfo, method: str) -> Event | None:
-    """One event; None where it has no time, or cannot be read at all."""
-    component = parse(block, zones) or parse(block, [])
+def label_of(zone: list[str]) -> str:
+    """What a time zone is called by the events of its file."""
+    return next((line.partition(":")[2] for line in zone if line.upper().startswith("TZID")), "").strip()
+
+
+def zones_needed(block: list[str], zones: dict[str, list[str]]) -> list[str]:
+    """The lines of the zones that an event speaks of and that are known by no common name."""
+    labels = {found[1] or found[2] for line in block if (found := TZID.match(line))}
+    return [line for label in labels if label in zones and not named_zone(label) for line in zones[label]]
+
+
+def read_event(block: list[str], zones: dict[str, list[str]], own: tzinfo, method: str) -> Event | None:
+    """One event; None where it has no time, or cannot be read at all. One that is called off needs none."""
+    component = parse(block, zones_needed(block, zones)) or parse(block, [])
     if component is None:
         return None
     starts_at, is_all_day, zone = moment(component, "DTSTART", own)
-    if starts_at is None:
+    status = "CANCELLED" if method == "CANCEL" else plain(component, "STATUS").upper()
+    if starts_at is None and not (status == "CANCELLED" and plain(component, "UID")):
         return None
     ends_at, _, _ = moment(component, "DTEND", own)
-    if ends_at is None:
+    if ends_at is None and starts_at:
         ends_at = lasting(component, starts_at)
     organizer = component.get("ORGANIZER")
     summary, description, location = (plain(component, name) for name in ("SUMMARY", "DESCRIPTION", "LOCATION"))
-    status = plain(component, "STATUS").upper()
     stamp = component.get("DTSTAMP") or component.get("LAST-MODIFIED")
     return Event(
         uid=plain(component, "UID"),
@@ -190,7 +213,7 @@ def read_event(block: list[str], zones: list[str], own: tzinfo, method: str) -> 
         organizer_name=person(organizer)[0],
         organizer_email=person(organizer)[1],
         attendees=tuple(person(one) for one in listed(component.get("ATTENDEE")) if not is_room(one)),
-        status="CANCELLED" if method == "CANCEL" else status,
+        status=status,
         sequence=number(plain(component, "SEQUENCE")),
         stamped_at=plain_value(stamp),
         recurrence=plain_value(component.get("RECURRENCE-ID")),
@@ -334,8 +357,9 @@ def link_of(component: Component, location: str, description: str) -> str:
         if LINK.fullmatch(plain(component, name)):
             return plain(component, name)
     for text in (location, description):
-        if found := MEETING.search(text):
-            return found[0].rstrip(".,;)")
+        for address in LINK.findall(text):
+            if MEETING.search(address):
+                return address.rstrip(".,;)")
     for text in (location, plain(component, "URL")):
         if found := LINK.match(text):
             return found[0]

@@ -34,6 +34,7 @@ RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
 END:DAYLIGHT
 END:VTIMEZONE
 """
+SLOW_ZONE = CUSTOM.replace("YEARLY", "SECONDLY").replace("Customized Time Zone", "X").splitlines() * 100
 
 
 def ics(*lines: str, head: str = "METHOD:REQUEST", zones: str = "") -> bytes:
@@ -143,6 +144,15 @@ class TestEvent:
     def test_cancellation(self):
         assert only(ics("DTSTART:20260714T160000Z", head="METHOD:CANCEL")).is_cancelled
 
+    def test_cancellation_need_not_say_when(self):
+        """RFC 5546, 3.2.5: the time of what is called off may be left out."""
+        event = only(ics("UID:1", "SEQUENCE:2", head="METHOD:CANCEL"))
+        assert (event.is_cancelled, event.starts_at, event.minutes) == (True, None, None)
+
+    def test_link_of_a_service_among_others(self):
+        text = "DESCRIPTION:See https://lanternrow.example/jobs. Join https://zoom.us/j/1."
+        assert only(ics("DTSTART:20260714T160000Z", text)).link == "https://zoom.us/j/1"
+
     def test_broken_line_spoils_only_itself(self):
         event = only(ics("UID:1", "DTSTART:20260714T160000Z", "no colon here", ":nothing", "SUMMARY:There"))
         assert event.summary == "There"
@@ -196,8 +206,10 @@ class TestHostile:
             ["DESCRIPTION:" + "x" * 4_000_000],
             [f"ATTENDEE:mailto:a{number}@example.org" for number in range(20_000)],
             ["BEGIN:VALARM"] * 5_000,
+            ["DESCRIPTION:" + "https://" * 200_000],
+            ["DTSTART;TZID=X:20260714T160000", "END:VEVENT", ("\n".join(SLOW_ZONE)), "BEGIN:VEVENT", "UID:2"],
         ],
-        ids=["endless rule", "many dates", "one long line", "many attendees", "deep nesting"],
+        ids=["endless rule", "many dates", "one long line", "many attendees", "deep nesting", "many links", "zones"],
     )
     def test_is_bounded(self, lines):
         tracemalloc.start()
@@ -209,6 +221,17 @@ class TestHostile:
         # The promise is 5 s without the tracing, which slows it several times.
         assert took < 15
         assert peak < 200 * 1024 * 1024
+
+    @pytest.mark.parametrize(
+        "parts",
+        ["--b\nContent-Type: text/plain\n\nx\n" * 20_000, "--b\nContent-Type: multipart/mixed; boundary=b\n\n" * 5_000],
+        ids=["wide", "deep"],
+    )
+    def test_mail_of_many_parts(self, parts):
+        started = time.process_time()
+        with pytest.raises(Unreadable, match="The mail"):
+            read_invitation(f"From: x\nContent-Type: multipart/mixed; boundary=b\n\n{parts}".encode())
+        assert time.process_time() - started < 5
 
     def test_many_events(self):
         event = b"BEGIN:VEVENT\r\nDTSTART:20260714T160000Z\r\nEND:VEVENT\r\n"
