@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from applications.models import Application, Company, Contact, Note, Rejection
-from exchange.models import ApiToken, FeedToken, IdempotencyKey, ImportBatch, ImportedRow, Mapping
+from exchange.models import ApiToken, FeedToken, IdempotencyKey, ImportBatch, ImportedRow, Invitation, Mapping
 from interviews.models import (
     AskedQuestion,
     Feedback,
@@ -185,6 +185,11 @@ def make_imported_row(owner: User, batch: ImportBatch | None = None, **fields) -
 
 def make_mapping(owner: User, **fields) -> Mapping:
     return Mapping.objects.create(owner=owner, **{"signature": f"{next(counter):064}"} | fields)
+
+
+def make_invitation(owner: User, interview: Interview | None = None, **fields) -> Invitation:
+    fields.setdefault("uid", f"{next(counter)}@example.org")
+    return Invitation.objects.create(interview=interview or make_interview(owner), **fields)
 
 
 def make_feed_token(owner: User, **fields) -> FeedToken:

@@ -66,6 +66,11 @@ class Event:
         return self.status == "CANCELLED"
 
     @property
+    def place_zone(self) -> str:
+        """The zone of a place, empty where it was written in UTC, which is nobody's place."""
+        return self.zone if "/" in self.zone and not self.zone.startswith("Etc/") else ""
+
+    @property
     def minutes(self) -> int | None:
         """How long it takes; None where it has no end."""
         if not (self.starts_at and self.ends_at) or self.is_all_day or self.ends_at <= self.starts_at:

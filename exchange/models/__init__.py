@@ -1,4 +1,5 @@
 from .imports import ImportBatch, ImportedRow, Mapping
+from .invitations import Invitation
 from .tokens import ApiToken, FeedToken, IdempotencyKey
 
-__all__ = ["ApiToken", "FeedToken", "IdempotencyKey", "ImportBatch", "ImportedRow", "Mapping"]
+__all__ = ["ApiToken", "FeedToken", "IdempotencyKey", "ImportBatch", "ImportedRow", "Invitation", "Mapping"]
