@@ -92,6 +92,8 @@ class Row:
     steps: tuple[Step, ...] = ()
     is_archived: bool = False
     date_warning: str = ""
+    # Whether a day is written that could not be read for certain, other than one that is not written at all.
+    is_day_unclear: bool = False
     status_warning: str = ""
     skipped: str = ""
     # The row that this one repeats.
@@ -237,6 +239,7 @@ def judge(
         extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
     status, warning = find_status(layout, vocabulary, row, steps, flags)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    is_day_unclear = bool(doubts)
     if not applied and status not in ("", "saved") and row.saved_on and not doubts:
         doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")
     return replace(
@@ -247,6 +250,7 @@ def judge(
         steps=tuple(steps),
         extras=(*row.extras, *extras),
         date_warning=" ".join(doubts),
+        is_day_unclear=is_day_unclear,
         skipped=why_skipped(row, cells, layout),
     )
 
@@ -255,7 +259,9 @@ def read_rounds(
     layout: Layout, cells: list[Cell], doubts: list[str]
 ) -> tuple[list[Step], list[tuple[str, str]], set[str]]:
     """What the columns for single stages say: steps, what else is written there, and the stages that are ticked."""
-    steps, extras, flags = [], [], set()
+    steps: list[Step] = []
+    extras: list[tuple[str, str]] = []
+    flags: set[str] = set()
     for column in layout.columns:
         if not is_stage_column(column):
             continue
@@ -273,6 +279,8 @@ def read_rounds(
         on, doubt = read_day(cells[column.index], column.order)
         if on and column.turned and isinstance(cells[column.index], date):
             on, doubt = None, f"“{text}” may have day and month the wrong way round."
+        if on and any(step.stage == stage for step in steps):
+            extras.append((column.heading, text))
         steps.append(Step(stage, on))
         if kind == "flag":
             flags.add(stage)
@@ -448,6 +456,7 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
         notes="\n".join(dict.fromkeys(row.notes for row, _ in group if row.notes)),
         extras=tuple(dict.fromkeys([*extras, *unread])),
         date_warning=" ".join(warnings),
+        is_day_unclear=any(row.is_day_unclear for row, _ in group),
     )
 
 
