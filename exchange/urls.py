@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import feed, invitations
+from exchange.views import feed, imports, invitations
 
 app_name = "exchange"
 
@@ -12,4 +12,11 @@ urlpatterns = [
     path("invitations/review/", invitations.invitation_review, name="invitation_review"),
     path("invitations/update/", invitations.invitation_update, name="invitation_update"),
     path("interviews/<int:pk>/interview.ics", feed.interview_ics, name="interview_ics"),
+    # Trackers
+    path("import/", imports.import_create, name="import_create"),
+    path("imports/<int:pk>/", imports.import_detail, name="import_detail"),
+    path("imports/<int:pk>/mapping/", imports.import_mapping, name="import_mapping"),
+    path("imports/<int:pk>/run/", imports.import_run, name="import_run"),
+    path("imports/<int:pk>/undo/", imports.import_undo, name="import_undo"),
+    path("imports/<int:pk>/delete/", imports.import_delete, name="import_delete"),
 ]

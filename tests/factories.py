@@ -175,7 +175,8 @@ def make_gap(owner: User, **fields) -> Gap:
 
 
 def make_batch(owner: User, **fields) -> ImportBatch:
-    return ImportBatch.objects.create(owner=owner, **{"name": "tracker.csv"} | fields)
+    defaults = {"name": "tracker.csv", "content": b"Company,Job title,Status\nHelio Systems,Planner,Applied\n"}
+    return ImportBatch.objects.create(owner=owner, **defaults | fields)
 
 
 def make_imported_row(owner: User, batch: ImportBatch | None = None, **fields) -> ImportedRow:

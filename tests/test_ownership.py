@@ -34,6 +34,7 @@ ROWS = {
     "weaknesses": factories.make_weakness,
     "weakness-notes": factories.make_weakness_note,
     "gaps": factories.make_gap,
+    "imports": factories.make_batch,
 }
 
 # Keys in a path that name nobody's row.

@@ -59,6 +59,7 @@ def answers_of(batch: ImportBatch) -> Answers:
     return Answers(
         date.fromisoformat(undated) if undated else batch.owner.today(),
         takes_unclear_days=bool(batch.options.get("takes_unclear_days")),
+        rows=batch.options.get("rows", {}),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -55,8 +56,13 @@ class Planned:
     moves: tuple[tuple[str, date], ...] = ()
 
     @property
-    def stage(self) -> str:
-        return Stage(self.history.steps[-1][0]).label if self.history else ""
+    def key(self) -> str:
+        """By which an answer to this row is kept."""
+        return f"{self.row.table}:{self.row.number}"
+
+    @property
+    def steps(self) -> list[tuple[str, date]]:
+        return [(Stage(stage).label, on) for stage, on in self.history.steps] if self.history else []
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -86,6 +92,8 @@ class Answers:
 
     undated_on: date
     takes_unclear_days: bool = False
+    # By row, where it was asked of one: its `stage`, the day `on` which was applied.
+    rows: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 class Known:
@@ -132,6 +140,7 @@ def make_plan(user, tracker: Tracker, answers: Answers) -> Plan:
 
 
 def plan_row(row: Row, known: Known, answers: Answers, today: date) -> Planned:
+    row = answered(row, answers)
     if row.skipped:
         return Planned(row, Fate.SKIPPED, row.skipped)
     if row.status_warning:
@@ -148,6 +157,15 @@ def plan_row(row: Row, known: Known, answers: Answers, today: date) -> Planned:
     if (first := known.met.setdefault(there["pk"], row.number)) != row.number:
         return Planned(row, Fate.SAME, f"The same as row {first}.", history=history, application=there["pk"])
     return compare(row, fields, history, there)
+
+
+def answered(row: Row, answers: Answers) -> Row:
+    answer = answers.rows.get(f"{row.table}:{row.number}", {})
+    if stage := answer.get("stage"):
+        row = replace(row, status=stage, status_warning="")
+    if on := answer.get("on"):
+        row = replace(row, applied_on=date.fromisoformat(on), date_warning="", is_day_unclear=False)
+    return row
 
 
 def compare(row: Row, fields: dict[str, Any], history: History, there: dict[str, Any]) -> Planned:

@@ -153,7 +153,7 @@ def read_table(table: Table, corrected: Mapping) -> Sheet:
     layout = find_layout(table, corrected)
     if corrected.get("skip"):
         return Sheet(table, layout, {}, [], "Left out.")
-    if not layout.is_tracker:
+    if not layout.is_tracker and not corrected.get("use"):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
     cells = data_rows(table, layout)
     raw = [as_text(row[column.index]) for column in layout.of("status") + layout.of("step") for _, row in cells]

@@ -1,0 +1,272 @@
+"""The forms of an import: the file, how it is read, and what was not clear in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+
+from applications.values import Stage
+from debrief.forms import DayInput, OwnedForm
+from exchange.files import MIB, MOST_BYTES
+from exchange.trackers.dates import ORDERS
+from exchange.trackers.folded import as_text
+from exchange.trackers.layout import Column, data_rows, find_layout, is_dated
+from exchange.trackers.reading import Sheet, Tracker
+from exchange.trackers.stages import ENDINGS, ORDER
+
+ROLES = {
+    "": "Into the notes",
+    "company": "Company",
+    "title": "Job title",
+    "company_title": "Company and job title",
+    "status": "Status",
+    "applied_on": "Applied on",
+    "saved_on": "Added on",
+    "updated_on": "Last change on",
+    "closed_on": "Closed on",
+    "url": "Address of the posting",
+    "location": "Place",
+    "work_mode": "Work mode",
+    "salary": "Pay",
+    "source": "Source",
+    "referral": "Referred by",
+    "contact": "Contact",
+    "contact_email": "E-mail of the contact",
+    "posting": "Text of the posting",
+    "resume": "What was sent",
+    "next_step": "Next step",
+    "next_step_on": "Day of the next step",
+    "notes": "Notes",
+    "archived": "Archived: yes or no",
+    "step": "One step a row: the step",
+    "source_stage": "One step a row: from",
+    "target_stage": "One step a row: to",
+    "ignored": "Left out",
+}
+# In the words of the reader, which are those of trackers.
+STAGE_WORDS = {
+    stage: "Ghosted, no answer" if stage == "ghosted" else Stage(stage).label for stage in (*ORDER, *ENDINGS)
+}
+ROUNDS = {f"round {stage}": f"One column a round: {label}" for stage, label in STAGE_WORDS.items()}
+TICKS = {f"flag {stage}": f"Yes or no: {label}" for stage, label in STAGE_WORDS.items()}
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "cp1252": "Windows, Western",
+    "iso-8859-15": "Latin 9",
+    "utf-16": "UTF-16",
+    "cp1250": "Windows, Central European",
+    "mac_roman": "Mac",
+}
+DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
+MOST_COLUMNS, MOST_VALUES, SAMPLE_ROWS = 60, 60, 10
+
+
+class ImportForm(OwnedForm):
+    file = forms.FileField(
+        help_text=f"CSV, TSV, XLSX, ODS, XLS or JSON, or a zip of them. Up to {MOST_BYTES // MIB} MB.",
+        error_messages={"required": "Choose the file.", "empty": "The file is empty."},
+    )
+
+    def clean_file(self):
+        file = self.cleaned_data["file"]
+        if file.size > MOST_BYTES:
+            raise forms.ValidationError(f"The file is larger than {MOST_BYTES // MIB} MB.")
+        return file
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnRow:
+    column: Column
+    samples: list[str]
+    role: forms.BoundField
+    order: forms.BoundField | None
+
+
+@dataclass(frozen=True, slots=True)
+class TablePart:
+    """What the page asks of one table."""
+
+    sheet: Sheet
+    use: forms.BoundField
+    heading: forms.BoundField
+    columns: list[ColumnRow]
+    values: list[tuple[str, forms.BoundField]]
+    unread: list[tuple[str, forms.BoundField]]
+    headings: list[str]
+    samples: list[tuple[int, list[str]]]
+
+
+class MappingForm(OwnedForm):
+    """How each table is read. What the person changes is kept, what stays as it was found is found again."""
+
+    undated_on = forms.DateField(label="Rows that say no day stand under", widget=DayInput, required=False)
+    takes_unclear_days = forms.BooleanField(
+        label="Take rows whose day cannot be read as rows without a day; the day as written goes into their notes",
+        required=False,
+    )
+
+    def __init__(self, *args: Any, tracker: Tracker, options: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.tracker = tracker
+        self.fields["undated_on"].initial = options.get("undated_on") or self.user.today()
+        self.fields["takes_unclear_days"].initial = options.get("takes_unclear_days", False)
+        self.first = tracker.sheets[0].table
+        if self.first.encoding:
+            found = {self.first.encoding: self.first.encoding.upper()}
+            self._choose("encoding", "Encoding", found | ENCODINGS, self.first.encoding)
+        if self.first.delimiter:
+            found = {self.first.delimiter: self.first.delimiter}
+            self._choose("delimiter", "Between the columns", found | DELIMITERS, self.first.delimiter)
+        for number, sheet in enumerate(tracker.sheets):
+            self._ask_of(f"t{number}", sheet)
+
+    def _choose(self, name: str, label: str, choices: dict[str, str], initial: str) -> None:
+        self.fields[name] = forms.ChoiceField(
+            label=label, choices=list(choices.items()), initial=initial, required=False
+        )
+
+    def _ask_of(self, name: str, sheet: Sheet) -> None:
+        self.fields[f"{name}-use"] = forms.BooleanField(
+            label="Import this table", required=False, initial=not sheet.skipped
+        )
+        row = sheet.layout.heading_row
+        most = len(sheet.table.rows)
+        self.fields[f"{name}-heading"] = forms.IntegerField(
+            label="Row with the headings",
+            help_text="0 where there is none.",
+            min_value=0,
+            max_value=most,
+            required=False,
+            initial=0 if row is None else row + sheet.table.first,
+        )
+        for column in sheet.layout.columns[:MOST_COLUMNS]:
+            self._choose(f"{name}-role-{column.index}", f"{column.heading} is", ROLES | ROUNDS | TICKS, column.role)
+            if is_dated(column):
+                label = f"Days in {column.heading} are written"
+                orders = {"": "not known yet"} | ORDERS
+                self._choose(f"{name}-order-{column.index}", label, orders, column.order)
+        for place, raw in enumerate(self._values(sheet)):
+            choices = {"": "I do not know yet"} | STAGE_WORDS
+            self._choose(f"{name}-stage-{place}", f"“{raw[:60]}” means", choices, sheet.vocabulary[raw])
+
+    @staticmethod
+    def _values(sheet: Sheet) -> list[str]:
+        """What stands for a stage, the unread first."""
+        return sorted(sheet.vocabulary, key=lambda raw: bool(sheet.vocabulary[raw]))[:MOST_VALUES]
+
+    @property
+    def parts(self) -> list[TablePart]:
+        return [self._part(f"t{number}", sheet) for number, sheet in enumerate(self.tracker.sheets)]
+
+    def _part(self, name: str, sheet: Sheet) -> TablePart:
+        rows = data_rows(sheet.table, sheet.layout)[:SAMPLE_ROWS]
+        columns = []
+        for column in sheet.layout.columns[:MOST_COLUMNS]:
+            said = [as_text(cells[column.index]) for _, cells in rows]
+            order = f"{name}-order-{column.index}"
+            columns.append(
+                ColumnRow(
+                    column,
+                    list(dict.fromkeys(filter(None, said)))[:3],
+                    self[f"{name}-role-{column.index}"],
+                    self[order] if order in self.fields else None,
+                )
+            )
+        values = [(raw, self[f"{name}-stage-{place}"]) for place, raw in enumerate(self._values(sheet))]
+        return TablePart(
+            sheet,
+            self[f"{name}-use"],
+            self[f"{name}-heading"],
+            columns,
+            [(raw, field) for raw, field in values if sheet.vocabulary[raw]],
+            [(raw, field) for raw, field in values if not sheet.vocabulary[raw]],
+            [column.heading for column in sheet.layout.columns[:MOST_COLUMNS]],
+            [(number, [as_text(cell)[:80] for cell in cells[:MOST_COLUMNS]]) for number, cells in rows],
+        )
+
+    def options(self, before: dict[str, Any]) -> dict[str, Any]:
+        """What is to be kept of the answers, beside what was kept before."""
+        data = self.cleaned_data
+        kept: dict[str, Any] = {
+            "undated_on": data["undated_on"].isoformat() if data["undated_on"] else None,
+            "takes_unclear_days": data["takes_unclear_days"],
+            "rows": before.get("rows", {}),
+        }
+        for name, found in (("encoding", self.first.encoding), ("delimiter", self.first.delimiter)):
+            if chosen := data.get(name):
+                kept[name] = chosen if chosen != found else before.get(name, "")
+        if any(kept.get(name) != before.get(name, "") for name in ("encoding", "delimiter") if name in kept):
+            # Read otherwise, the tables are other tables.
+            return kept | {"tables": {}}
+        tables = before.get("tables", {})
+        kept["tables"] = {
+            sheet.table.name: self._kept_of(f"t{number}", sheet, tables.get(sheet.table.name, {}))
+            for number, sheet in enumerate(self.tracker.sheets)
+        }
+        return kept
+
+    def _kept_of(self, name: str, sheet: Sheet, before: dict[str, Any]) -> dict[str, Any]:
+        data = self.cleaned_data
+        kept: dict[str, Any] = {"skip": not data[f"{name}-use"]}
+        if data[f"{name}-use"] and sheet.skipped:
+            kept["use"] = True
+        heading = data[f"{name}-heading"]
+        row = sheet.layout.heading_row
+        chosen = None if not heading else max(heading - sheet.table.first, 0)
+        if heading is not None and (chosen != row or "heading_row" in before):
+            kept["heading_row"] = chosen
+        if heading is not None and chosen != row:
+            return kept
+        found = find_layout(sheet.table, {"heading_row": row})
+        kept["columns"] = {
+            str(column.index): data[f"{name}-role-{column.index}"]
+            for column in found.columns[:MOST_COLUMNS]
+            if data.get(f"{name}-role-{column.index}", column.role) != column.role
+        }
+        orders = {column.index: column.order for column in found.columns}
+        kept["orders"] = {
+            str(index): chosen
+            for index, order in orders.items()
+            if (chosen := data.get(f"{name}-order-{index}")) and chosen != order
+        }
+        stages = before.get("stages", {}) | {
+            raw: data[f"{name}-stage-{place}"]
+            for place, raw in enumerate(self._values(sheet))
+            if data.get(f"{name}-stage-{place}", "") != sheet.vocabulary[raw]
+        }
+        return kept | {"stages": stages}
+
+
+class RowsForm(OwnedForm):
+    """For rows that are not clear by themselves: the stage, or the day, of each."""
+
+    def __init__(self, *args: Any, rows: list, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.rows = rows
+        stages = [("", "I do not know yet"), *STAGE_WORDS.items()]
+        for place, planned in enumerate(rows):
+            title = f"{planned.row.company}, row {planned.row.number}"
+            self.fields[f"r{place}-stage"] = forms.ChoiceField(
+                label=f"Stage of {title}", choices=stages, initial=planned.row.status, required=False
+            )
+            self.fields[f"r{place}-on"] = forms.DateField(
+                label=f"Applied on, of {title}", widget=DayInput, initial=planned.row.applied_on, required=False
+            )
+
+    @property
+    def lines(self) -> list[tuple[Any, forms.BoundField, forms.BoundField]]:
+        return [(row, self[f"r{place}-stage"], self[f"r{place}-on"]) for place, row in enumerate(self.rows)]
+
+    def answers(self) -> dict[str, dict[str, str]]:
+        """By row, what was answered: `stage`, `on`."""
+        found = {}
+        for place, planned in enumerate(self.rows):
+            stage, on = self.cleaned_data[f"r{place}-stage"], self.cleaned_data[f"r{place}-on"]
+            answer = {"stage": stage} if stage != planned.row.status else {}
+            if on and on != planned.row.applied_on:
+                answer["on"] = on.isoformat()
+            if answer:
+                found[planned.key] = answer
+        return found

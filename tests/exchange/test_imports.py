@@ -1,0 +1,284 @@
+import time
+from datetime import timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.urls import reverse
+
+from applications.models import Application, Company, Rejection
+from debrief.owned import Refused
+from exchange.intake.writing import undo
+from exchange.models import ImportBatch, Mapping
+from tests.factories import make_application, make_batch, make_company, make_interview
+from tests.invariant import check_invariant
+
+HEADINGS = "Company,Job title,Status,Date applied,Link,Notes"
+
+
+def csv(*rows: str, headings: str = HEADINGS) -> bytes:
+    return "\n".join([headings, *rows]).encode()
+
+
+def upload(client, content: bytes, name: str = "tracker.csv") -> ImportBatch:
+    response = client.post(reverse("exchange:import_create"), {"file": SimpleUploadedFile(name, content)})
+    assert response.status_code == 302, response.content.decode()
+    return ImportBatch.objects.latest("id")
+
+
+def bring_in(client, content: bytes, name: str = "tracker.csv") -> ImportBatch:
+    batch = upload(client, content, name)
+    client.post(reverse("exchange:import_run", args=[batch.pk]))
+    batch.refresh_from_db()
+    return batch
+
+
+def plan_of(client, batch: ImportBatch):
+    return client.get(reverse("exchange:import_detail", args=[batch.pk])).context["plan"]
+
+
+class TestImportCreate:
+    def test_page(self, as_alice):
+        response = as_alice.get(reverse("exchange:import_create"))
+        assert "Bring in a search" in response.content.decode()
+
+    def test_leads_to_the_mapping(self, as_alice):
+        batch = upload(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        assert (batch.state, batch.name) == ("draft", "tracker.csv")
+        assert not Application.objects.exists()
+
+    @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"\x00\x01\x02", b"words alone"])
+    def test_no_tracker_is_told_and_not_kept(self, as_alice, content):
+        file = SimpleUploadedFile("tracker.csv", content)
+        response = as_alice.post(reverse("exchange:import_create"), {"file": file})
+        assert response.status_code == 422
+        assert response.context["form"].errors["file"]
+        assert not ImportBatch.objects.exists()
+
+    def test_htmx_gets_the_form_alone(self, as_htmx):
+        response = as_htmx("import-form").post(reverse("exchange:import_create"), {})
+        assert response.status_code == 422
+        assert "Choose the file." in response.content.decode()
+        assert "<html" not in response.content.decode()
+
+    def test_few_are_kept_that_were_not_imported(self, as_alice):
+        for _ in range(5):
+            upload(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        assert ImportBatch.objects.count() == 3
+
+
+class TestImportMapping:
+    def answers(self, client, batch: ImportBatch, **changes) -> dict:
+        form = client.get(reverse("exchange:import_mapping", args=[batch.pk])).context["form"]
+        initial = {name: form[name].initial for name in form.fields}
+        return {name: value for name, value in (initial | changes).items() if value not in (None, False)}
+
+    def test_shows_what_was_found(self, as_alice):
+        batch = upload(as_alice, b"Firma;Stelle;Status;Datum\nHelio;Planer;Absage;03.02.2026\n")
+        response = as_alice.get(reverse("exchange:import_mapping", args=[batch.pk]))
+        text = response.content.decode()
+        assert [c.role for c in response.context["tracker"].used[0].layout.columns] == [
+            "company", "title", "status", "applied_on",
+        ]  # fmt: skip
+        assert "day, month, year" in text
+        assert "Planer" in text
+
+    def test_order_of_days_is_asked_and_taken(self, as_alice):
+        batch = upload(as_alice, csv("Helio,Planner,Applied,03/02/2026,,"))
+        assert plan_of(as_alice, batch).counts["unclear"] == 1
+        data = self.answers(as_alice, batch, **{"t0-order-3": "mdy"})
+        assert as_alice.post(reverse("exchange:import_mapping", args=[batch.pk]), data).status_code == 302
+        as_alice.post(reverse("exchange:import_run", args=[batch.pk]))
+        assert Application.objects.get().applied_on.isoformat() == "2026-03-02"
+
+    def test_word_for_a_stage_is_asked_and_remembered(self, as_alice):
+        batch = upload(as_alice, csv("Helio,Planner,On hold,2026-02-03,,"))
+        assert plan_of(as_alice, batch).rows[0].why == "“On hold” could mean more than one thing."
+        as_alice.post(
+            reverse("exchange:import_mapping", args=[batch.pk]),
+            self.answers(as_alice, batch, **{"t0-stage-0": "screening"}),
+        )
+        as_alice.post(reverse("exchange:import_run", args=[batch.pk]))
+        assert Application.objects.get().stage == "screening"
+        assert Mapping.objects.count() == 1
+        again = upload(as_alice, csv("Norda,Planner,On hold,2026-02-04,,"))
+        assert plan_of(as_alice, again).counts["new"] == 1
+
+    def test_column_can_be_another(self, as_alice):
+        batch = upload(as_alice, csv("Helio,Planner,Applied,2026-02-03,,Berlin"))
+        data = self.answers(as_alice, batch, **{"t0-role-5": "location"})
+        as_alice.post(reverse("exchange:import_mapping", args=[batch.pk]), data)
+        assert plan_of(as_alice, batch).rows[0].fields["location"] == "Berlin"
+
+    def test_read_in_a_way_that_is_no_table(self, as_alice):
+        batch = upload(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        data = self.answers(as_alice, batch, delimiter="\t")
+        response = as_alice.post(reverse("exchange:import_mapping", args=[batch.pk]), data)
+        assert response.status_code in (302, 422)
+        assert as_alice.get(reverse("exchange:import_mapping", args=[batch.pk])).status_code == 200
+
+
+class TestImportDetail:
+    def test_says_what_will_happen_with_every_row(self, as_alice, alice):
+        make_application(alice, "Helio", job_title="Planner", url="https://helio.example/jobs/1234")
+        rows = (
+            "Helio,Planner,Applied,2026-02-03,https://www.helio.example/jobs/1234/?utm_source=mail,",
+            "Norda,Analyst,Rejected,2026-02-03,,",
+            "Tarn,Writer,On hold,2026-02-03,,",
+            "Norda,Analyst,Rejected,2026-02-03,,",
+        )
+        batch = upload(as_alice, csv(*rows))
+        plan = plan_of(as_alice, batch)
+        assert [one.fate for one in plan.rows] == ["same", "new", "unclear", "skipped"]
+        assert plan.rows[3].why == "The same as row 3."
+
+    def test_same_title_alone_is_another_job(self, as_alice, alice):
+        make_application(alice, "Helio", job_title="Planner", days=5)
+        batch = upload(as_alice, csv("Helio,Planner,Applied,2020-02-03,,", "Norda,Planner,Applied,2026-02-03,,"))
+        assert [one.fate for one in plan_of(as_alice, batch).rows] == ["new", "new"]
+
+    def test_unclear_row_is_answered_on_the_spot(self, as_alice):
+        batch = upload(as_alice, csv("Tarn,Writer,On hold,asap,,"))
+        as_alice.post(
+            reverse("exchange:import_detail", args=[batch.pk]), {"r0-stage": "interviewing", "r0-on": "2026-02-03"}
+        )
+        as_alice.post(reverse("exchange:import_run", args=[batch.pk]))
+        application = Application.objects.get()
+        assert (application.stage, application.applied_on.isoformat()) == ("interviewing", "2026-02-03")
+
+    def test_queries_do_not_grow(self, as_alice, django_assert_max_num_queries):
+        batch = upload(as_alice, csv(*(f"Company {n},Planner,Applied,2026-02-03,," for n in range(400))))
+        with django_assert_max_num_queries(8):
+            as_alice.get(reverse("exchange:import_detail", args=[batch.pk]))
+
+
+class TestImportRun:
+    def test_keeps_the_invariant(self, as_alice, alice):
+        old = (alice.today() - timedelta(days=60)).isoformat()
+        young = (alice.today() - timedelta(days=3)).isoformat()
+        stages = (
+            "Saved",
+            "Applied",
+            "Phone screen",
+            "Interview",
+            "Offer",
+            "Accepted",
+            "Rejected",
+            "Ghosted",
+            "Withdrawn",
+        )
+        rows = [f"Company {n},Planner {n},{stage},{on},," for on in (old, young) for n, stage in enumerate(stages)]
+        bring_in(as_alice, csv(*rows))
+        assert Application.objects.for_user(alice).count() == len(rows)
+        assert check_invariant(alice) == []
+
+    def test_old_noes_start_as_let_go(self, as_alice, alice):
+        days = {n: (alice.today() - timedelta(days=n)).isoformat() for n in (31, 30)}
+        bring_in(as_alice, csv(f"Helio,Planner,Rejected,{days[31]},,", f"Norda,Planner,Rejected,{days[30]},,"))
+        waiting = Rejection.objects.for_user(alice).awaiting_debrief()
+        assert [no.application.company.name for no in waiting] == ["Norda"]
+
+    def test_nothing_of_a_row_is_thrown_away(self, as_alice):
+        headings = f"{HEADINGS},Shoe size,Salary"
+        bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,see mail,Nice,43,plenty", headings=headings))
+        notes = Application.objects.get().notes
+        assert all(text in notes for text in ("Nice", "Shoe size: 43", "plenty", "see mail"))
+
+    def test_changes_what_is_here(self, as_alice, alice):
+        application = make_application(alice, "Helio", job_title="Planner", url="https://helio.example/jobs/1234")
+        headings = f"{HEADINGS},Source"
+        row = f"Helio,Planner,Interview,{application.applied_on},https://helio.example/jobs/1234,,LinkedIn"
+        bring_in(as_alice, csv(row, headings=headings))
+        application = Application.objects.get()
+        assert (application.stage, application.source) == ("interviewing", "LinkedIn")
+        assert check_invariant(alice) == []
+
+    def test_twice_is_once(self, as_alice):
+        content = csv(
+            "Helio,Planner,Applied,2026-02-03,,", "Norda,Analyst,Rejected,2026-02-03,https://a.example/job/77,"
+        )
+        bring_in(as_alice, content)
+        batch = upload(as_alice, content)
+        assert plan_of(as_alice, batch).counts["same"] == 2
+
+    def test_the_file_is_forgotten(self, as_alice):
+        assert bytes(bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,")).content) == b""
+
+    def test_ten_thousand_rows(self, alice, tmp_path, capsys):
+        path = tmp_path / "long.csv"
+        path.write_bytes(csv(*(f"Company {n % 900},Planner {n},Rejected,2025-02-03,,Call them" for n in range(10_000))))
+        began = time.monotonic()
+        call_command("import_tracker", str(path), "--email", alice.email)
+        assert time.monotonic() - began < 20
+        assert Application.objects.for_user(alice).count() == 10_000
+
+
+class TestImportUndo:
+    def test_leaves_it_as_it_was(self, as_alice, alice):
+        make_company(alice, "Norda")
+        here = make_application(alice, "Tarn", job_title="Writer", url="https://tarn.example/jobs/1234")
+        rows = (
+            "Helio,Planner,Rejected,2026-02-03,,",
+            "Norda,Analyst,Applied,2026-02-03,,",
+            f"Tarn,Writer,Offer,{here.applied_on},https://tarn.example/jobs/1234,New words",
+        )
+        batch = bring_in(as_alice, csv(*rows))
+        assert Application.objects.count() == 3
+        as_alice.post(reverse("exchange:import_undo", args=[batch.pk]))
+        here = Application.objects.get()
+        assert (here.stage, here.notes) == ("applied", "")
+        assert sorted(Company.objects.values_list("name", flat=True)) == ["Norda", "Tarn"]
+        assert check_invariant(alice) == []
+
+    def test_not_when_something_was_built_on_it(self, as_alice, alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        make_interview(alice, Application.objects.get())
+        response = as_alice.post(reverse("exchange:import_undo", args=[batch.pk]), follow=True)
+        assert "Interviews were added" in response.content.decode()
+        assert Application.objects.count() == 1
+
+    def test_not_when_one_went_on(self, as_alice, alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        Application.objects.get().move("offer", alice.today())
+        with pytest.raises(Refused, match="went on"):
+            undo(batch)
+
+    def test_not_when_a_changed_one_was_changed_again(self, as_alice, alice):
+        here = make_application(alice, "Tarn", job_title="Writer", url="https://tarn.example/jobs/1234")
+        batch = bring_in(as_alice, csv(f"Tarn,Writer,Offer,{here.applied_on},https://tarn.example/jobs/1234,"))
+        here.move("accepted", alice.today())
+        with pytest.raises(Refused, match="was changed"):
+            undo(batch)
+
+    def test_once(self, as_alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        undo(batch)
+        with pytest.raises(Refused):
+            undo(batch)
+
+
+class TestImportDelete:
+    def test_forgets_the_file(self, as_alice, alice):
+        batch = make_batch(alice)
+        as_alice.post(reverse("exchange:import_delete", args=[batch.pk]))
+        assert not ImportBatch.objects.exists()
+
+    def test_not_one_that_was_imported(self, as_alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        assert as_alice.post(reverse("exchange:import_delete", args=[batch.pk])).status_code == 404
+
+
+@pytest.mark.django_db
+class TestImportTracker:
+    def test_dry_run_touches_no_row(self, alice, tmp_path, capsys):
+        (tmp_path / "a.csv").write_bytes(csv("Helio,Planner,Applied,2026-02-03,,"))
+        call_command("import_tracker", str(tmp_path / "a.csv"), "--email", alice.email, "--dry-run")
+        assert '"new": 1' in capsys.readouterr().out
+        assert not Application.objects.exists()
+        assert not ImportBatch.objects.exists()
+
+    def test_leaves_open_what_is_not_clear(self, alice, tmp_path, capsys):
+        (tmp_path / "a.csv").write_bytes(csv("Helio,Planner,Applied,03/02/2026,,"))
+        call_command("import_tracker", str(tmp_path / "a.csv"), "--email", alice.email)
+        assert "could be 3 February 2026 or 2 March 2026" in capsys.readouterr().out
+        assert not Application.objects.exists()
