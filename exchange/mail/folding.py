@@ -1,0 +1,58 @@
+"""Text as the phrases are compared with it: folded words with single spaces, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+APOSTROPHES = str.maketrans("’‘ʼ´`′＇", "'''''''")
+# What English runs together, so that one phrase stands for both ways to write it.
+CONTRACTIONS = [
+    (re.compile(r"\bwon'?t\b"), "will not"),
+    (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
+    (re.compile(r"\b(is|are|was|were|do|does|did|have|has|had|would|could|should)n'?t\b"), r"\1 not"),
+    (re.compile(r"'ve\b"), " have"),
+    (re.compile(r"'re\b"), " are"),
+    (re.compile(r"'ll\b"), " will"),
+    (re.compile(r"\b(i|we|they|you)'d\b"), r"\1 would"),
+    (re.compile(r"\bi'm\b"), "i am"),
+]
+# "fuer" and "für" become the same, and phrases go through the same change, so nothing else is lost.
+UMLAUTS = re.compile(r"([aou])e")
+WHOLE_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "a", "œ": "o", "đ": "d", "ı": "i"})
+NO_WORD = re.compile(r"[^\w%+#]+")
+# Where a sentence ends; a semicolon and a dash between spaces part clauses as well.
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=\S)|;\s+|\s[–—]\s+|\n+")
+# Shorter lines were broken on purpose: a list, a greeting, a heading.
+WRAPPED_FROM = 50
+
+
+def fold(text: str) -> str:
+    """Text without case, accents, punctuation and contractions: "We won't!" gives "we will not"."""
+    text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
+    for pattern, words in CONTRACTIONS:
+        text = pattern.sub(words, text)
+    text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return " ".join(NO_WORD.sub(" ", UMLAUTS.sub(r"\1", text.translate(WHOLE_LETTERS))).split())
+
+
+def unwrap(text: str) -> str:
+    """The text with lines that a mail program broke joined again, and those that were meant left alone."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        line = line.strip()
+        runs_on = lines and len(lines[-1]) >= WRAPPED_FROM and not lines[-1].endswith((".", "!", "?", ":", ";"))
+        starts_anew = not line or line[0] in "-*•·–>|" or line[:2].rstrip(".)").isdigit()
+        if runs_on and not starts_anew:
+            lines[-1] += " " + line
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, as they are written."""
+    for sentence in SENTENCE_END.split(unwrap(text)):
+        if sentence and (sentence := " ".join(sentence.split())):
+            yield sentence

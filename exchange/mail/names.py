@@ -1,0 +1,248 @@
+"""Which company wrote, and about which job: from the sender, the domain, the subject and the words of a mail."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from exchange.mail.folding import fold, unwrap
+from exchange.mail.letter import Letter
+
+NAMES = Path(__file__).parent / "phrases/names.toml"
+CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
+# A name of one to six words, each with a capital but for small ones between.
+PIECE = rf"[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
+NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:&|and|und|et|y|of|de|du|la|für|und) )?{PIECE}){{0,4}}))"
+ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[{CAPITAL}])[^.\n;!?\"”“»|]{{1,80}}?)[\"”“»]?"
+BRACKETS = re.compile(
+    r"\s*[(\[](?:[mwfdxhg]\b|all genders|h/f|f/h|remote|gn)[^)\]]*[)\]]|\s*\*?(?:in|r)?\s?m/w/d\b", re.IGNORECASE
+)
+ROLE_MOST, NAME_MOST, READ = 100, 80, 6000
+# Words that a sentence begins with, and so have a capital without being a name.
+BEGIN_WITH = """
+    the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
+    with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
+    malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os obrigado all
+    any other these application applications interview update position role job candidate team re fwd next online
+    new"""
+BEGINNERS = frozenset(BEGIN_WITH.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    around: frozenset[str]
+    others: frozenset[str]
+    subdomains: frozenset[str]
+    legal: frozenset[str]
+    jobs: frozenset[str]
+    plain: frozenset[str]
+    company: tuple[re.Pattern[str], ...]
+    subject: tuple[re.Pattern[str], ...]
+    role: tuple[re.Pattern[str], ...]
+
+
+@cache
+def load() -> Names:
+    data = tomllib.loads(NAMES.read_text(encoding="utf-8"))
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(data[key].split())
+
+    def patterns(key: str) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(text.replace("NAME", NAME).replace("ROLE", ROLE), re.IGNORECASE) for text in data[key])
+
+    folded_jobs = frozenset(fold(job) for job in words("jobs"))
+    return Names(
+        words("around"),
+        words("others"),
+        words("subdomains"),
+        words("legal"),
+        folded_jobs,
+        words("plain"),
+        patterns("company"),
+        patterns("subject"),
+        patterns("role"),
+    )
+
+
+def squash(name: str) -> str:
+    """Letters and digits only, without the legal form: what a domain makes of a name."""
+    words = fold(name).split()
+    while len(words) > 1 and words[-1] in load().legal:
+        words.pop()
+    return "".join(words)
+
+
+def find_company(letter: Letter) -> str:
+    """The company's name as the mail writes it; empty where it says none."""
+    host = host_of(letter)
+    votes: dict[str, float] = {}
+    shapes: dict[str, str] = {}
+    for name, weight in named(letter):
+        key = squash(name)
+        if len(key) < 2 or fold(name) in BEGINNERS or len(name) > NAME_MOST:
+            continue
+        is_host = host and (key == host or (len(key) > 3 and (key in host or host in key)))
+        votes[key] = votes.get(key, 0) + weight + (4 if is_host and key not in votes else 0)
+        shapes.setdefault(key, name)
+    if votes:
+        best = max(votes, key=lambda key: votes[key])
+        if votes[best] >= 2:
+            return shapes[best]
+    return spelled(letter, host) or shapes.get(host, "") or host.capitalize()
+
+
+def named(letter: Letter) -> Iterator[tuple[str, float]]:
+    """Names that may be the company's, with how much speaks for each."""
+    yield from from_sender(letter)
+    for pattern in load().subject:
+        for found in pattern.finditer(letter.subject):
+            if (name := trimmed(found["name"])) and not is_job(name):
+                yield name, 2.5
+    text = unwrap(letter.text)[:READ]
+    for pattern in load().company:
+        for found in pattern.finditer(text):
+            if (name := trimmed(found["name"])) and not is_job(name):
+                yield name, 2
+    yield from from_sign_off(letter)
+
+
+def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
+    name = letter.from_name
+    if not name:
+        return
+    parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
+    parts = [part for part in parts if part.strip()]
+    for number, part in enumerate(parts):
+        cleaned = without_around(part)
+        if not cleaned:
+            continue
+        was_stripped = fold(cleaned) != fold(part)
+        # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
+        is_person = not was_stripped and len(cleaned.split()) in (2, 3) and len(parts) > 1 and number == 0
+        yield cleaned, 0.5 if is_person else 4 if was_stripped or number else 2
+
+
+def without_around(part: str) -> str:
+    words = part.split()
+    around = load().around
+    while words and fold_word(words[0]) in around:
+        words.pop(0)
+    while words and fold_word(words[-1]) in around:
+        words.pop()
+    return " ".join(words).strip(" ,.-")
+
+
+def fold_word(word: str) -> str:
+    return word.casefold().strip(".,:;()'\"").replace("’", "'")
+
+
+def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
+    """Of the last lines, those that name a team: "The Acme Team", "Acme Recruiting"."""
+    lines = [line.strip() for line in letter.text.split("\n") if line.strip()][-5:]
+    lines += [line.strip() for line in letter.signature.split("\n") if line.strip()][:5]
+    for line in lines:
+        if len(line) > 60 or line.endswith((",", ".", ":")):
+            continue
+        cleaned = without_around(line)
+        last = cleaned.split()[-1:] if cleaned else []
+        is_legal = bool(last) and fold_word(last[0]) in load().legal
+        if cleaned and re.fullmatch(NAME, cleaned) and not is_job(cleaned) and (cleaned != line or is_legal):
+            yield cleaned, 2.5
+
+
+def trimmed(name: str) -> str:
+    """A name without the words before it that only begin a sentence, and without those around a team's."""
+    words = without_around(name).split()
+    while words and fold(words[0]) in BEGINNERS:
+        words.pop(0)
+    return " ".join(words)
+
+
+def is_job(name: str) -> bool:
+    words = fold(name).split()
+    jobs = load().jobs
+    return bool(words) and any(word in jobs for word in words)
+
+
+def host_of(letter: Letter) -> str:
+    """The part of the sender's domain that may name the company: "acme" of careers.acme.co.uk; else empty."""
+    labels = letter.domain.split(".")
+    if len(labels) < 2:
+        return ""
+    labels = labels[:-1]
+    if len(labels) > 1 and labels[-1] in ("co", "com", "org", "ac", "gov", "net"):
+        labels.pop()
+    label = labels[-1]
+    if label in load().others:
+        before = [one for one in labels[:-1] if one not in load().subdomains and one not in load().others]
+        return squash(before[-1]) if before else ""
+    return squash(label)
+
+
+def spelled(letter: Letter, host: str) -> str:
+    """The words of the mail that its domain runs together: "Pallas Networks" of pallasnetworks."""
+    if len(host) < 3:
+        return ""
+    words = re.findall(r"[\w&+-]+", f"{letter.subject} {letter.text[:READ]} {letter.signature}")
+    folded = [squash(word) for word in words]
+    for start in range(len(words)):
+        run = ""
+        for end in range(start, min(start + 5, len(words))):
+            run += folded[end]
+            if run == host and words[start][0].isupper():
+                return " ".join(words[start : end + 1])
+            if not host.startswith(run):
+                break
+    return ""
+
+
+def find_role(letter: Letter, company: str = "") -> str:
+    """The job's name as the mail writes it; empty where it says none."""
+    texts = (unwrap(letter.text)[:READ], letter.subject)
+    found = [role for text in texts for role in roles_in(text, company)]
+    found += parts_of(letter.subject, company)
+    best = next((role for role in found if is_job(role)), "")
+    return best or next(iter(found), "")
+
+
+def roles_in(text: str, company: str) -> Iterator[str]:
+    for pattern in load().role:
+        for match in pattern.finditer(text):
+            role = tidied(match["role"], company)
+            if role and not is_plain(role, company):
+                yield role
+
+
+def parts_of(subject: str, company: str) -> list[str]:
+    """The parts of a subject, between dashes, bars and colons, that end like the name of a job."""
+    parts = re.split(r"\s*[|–—]\s*|\s+-\s+|:\s+|\s+(?:at|bei|chez|for|für|als)\s+", subject)
+    roles = (tidied(part, company) for part in parts)
+    return [role for role in roles if role and is_job(role) and not is_plain(role, company)]
+
+
+def tidied(role: str, company: str) -> str:
+    role = BRACKETS.sub("", " ".join(role.split())).strip(" ,:-–—\"“”„«»'*")
+    role = re.sub(r"^(?:the|our|a|an|position of|role of|die|der|das|eine|einen)\s+", "", role, flags=re.IGNORECASE)
+    role = re.sub(
+        r"\s+(?:position|role|job|vacancy|interview|opening|(?:at|bei|chez|presso|bij)\s+.*)$",
+        "",
+        role,
+        flags=re.IGNORECASE,
+    )
+    if company:
+        role = re.sub(rf"\s*(?:,|-|–|\||@)?\s*\b{re.escape(company)}$", "", role).strip(" ,:-–|")
+        role = re.sub(rf"^{re.escape(company)}\s*[:|–-]?\s+", "", role)
+    return role[:ROLE_MOST].strip()
+
+
+def is_plain(role: str, company: str) -> bool:
+    """Whether it names no job: the company itself, or words that stand in every subject."""
+    words = fold(role).split()
+    if not words or squash(role) == squash(company) or len(words) > 10:
+        return True
+    return all(word in load().plain or word in BEGINNERS for word in words)

@@ -1,0 +1,203 @@
+"""What in a mail is its own text, what is passed on, and what is history, as mail programs mark it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from exchange.mail.folding import fold
+
+HEADS = {
+    "from": "from von de da van expediteur remitente afzender mittente absender",
+    "date": "date sent datum gesendet envoye envoye_le fecha enviado enviado_el verzonden inviato data enviada_em "
+    "enviado_em gesendet_am date_sent sent_on",
+    "to": "to an a para aan destinataire",
+    "subject": "subject betreff objet sujet asunto onderwerp oggetto assunto",
+    "other": "cc bcc kopie kopie_cc reply_to antwort_an repondre_a importance importancia wichtigkeit priority "
+    "bijlagen attachments anlagen pieces_jointes",
+}
+HEAD_OF = {fold(name.replace("_", " ")): head for head, names in HEADS.items() for name in names.split()}
+HEAD_LINE = re.compile(r"^\s*\*?\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{0,18}?)\s*\*?\s?:\s*\*?\s*(.*)$")
+QUOTE = re.compile(r"^\s*(?:[>|]\s?)+")
+# Written above a mail that is passed on.
+FORWARDED = re.compile(
+    r"^[\s>*_-]*(begin forwarded message|forwarded message|forwarded by .{0,80}|"
+    r"anfang der weitergeleiteten (?:nachricht|e-mail)|weitergeleitete nachricht|"
+    r"d[eé]but du message (?:r[eé]exp[eé]di[eé]|transf[eé]r[eé])|message transf[eé]r[eé]|"
+    r"message r[eé]exp[eé]di[eé]|inicio del mensaje reenviado|mensaje reenviado|begin doorgestuurd bericht|"
+    r"doorgestuurd bericht|inizio (?:del )?messaggio inoltrato|messaggio inoltrato|in[ií]cio da mensagem "
+    r"(?:encaminhada|reencaminhada)|mensagem (?:encaminhada|reencaminhada))\s*:?[\s>*_-]*$",
+    re.IGNORECASE,
+)
+# Written above what is answered, and by Outlook also above what is passed on.
+ORIGINAL = re.compile(
+    r"^[\s>*_-]*-{2,}\s*(original message|urspr[uü]ngliche nachricht|originalnachricht|message d.origine|"
+    r"mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original)\s*-{2,}\s*$",
+    re.IGNORECASE,
+)
+WROTE = re.compile(
+    r"^[\s>]*(?:on\b.{6,200}\bwrote|am\b.{6,200}\bschrieb\b.{0,120}|le\b.{6,200}\ba [eé]crit|el\b.{6,200}\bescribi[oó]|"
+    r"op\b.{6,200}\bschreef\b.{0,120}|il\b.{6,200}\bha scritto|em\b.{6,200}\bescreveu)\s*:\s*$",
+    re.IGNORECASE,
+)
+PASSED_ON = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc|i|doorst|fs|rif|reenv)\s*:", re.IGNORECASE)
+PREFIXES = re.compile(
+    r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|enc|i|sv|antw|ref|res|r|doorst|fs|rif|reenv)\s*(?:\[\d+\])?\s*:)+\s*",
+    re.IGNORECASE,
+)
+SIGNATURE = re.compile(r"^(-- ?|_{2,3} ?)$")
+# A remark above what is passed on has few words; an answer above what is answered has more.
+REMARK_WORDS = 12
+MOST_NESTED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The head of a mail as it stands within another's text: lines `start` to `end`, and what they say."""
+
+    start: int
+    end: int
+    heads: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text of one mail with what stood above it in words, and whether it had been passed on."""
+
+    heads: dict[str, str]
+    text: str
+    was_forwarded: bool
+
+
+def innermost(text: str, heads: dict[str, str]) -> Passage:
+    """The mail that somebody passed on, however often; else the mail itself."""
+    was_forwarded = False
+    for _ in range(MOST_NESTED):
+        lines = text.split("\n")
+        found = find_forward(lines, heads)
+        if found is None:
+            break
+        text = unquote(lines[found.end :])
+        heads = heads | found.heads if found.heads else heads
+        was_forwarded = True
+    return Passage(heads, text, was_forwarded)
+
+
+def find_forward(lines: list[str], heads: dict[str, str]) -> Block | None:
+    """Where a mail begins that was passed on, or None where the text is the sender's own."""
+    block = find_block(lines)
+    for number, line in enumerate(lines):
+        if block and number > block.start:
+            break
+        if FORWARDED.match(line):
+            if block and not "".join(lines[number + 1 : block.start]).strip(" >*\t\r\n"):
+                return block
+            return Block(number, number + 1, {})
+    if block is None:
+        return None
+    above = [line for line in lines[: block.start] if not ORIGINAL.match(line)]
+    remark = fold(" ".join(above)).split()
+    is_answer_to = heads.get("to") and address_in(heads["to"]) == address_in(block.heads["from"])
+    is_passed_on = PASSED_ON.match(heads.get("subject", "")) and not WROTE.match(" ".join(above[-2:]))
+    if not remark or is_passed_on or (len(remark) <= REMARK_WORDS and not is_answer_to):
+        return block
+    return None
+
+
+def find_block(lines: list[str]) -> Block | None:
+    """The first run of lines that is the head of a mail: who, and at least two of when, to whom, and of what."""
+    blocks = (block_at(lines, number) for number in range(len(lines)))
+    return next((block for block in blocks if block), None)
+
+
+def block_at(lines: list[str], start: int) -> Block | None:
+    if head_of(lines[start])[0] not in ("from", "date", "subject"):
+        return None
+    heads: dict[str, str] = {}
+    number, blank, last = start, 0, ""
+    while number < len(lines) and number < start + 20:
+        head, value = head_of(lines[number])
+        plain = QUOTE.sub("", lines[number]).strip()
+        if head and (head == "other" or head not in heads):
+            heads[head], last, blank = value, head, 0
+        elif not plain:
+            # Some programs put an empty line between the lines of the head; two end it.
+            blank += 1
+            following = head_of(lines[number + 1])[0] if number + 1 < len(lines) else ""
+            if blank > 1 or not following:
+                break
+        elif last == "from" and not heads["from"] and "@" in plain:
+            heads["from"] = plain
+        elif last in ("to", "subject", "from", "other") and not blank and heads_follow(lines, number + 1):
+            heads[last] = f"{heads[last]} {plain}"
+        else:
+            break
+        number += 1
+    if "from" in heads and len(heads.keys() & {"date", "to", "subject"}) >= (1 if "@" in heads["from"] else 2):
+        return Block(start, number, {name: clean(value) for name, value in heads.items() if name != "other"})
+    return None
+
+
+def heads_follow(lines: list[str], number: int) -> bool:
+    return number < len(lines) and bool(head_of(lines[number])[0])
+
+
+def head_of(line: str) -> tuple[str, str]:
+    """Which line of a head this is, and what it says; two empty words where it is none."""
+    if len(line) > 1000:
+        return "", ""
+    found = HEAD_LINE.match(QUOTE.sub("", line))
+    if not found:
+        return "", ""
+    return HEAD_OF.get(fold(found[1]), ""), found[2].strip()
+
+
+def clean(value: str) -> str:
+    return re.sub(r"\s*<mailto:[^>]*>|\[mailto:[^\]]*\]|\*", "", value).strip()
+
+
+def address_in(value: str) -> str:
+    found = re.search(r"[\w.+-]{1,64}@[\w.-]{1,190}", value)
+    return found[0].lower().rstrip(".") if found else ""
+
+
+def unquote(lines: list[str]) -> str:
+    """Lines without one level of quote marks, where most of them have one."""
+    marked = [line for line in lines if line.lstrip().startswith((">", "|"))]
+    written = [line for line in lines if line.strip()]
+    if len(marked) * 2 > len(written):
+        lines = [re.sub(r"^\s*[>|] ?", "", line) for line in lines]
+    return "\n".join(lines)
+
+
+def own_words(text: str) -> tuple[str, str]:
+    """The text without quoted history, and apart from it the signature below "-- "."""
+    lines = text.split("\n")
+    cut = next((number for number in range(len(lines)) if history_begins(lines, number)), len(lines))
+    above = [line for line in lines[:cut] if not line.lstrip().startswith(">")]
+    if not "".join(above).strip():
+        # Answered below the quote.
+        above = [line for line in lines if not line.lstrip().startswith(">") and not WROTE.match(line)]
+    mark = next((n for n, line in enumerate(above) if SIGNATURE.match(line.rstrip("\r\n")) and n), len(above))
+    if not "".join(above[:mark]).strip():
+        mark = len(above)
+    return "\n".join(above[:mark]).strip(), "\n".join(above[mark + 1 :]).strip()
+
+
+def history_begins(lines: list[str], number: int) -> bool:
+    line = lines[number]
+    if ORIGINAL.match(line):
+        return True
+    if WROTE.match(line[:400]) or wrote_over_lines(lines, number):
+        return True
+    return bool(number) and block_at(lines, number) is not None
+
+
+def wrote_over_lines(lines: list[str], number: int) -> bool:
+    """ "On Monday … wrote:" that a program broke into two or three lines."""
+    if not re.match(r"\s*>?\s*(?:on|am|le|el|op|il|em)\b", lines[number][:20], re.IGNORECASE):
+        return False
+    if not re.search(r"\d", lines[number]):
+        return False
+    joined = (" ".join(line.strip() for line in lines[number : number + more]) for more in (2, 3))
+    return any(WROTE.match(one[:400]) for one in joined)

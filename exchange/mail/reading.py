@@ -1,0 +1,40 @@
+"""A mail read whole: its letter, what kind it is and why, and the names in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from exchange.mail.classify import Verdict, classify
+from exchange.mail.letter import Letter, read_letter
+from exchange.mail.names import find_company, find_role
+
+AIMLESS = {"job-alert", "job-board", "account", "unrelated"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    letter: Letter
+    verdict: Verdict
+    company: str
+    role: str
+
+
+def read_mail(data: bytes) -> Mail:
+    """What a mail says, as .eml or as text. Unreadable with the reason where it cannot be read."""
+    letter = read_letter(data)
+    verdict, company = classify(letter), find_company(letter)
+    # A list of jobs, or a parcel, is about no job in particular.
+    role = "" if verdict.label in AIMLESS else find_role(letter, company)
+    return Mail(letter, verdict, company, role)
+
+
+def as_json(mail: Mail) -> dict[str, Any]:
+    """In the words of `read_mail`; what the mail does not say is null."""
+    return {
+        "label": mail.verdict.label,
+        "reason_families": list(mail.verdict.reason_families),
+        "company": mail.company or None,
+        "role": mail.role or None,
+        "date": mail.letter.sent_on.isoformat() if mail.letter.sent_on else None,
+    }
