@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import feed, imports, invitations
+from exchange.views import feed, imports, invitations, postings
 
 app_name = "exchange"
 
@@ -19,4 +19,8 @@ urlpatterns = [
     path("imports/<int:pk>/run/", imports.import_run, name="import_run"),
     path("imports/<int:pk>/undo/", imports.import_undo, name="import_undo"),
     path("imports/<int:pk>/delete/", imports.import_delete, name="import_delete"),
+    # Postings
+    path("postings/new/", postings.posting_create, name="posting_create"),
+    path("postings/tools/", postings.posting_tools, name="posting_tools"),
+    path("postings/extension.zip", postings.extension, name="extension"),
 ]

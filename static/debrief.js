@@ -6,6 +6,9 @@ for (const field of document.querySelectorAll("input[data-zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";
 }
 
+// A posting handed over behind the # of an address outlives signing in: a redirect keeps what stands there.
+if (location.hash) for (const form of document.querySelectorAll("form[data-passes-on]")) form.action += location.hash;
+
 // The settings show a theme while it is being chosen; it is kept when they are saved.
 document.addEventListener("change", (event) => {
   if (!event.target.matches("[data-theme-choice]")) return;

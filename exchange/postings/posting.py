@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
@@ -10,10 +11,18 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.pages import LOOKS_LIKE_HTML, text_of, tidy, unescaped
 from exchange.postings.salary import Salary, currency, in_text, number, ordered, period
+from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
 
 MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
+# Files that are no text, although they may pass for it.
+NO_TEXT = {
+    b"%PDF": "A PDF cannot be read here. Open it, copy its words and paste them.",
+    b"PK\x03\x04": "A document or a zip cannot be read here. Open it, copy its words and paste them.",
+    b"\x89PNG": "A picture cannot be read here. Copy the words of the posting and paste them.",
+    b"\xff\xd8\xff": "A picture cannot be read here. Copy the words of the posting and paste them.",
+}
 REMOTE = re.compile(
     r"\b(?:fully remote|100\s?% remote|remote(?:-first)?|telecommut\w*|work from home|home[- ]?office"
     r"|télétravail|teletrabajo)\b",
@@ -82,7 +91,11 @@ class Posting:
 
 def read_posting(data: bytes) -> Posting:
     """A posting from the bytes of a page, of JSON or of plain text. Unreadable where they hold no words."""
-    return posting_from(decode(check_size(data, MOST_BYTES)).text)
+    check_size(data, MOST_BYTES)
+    for beginning, reason in NO_TEXT.items():
+        if data.startswith(beginning):
+            raise Unreadable(reason)
+    return posting_from(decode(data).text)
 
 
 def posting_from(text: str) -> Posting:
@@ -104,16 +117,21 @@ def from_page(html: str) -> Posting:
     head = Head()
     head.feed(html)
     head.close()
+    return from_head(head, lambda: text_of(html))
+
+
+def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
+    """A posting from what a page says of itself; its visible words are asked for only where that says none."""
     named = best([posting for block in head.blocks for posting in postings(loads(block))])
     if named is None and head.has_microdata:
         named = {key: value for key, value in head.items.items() if value}
     if named:
         read = structured(named, head)
-        return read if read.text else with_text(read, text_of(html))
-    text = text_of(html)
+        return read if read.text else with_text(read, words_of_page())
+    text = words_of_page()
     title, company = of_title(head.meta.get("og:title") or head.heading or head.title)
     if not company:
-        company = of_title(head.title)[1] or head.meta.get("og:site_name", "")
+        company = of_title(head.title)[1] or not_a_board(head.meta.get("og:site_name", ""))
     if not (title or text):
         raise Unreadable("There are no words in it.")
     return with_text(Posting(title=title, company=company, url=head.canonical or head.meta.get("og:url", "")), text)

@@ -138,7 +138,19 @@ def closed(text: str) -> str:
     return re.sub(r",\s*$", "", text) + end
 
 
-MENDINGS = (lambda text: text, bare, with_marks, with_escapes, without_comments, with_commas, closed)
+def cut_back(text: str) -> str | None:
+    """Without its last parts, where it was cut off within a name or a number and closing it was not enough."""
+    for _ in range(10 if len(text) < 200_000 else 0):
+        text = text[: max(text.rfind(","), 0)]
+        try:
+            json.loads(closed(text), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        return closed(text)
+    return None
+
+
+MENDINGS = (lambda text: text, bare, with_marks, with_escapes, without_comments, with_commas, closed, cut_back)
 
 
 def postings(found: Any) -> list[dict[str, Any]]:

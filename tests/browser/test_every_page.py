@@ -16,7 +16,7 @@ def visit(page, address):
     """Whether a page stands there; some addresses only lead on, only take a form, or give a part of a page."""
     answer = page.request.get(address, max_redirects=0)
     assert answer.status in (200, 302, 405), f"{address}: {answer.status}"
-    is_page = answer.status == 200 and "<html" in answer.text()
+    is_page = answer.status == 200 and "html" in answer.headers["content-type"] and "<html" in answer.text()
     if is_page:
         page.goto(address)
     return is_page

@@ -1,0 +1,73 @@
+"""Where a posting stood, by the host of its address."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+COMPANY_SITE = "Company site"
+# One part of the host between its dots, and how people call the place.
+BOARDS = {
+    "adzuna": "Adzuna",
+    "angel": "Wellfound",
+    "apec": "Apec",
+    "arbeitnow": "Arbeitnow",
+    "arbeitsagentur": "Arbeitsagentur",
+    "builtin": "Built In",
+    "dice": "Dice",
+    "francetravail": "France Travail",
+    "glassdoor": "Glassdoor",
+    "hellowork": "HelloWork",
+    "indeed": "Indeed",
+    "infojobs": "InfoJobs",
+    "jobs": "jobs.ch",
+    "jobteaser": "JobTeaser",
+    "joinhandshake": "Handshake",
+    "linkedin": "LinkedIn",
+    "monster": "Monster",
+    "naukri": "Naukri",
+    "otta": "Otta",
+    "pracuj": "Pracuj.pl",
+    "reed": "Reed",
+    "remoteok": "Remote OK",
+    "seek": "Seek",
+    "simplyhired": "SimplyHired",
+    "stepstone": "StepStone",
+    "totaljobs": "Totaljobs",
+    "weworkremotely": "We Work Remotely",
+    "wellfound": "Wellfound",
+    "welcometothejungle": "Welcome to the Jungle",
+    "xing": "XING",
+    "ycombinator": "Y Combinator",
+    "ziprecruiter": "ZipRecruiter",
+}
+# Programs in which companies keep their own postings.
+SYSTEMS = frozenset(
+    "greenhouse lever ashbyhq myworkdayjobs workday smartrecruiters personio workable recruitee teamtailor bamboohr "  # noqa: SIM905
+    "icims taleo successfactors jobvite breezy breezyhr softgarden join rippling pinpointhq oraclecloud dover".split()
+)
+NAMES = frozenset(name.casefold() for name in BOARDS.values()) | BOARDS.keys()
+LONGEST = 60
+
+
+def source_of(url: str, company: str = "") -> str:
+    """What the field "source" would say of an address: a job board, the company's own site, or else the host."""
+    try:
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+    # The part before the last names the site; what stands before it may be anybody's.
+    site = host.split(".")[-2] if host.count(".") else ""
+    if site in ("co", "com") and host.count(".") > 1:
+        site = host.split(".")[-3]
+    if site in BOARDS and (site != "jobs" or host.endswith("jobs.ch")):
+        return BOARDS[site]
+    first = re.match(r"[^\W_]{3,}", company.casefold())
+    if site in SYSTEMS or (site and first and first[0] in host):
+        return COMPANY_SITE
+    return host[:LONGEST]
+
+
+def not_a_board(name: str) -> str:
+    """The name of a site, where it may be that of a company."""
+    return "" if name.strip().casefold() in NAMES else name.strip()

@@ -1,0 +1,30 @@
+// Reads the page it runs in, and is what it found. The popup runs it in the tab; Debrief makes its bookmarklet of it.
+// Nothing is sent from here.
+(() => {
+  const LONGEST = 40000;
+  const clip = (text) => String(text || "").trim().slice(0, LONGEST);
+  const chosen = clip(getSelection());
+  const main = document.querySelector("main, [role=main], article");
+  const words = main && main.innerText.length > 400 ? main : document.body;
+  const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')].map((block) => clip(block.textContent));
+  const item = document.querySelector('[itemtype*="JobPosting"]');
+  if (item) {
+    const found = { "@type": "JobPosting" };
+    for (const part of item.querySelectorAll("[itemprop]")) {
+      found[part.getAttribute("itemprop")] ||= clip(part.content || part.dateTime || part.innerText);
+    }
+    blocks.push(clip(JSON.stringify(found)));
+  }
+  const address = location.href.split("#")[0];
+  return {
+    url: address.length > 2000 ? location.origin + location.pathname : address,
+    text: chosen || clip(words && words.innerText),
+    page: {
+      title: document.title.slice(0, 300),
+      heading: (document.querySelector("h1")?.innerText || "").slice(0, 300),
+      site: (document.querySelector('meta[property="og:site_name"]')?.content || "").slice(0, 100),
+      blocks: blocks.filter((block) => /jobposting/i.test(block)).slice(0, 4),
+      chosen: Boolean(chosen),
+    },
+  };
+})();
