@@ -38,6 +38,7 @@ from interviews.values import FIRST_TALKS, Outcome
 from lessons.models import Cause, Commitment, Debrief, LessonRating, SuggestionVerdict
 from lessons.stats import Chance, Heard, Judged, Missed, Rated, Track
 from lessons.values import Known, Scale, State
+from progress import stats
 from progress.stats import Asked
 
 REFERRED, NOT_REFERRED = "Referred", "Not referred"
@@ -49,8 +50,8 @@ class Facts:
 
     `tried` compares what came to a conversation: `source`, `resume`, `referral` of applications sent at least three
     weeks before (the `too_young` may yet come to one), and `kind` of rounds that were decided. `rated` is by lesson,
-    `tracks` with their lesson. The mappings by day say how many applications were `sent`, interviews `held`, debriefs
-    `finished`, and noes received.
+    `latest` are the ratings of the latest debriefs one by one, without a name; `tracks` come with their lesson. The
+    mappings by day say how many applications were `sent`, interviews `held`, debriefs `finished`, and noes received.
     """
 
     first: date | None
@@ -62,6 +63,7 @@ class Facts:
     noes: tuple[No, ...]
     reasons: tuple[Reason, ...]
     rated: Mapping[int, tuple[Rated, ...]]
+    latest: tuple[stats.Rated, ...]
     judged: tuple[Judged, ...]
     heard: tuple[Heard, ...]
     missed: tuple[Missed, ...]
@@ -274,6 +276,7 @@ class Rows:
             noes=tuple(No(*row) for row in self.counted("no", span)),
             reasons=tuple(Reason(whose, known, n) for whose, known, _, n in self.counted("reason", span)),
             rated=self.rated(span),
+            latest=self.latest(span),
             judged=tuple(Judged(int(a), int(b or 0), n) for a, b, _, n in self.counted("judged", span)),
             heard=tuple(Heard(guessed, told, n) for guessed, told, _, n in self.counted("heard", span)),
             missed=self.missed(span),
@@ -357,6 +360,12 @@ class Rows:
         for (day, lesson, rating), n in alike.items():
             found.setdefault(lesson, []).append(Rated(date.fromordinal(day), rating, n))
         return {lesson: tuple(rows) for lesson, rows in found.items()}
+
+    def latest(self, span: Span) -> tuple[stats.Rated, ...]:
+        rated = {key for key, _, _ in self.ratings}
+        keys = sorted((row[0], key) for key, row in self.debriefs.items() if row[0] in span and key in rated)
+        days = {key: date.fromordinal(day) for day, key in keys[-stats.MOST_DEBRIEFS :]}
+        return tuple(stats.Rated(key, days[key], lesson, rating) for key, lesson, rating in self.ratings if key in days)
 
     def missed(self, span: Span) -> tuple[Missed, ...]:
         noes = {key: row for key, row in self.debriefs.items() if row.stage and row.day in span}

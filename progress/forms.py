@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from django import forms
 
@@ -21,8 +22,9 @@ class Preset:
 class PeriodForm(forms.Form):
     """The days that the progress page speaks of; either may be left open."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, today: date | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.today = today
         # "from" is no name that a class could give.
         self.fields["from"] = self.day("From")
         self.fields["to"] = self.day("To")
@@ -39,6 +41,8 @@ class PeriodForm(forms.Form):
         data = super().clean() or self.cleaned_data
         if self.first and self.last and self.first > self.last:
             self.add_error("to", "The last day lies before the first.")
+        elif self.first and self.today and self.first > self.today:
+            self.add_error("from", "These days have not come yet.")
         return data
 
     @property
@@ -48,6 +52,12 @@ class PeriodForm(forms.Form):
     @property
     def last(self) -> date | None:
         return self.cleaned_data.get("to")
+
+    @property
+    def query(self) -> str:
+        """The period as an address says it."""
+        days = {"from": self.first, "to": self.last}
+        return urlencode({name: day.isoformat() for name, day in days.items() if day})
 
     def presets(self, today: date) -> list[Preset]:
         month, quarter = today - timedelta(days=29), today - timedelta(days=89)

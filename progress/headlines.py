@@ -8,21 +8,7 @@ from datetime import date
 
 from debrief.words import counted, day_name, in_words, listed, sentence
 from lessons.stats import FollowThrough
-from progress.stats import LEAST_RATINGS, Comparison, Heatmap, Momentum, Noes, Rhythm
-
-# Below these a page says that its numbers are early.
-EARLY_APPLICATIONS, EARLY_RATINGS = 30, 60
-# Noes before anything is said about most of them.
-LEAST_NOES = 5
-
-
-def lede(rhythm: Rhythm, heatmap: Heatmap) -> str:
-    """How the page is to be read."""
-    if not rhythm.steps and not heatmap.n:
-        return "Nothing lies in this time yet. What you do will show here by itself."
-    if rhythm.applications < EARLY_APPLICATIONS or heatmap.n < EARLY_RATINGS:
-        return "Early numbers, so read them lightly. Each says how many it rests on."
-    return "What you did, and what you made of it. Each figure says how many it rests on."
+from progress.stats import LEAST_RATINGS, Heatmap, Momentum
 
 
 def lessons(heatmap: Heatmap, short: Mapping[int, str]) -> str:
@@ -57,63 +43,6 @@ def lessons_foot(heatmap: Heatmap) -> str:
         return f"A lesson is compared from {in_words(LEAST_RATINGS)} ratings in each half of the months."
     least = min(min(change.n_earlier, change.n_later) for change in heatmap.changes)
     return f"The later half of the months against the earlier, at least {in_words(least)} ratings on either side."
-
-
-def weekly(rhythm: Rhythm, comparison: Comparison | None) -> str:
-    """What the columns show."""
-    if not rhythm.steps:
-        return "Nothing yet. An application, an interview or a debrief makes the first column."
-    if comparison is None:
-        return sentence(
-            f"{counted(rhythm.applications, 'application')} and {counted(rhythm.interviews, 'interview')} "
-            f"in {counted(len(rhythm.steps), rhythm.by)}"
-        )
-    applications, interviews = (_more(*pair) for pair in (comparison.applications, comparison.interviews))
-    if applications == interviews:
-        than = "as" if applications == "as many" else "than"
-        return f"{sentence(applications)} applications and interviews {than} in the weeks before"
-    return f"{sentence(applications)} applications, {interviews} interviews"
-
-
-def _more(before: int, after: int) -> str:
-    return "as many" if before == after else "more" if after > before else "fewer"
-
-
-def is_open(rhythm: Rhythm) -> bool:
-    return bool(rhythm.steps) and rhythm.steps[-1].is_current
-
-
-def weekly_what(rhythm: Rhythm, comparison: Comparison | None) -> str:
-    if comparison is None:
-        begins = ", from Monday" if rhythm.by == "week" else ""
-        return f"Per {rhythm.by}{begins}" + ("; this one is not over" if is_open(rhythm) else "")
-    before, after = zip(comparison.applications, comparison.interviews, strict=True)
-    return (
-        f"The last four whole weeks against the four before: {after[0]} and {before[0]} applications, "
-        f"{after[1]} and {before[1]} interviews"
-    )
-
-
-def by_stage(noes: Noes, applied: str) -> str:
-    """What the bars show. `applied` is the stage at which nobody has spoken to me yet."""
-    if not noes.n:
-        return "No no in this time."
-    if noes.n < LEAST_NOES:
-        return f"{sentence(counted(noes.n, 'no', 'noes'))}: too few to say where they come"
-    on_paper = noes.by_stage[applied]
-    if 2 * on_paper > noes.n:
-        return f"{sentence(in_words(on_paper))} of {in_words(noes.n)} noes came before anybody spoke with you"
-    return f"{sentence(in_words(noes.n - on_paper))} of {in_words(noes.n)} noes came after a conversation"
-
-
-def whose(noes: Noes) -> str:
-    """What the blocks show."""
-    if not noes.n:
-        return "No no in this time."
-    if noes.n == 1:
-        return "One no, and what you recorded of its reason"
-    verb = "was" if noes.mine == 1 else "were"
-    return f"{sentence(in_words(noes.mine))} of {in_words(noes.n)} {verb} about you"
 
 
 def commitments(figures: FollowThrough) -> str:

@@ -280,45 +280,6 @@ def _pooled(lesson: int, months: Sequence[Mapping[int, tuple[int, int]]]) -> tup
     return share(sum(total for total, _ in pairs), n), n
 
 
-# The noes
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """`n` noes that came after the same stage and for which the same was recorded under `whose`."""
-
-    stage: str
-    whose: str
-    n: int
-
-
-@dataclass(frozen=True, slots=True)
-class Noes:
-    """Every no in force, by the stage it came after and by whose it was."""
-
-    n: int
-    by_stage: Mapping[str, int]
-    not_mine: int
-    unknown: int
-    mine: int
-
-
-def noes(rows: Iterable[Rejected], stages: Sequence[str]) -> Noes:
-    """Counted by stage, in the order of `stages`. Partly mine counts as mine: there is something to change."""
-    by_stage = dict.fromkeys(stages, 0)
-    by_whose: dict[str, int] = {}
-    for row in rows:
-        by_stage[row.stage] += row.n
-        by_whose[row.whose] = by_whose.get(row.whose, 0) + row.n
-    return Noes(
-        n=sum(by_stage.values()),
-        by_stage=by_stage,
-        not_mine=by_whose.get("theirs", 0) + by_whose.get("chance", 0),
-        unknown=by_whose.get("unknown", 0),
-        mine=by_whose.get("mine", 0) + by_whose.get("partly", 0),
-    )
-
-
 # Going on after a no
 
 

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from debrief.pages import render_page
 from lessons.catalogue import LESSONS
-from progress.dashboard import build_dashboard
 from progress.forms import PeriodForm
+from progress.keeping import kept_report
+from progress.report.files import FILES, as_csv
+from progress.report.page import build_report, read_figures
 from progress.today import FIRST_RUN, build_today
 
 
@@ -27,8 +33,29 @@ def today(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def progress(request: HttpRequest) -> HttpResponse:
-    form = PeriodForm(request.GET)
-    day = request.user.today()
-    page = build_dashboard(request.user, day, form.first, form.last) if form.is_valid() else None
-    context = {"here": "progress", "form": form, "page": page, "presets": form.presets(day)}
-    return render_page(request, "progress/progress.html", context, status=200 if page else 422)
+    """The figures of a period; with `csv` one of them as a file. What is unchanged is not worked out anew."""
+    user, day = request.user, request.user.today()
+    form = PeriodForm(request.GET, today=day)
+    context = {"here": "progress", "form": form, "presets": form.presets(day)}
+    if not form.is_valid():
+        return render_page(request, "progress/progress.html", context, status=422)
+    if "csv" in request.GET:
+        return figure_file(request.GET["csv"], user, day, form)
+
+    def write() -> str:
+        page = build_report(user, day, form.first, form.last)
+        return render_to_string("progress/_report.html", context | {"page": page, "query": form.query})
+
+    context["report"] = kept_report(user, day, (form.first, form.last), write)
+    return render_page(request, "progress/progress.html", context)
+
+
+def figure_file(name: str, user, day: date, form: PeriodForm) -> HttpResponse:
+    """One figure as a table for a spreadsheet, with plain numbers. Raises Http404 where there is none of that name."""
+    if name not in FILES:
+        raise Http404("No figure has this name.")
+    figures, _ = read_figures(user, day, form.first, form.last)
+    days = slugify("-".join(day.isoformat() for day in (form.first, form.last) if day))
+    file = "-".join(filter(None, (name, days)))
+    headers = {"Content-Disposition": f'attachment; filename="{file}.csv"'}
+    return HttpResponse(as_csv(FILES[name](figures)), content_type="text/csv; charset=utf-8", headers=headers)

@@ -2,6 +2,7 @@ import socket
 from ipaddress import ip_address
 
 import pytest
+from django.core.cache import caches
 from django.db import connection
 
 from tests.factories import make_user
@@ -47,6 +48,12 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """Django asks SQLite once a connection whether it knows JSON; no test shall count that among its queries."""
     with django_db_blocker.unblock():
         assert connection.features.supports_json_field
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """A test's rows are undone at its end, and their keys and counts are given out again."""
+    caches["reports"].clear()
 
 
 @pytest.fixture

@@ -31,11 +31,11 @@ def as_csv(page: FunnelPage) -> str:
     lines = csv.writer(text)
     lines.writerow(("From", "To", "Applications"))
     for link in page.flow.links:
-        lines.writerow((_plain(names[link.source]), _plain(names[link.target]), link.n))
+        lines.writerow((plain(names[link.source]), plain(names[link.target]), link.n))
     return text.getvalue()
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     return f"'{name}" if name.startswith(FORMULA) else name
 
 

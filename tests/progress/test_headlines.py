@@ -5,7 +5,7 @@ import pytest
 from debrief.words import day_name
 from progress import headlines
 from progress.headlines import Coming
-from progress.stats import Change, Comparison, Heatmap, Momentum, Noes, Rhythm, Step
+from progress.stats import Change, Heatmap, Momentum
 
 TUESDAY = date(2026, 11, 10)
 YESTERDAY = TUESDAY - timedelta(days=1)
@@ -91,42 +91,6 @@ class TestMomentum:
         )
 
 
-def rhythm(*counts):
-    monday = date(2026, 11, 9)
-    return Rhythm(
-        "week",
-        tuple(
-            Step(monday - timedelta(weeks=back), sent, held, 0, is_current=not back)
-            for back, (sent, held) in zip(reversed(range(len(counts))), counts, strict=True)
-        ),
-    )
-
-
-class TestWeekly:
-    def test_nothing(self):
-        assert headlines.weekly(rhythm(), None).startswith("Nothing yet.")
-
-    def test_below_the_floor_it_only_counts(self):
-        assert headlines.weekly(rhythm((3, 1), (4, 0)), None) == "Seven applications and one interview in two weeks"
-        assert headlines.weekly_what(rhythm((3, 1)), None) == "Per week, from Monday; this one is not over"
-
-    @pytest.mark.parametrize(
-        ("applications", "interviews", "says"),
-        [
-            ((20, 12), (3, 6), "Fewer applications, more interviews"),
-            ((20, 20), (3, 2), "As many applications, fewer interviews"),
-            ((20, 30), (3, 4), "More applications and interviews than in the weeks before"),
-            ((20, 20), (4, 4), "As many applications and interviews as in the weeks before"),
-        ],
-    )
-    def test_a_comparison(self, applications, interviews, says):
-        assert headlines.weekly(rhythm((1, 1)), Comparison(applications, interviews)) == says
-
-    def test_the_numbers_stand_beneath(self):
-        what = headlines.weekly_what(rhythm((1, 1)), Comparison((20, 12), (3, 6)))
-        assert what.endswith("12 and 20 applications, 6 and 3 interviews")
-
-
 SHORT = {3: "Ask questions", 4: "Share more"}
 
 
@@ -158,47 +122,3 @@ class TestLessons:
 
     def test_what_it_rests_on(self):
         assert headlines.lessons_foot(heatmap((1, 2))).endswith("at least five ratings on either side.")
-
-
-def noes(applied, later, mine=0):
-    return Noes(applied + later, {"applied": applied, "screening": later}, 0, applied + later - mine, mine)
-
-
-class TestNoes:
-    @pytest.mark.parametrize(
-        ("figures", "says"),
-        [
-            (noes(0, 0), "No no in this time."),
-            (noes(1, 0), "One no: too few to say where they come"),
-            (noes(3, 1), "Four noes: too few to say where they come"),
-            (noes(3, 2), "Three of five noes came before anybody spoke with you"),
-            (noes(3, 3), "Three of six noes came after a conversation"),
-        ],
-    )
-    def test_by_stage(self, figures, says):
-        assert headlines.by_stage(figures, "applied") == says
-
-    @pytest.mark.parametrize(
-        ("figures", "says"),
-        [
-            (noes(0, 0), "No no in this time."),
-            (noes(1, 0, mine=1), "One no, and what you recorded of its reason"),
-            (noes(4, 5, mine=2), "Two of nine were about you"),
-            (noes(4, 5, mine=1), "One of nine was about you"),
-            (noes(4, 5), "None of nine were about you"),
-        ],
-    )
-    def test_whose(self, figures, says):
-        assert headlines.whose(figures) == says
-
-
-class TestLede:
-    def test_nothing(self):
-        assert headlines.lede(rhythm(), heatmap(n=0)).startswith("Nothing lies in this time yet.")
-
-    def test_early(self):
-        assert headlines.lede(rhythm((29, 0)), heatmap(n=900)).startswith("Early numbers")
-        assert headlines.lede(rhythm((30, 0)), heatmap(n=59)).startswith("Early numbers")
-
-    def test_enough(self):
-        assert not headlines.lede(rhythm((30, 0)), heatmap(n=60)).startswith("Early numbers")

@@ -1,14 +1,18 @@
+import csv
+import gzip
+import re
 from datetime import UTC, date, datetime
 
 import pytest
 import time_machine
 from django.urls import reverse
-from django.utils import timezone
 
-from progress.dashboard import build_dashboard
+from progress.report.page import build_report
+from progress.synthetic.search import seed_search
 from tests import factories
 from tests.factories import (
     make_application,
+    make_cause,
     make_check,
     make_debrief,
     make_interview,
@@ -20,6 +24,7 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 PROGRESS = "/progress/"
+AN_HOUR_BEFORE = datetime(2026, 11, 1, 8, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -38,7 +43,7 @@ def finished(owner, days, company="", **ratings):
 
 
 def page_of(user, first=None, last=None):
-    return build_dashboard(user, user.today(), first, last)
+    return build_report(user, user.today(), first, last)
 
 
 class TestProgress:
@@ -48,6 +53,7 @@ class TestProgress:
         assert "Nothing lies in this time yet." in response.text
         assert "Finish a first debrief" in response.text
         assert "<table" not in response.text
+        assert "csv=" not in response.text
 
     def test_a_first_look(self, as_alice, alice):
         debrief = finished(alice, 3, "Pellworth Energy", _3=2, _4=0)
@@ -57,8 +63,7 @@ class TestProgress:
         assert "One rating so far; too few to speak of a change" in response.text
         assert reverse("lessons:debrief_update", args=[debrief.pk]) in response.text
         assert "Pellworth Energy" in response.text
-        assert response.text.count("Show as a table") == 2
-        assert "Two applications and one interview in" in response.text
+        assert "Two applications, one interview and one debrief in" in response.text
 
     def test_other_peoples_rows_never_count(self, as_alice, mallory):
         for name, factory in vars(factories).items():
@@ -66,14 +71,15 @@ class TestProgress:
                 factory(mallory)
         finished(mallory, 3, _3=2)
         page = as_alice.get(PROGRESS).context["page"]
-        assert [section.picture for section in (page.lessons, page.weekly, page.stages, page.whose)] == [None] * 4
+        assert [name for name, section in page.sections.items() if not section.is_empty] == []
+        assert page.claims == ()
 
     def test_a_period(self, as_alice, alice):
         make_application(alice, days=30)
         make_application(alice, days=10)
         response = as_alice.get(PROGRESS, {"from": "2026-10-31", "to": "2026-10-31"})
-        assert "One application and no interviews in one week" in response.text
-        assert "31 Oct 2026 to 31 Oct 2026" in response.text
+        assert "One application in one week" in response.text
+        assert "From 31 October 2026 to 31 October 2026" in response.text
         assert 'value="2026-10-31"' in response.text
 
     def test_the_last_thirty_days_at_one_click(self, as_alice):
@@ -106,9 +112,9 @@ class TestProgress:
                 finished(alice, days, _3=2, _4=3)
                 make_interview(alice, days=-days)
                 make_check(alice)
-            with django_assert_max_num_queries(10) as asked:
-                as_alice.get(PROGRESS)
-            assert len(asked) == 9
+            with django_assert_max_num_queries(12) as asked:
+                as_alice.get(PROGRESS, {"from": "2026-09-01"})
+            assert len(asked) == 11
 
 
 class TestHeatmap:
@@ -116,7 +122,7 @@ class TestHeatmap:
         finished(alice, 1, _3=4, _4=0)
         finished(alice, 2, _3=3, _5=None)
         finished(alice, 20, _3=1)
-        table = page_of(alice).lessons.picture
+        table = page_of(alice).sections["lessons"].heat
         assert [group.month.first for group in table.groups] == [date(2026, 10, 1), date(2026, 11, 1)]
         third = table.rows[2]
         assert third.lesson.slug == "ask-questions"
@@ -128,16 +134,16 @@ class TestHeatmap:
 
     def test_only_finished_debriefs_count(self, alice):
         make_rating(alice, rating=2)
-        assert page_of(alice).lessons.picture is None
+        assert page_of(alice).sections["lessons"].heat is None
 
     def test_the_year_is_said_where_there_is_doubt(self, alice):
         finished(alice, 1, _3=4)
-        assert page_of(alice).lessons.picture.month_format == "F"
+        assert page_of(alice).sections["lessons"].heat.month_format == "F"
         finished(alice, 340, _3=4)
-        assert page_of(alice).lessons.picture.month_format == "M y"
+        assert page_of(alice).sections["lessons"].heat.month_format == "M y"
 
 
-class TestWeekly:
+class TestRhythm:
     def test_interviews_held_are_counted_on_the_persons_day(self):
         person = make_user(zone="Pacific/Auckland")
         application = make_application(person, days=3)
@@ -145,13 +151,29 @@ class TestWeekly:
         make_interview(person, application, starts_at=datetime(2026, 11, 8, 20, tzinfo=UTC))
         make_interview(person, application, days=1)
         make_interview(person, application, days=-1, outcome="cancelled")
-        with timezone.override(person.tz):
-            chart = page_of(person).weekly.picture
+        chart = page_of(person).sections["rhythm"].chart
         assert chart.table.rows[-1] == ("9 November 2026, so far", "0", "1", "0")
+
+    def test_the_hour_that_comes_twice_is_one_day(self):
+        """In Berlin the clocks go back on 25 October: 00:30 and 23:30 of that day lie 24 hours apart, not 23."""
+        person = make_user(zone="Europe/Berlin")
+        application = make_application(person, days=30)
+        for moment in (datetime(2026, 10, 24, 22, 30, tzinfo=UTC), datetime(2026, 10, 25, 22, 30, tzinfo=UTC)):
+            make_interview(person, application, starts_at=moment)
+        day = date(2026, 10, 25)
+        assert page_of(person, day, day).figures.facts.held == {day: 2}
+        assert page_of(person, date(2026, 10, 24), date(2026, 10, 24)).figures.facts.held == {}
 
     def test_a_job_that_is_only_saved_was_not_sent(self, alice):
         make_application(alice, stage="saved")
-        assert page_of(alice).weekly.picture is None
+        assert page_of(alice).sections["rhythm"].chart is None
+
+    def test_a_day_long_past_does_not_draw_a_column_for_each_month_since(self, alice):
+        make_application(alice, applied_on=date(1926, 1, 1))
+        make_application(alice, days=3)
+        section = page_of(alice).sections["rhythm"]
+        assert len(section.chart.table.rows) <= 61
+        assert "Drawn from" in section.foot[0]
 
 
 class TestNoes:
@@ -159,17 +181,121 @@ class TestNoes:
         for _ in range(3):
             make_rejection(alice, days=3)
         make_rejection(alice, days=3, stage="interviewing", whose="partly")
-        page = page_of(alice)
-        assert page.stages.picture.table.rows == (
+        found = page_of(alice).sections
+        assert found["noes"].chart.table.rows == (
             ("Applied", "3"),
             ("First conversation", "0"),
             ("Interviews", "1"),
             ("Offer", "0"),
         )
-        assert page.stages.says == "Four noes: too few to say where they come"
-        assert page.whose.says == "One of four was about you"
-        assert [pile.count for pile in page.whose.picture.piles] == [0, 3, 1]
+        assert found["noes"].says == "Four noes: too few to say where they come"
+        assert found["whose"].says == "One of four was about you"
+        assert [pile.count for pile in found["whose"].units.piles] == [0, 3, 1]
+
+    def test_what_is_proven_stands_apart_from_what_is_guessed(self, alice):
+        debrief = finished(alice, 3)
+        make_cause(alice, debrief, whose="mine", known="told")
+        make_cause(alice, debrief, whose="mine", known="guess")
+        make_cause(alice, debrief, whose="theirs", known="guess")
+        (table,) = page_of(alice).sections["whose"].tables
+        assert [row.cells for row in table.rows] == [("Mine to change", "1", "1"), ("Theirs", "0", "1")]
 
     def test_one_that_was_reopened_is_no_no(self, alice):
         make_rejection(alice, days=3).application.reopen(alice.today())
-        assert page_of(alice).stages.picture is None
+        assert page_of(alice).sections["noes"].chart is None
+
+
+class TestForecasts:
+    def forecast(self, alice, number, **fields):
+        for n in range(number):
+            make_interview(
+                alice,
+                days=-9,
+                forecast_before=80,
+                forecast_before_at=AN_HOUR_BEFORE,
+                outcome="passed" if n % 4 == 0 else "not_passed",
+                **fields,
+            )
+
+    def test_nine_claim_nothing(self, as_alice, alice):
+        self.forecast(alice, 9)
+        response = as_alice.get(PROGRESS)
+        assert "One more decided forecast, and this will start to mean something" in response.text
+        page = response.context["page"]
+        assert page.sections["forecasts"].chart is None
+        assert "forecasts" not in {section.name for section in page.claims}
+
+    def test_too_much_is_said_first(self, as_alice, alice):
+        self.forecast(alice, 20)
+        response = as_alice.get(PROGRESS)
+        assert response.context["page"].claims[0].says == "You expect 55 points more than you get"
+        assert "5 of 20 came true" in response.text
+
+
+class TestComparison:
+    def test_none_for_the_whole_search(self, as_alice, alice):
+        make_application(alice, days=3)
+        assert "the days before" not in as_alice.get(PROGRESS).text
+
+    def test_beside_as_many_days_before(self, as_alice, alice):
+        for days in (3, 4, 40):
+            make_application(alice, days=days)
+        section = as_alice.get(PROGRESS, {"from": "2026-10-12"}).context["page"].sections["compared"]
+        assert section.what == "These 30 days beside the 30 before, 12 September 2026 to 11 October 2026"
+        assert section.tables[0].rows[0].cells == ("Applications sent", "2", "1", "")
+
+
+class TestFigureFile:
+    def test_every_figure_has_one(self, as_alice, alice):
+        seed_search(alice, 30, alice.today(), seed=4)
+        page = as_alice.get(PROGRESS).context["page"]
+        for name, section in page.sections.items():
+            assert section.is_empty or f"?csv={name}" in as_alice.get(PROGRESS).text
+            response = as_alice.get(PROGRESS, {"csv": name})
+            lines = response.text.splitlines()
+            assert response["Content-Type"] == "text/csv; charset=utf-8"
+            assert len({len(row) for row in csv.reader(lines)}) == 1, name
+
+    def test_only_of_the_period(self, as_alice, alice):
+        make_application(alice, days=3)
+        make_application(alice, days=300)
+        response = as_alice.get(PROGRESS, {"csv": "funnel", "from": "2026-11-01"})
+        assert 'filename="funnel-2026-11-01.csv"' in response["Content-Disposition"]
+        assert response.text.splitlines()[1].startswith("applied,1,0,1,")
+
+    def test_a_name_that_a_spreadsheet_would_take_for_a_formula(self, as_alice, alice):
+        make_application(alice, days=40, source="=1+1")
+        assert "'=1+1" in as_alice.get(PROGRESS, {"csv": "works"}).text
+
+    def test_none_of_that_name(self, as_alice):
+        assert as_alice.get(PROGRESS, {"csv": "compared"}).status_code == 404
+
+    def test_days_that_cannot_be(self, as_alice):
+        assert as_alice.get(PROGRESS, {"csv": "funnel", "from": "soon"}).status_code == 422
+
+
+class TestTruth:
+    @pytest.mark.parametrize("stage", ["offer", "accepted", "declined"])
+    def test_with_an_offer_one_has_had_interviews(self, as_alice, alice, stage):
+        """Also where no interview was ever noted."""
+        application = make_application(alice, days=9)
+        application.move("offer", alice.today())
+        if stage != "offer":
+            application.move(stage, alice.today())
+        response = as_alice.get(PROGRESS)
+        page = response.context["page"]
+        assert page.sections["funnel"].chart.table.rows[2][:2] == ("Interviews", "1")
+        assert not re.search(r"no interview|none .*interview|no conversation", response.text, re.IGNORECASE)
+
+    def test_days_to_come(self, as_alice):
+        response = as_alice.get(PROGRESS, {"from": "2027-01-01"})
+        assert response.status_code == 422
+        assert "These days have not come yet." in response.text
+
+    def test_the_first_day_of_all(self, as_alice, alice):
+        make_application(alice, days=3)
+        assert as_alice.get(PROGRESS, {"from": "0001-01-01"}).status_code == 200
+
+    def test_light_enough(self, as_alice, alice):
+        seed_search(alice, 120, alice.today(), seed=2)
+        assert len(gzip.compress(as_alice.get(PROGRESS).content)) <= 40 * 1024

@@ -7,10 +7,8 @@ from progress.stats import (
     Comparison,
     DayRating,
     Rated,
-    Rejected,
     compare,
     lesson_heatmap,
-    noes,
     rhythm,
     share,
     week_of,
@@ -174,23 +172,3 @@ class TestLessonHeatmap:
     @pytest.mark.parametrize(("later", "direction"), [(2.49, 0), (2.5, 1), (1.51, 0), (1.5, -1)])
     def test_a_change_has_a_floor(self, later, direction):
         assert Change(3, 2.0, later, 9, 9).direction == direction
-
-
-class TestNoes:
-    def test_nothing(self):
-        figures = noes([], STAGES)
-        assert figures.n == 0
-        assert figures.by_stage == dict.fromkeys(STAGES, 0)
-
-    def test_by_stage_and_by_whose(self):
-        rows = [
-            Rejected("applied", "unknown", 3),
-            Rejected("applied", "theirs", 1),
-            Rejected("interviewing", "partly", 2),
-            Rejected("interviewing", "chance", 1),
-            Rejected("screening", "mine", 1),
-        ]
-        figures = noes(rows, STAGES)
-        assert figures.n == 8
-        assert figures.by_stage == {"applied": 4, "screening": 1, "interviewing": 3, "offer": 0}
-        assert (figures.not_mine, figures.unknown, figures.mine) == (2, 3, 3)

@@ -1,0 +1,135 @@
+"""Works out every figure of the progress page from the facts of one period; no row is read, and nothing is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from applications.stats import (
+    Compared,
+    DaysInStage,
+    Funnel,
+    Noes,
+    Response,
+    compare,
+    days_in_stages,
+    funnel,
+    noes,
+    response,
+)
+from applications.values import REACHED_STAGES
+from debrief.intervals import Curve, Rate
+from interviews.stats import Forecasts, forecasts
+from lessons.catalogue import LESSONS
+from lessons.stats import (
+    Agreement,
+    Around,
+    Cost,
+    FollowThrough,
+    Rated,
+    Shift,
+    agreement,
+    around,
+    cost,
+    follow_through,
+    heard,
+    record,
+    share_held,
+    shift,
+)
+from progress import stats
+from progress.facts import Facts
+
+# What lies further back than this is counted but has no room in a picture.
+MOST_DAYS_DRAWN = 5 * 365
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All of one period. `held`, `shifts` and `around` are by lesson; `works` by what was tried."""
+
+    facts: Facts
+    funnel: Funnel
+    stages: tuple[DaysInStage, ...]
+    response: Response
+    works: Mapping[str, tuple[Compared, ...]]
+    heatmap: stats.Heatmap
+    held: Mapping[int, Rate]
+    shifts: Mapping[int, Shift]
+    agreement: Agreement
+    heard: Rate
+    cost: Cost
+    followed: FollowThrough
+    around: Mapping[int, Around]
+    forecasts: Forecasts
+    noes: Noes
+    days_to_next: Curve
+    feedback: stats.Feedback
+    rhythm: stats.Rhythm
+    drawn_from: date
+    calendar: tuple[stats.CalendarDay, ...]
+
+    @property
+    def talked(self) -> int:
+        """Applications that came to a conversation."""
+        return self.funnel["applied"].went_on.part
+
+    @property
+    def sent(self) -> int:
+        return self.funnel.n
+
+    @property
+    def interviews(self) -> int:
+        return sum(self.facts.held.values())
+
+
+def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date) -> Figures:
+    """`singles` are the ratings of the latest debriefs, with their names."""
+    drawn_from = first_drawn(facts)
+    days = [
+        stats.DayRating(row.on, lesson, (row.rating or 0) * row.n, row.n)
+        for lesson, rows in facts.rated.items()
+        for row in rows
+    ]
+    return Figures(
+        facts=facts,
+        funnel=funnel(facts.histories),
+        stages=days_in_stages(facts.histories),
+        response=response(facts.histories),
+        works={name: compare(rows) for name, rows in facts.tried.items()},
+        heatmap=stats.lesson_heatmap(days, singles),
+        held={text.number: share_held(record(rated(facts, text.number))) for text in LESSONS},
+        shifts={text.number: found for text in LESSONS if (found := shift(rated(facts, text.number)))},
+        agreement=agreement(facts.judged),
+        heard=heard(facts.heard),
+        cost=cost(facts.missed),
+        followed=follow_through(track for _, track in facts.tracks),
+        around=around_first(facts),
+        forecasts=forecasts(facts.rounds),
+        noes=noes(facts.noes, facts.reasons),
+        days_to_next=stats.days_to_next(facts.noes_on, facts.sent, facts.last),
+        feedback=stats.feedback(facts.asked, REACHED_STAGES),
+        rhythm=stats.rhythm(facts.sent, facts.held, facts.finished, today, drawn_from, facts.last),
+        drawn_from=drawn_from,
+        calendar=stats.calendar(facts.sent, facts.held, facts.finished, drawn_from, facts.last),
+    )
+
+
+def rated(facts: Facts, lesson: int) -> tuple[Rated, ...]:
+    return facts.rated.get(lesson, ())
+
+
+def first_drawn(facts: Facts) -> date:
+    """The first day that pictures of days begin with: of the period, else of the search, but not too far back."""
+    days = (day for done in (facts.sent, facts.held, facts.finished) for day in done)
+    first = facts.first or min(days, default=facts.last)
+    return max(first, facts.last - timedelta(days=MOST_DAYS_DRAWN))
+
+
+def around_first(facts: Facts) -> dict[int, Around]:
+    """By lesson, before and after the first commitment that was made for it."""
+    made: dict[int, date] = {}
+    for lesson, track in facts.tracks:
+        made[lesson] = min(track.made_on, made.get(lesson, track.made_on))
+    return {lesson: around(made[lesson], rated(facts, lesson)) for lesson in sorted(made)}

@@ -1,0 +1,101 @@
+"""What forecasts were worth."""
+
+from __future__ import annotations
+
+from debrief.charts.calibration import Bin, calibration
+from debrief.charts.marks import percent
+from debrief.words import counted, in_words, listed, sentence
+from interviews.stats import LEAST_RESOLVED, Score
+from interviews.values import Kind
+
+from .figures import Figures
+from .section import CLEAR, STANDS, Line, Lines, Section, many, of, points, points_range, range_of, signed
+
+LEFT_OUT = {
+    "open": "not decided yet",
+    "silence": "never answered",
+    "withdrawal": "ended by you",
+    "cancelled": "cancelled",
+}
+
+
+def forecasts_section(figures: Figures) -> Section:
+    found = figures.forecasts
+    if found.score is None:
+        missing = LEAST_RESOLVED - found.resolved
+        more = (
+            f"{many(missing)} more decided forecast{'' if missing == 1 else 's'}, and this will start to mean something"
+        )
+        so_far = f"{many(found.resolved)} decided so far." if found.resolved else "None is decided so far."
+        return Section("forecasts", more, f"{so_far} Below {in_words(LEAST_RESOLVED)} nothing is claimed.")
+    score = found.score
+    bins = [
+        Bin(row.expected, row.passed.part, row.passed.of, row.passed.low or 0, row.passed.high or 0)
+        for row in found.bins
+    ]
+    says, bears = _says(score)
+    chart = calibration(
+        "forecasts",
+        "How often rounds were passed, by what you forecast",
+        f"Forecast {percent(score.expected)} on average; {of(score.passed)} came true.",
+        bins,
+        "What you forecast",
+    )
+    return Section(
+        "forecasts", says, "Share that moved forward, by forecast; ranges hold 95 of 100", _doubt(score), bears, chart,
+        tables=(_kinds(figures),), foot=tuple(_foot(figures)),
+    )  # fmt: skip
+
+
+def _says(score: Score) -> tuple[str, int]:
+    apart = score.too_much
+    if apart is None or not apart.direction:
+        return "Your forecasts are not clearly too high or too low", STANDS
+    if apart.direction > 0:
+        return f"You expect {points(apart.value)} points more than you get", CLEAR
+    return f"You get {points(apart.value)} points more than you expect", CLEAR
+
+
+def _doubt(score: Score) -> str:
+    gap = f", a gap of {points_range(score.too_much)}" if score.too_much else ""
+    return f"On average you forecast {percent(score.expected)}, and {of(score.passed)} came true{gap}."
+
+
+def _foot(figures: Figures) -> list[str]:
+    found = figures.forecasts
+    score = found.score
+    if score is None:
+        return []
+    brier = f"Brier score {score.brier:.2f}, where 0 is always right and 0.25 is saying 50% each time."
+    if score.skill is not None:
+        better = "better" if score.skill > 0 else "worse" if score.skill < 0 else "neither better nor worse"
+        base = percent(score.passed.share or 0)
+        brier += f" That is {better} than always saying your own {base} (skill {_number(score.skill)})."
+    lines = [brier]
+    if found.twice:
+        twice = found.twice
+        gain = twice.worse_before
+        sure = "clearly " if gain and gain.direction else "not clearly "
+        side = "nearer" if twice.after < twice.before else "further off"
+        lines.append(
+            f"Asked again afterwards you were {sure}{side}: {twice.after:.2f} after, {twice.before:.2f} before, "
+            f"of {counted(twice.n, 'round')}."
+        )
+    left = [f"{in_words(n)} {LEFT_OUT[name]}" for name, n in found.left_out.items()]
+    if left:
+        lines.append(f"{sentence(listed(left))} stay out.")
+    return lines
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".replace("-", "\u2212")
+
+
+def _kinds(figures: Figures) -> Lines:
+    rows = []
+    for row in figures.forecasts.kinds:
+        expected = percent(row.score.expected) if row.score else ""
+        gap = signed(row.score.too_much.value) if row.score and row.score.too_much else "too few"
+        rows.append(Line((Kind(row.kind).label, of(row.passed), range_of(row.passed), expected, gap), not row.score))
+    columns = ("Kind of round", "Came true", "Range", "Forecast", "Points too high")
+    return Lines(columns, tuple(rows), head="By kind of round", note="Grey: fewer than ten decided.")

@@ -1,0 +1,230 @@
+"""What the lessons, the misses and the commitments come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from applications.values import REACHED_STAGES, Stage
+from debrief.charts.bars import Bar, bars
+from debrief.charts.heat import Cell, mean, single
+from debrief.charts.marks import Chart, Table, number, percent
+from debrief.intervals import wilson
+from debrief.words import counted, in_words, sentence
+from lessons.catalogue import LESSONS, LessonText
+from lessons.occasions import WORDS
+from lessons.stats import LEAST_TOLD, Shift, agreement_line
+from lessons.values import Occasion
+from progress import headlines, stats
+
+from .figures import Figures
+from .section import CLEAR, NOTHING, STANDS, Line, Lines, Section, cells, likely, many, of, points_range
+
+SHORT = {text.number: text.short for text in LESSONS}
+TITLES = {text.number: text.title for text in LESSONS}
+# How a debrief of anything but a no is marked: an icon, and its word.
+MARKS: dict[str, tuple[str, str]] = {
+    value: (WORDS[value].icon, value.label) for value in Occasion if value != Occasion.REJECTION
+}
+# Misses of which the hours are known, before it is said which lesson was the dearest.
+LEAST_MISSED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """A lesson with its cells, month by month: the mean, then the single debriefs."""
+
+    lesson: LessonText
+    months: tuple[tuple[Cell, tuple[Cell, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeatTable:
+    """The heatmap as it is printed."""
+
+    groups: tuple[stats.MonthGroup, ...]
+    rows: tuple[HeatRow, ...]
+    has_years: bool
+    left_out: int
+
+    @property
+    def month_format(self) -> str:
+        """As Django writes a date: the name alone while there is room and no doubt about the year."""
+        return "M y" if self.has_years else "F" if len(self.groups) <= stats.FEW_MONTHS else "M"
+
+    @property
+    def marks(self) -> list[tuple[str, str]]:
+        """An icon for each of the occasions that are there, with their words."""
+        shown = {column.mark for group in self.groups for column in group.debriefs}
+        words: dict[str, list[str]] = {}
+        for icon, word in MARKS.values():
+            if (icon, word) in shown:
+                words[icon] = [*words[icon], word.lower()] if icon in words else [word]
+        return [(icon, " or ".join(said)) for icon, said in words.items()]
+
+    @property
+    def is_many(self) -> bool:
+        """Whether a phone must scroll it sideways."""
+        return len(self.groups) > 3
+
+
+def heat_section(figures: Figures) -> Section:
+    heatmap = figures.heatmap
+    is_told = bool(heatmap.changes)
+    return Section(
+        "lessons",
+        headlines.lessons(heatmap, SHORT),
+        "Your own ratings, by month and debrief; the month in bold is the mean" if heatmap.n else "",
+        headlines.lessons_foot(heatmap) if heatmap.n else "",
+        STANDS if is_told else NOTHING,
+        heat=heat_table(figures) if heatmap.n else None,
+        is_wide=True,
+    )
+
+
+def heat_table(figures: Figures) -> HeatTable:
+    groups = figures.heatmap.groups
+    rows = tuple(
+        HeatRow(
+            text,
+            tuple(
+                (
+                    mean(group.month.means.get(text.number)),
+                    tuple(single(column.ratings.get(text.number)) for column in group.debriefs),
+                )
+                for group in groups
+            ),
+        )
+        for text in LESSONS
+    )
+    has_years = groups[0].month.first.year != figures.facts.last.year
+    return HeatTable(groups, rows, has_years, figures.heatmap.left_out)
+
+
+def held_section(figures: Figures) -> Section:
+    moved = {lesson: found for lesson, found in figures.shifts.items() if found.direction}
+    tested = sum(rate.of for rate in figures.held.values())
+    held = sum(rate.part for rate in figures.held.values())
+    if moved:
+        lesson, found = max(moved.items(), key=lambda pair: abs(pair[1].apart.value) if pair[1].apart else 0)
+        says = f"“{SHORT[lesson]}” is held {'more' if found.direction > 0 else 'less'} often than before"
+        doubt = f"{_shift(found)}."
+        if found.apart:
+            doubt += (
+                f" A difference of {points_range(found.apart)}; of ten lessons tried so, one may look so by chance."
+            )
+    elif tested:
+        says = f"{many(held)} of {counted(tested, 'rating')} held"
+        doubt = (
+            "None of the lessons has clearly changed between its last five ratings and the five before."
+            if figures.shifts
+            else "A change is spoken of from ten ratings of one lesson."
+        )
+    else:
+        says, doubt = "No lesson was tested in this time", ""
+    rows = tuple(
+        Line(
+            (f"{number} {TITLES[number]}", *cells(rate), _shift(figures.shifts.get(number))),
+            is_few=rate.of < LEAST_TOLD,
+        )
+        for number, rate in figures.held.items()
+        if rate.of
+    )
+    foot = []
+    if line := agreement_line(figures.facts.judged):
+        foot.append(f"{line}.")
+    if figures.heard.of:
+        foot.append(f"Where they told you a reason, your own guess had been on their side in {of(figures.heard)}.")
+    return Section(
+        "held", says, "The share of the times it was tested; ranges hold 95 of 100" if rows else "", doubt,
+        CLEAR if moved else NOTHING, tables=(Lines(("Lesson", "Held", "Range", "Lately"), rows),) if rows else (),
+        foot=tuple(foot), is_wide=True,
+    )  # fmt: skip
+
+
+def _shift(found: Shift | None) -> str:
+    if found is None:
+        return ""
+    later, earlier = found.later, found.earlier
+    return f"{later.held} of the last {later.tested}, {earlier.held} of the {earlier.tested} before"
+
+
+def cost_section(figures: Figures) -> Section:
+    found = figures.cost
+    known = found.n - found.unknown
+    if not found.lessons:
+        nothing = (
+            "No lesson was missed at a no in this time" if not found.n else "No hours are noted where one was missed"
+        )
+        return Section("cost", nothing, "Hours noted on applications and interviews will show here, by lesson missed.")
+    top = found.lessons[0]
+    chart = bars(
+        "cost",
+        "Hours that went with the misses of a lesson",
+        f"{found.hours:.0f} hours in all.",
+        ("Lesson missed", "Hours"),
+        [Bar(SHORT[row.lesson], round(row.hours, 1), "bar2") for row in found.lessons],  # type: ignore[arg-type]
+    )
+    if known >= LEAST_MISSED:
+        says = f"Most hours went with misses of “{SHORT[top.lesson]}”"
+        doubt = f"{top.hours:,.0f} of {found.hours:,.0f} hours, at {counted(known, 'no', 'noes')} with a miss. "
+        doubt += "That the miss caused the no is not known."
+    else:
+        says = f"{sentence(counted(known, 'no', 'noes'))} with a miss and hours noted; too few to compare"
+        doubt = ""
+    foot = f"At {in_words(found.unknown)} more a lesson was missed and no hours are noted." if found.unknown else ""
+    return Section(
+        "cost", says, "Hours spent on applications that ended in a no, parted among the lessons missed", doubt,
+        STANDS if known >= LEAST_MISSED else NOTHING, _by_stage(chart, figures), foot=(foot,) if foot else (),
+    )  # fmt: skip
+
+
+def _by_stage(chart: Chart | None, figures: Figures) -> Chart | None:
+    """The same bars with what the table adds: how deep it was, and how far the dearest together reach."""
+    if chart is None:
+        return None
+    stages = [stage for stage in REACHED_STAGES if any(row.by_stage.get(stage) for row in figures.cost.lessons)]
+    rows = tuple(
+        (
+            SHORT[row.lesson],
+            number(round(row.hours, 1)),
+            *(number(round(row.by_stage.get(stage, 0), 1)) for stage in stages),
+            percent(row.so_far),
+        )
+        for row in figures.cost.lessons
+    )
+    columns = ("Lesson missed", "Hours", *(Stage(stage).label for stage in stages), "So far")
+    return replace(chart, table=Table(columns, rows))
+
+
+def commitments_section(figures: Figures) -> Section:
+    found = figures.followed
+    rows = []
+    for lesson, row in figures.around.items():
+        if row.before.of and row.after.of:
+            change = f"{points_range(row.change)}" if row.change and row.is_enough else "too few to compare"
+            rows.append(Line((TITLES[lesson], of(row.before), of(row.after), change), is_few=not row.is_enough))
+    tables: tuple[Lines, ...] = ()
+    if rows:
+        tables = (
+            Lines(
+                ("Lesson", "Held before", "Held after", "Change"),
+                tuple(rows),
+                head="Held before and after the first commitment for it",
+                note="A lesson that went badly is the one that gets a commitment, and would often rise by itself.",
+            ),
+        )
+    return Section(
+        "commitments",
+        headlines.commitments(found),
+        "The commitments made in these days, and each time their moment came" if found.kept.of else "",
+        _kept_doubt(figures),
+        STANDS if found.kept.is_enough else NOTHING,
+        tables=tables,
+        followed=found if found.kept.of else None,
+        is_wide=True,
+    )
+
+
+def _kept_doubt(figures: Figures) -> str:
+    kept = figures.followed.kept
+    return likely(wilson(kept.part, kept.of)) if kept.is_enough else ""

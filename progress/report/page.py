@@ -1,0 +1,96 @@
+"""Gathers the progress page of one person for a period: the facts, their figures, and the sections in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from lessons.models import Debrief
+from progress import stats
+from progress.facts import Facts, read_facts
+
+from . import claims, forecasts, lessons, noes, search
+from .compared import compared_section
+from .figures import Figures, work_out
+from .section import Part, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`first` is None while there is nothing; `claims` are those of the sections that stand at the head."""
+
+    first: date | None
+    last: date
+    lede: str
+    claims: tuple[Section, ...]
+    parts: tuple[Part, ...]
+    figures: Figures
+
+    @property
+    def sections(self) -> dict[str, Section]:
+        return {section.name: section for part in self.parts for section in part.sections}
+
+
+def read_figures(
+    user, today: date, first: date | None = None, last: date | None = None
+) -> tuple[Figures, Figures | None]:
+    """The figures of a period and of the one before, in eight queries; none before where it begins with the search."""
+    facts, before = read_facts(user, today, first, last)
+    figures = work_out(facts, named(user, facts), today)
+    return figures, work_out(before, (), before.last) if before else None
+
+
+def named(user, facts: Facts) -> tuple[stats.Rated, ...]:
+    """The latest ratings with the company and the occasion of their debrief."""
+    keys = {row.debrief for row in facts.latest}
+    rows = Debrief.objects.for_user(user).filter(pk__in=keys).order_by()
+    names = {
+        pk: (name, lessons.MARKS.get(occasion))
+        for pk, name, occasion in rows.values_list("pk", "application__company__name", "occasion")
+    }
+    return tuple(
+        replace(row, name=names[row.debrief][0], mark=names[row.debrief][1])
+        for row in facts.latest
+        if row.debrief in names
+    )
+
+
+def build_report(user, today: date, first: date | None = None, last: date | None = None) -> Report:
+    """From one day to another, both counted: else from the beginning, up to today."""
+    figures, before = read_figures(user, today, first, last)
+    parts = sections_of(figures, before, today)
+    begin = first or (figures.drawn_from if figures.rhythm.steps else None)
+    said = claims.claims(section for part in parts for section in part.sections)
+    return Report(begin, figures.facts.last, claims.lede(figures), said, parts, figures)
+
+
+def sections_of(figures: Figures, before: Figures | None, today: date) -> tuple[Part, ...]:
+    """In the order in which they are read: what most people ask first, then the rest under its own heads."""
+    compared = (compared_section(figures, before),) if before else ()
+    return (
+        Part(
+            "",
+            (
+                *compared,
+                search.funnel_section(figures),
+                lessons.heat_section(figures),
+                forecasts.forecasts_section(figures),
+                search.response_section(figures),
+                search.rhythm_section(figures),
+                search.calendar_section(figures, today),
+                noes.whose_section(figures),
+            ),
+        ),
+        Part("The lessons, one by one", (lessons.held_section(figures), lessons.commitments_section(figures))),
+        Part(
+            "After a no",
+            (
+                noes.stages_section(figures),
+                noes.families_section(figures),
+                noes.next_section(figures),
+                noes.feedback_section(figures),
+                lessons.cost_section(figures),
+            ),
+        ),
+        Part("What goes along with a conversation", (search.works_section(figures),)),
+    )
