@@ -363,7 +363,7 @@ class Rows:
 
     def latest(self, span: Span) -> tuple[stats.Rated, ...]:
         rated = {key for key, _, _ in self.ratings}
-        keys = sorted((row[0], key) for key, row in self.debriefs.items() if row[0] in span and key in rated)
+        keys = sorted((row.day, key) for key, row in self.debriefs.items() if row.day in span and key in rated)
         days = {key: date.fromordinal(day) for day, key in keys[-stats.MOST_DEBRIEFS :]}
         return tuple(stats.Rated(key, days[key], lesson, rating) for key, lesson, rating in self.ratings if key in days)
 
