@@ -1,0 +1,1 @@
+"""Everything of a person leaves as one file, and comes back from it."""
