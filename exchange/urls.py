@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import feed, imports, invitations, postings
+from exchange.views import feed, imports, invitations, out, postings
 
 app_name = "exchange"
 
@@ -23,4 +23,10 @@ urlpatterns = [
     path("postings/new/", postings.posting_create, name="posting_create"),
     path("postings/tools/", postings.posting_tools, name="posting_tools"),
     path("postings/extension.zip", postings.extension, name="extension"),
+    # Everything out, and back
+    path("export/", out.export, name="export"),
+    path("export/json/", out.export_json, name="export_json"),
+    path("export/csv/", out.export_csv, name="export_csv"),
+    path("export/contacts/", out.export_contacts, name="export_contacts"),
+    path("import/export/", out.import_export, name="import_export"),
 ]

@@ -166,7 +166,7 @@ def test_stranger_reads_no_word_of_hers(client, alice, mallory):
     addresses = [reverse(route.name) for route in KEYLESS]
     addresses += [reverse(route.name, kwargs=rows_for(route, mallory)) for route in KEYED]
     addresses += [reverse("lessons:lesson_detail", args=[lesson.slug]) for lesson in LESSONS]
-    assert not [address for address in addresses if WORD.encode() in client.get(address).content]
+    assert not [address for address in addresses if WORD.encode() in client.get(address).getvalue()]
 
 
 @pytest.mark.usefixtures("alice")
