@@ -21,6 +21,7 @@ TABLES = {
     "notes": "applications.Note",
     "interviews": "interviews.Interview",
     "interview_contacts": "interviews.Interview.contacts",
+    "invitations": "exchange.Invitation",
     "asked_questions": "interviews.AskedQuestion",
     "stories": "interviews.Story",
     "stories_told": "interviews.StoryTold",
