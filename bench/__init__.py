@@ -14,7 +14,10 @@ SEARCHED_SIZE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take."""
+    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take.
+
+    `{}` in a path becomes a number that no request had before: what was kept of an earlier look is of no use to it.
+    """
 
     name: str
     path: str
@@ -47,6 +50,8 @@ def pages(keys: dict[str, int]) -> list[Page]:
         Page("Prepare", f"/interviews/{keys['coming']}/prepare/", fullest),
         Page("Log", f"/interviews/{keys['logged']}/log/", fullest),
         Page("Today", "/", "/applications/"),
-        Page("progress", "/progress/", "/applications/"),
+        # From a year before everything: the whole search, worked out anew.
+        Page("progress", "/progress/?from={:04}-01-01", "/applications/stats/", 1.5),
+        Page("progress again", "/progress/", detail, 2),
         Page("search", "/applications/?q=forecasting+northmere", "/applications/"),
     ]

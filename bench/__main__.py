@@ -41,6 +41,7 @@ class Site:
     port: int
     session: str
     posted: int = 0
+    asked: int = 0
 
     def time(self, path: str, page: Page, times: int) -> tuple[list[float], bytes]:
         """Milliseconds of each of so many requests over one connection, and the last body."""
@@ -53,8 +54,9 @@ class Site:
                 self.posted += 1
                 method, data = "POST", urlencode({**page.fields(str(self.posted)), "csrfmiddlewaretoken": CSRF})
                 headers["Content-Type"] = "application/x-www-form-urlencoded"
+            self.asked += 1
             started = time.perf_counter()
-            connection.request(method, path, data, headers)
+            connection.request(method, path.format(self.asked), data, headers)
             response = connection.getresponse()
             body = response.read()
             took.append((time.perf_counter() - started) * 1000)

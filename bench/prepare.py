@@ -73,7 +73,7 @@ def queries(page, user) -> int:
     client.force_login(user)
     with CaptureQueriesContext(connection) as captured:
         if page.fields is None:
-            client.get(page.path)
+            client.get(page.path.format(1))
         else:
             client.post(page.path, page.fields("counted"))
     return sum(not query["sql"].startswith(BEGINNINGS_AND_ENDS) for query in captured.captured_queries)

@@ -6,6 +6,7 @@ A lesson is held at 3 or 4. Only what was tested counts: 0 and an empty answer a
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nlargest
 from math import fsum
 from statistics import median
 from typing import Literal
@@ -326,9 +327,10 @@ def shift(rows: Iterable[Rated]) -> Shift | None:
 
     Of a day with more ratings than are asked for, the lower ones are taken as the earlier ones.
     """
-    tested = sorted((row for row in rows if row.rating), key=lambda row: (row.on, row.rating or 0))
+    # Each stands for one rating at least, so more of them are not needed.
+    tested = nlargest(2 * LAST, (row for row in rows if row.rating), key=lambda row: (row.on, row.rating or 0))
     latest: list[Rated] = []
-    for row in reversed(tested):
+    for row in tested:
         latest += [Rated(row.on, row.rating)] * min(row.n, 2 * LAST - len(latest))
     if len(latest) < 2 * LAST:
         return None

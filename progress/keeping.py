@@ -17,10 +17,11 @@ from accounts.models import Revision
 
 
 def kept_report(user, today: date, period: tuple[date | None, date | None], write: Callable[[], str]) -> SafeString:
-    """What `write` gives, or gave before for the same person, rows, day, zone, period and language."""
+    """What `write` gives, or gave before for the same person, rows, day, settings, period and language."""
     # Read before any figure: what is written meanwhile belongs to the next number, so an old text never goes by it.
     number = Revision.objects.filter(owner=user).values_list("number", flat=True).first()
-    key = "|".join(map(str, (user.pk, number, today, user.zone, *period, get_language())))
+    supposed = (user.supposed_share, user.supposed_days)
+    key = "|".join(map(str, (user.pk, number, today, user.zone, *supposed, *period, get_language())))
     kept = caches["reports"].get(key) if number is not None else None
     if kept is None:
         kept = write()

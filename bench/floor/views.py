@@ -1,11 +1,13 @@
-"""List, detail and create as plainly as Django lets one write them."""
+"""List, detail, statistics and create as plainly as Django lets one write them."""
 
 from django import forms
 from django.core.paginator import Paginator
 from django.db import transaction
+from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models.functions import TruncMonth
 from django.shortcuts import get_object_or_404, redirect, render
 
-from .models import Application, Company, StageChange
+from .models import Application, Company, Stage, StageChange
 
 ROWS = 50
 
@@ -20,6 +22,21 @@ def application_detail(request, pk):
     application = get_object_or_404(Application.objects.select_related("company"), pk=pk, owner=request.user)
     context = {"application": application, "changes": application.changes.all()}
     return render(request, "floor/application_detail.html", context)
+
+
+def application_stats(request):
+    mine = Application.objects.filter(owner=request.user)
+    every = mine.order_by()
+    talked = StageChange.objects.filter(application=OuterRef("pk"), stage=Stage.SCREENING)
+    good = Count("id", filter=Q(stage__in=[Stage.INTERVIEWING, Stage.OFFER]))
+    context = {
+        "by_stage": every.values("stage").annotate(n=Count("id")),
+        "by_month": every.annotate(month=TruncMonth("applied_on")).values("month").annotate(n=Count("id")),
+        "by_source": every.values("source").annotate(n=Count("id"), good=good),
+        "talked": mine.filter(Exists(talked)).count(),
+        "recent": mine.select_related("company")[:10],
+    }
+    return render(request, "floor/application_stats.html", context)
 
 
 class ApplicationForm(forms.Form):

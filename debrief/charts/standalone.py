@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from .marks import Chart, Circle, Line, Mark, Path, Rect, Text
+from .marks import Chart
+from .svg import written
 
 # The light half of tokens.css, by the class that wears it.
 INK, SOFT, PAPER = "#22231f", "#61615a", "#fbfaf8"
@@ -23,7 +24,7 @@ def standalone(chart: Chart, head: str, what: str) -> str:
     """The wide drawing of a flow with a headline and the line beneath it, as the text of an SVG file."""
     drawing = chart.wide
     width, height = drawing.width + 2 * MARGIN, drawing.height + HEAD + MARGIN
-    marks = "".join(_written(mark) for mark in drawing.marks)
+    marks = "".join(written(mark) for mark in drawing.marks)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
         f'role="img" aria-labelledby="title desc">'
@@ -34,20 +35,3 @@ def standalone(chart: Chart, head: str, what: str) -> str:
         f'<text class="what" x="{MARGIN}" y="68">{escape(what)}</text>'
         f'<g transform="translate({MARGIN} {HEAD})">{marks}</g></svg>\n'
     )
-
-
-def _written(mark: Mark) -> str:
-    match mark:
-        case Rect():
-            place = f'x="{mark.x}" y="{mark.y}" width="{mark.width}" height="{mark.height}"'
-            return f'<rect class="{mark.css}" {place} rx="2"/>'
-        case Path():
-            return f'<path class="{mark.css}" d="{mark.d}"/>'
-        case Line():
-            return f'<line class="{mark.css}" x1="{mark.x1}" y1="{mark.y1}" x2="{mark.x2}" y2="{mark.y2}"/>'
-        case Circle():
-            return f'<circle class="{mark.css}" cx="{mark.cx}" cy="{mark.cy}" r="{mark.r}"/>'
-        case Text():
-            lead = f'<tspan class="t-strong">{escape(mark.lead)}</tspan> ' if mark.lead else ""
-            place = f'x="{mark.x}" y="{mark.y}" text-anchor="{mark.anchor}"'
-            return f'<text class="{mark.css}" {place}>{lead}{escape(mark.text)}</text>'

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
+from typing import Literal
 
 from django import template
 from django.template import defaulttags
@@ -14,6 +15,8 @@ from django.utils.dateformat import format as date_format
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from debrief.charts.marks import Chart
+from debrief.charts.svg import svg
 from debrief.words import times
 
 register = template.Library()
@@ -113,6 +116,13 @@ def pips(rating: int | None) -> SafeString:
         '<svg viewBox="0 0 28 14" aria-hidden="true" focusable="false">{}</svg>',
         four if rating else mark_safe('<path class="pip-none" d="M2 7h24"/>'),
     )
+
+
+@register.simple_tag
+def plot(chart: Chart, size: Literal["wide", "narrow"]) -> SafeString:
+    """One of the two drawings of a chart; it escapes what is not its own."""
+    drawing = chart.wide if size == "wide" else chart.narrow
+    return mark_safe(svg(drawing, chart.name, size, chart.title, chart.desc)) if drawing else SafeString("")  # noqa: S308
 
 
 @register.simple_tag

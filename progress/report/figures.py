@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from applications.stats import (
+    USUAL,
     Compared,
     DaysInStage,
     Funnel,
     Noes,
+    Prior,
     Response,
     compare,
     days_in_stages,
@@ -84,8 +86,8 @@ class Figures:
         return sum(self.facts.held.values())
 
 
-def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date) -> Figures:
-    """`singles` are the ratings of the latest debriefs, with their names."""
+def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior: Prior = USUAL) -> Figures:
+    """`singles` are the ratings of the latest debriefs, with their names; `prior` is what is supposed of answers."""
     drawn_from = first_drawn(facts)
     days = [
         stats.DayRating(row.on, lesson, (row.rating or 0) * row.n, row.n)
@@ -96,7 +98,7 @@ def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date) -> Fig
         facts=facts,
         funnel=funnel(facts.histories),
         stages=days_in_stages(facts.histories),
-        response=response(facts.histories),
+        response=response(facts.histories, prior),
         works={name: compare(rows) for name, rows in facts.tried.items()},
         heatmap=stats.lesson_heatmap(days, singles),
         held={text.number: share_held(record(rated(facts, text.number))) for text in LESSONS},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from applications.replies import prior_of
 from lessons.models import Debrief
 from progress import stats
 from progress.facts import Facts, read_facts
@@ -36,7 +37,7 @@ def read_figures(
 ) -> tuple[Figures, Figures | None]:
     """The figures of a period and of the one before, in eight queries; none before where it begins with the search."""
     facts, before = read_facts(user, today, first, last)
-    figures = work_out(facts, named(user, facts), today)
+    figures = work_out(facts, named(user, facts), today, prior_of(user))
     return figures, work_out(before, (), before.last) if before else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from applications.replies import given_up_after
 from applications.stats import LEAST_ON_EITHER_SIDE, Compared, DaysInStage
 from applications.values import SILENT_AFTER_DAYS, Stage
 from debrief.charts import calendar, columns, curve, funnel
@@ -103,10 +104,8 @@ def _days(n: int) -> str:
 def response_section(figures: Figures) -> Section:
     found = figures.response
     shown = [step for step in found.curve.steps if step.day <= DAYS_DRAWN]
-    after = found.hopeless_after
-    mark = (
-        curve.DayMark(after, f"Day {after}: hardly any later") if not found.prior and 0 < after <= DAYS_DRAWN else None
-    )
+    after = given_up_after(found)
+    mark = curve.DayMark(after, f"Day {after}: hardly any later") if not found.prior and after <= DAYS_DRAWN else None
     chart = curve.curve(
         "response",
         "Share of applications answered, by days since applying",
@@ -118,8 +117,8 @@ def response_section(figures: Figures) -> Section:
     )
     says, doubt, bears = _response_says(figures)
     foot = ["Open ones count for as long as they have waited. A no is an answer, an automatic receipt is none."]
-    if not found.prior and after:
-        foot.append(f"After day {after} fewer than one in ten of the silent will still be answered.")
+    if not found.prior:
+        foot.append(f"After day {after} fewer than one in ten of the silent are still answered.")
     return Section(
         "response", says, "Share answered, by days since applying; 95% band" if chart else "", doubt, bears, chart,
         foot=tuple(foot if chart else []),

@@ -1,0 +1,244 @@
+"""What is kept of the progress page: whatever is written, in whichever way, the next look shows it, to its person."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+from django.core.cache import caches
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from accounts.models import Revision, User
+from applications.models import Application, Company
+from interviews.models import Interview
+from lessons.models import CommitmentCheck, LessonRating
+from progress.synthetic.search import seed_search
+from tests import factories
+from tests.factories import (
+    days_ago,
+    make_application,
+    make_cause,
+    make_commitment,
+    make_debrief,
+    make_feedback,
+    make_interview,
+    make_rating,
+    make_rejection,
+)
+
+pytestmark = pytest.mark.django_db
+
+PROGRESS = "/progress/"
+
+
+@pytest.fixture(autouse=True)
+def clock():
+    with time_machine.travel(datetime(2026, 11, 10, 9, 30, tzinfo=UTC), tick=False) as traveller:
+        yield traveller
+
+
+def report(client, **period) -> str:
+    return client.get(PROGRESS, period).context["report"]
+
+
+def fresh(client, **period) -> str:
+    caches["reports"].clear()
+    return report(client, **period)
+
+
+class TestKept:
+    def test_the_second_look_asks_for_session_person_and_count(self, as_alice, alice):
+        seed_search(alice, 20, alice.today(), seed=1)
+        first = report(as_alice)
+        with CaptureQueriesContext(connection) as asked:
+            assert report(as_alice) == first
+        assert [query["sql"].split('FROM "')[1].split('"')[0] for query in asked.captured_queries] == [
+            "django_session",
+            "accounts_user",
+            "accounts_revision",
+        ]
+
+    def test_another_worker_notices(self, as_alice, alice, settings):
+        """What it kept itself is of an earlier count."""
+        there = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "another worker"}
+        here = settings.CACHES
+        report(as_alice)
+        settings.CACHES = here | {"reports": there}
+        make_application(alice, days=2)
+        newest = report(as_alice)
+        settings.CACHES = here
+        assert report(as_alice) == newest
+
+    def test_written_while_it_was_worked_out(self, as_alice, alice, monkeypatch):
+        """The text may be of either; it is not taken for that of what was written."""
+        from progress import views
+
+        build = views.build_report
+
+        def and_write(*args):
+            page = build(*args)
+            make_application(alice, days=2)
+            return page
+
+        monkeypatch.setattr(views, "build_report", and_write)
+        report(as_alice)
+        monkeypatch.setattr(views, "build_report", build)
+        assert "One application sent" in report(as_alice)
+
+    def test_never_of_somebody_else(self, client, alice, mallory):
+        make_application(alice, days=2)
+        client.force_login(alice)
+        assert "One application sent" in report(client)
+        client.force_login(mallory)
+        assert "Nothing was sent in this time" in report(client)
+
+    def test_the_next_day(self, as_alice, alice, clock):
+        make_application(alice, days=2)
+        assert "10 November 2026" in report(as_alice)
+        clock.move_to(datetime(2026, 11, 11, 0, 30, tzinfo=UTC))
+        assert "11 November 2026" in report(as_alice)
+
+    @pytest.mark.parametrize(
+        "change", [{"zone": "Pacific/Auckland"}, {"supposed_share": 90, "supposed_days": 3}], ids=["zone", "supposed"]
+    )
+    def test_settings_that_it_depends_on(self, as_alice, alice, change):
+        for days in (3, 9):
+            make_application(alice, days=days)
+        make_interview(alice, starts_at=datetime(2026, 11, 8, 20, tzinfo=UTC))
+        report(as_alice)
+        User.objects.filter(pk=alice.pk).update(**change)
+        assert report(as_alice) == fresh(as_alice)
+
+    def test_each_period_by_itself(self, as_alice, alice):
+        make_application(alice, days=50)
+        assert "One application sent" in report(as_alice)
+        assert "Nothing was sent in this time" in report(as_alice, **{"from": "2026-11-01"})
+
+    def test_no_more_than_there_is_room_for(self, as_alice):
+        for day in range(60):
+            as_alice.get(PROGRESS, {"from": datetime(2026, 1, 1, tzinfo=UTC).date() + timedelta(days=day)})
+        assert len(caches["reports"]._cache) <= 40
+
+
+class TestEveryVerb:
+    """After each the page is what it would be had nothing been kept; and it is another one, where a figure changed."""
+
+    @pytest.fixture
+    def shows(self, as_alice, alice):
+        last = [report(as_alice)]
+        count = [Revision.objects.get(owner=alice).number]
+
+        def look(*, changes=True):
+            now, number = report(as_alice), Revision.objects.get(owner=alice).number
+            assert number > count[0], "the count was not raised"
+            assert (now != last[0]) is changes
+            assert now == fresh(as_alice)
+            last[0], count[0] = now, number
+
+        return look
+
+    def test_an_application(self, shows, alice):
+        application = make_application(alice, days=30)
+        shows()
+        application.move("screening", days_ago(alice, 20))
+        shows()
+        application.move("interviewing", days_ago(alice, 15))
+        shows()
+        rejection = application.reject(days_ago(alice, 5), whose="mine")
+        shows()
+        rejection.application.undo_rejection()
+        shows()
+        application.reject(days_ago(alice, 4))
+        shows()
+        application.reopen(days_ago(alice, 3))
+        shows()
+        application.close("withdrawn", days_ago(alice, 2))
+        shows()
+        application.delete()
+        shows()
+
+    def test_an_interview_from_plan_to_log(self, shows, alice):
+        interview = make_interview(
+            alice, make_application(alice, days=30), starts_at=timezone.now() - timedelta(days=2)
+        )
+        shows()
+        Interview.objects.filter(pk=interview.pk).update(
+            forecast_before=60, forecast_before_at=timezone.now() - timedelta(days=3)
+        )
+        shows(changes=False)
+        interview.refresh_from_db()
+        interview.outcome = "passed"
+        interview.logged_at = timezone.now()
+        interview.save()
+        shows()
+        interview.outcome = "cancelled"
+        interview.save()
+        shows()
+        interview.delete()
+        shows(changes=False)
+
+    def test_a_debrief_and_what_hangs_on_it(self, shows, alice):
+        debrief = make_debrief(alice, make_rejection(alice, make_application(alice, days=20), days=5))
+        shows()
+        rating = make_rating(alice, debrief, rating=1)
+        shows(changes=False)
+        debrief.finish()
+        shows()
+        LessonRating.objects.filter(pk=rating.pk).update(rating=4)
+        shows()
+        make_cause(alice, debrief, known="told", whose="mine")
+        shows()
+        make_feedback(alice, debrief.rejection)
+        shows()
+        Application.objects.filter(pk=debrief.application_id).update(hours_spent=4)
+        rating.delete()
+        shows()
+        debrief.resume()
+        shows()
+
+    def test_commitments(self, shows, alice):
+        commitment = make_commitment(alice)
+        shows()
+        interview = make_interview(alice, days=-1)
+        check = CommitmentCheck.objects.create(commitment=commitment, interview=interview, came_up=True, kept="yes")
+        shows()
+        check.kept = "no"
+        check.save()
+        shows()
+        commitment.drop(alice.today())
+        shows(changes=False)
+        commitment.delete()
+        shows()
+
+    def test_the_kit_changes_no_figure_but_the_count(self, shows, alice):
+        for make in (factories.make_story, factories.make_own_question, factories.make_weakness, factories.make_gap):
+            make(alice)
+            shows(changes=False)
+
+    def test_in_bulk_as_an_import_does(self, shows, alice):
+        company = Company.objects.named(alice, "Northmere Water")
+        day = days_ago(alice, 12)
+        rows = [
+            Application(company=company, job_title=f"Job {n}", stage="applied", stage_on=day, applied_on=day)
+            for n in range(12)
+        ]
+        Application.objects.bulk_create(rows)
+        shows()
+        Application.objects.filter(company=company).update(source="Job board", applied_on=days_ago(alice, 40))
+        shows()
+        Application.objects.filter(company=company).delete()
+        shows()
+
+    def test_a_company_that_is_called_differently(self, shows, alice):
+        debrief = make_debrief(alice, make_rejection(alice, make_application(alice, "Old Name", days=20), days=5))
+        make_rating(alice, debrief)
+        debrief.finish()
+        shows()
+        Company.objects.filter(name="Old Name").update(name="New Name", name_key="new name")
+        shows()
+
+    def test_the_seed(self, shows, alice):
+        call_command("seed", email=alice.email, applications=15, seed=3, verbosity=0)
+        shows()
