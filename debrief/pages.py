@@ -38,6 +38,11 @@ def is_pressed(request: HttpRequest, button: str) -> bool:
     return button in request.POST or request.POST.get("submit") == button
 
 
+def handed_over(request: HttpRequest) -> dict[str, str]:
+    """What another page filled in for this form, to be looked through before it is saved; else nothing."""
+    return request.POST.dict() if is_pressed(request, "prefill") else {}
+
+
 def safe_next(request: HttpRequest, default: str) -> str:
     """Where the person came from, as the form or the address says in `next`; only ever a page of ours."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import feed, imports, invitations, out, postings
+from exchange.views import feed, imports, invitations, mail, out, postings
 
 app_name = "exchange"
 
@@ -12,6 +12,9 @@ urlpatterns = [
     path("invitations/review/", invitations.invitation_review, name="invitation_review"),
     path("invitations/update/", invitations.invitation_update, name="invitation_update"),
     path("interviews/<int:pk>/interview.ics", feed.interview_ics, name="interview_ics"),
+    # Mail
+    path("mail/", mail.mail_create, name="mail_create"),
+    path("mail/review/", mail.mail_review, name="mail_review"),
     # Trackers
     path("import/", imports.import_create, name="import_create"),
     path("imports/<int:pk>/", imports.import_detail, name="import_detail"),

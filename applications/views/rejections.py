@@ -13,7 +13,7 @@ from applications.models.application import plain_date
 from applications.values import REACHED_STAGES, Stage
 from debrief.forms import show_refusal
 from debrief.owned import Refused
-from debrief.pages import is_pressed, offer_undo, render_page
+from debrief.pages import handed_over, is_pressed, offer_undo, render_page
 
 
 def count_as_far(user, stage: str) -> dict[str, int]:
@@ -27,11 +27,12 @@ def count_as_far(user, stage: str) -> dict[str, int]:
 def rejection_create(request: HttpRequest, pk: int) -> HttpResponse:
     applications = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(applications.prefetch_related("changes"), pk=pk)
-    if request.method == "GET" and application.is_rejected:
+    handed = handed_over(request)
+    if (request.method == "GET" or handed) and application.is_rejected:
         messages.info(request, f"This one closed with a no on {plain_date(application.stage_on)} already.")
         return redirect("applications:application_detail", pk=application.pk)
-    data = request.POST if request.method == "POST" else None
-    form = RejectionForm(data, application=application, user=request.user)
+    data = request.POST if request.method == "POST" and not handed else None
+    form = RejectionForm(data, application=application, user=request.user, initial=handed)
     if form.is_valid():
         try:
             rejection = form.save()

@@ -73,3 +73,43 @@ def day(year: str | int, month: str | int, number: str | int) -> date | None:
         return date(int(year), int(month), int(number))
     except ValueError:
         return None
+
+
+NEAR_DAY = re.compile(
+    r"\b(?:(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,10})|([a-z]{3,10}) (\d{1,2})(?:st|nd|rd|th)?)\b"
+)
+SHORT = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)")
+CLOCK = re.compile(r"\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d))\s?([ap])?\.?m?\b|\b(1[0-2]|\d)\s?([ap])\.?m\b", re.IGNORECASE)
+
+
+def find_moment(text: str, after: date) -> tuple[date | None, str]:
+    """The one day after `after` that a text names, and the one time as "14:30"; nothing where it names several."""
+    plain = fold(text)
+    days = {coming(after, MONTH[name], number) for name, number in named_days(plain)}
+    days |= {
+        day(found[3], found[2], found[1]) if found[3] else coming(after, int(found[2]), int(found[1]))
+        for found in SHORT.finditer(text)
+    }
+    days = {one for one in days if one and one >= after}
+    # A day without its point is a time of the clock elsewhere, and the other way round.
+    times = {in_clock(found) for found in CLOCK.finditer(SHORT.sub(" ", text))}
+    if len(days) != 1:
+        return None, ""
+    return days.pop(), times.pop() if len(times) == 1 else ""
+
+
+def named_days(plain: str) -> list[tuple[str, int]]:
+    found = ((m[2] or m[3], int(m[1] or m[4])) for m in NEAR_DAY.finditer(plain))
+    return [(name, number) for name, number in found if name in MONTH]
+
+
+def coming(after: date, month: int, number: int) -> date | None:
+    """That day of the year in which it next comes."""
+    this_year = day(after.year, month, number)
+    return this_year if this_year and this_year >= after else day(after.year + 1, month, number)
+
+
+def in_clock(found: re.Match[str]) -> str:
+    hour, half = int(found[1] or found[4]), (found[3] or found[5] or "").lower()
+    hour = hour % 12 + (12 if half == "p" else 0) if half and hour <= 12 else hour
+    return f"{hour:02}:{found[2] or '00'}"

@@ -22,7 +22,11 @@ class Mail:
 
 def read_mail(data: bytes) -> Mail:
     """What a mail says, as .eml or as text. Unreadable with the reason where it cannot be read."""
-    letter = read_letter(data)
+    return interpret(read_letter(data))
+
+
+def interpret(letter: Letter) -> Mail:
+    """What a letter says that was read before."""
     verdict, company = classify(letter), find_company(letter)
     # A list of jobs, or a parcel, is about no job in particular.
     role = "" if verdict.label in AIMLESS else find_role(letter, company)

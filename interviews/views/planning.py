@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 from applications.models import Application
 from debrief.forms import show_refusal
 from debrief.owned import Refused
-from debrief.pages import render_page
+from debrief.pages import handed_over, render_page
 from interviews.forms import InterviewAddForm, InterviewForm
 from interviews.models import Interview
 
@@ -25,11 +25,10 @@ def interview_add(request: HttpRequest) -> HttpResponse:
 def interview_create(request: HttpRequest, pk: int) -> HttpResponse:
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=pk)
+    handed = handed_over(request)
+    initial = {"round": application.interviews.next_round(), "notes": handed.get("their_words", "")}
     form = InterviewForm(
-        request.POST or None,
-        user=request.user,
-        application=application,
-        initial={"round": application.interviews.next_round()},
+        None if handed else request.POST or None, user=request.user, application=application, initial=initial | handed
     )
     return plan(request, form, "interviews/interview_create.html", {"application": application})
 
