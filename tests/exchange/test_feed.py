@@ -116,11 +116,11 @@ class TestFeed:
 
     def test_words_cannot_break_out(self, client, alice, secret):
         """Whatever is typed stays within its property."""
-        evil = "Call\r\nEND:VEVENT\r\nBEGIN:VEVENT\x00\x07\u2028UID:x"
+        evil = "Call\r\nEND:VEVENT\r\nBEGIN:VEVENT\x07\u2028UID:x"
         make_application(alice, "Quillon", next_step=evil, next_step_on=date(2026, 11, 13))
         (event,) = read(client, secret).values()
         assert "BEGIN:VEVENT" in event["summary"]
-        assert "\x00" not in event["summary"]
+        assert "\x07" not in event["summary"]
 
     @pytest.mark.parametrize("secret", ["x", "é", "a" * 3000, "%00"])
     def test_wrong_address(self, client, alice, secret):
