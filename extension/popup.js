@@ -7,6 +7,7 @@ let found = null;
 
 // The address as typed, with a slash at its end; null where it is none of the web.
 function home(typed) {
+  if (/\s/.test(typed)) return null;
   try {
     const url = new URL(typed.includes("://") ? typed : `https://${typed}`);
     return /^https?:$/.test(url.protocol) ? url.href.split(/[?#]/)[0].replace(/\/*$/, "/") : null;

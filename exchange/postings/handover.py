@@ -9,7 +9,7 @@ import json
 from dataclasses import replace
 
 from exchange.pages import tidy
-from exchange.postings.posting import MOST_TEXT, Posting, from_head
+from exchange.postings.posting import MOST_TEXT, Posting, from_head, from_words
 from exchange.postings.structured import Head
 
 MOST_BLOCKS = 20
@@ -33,6 +33,8 @@ def posting_handed_over(page: str, text: str) -> Posting:
         head.blocks = [one for one in blocks[:MOST_BLOCKS] if isinstance(one, str)] if isinstance(blocks, list) else []
         is_chosen = said.get("chosen") is True
     words = tidy(text)[:MOST_TEXT]
+    if words and not (head.title or head.heading or head.blocks):
+        return from_words(words)
     read = from_head(head, lambda: words)
     return replace(read, text=words) if is_chosen and words else read
 
