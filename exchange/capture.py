@@ -53,7 +53,9 @@ class PostingForm(forms.Form):
     file = forms.FileField(
         required=False,
         label="Or the page, saved from the browser",
-        widget=forms.FileInput(attrs={"accept": ".html,.htm,.txt,.json,text/html,text/plain,application/json"}),
+        widget=forms.FileInput(
+            attrs={"accept": ".html,.htm,.mhtml,.mht,.txt,.json,text/html,text/plain,application/json"}
+        ),
         error_messages={"empty": "The file is empty."},
     )
     # What the bookmarklet or the extension says of the page.

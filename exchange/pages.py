@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from email import message_from_bytes
 from html import unescape
 from html.parser import HTMLParser
 
@@ -12,6 +13,8 @@ BLOCKS = frozenset(
 )
 UNSEEN = frozenset("script style template noscript head title svg iframe object select button".split())  # noqa: SIM905
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())  # noqa: SIM905
+# Of a page saved as a single file; what it shows comes with it.
+MOST_PARTS = 3000
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype|html|head|body|div|p|br|ul|ol|li|h[1-6]|span|strong|b|table|script|meta)\b", re.I
 )
@@ -43,6 +46,26 @@ class TextOf(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self.unseen:
             self.parts.append(re.sub(r"\s+", " ", data))
+
+
+def of_archive(data: bytes) -> tuple[bytes, str] | None:
+    """The page in a web archive (.mhtml, a page saved as a single file), and its address; None where it is none.
+
+    The page's bytes are empty where the archive holds no page.
+    """
+    head = re.split(rb"\r?\n\r?\n", data[:4000], maxsplit=1)[0]
+    if not re.match(rb"[\w-]+:", head) or not re.search(rb"(?im)^content-type:\s*multipart/related", head):
+        return None
+    if data.count(b"\n--") > MOST_PARTS:
+        return b"", ""
+    try:
+        archive = message_from_bytes(data)
+        pages = (part for part in archive.walk() if part.get_content_type() == "text/html")
+        page = next(pages, None)
+        content = page.get_payload(decode=True) if page else b""
+    except (RecursionError, ValueError, LookupError):
+        return b"", ""
+    return content if isinstance(content, bytes) else b"", str(archive.get("Snapshot-Content-Location", ""))
 
 
 def text_of(html: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 from exchange.files import MIB, Unreadable, check_size, decode
-from exchange.pages import LOOKS_LIKE_HTML, text_of, tidy, unescaped
+from exchange.pages import LOOKS_LIKE_HTML, of_archive, text_of, tidy, unescaped
 from exchange.postings.salary import Salary, currency, in_text, number, ordered, period
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
@@ -95,7 +95,11 @@ def read_posting(data: bytes) -> Posting:
     for beginning, reason in NO_TEXT.items():
         if data.startswith(beginning):
             raise Unreadable(reason)
-    return posting_from(decode(data).text)
+    if (saved := of_archive(data)) is None:
+        return posting_from(decode(data).text)
+    page, url = saved
+    read = posting_from(decode(check_size(page)).text)
+    return replace(read, url=read.url or address(url))
 
 
 def posting_from(text: str) -> Posting:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import quopri
 import zipfile
 from contextlib import suppress
 from urllib.parse import unquote
@@ -81,6 +82,20 @@ class TestPostingCreate:
         response = as_alice.post(NEW, {"file": SimpleUploadedFile("job.html", PAGE.encode("utf-16"))})
         assert response.context["form"]["company"].value() == "Northmere Water"
 
+    def test_a_page_saved_as_a_single_file(self, as_alice):
+        page = quopri.encodestring(PAGE.replace("77", "78").encode()).decode()
+        archive = (
+            "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://jobs.example.org/78\r\nMIME-Version: 1.0\r\n"
+            'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n----b\r\n'
+            "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+            f"{page}\r\n----b\r\nContent-Type: image/png\r\n\r\nx\r\n----b--\r\n"
+        )
+        response = as_alice.post(NEW, {"file": SimpleUploadedFile("job.mhtml", archive.encode())})
+        assert response.context["form"]["company"].value() == "Northmere Water"
+        without = archive.replace("application/ld+json", "text/plain")
+        response = as_alice.post(NEW, {"file": SimpleUploadedFile("job.mhtml", without.encode())})
+        assert response.context["form"]["url"].value() == "https://jobs.example.org/78"
+
     def test_a_page_that_runs_scripts_is_only_words(self, as_alice):
         response = as_alice.post(
             NEW, {"text": "Planner at </textarea><script>alert(1)</script>\n\n<img src=x onerror=y>"}
@@ -119,12 +134,13 @@ class TestPostingCreate:
         [
             (b"", "The file is empty."),
             (b"%PDF-1.7 x", "A PDF cannot be read here."),
+            (b"Content-Type: multipart/related\n\nnothing", "The file is empty."),
             (b"PK\x03\x04...", "A document or a zip cannot be read here."),
             (b"\x89PNG\r\n", "A picture cannot be read here."),
             (b"\x00\x01\x02" * 50, "This is not a text file."),
             (b"x" * (MOST_BYTES + 1), "The file is larger than 5 MB."),
         ],
-        ids=["empty", "pdf", "zip", "png", "bytes", "large"],
+        ids=["empty", "pdf", "archive", "zip", "png", "bytes", "large"],
     )
     def test_says_why_a_file_cannot_be_read(self, as_alice, content, reason):
         response = as_alice.post(NEW, {"file": SimpleUploadedFile("job.html", content)})
