@@ -25,6 +25,7 @@ class NotAllowedPageMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        if response.status_code == 405 and not request.htmx and request.accepts("text/html"):
+        is_for_a_program = response.get("Content-Type", "").startswith("application/json")
+        if response.status_code == 405 and not (request.htmx or is_for_a_program) and request.accepts("text/html"):
             response.content = render_to_string("405.html")
         return response

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import feed, imports, invitations, mail, out, postings
+from exchange.views import api, feed, imports, invitations, mail, out, postings, tokens
 
 app_name = "exchange"
 
@@ -32,4 +32,8 @@ urlpatterns = [
     path("export/csv/", out.export_csv, name="export_csv"),
     path("export/contacts/", out.export_contacts, name="export_contacts"),
     path("import/export/", out.import_export, name="import_export"),
+    # API
+    path("settings/tokens/", tokens.token_list, name="token_list"),
+    path("settings/tokens/<int:pk>/revoke/", tokens.token_revoke, name="token_revoke"),
+    path("api/v1/<path:address>", api.api, name="api"),
 ]

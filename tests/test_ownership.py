@@ -35,6 +35,7 @@ ROWS = {
     "weakness-notes": factories.make_weakness_note,
     "gaps": factories.make_gap,
     "imports": factories.make_batch,
+    "tokens": factories.make_api_token,
 }
 
 # Keys in a path that name nobody's row.
@@ -42,12 +43,14 @@ NOBODYS = {
     "applications:sweep_undo": "a signed word; what it names is looked for among the visitor's own",
     "lessons:lesson_detail": "the ten lessons are the same for all; the record shown with one is the visitor's own",
     "exchange:feed": "the key is the secret of a calendar: whoever knows it may read it, and a wrong one finds nothing",
+    "exchange:api": "the addresses of the API are walked in tests/exchange/api/test_ownership.py",
 }
 
 # Open without signing in.
 OPEN = {
     "healthz": "says only whether the database answers",
     "exchange:feed": "calendar programs cannot sign in; the secret in the address stands for it",
+    "exchange:api": "a token opens it, and no session; tests/exchange/api/test_tokens.py holds it to that",
     "account_login": "leads in",
     "account_signup": "leads in",
     "account_inactive": "says why one cannot get in",

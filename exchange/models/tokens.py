@@ -5,14 +5,21 @@ from __future__ import annotations
 import hashlib
 import secrets
 from datetime import datetime, timedelta
+from typing import Self
 
 from django.db import models, transaction
 from django.utils import timezone
 
 from debrief.owned import OwnedModel, OwnedQuerySet
+from exchange.values import Scope
 
 # Calendar programs come back often; of when they did, the hour is near enough.
 SEEN_AGAIN = timedelta(hours=1)
+# A script may ask many times a second; of when it did, the minute is near enough.
+USED_AGAIN = timedelta(minutes=1)
+# Before the secret, so that a person, and a program that looks for leaked keys, knows what it is.
+PREFIX = "dbf_"
+SHOWN_OF_A_KEY = 8
 
 
 def digest_of(secret: str) -> str:
@@ -56,6 +63,21 @@ class FeedToken(OwnedModel):
             type(self).objects.filter(pk=self.pk).update(last_used_at=now)
 
 
+class ApiTokenQuerySet(OwnedQuerySet["ApiToken"]):
+    def in_force(self) -> Self:
+        return self.filter(revoked_at=None)
+
+    def opened_by(self, secret: str) -> ApiToken | None:
+        """The token of this secret, unless it was revoked. Looked up by its digest, as the feed's is."""
+        return self.in_force().filter(digest=digest_of(secret)).select_related("owner").first()
+
+    def make(self, user, name: str, scopes: list[str]) -> tuple[ApiToken, str]:
+        """A new token and its secret, which is never seen again."""
+        secret = PREFIX + secrets.token_urlsafe(32)
+        hint = secret[:SHOWN_OF_A_KEY]
+        return self.create(owner=user, name=name, digest=digest_of(secret), hint=hint, scopes=scopes), secret
+
+
 class ApiToken(OwnedModel):
     """A personal key to the API, shown once. `scopes` says what it may do, `hint` is its beginning, for the eye."""
 
@@ -67,12 +89,31 @@ class ApiToken(OwnedModel):
     last_used_at = models.DateTimeField(null=True, blank=True, editable=False)
     revoked_at = models.DateTimeField(null=True, blank=True, editable=False)
 
+    objects = ApiTokenQuerySet.as_manager()
+
     class Meta:
         ordering = ["-created_at", "-id"]
         indexes = [models.Index(fields=["owner", "-created_at"], name="api_token_by_time")]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def scopes_in_words(self) -> str:
+        """What it may do, as a line."""
+        return ", ".join(scope.label.lower() for scope in Scope if scope in self.scopes)
+
+    def allows(self, scope: str) -> bool:
+        return scope in self.scopes
+
+    def revoke(self, now: datetime) -> None:
+        """It opens nothing from now on. The row stays, so that a person sees what there was."""
+        self.revoked_at = self.revoked_at or now
+        self.save(update_fields=["revoked_at"])
+
+    def note_use(self, now: datetime) -> None:
+        if self.last_used_at is None or now - self.last_used_at >= USED_AGAIN:
+            type(self).objects.filter(pk=self.pk).update(last_used_at=now)
 
 
 class IdempotencyKey(OwnedModel):
