@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, Count, DateField, F, OuterRef, Prefetch, Subquery, When, Window
-from django.db.models.functions import Cast, RowNumber, TruncMonth
+from django.db.models import Count, F, OuterRef, Prefetch, Subquery, Window
+from django.db.models.functions import RowNumber
 from django.utils import timezone
 
 from lessons.catalogue import LESSONS, LessonText, lesson
@@ -78,19 +78,16 @@ def _latest_of_each(ratings) -> dict[int, list[Rated]]:
 
 
 def ratings_of(user, number: int) -> tuple[list[Rated], list[Judged]]:
-    """All ratings of a lesson, grouped: the misses by day, so that their days are known, all others by month.
+    """All ratings of a lesson, by day, and those beside which a suggestion was taken or left, with what it was.
 
-    And those beside which a suggestion was taken or left, with what it was; in one query.
+    In one query.
     """
     verdict = SuggestionVerdict.objects.filter(debrief=OuterRef("debrief"), lesson=OuterRef("lesson"))
     rows = LessonRating.objects.for_user(user).counted().filter(lesson=number).order_by()
-    when = Case(
-        When(rating=Scale.MISSED, then=F("on")), default=Cast(TruncMonth("on"), DateField()), output_field=DateField()
-    )
-    rows = rows.annotate(when=when, suggested=Subquery(verdict.values("suggested")))
-    rows = list(rows.values("when", "rating", "suggested").annotate(n=Count("pk")))
+    rows = rows.annotate(suggested=Subquery(verdict.values("suggested")))
+    rows = list(rows.values("on", "rating", "suggested").annotate(n=Count("pk")))
     return (
-        [Rated(row["when"], row["rating"], row["n"]) for row in rows],
+        [Rated(row["on"], row["rating"], row["n"]) for row in rows],
         [Judged(row["suggested"], row["rating"], row["n"]) for row in rows if row["suggested"]],
     )
 

@@ -340,6 +340,14 @@ def shift(rows: Iterable[Rated]) -> Shift | None:
     return Shift(earlier, later, difference(wilson(later.held, later.tested), wilson(earlier.held, earlier.tested)))
 
 
+def shift_line(found: Shift | None) -> str:
+    """The counts of a change: 4 of the last 5, 2 of the 5 before. Empty without one."""
+    if found is None:
+        return ""
+    later, earlier = found.later, found.earlier
+    return f"{later.held} of the last {later.tested}, {earlier.held} of the {earlier.tested} before"
+
+
 # Whether the own rating agrees with the record, and with what they said
 
 

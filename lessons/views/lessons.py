@@ -7,12 +7,27 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from debrief.charts.levels import Point, levels
+from debrief.charts.marks import between
+from debrief.intervals import Rate
 from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page
 from lessons.catalogue import HACKS, LESSONS, by_slug, lesson
 from lessons.models import Commitment, LessonRating
 from lessons.records import commitment_lines, misses_by_lesson, misses_of, own_records, ratings_of
-from lessons.stats import RECENT, Rated, agreement_line, by_month, follow_through, is_missed_often, recent_line, record
+from lessons.stats import (
+    LEAST_TOLD,
+    RECENT,
+    Rated,
+    agreement_line,
+    by_month,
+    follow_through,
+    is_missed_often,
+    recent_line,
+    record,
+    share_held,
+    shift,
+    shift_line,
+)
 from lessons.values import Scale, State
 
 EVIDENCE_A_PAGE = 8
@@ -51,6 +66,8 @@ def lesson_detail(request, slug):
         "previous": lesson(text.number - 1) if text.number > 1 else None,
         "next": lesson(text.number + 1) if text.number < len(LESSONS) else None,
         "record": record(ratings),
+        "range": _range(share_held(record(ratings))),
+        "lately": shift_line(shift(ratings)),
         "months": by_month(ratings)[::-1],
         "agreed": agreement_line(judged),
         **_chart(request.user, text),
@@ -58,6 +75,11 @@ def lesson_detail(request, slug):
         **_commitments(request.user, text, misses_of(ratings)),
     }
     return render_page(request, "lessons/lesson_detail.html", context, partial="commitments")
+
+
+def _range(held: Rate) -> str:
+    """What the share held may be, once enough is told to say so; the same figure as on Progress."""
+    return between(held.low, held.high) if held.of >= LEAST_TOLD and held.low is not None and held.high else ""
 
 
 def _chart(user, text) -> dict:

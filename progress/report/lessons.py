@@ -12,7 +12,7 @@ from debrief.intervals import wilson
 from debrief.words import counted, in_words, sentence
 from lessons.catalogue import LESSONS, LessonText
 from lessons.occasions import WORDS
-from lessons.stats import LEAST_TOLD, Shift, agreement_line
+from lessons.stats import LEAST_TOLD, agreement_line, shift_line
 from lessons.values import Occasion
 from progress import headlines, stats
 
@@ -107,7 +107,7 @@ def held_section(figures: Figures) -> Section:
     if moved:
         lesson, found = max(moved.items(), key=lambda pair: abs(pair[1].apart.value) if pair[1].apart else 0)
         says = f"“{SHORT[lesson]}” is held {'more' if found.direction > 0 else 'less'} often than before"
-        doubt = f"{_shift(found)}."
+        doubt = f"{shift_line(found)}."
         if found.apart:
             doubt += (
                 f" A difference of {points_range(found.apart)}; of ten lessons tried so, one may look so by chance."
@@ -123,7 +123,7 @@ def held_section(figures: Figures) -> Section:
         says, doubt = "No lesson was tested in this time", ""
     rows = tuple(
         Line(
-            (f"{number} {TITLES[number]}", *cells(rate), _shift(figures.shifts.get(number))),
+            (f"{number} {TITLES[number]}", *cells(rate), shift_line(figures.shifts.get(number))),
             is_few=rate.of < LEAST_TOLD,
         )
         for number, rate in figures.held.items()
@@ -139,13 +139,6 @@ def held_section(figures: Figures) -> Section:
         CLEAR if moved else NOTHING, tables=(Lines(("Lesson", "Held", "Range", "Lately"), rows),) if rows else (),
         foot=tuple(foot), is_wide=True,
     )  # fmt: skip
-
-
-def _shift(found: Shift | None) -> str:
-    if found is None:
-        return ""
-    later, earlier = found.later, found.earlier
-    return f"{later.held} of the last {later.tested}, {earlier.held} of the {earlier.tested} before"
 
 
 def cost_section(figures: Figures) -> Section:

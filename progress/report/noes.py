@@ -12,8 +12,8 @@ from lessons.values import Known
 from .figures import Figures
 from .section import NOTHING, STANDS, Line, Lines, Section, cells, in_hundred, likely, many
 
-# Noes before anything is said about most of them; times of asking before a share is named.
-LEAST_NOES, LEAST_ASKED = 5, 5
+# Noes before anything is said about most of them; times of asking before a share is named; noes to tell what follows.
+LEAST_NOES, LEAST_ASKED, LEAST_FOLLOWED = 5, 5, 10
 NO_NO = "No no in this time"
 NEXT_DAYS = (0, 1, 3, 7, 14, 30)
 
@@ -123,7 +123,7 @@ def next_section(figures: Figures) -> Section:
         doubt += "."
     return Section(
         "next", says, "Days from a no to the next application" if rows else "", doubt,
-        STANDS if found.median is not None and found.n >= LEAST_NOES else NOTHING,
+        STANDS if found.n >= LEAST_FOLLOWED and found.median_interval[1] is not None else NOTHING,
         tables=(Lines(("Another sent", "Share", "Range"), tuple(rows)),) if rows else (),
     )  # fmt: skip
 

@@ -33,7 +33,7 @@ def funnel_section(figures: Figures) -> Section:
     drawn = [funnel.Stage(Stage(found.stages[0].stage).label, found.n)]
     for before, stage in zip(found.stages, found.stages[1:], strict=False):
         rate = before.went_on
-        drawn.append(funnel.Stage(Stage(stage.stage).label, stage.reached, rate.of, rate.low, rate.high))
+        drawn.append(funnel.Stage(Stage(stage.stage).label, stage.reached, rate.of or None, rate.low, rate.high))
     talked = found["applied"].went_on
     chart = funnel.funnel(
         "funnel",
