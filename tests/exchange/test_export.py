@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from decimal import Decimal
 
 import pytest
 from django.apps import apps
+from django.db import connection
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from applications.models import Application
 from debrief.owned import OwnedModel
@@ -326,6 +330,92 @@ class TestHostile:
         data["tables"]["contact_applications"] = [{"id": 1, "contact": contact.pk, "application": application.pk}]
         with pytest.raises(Unreadable, match="not there"):
             import_document(read(data), make_user())
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["rejected", "0", "é"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=4,
+)
+
+
+@pytest.mark.django_db
+class TestFuzz:
+    """Whatever a file says, it is refused in words, or what came of it agrees with itself and can be shown."""
+
+    @pytest.fixture
+    def data(self, alice) -> bytes:
+        fill(alice)
+        return exported(alice)
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(draw=st.data())
+    def test_values_changed(self, data, draw):
+        whole = json.loads(data)
+        table = draw.draw(st.sampled_from(list(TABLES)))
+        row = draw.draw(st.sampled_from(whole["tables"][table]))
+        name = draw.draw(st.sampled_from(list(row)))
+        row[name] = draw.draw(VALUES)
+        self.try_it(json.dumps(whole).encode())
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(draw=st.data())
+    def test_bytes_changed(self, data, draw):
+        at = draw.draw(st.integers(0, len(data) - 1))
+        spoilt = data[:at] + draw.draw(st.binary(max_size=4)) + data[at + draw.draw(st.integers(0, 4)) :]
+        self.try_it(spoilt)
+
+    @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.binary(max_size=60) | st.text(alphabet='{}[]:,"tables0.e-\\u ', max_size=60).map(str.encode))
+    def test_anything(self, data):
+        with pytest.raises(Unreadable):
+            read(data)
+
+    def try_it(self, data: bytes) -> None:
+        other = make_user()
+        try:
+            import_document(read(data), other)
+        except Unreadable:
+            assert not any(of_person(table, other).exists() for table in TABLES)
+        else:
+            assert check_invariant(other) == []
+            other.delete()
+
+
+@pytest.mark.django_db(transaction=True)
+class TestSnapshot:
+    def test_is_of_one_moment_and_stops_nobody(self, alice):
+        """What is written while a slow line takes the file is not in it, and whoever writes does not wait."""
+        make_application(alice, "Pellworth")
+        pieces = write_document(alice)
+        taken = [next(pieces)]
+
+        def write():
+            make_application(alice, "Meanwhile")
+            connection.close()
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        writer.join(timeout=5)
+        assert not writer.is_alive()
+        text = "".join([*taken, *pieces])
+        assert "Pellworth" in text
+        assert "Meanwhile" not in text
+        assert Application.objects.count() == 2
+
+    def test_ends_when_nobody_listens_any_more(self, alice):
+        make_application(alice)
+        pieces = write_document(alice)
+        next(pieces)
+        pieces.close()
+        make_application(alice, "It goes on")
+        connection.close()
+        assert Application.objects.count() == 2
 
 
 @pytest.mark.django_db
