@@ -10,7 +10,7 @@ from django import forms
 from applications.values import Stage
 from debrief.forms import DayInput, OwnedForm
 from exchange.files import MIB, MOST_BYTES
-from exchange.trackers.dates import ORDERS
+from exchange.trackers.dates import ORDERS, look
 from exchange.trackers.folded import as_text
 from exchange.trackers.layout import Column, data_rows, find_layout, is_dated
 from exchange.trackers.reading import Sheet, Tracker
@@ -60,6 +60,7 @@ ENCODINGS = {
     "mac_roman": "Mac",
 }
 DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
+OFFERED = ROLES | ROUNDS | TICKS
 MOST_COLUMNS, MOST_VALUES, SAMPLE_ROWS = 60, 60, 10
 
 
@@ -98,6 +99,19 @@ class TablePart:
     samples: list[tuple[int, list[str]]]
 
 
+def is_offered(role: str) -> bool:
+    """Whether the page names that role; the others go into the notes."""
+    return role in OFFERED
+
+
+def asks_for_order(sheet: Sheet, column: Column) -> bool:
+    """Whether days of a column are numbers alone, whose order matters."""
+    if not is_dated(column) or not is_offered(column.role):
+        return False
+    rows = data_rows(sheet.table, sheet.layout)[:500]
+    return column.turned or any(look(cells[column.index]).readings for _, cells in rows)
+
+
 class MappingForm(OwnedForm):
     """How each table is read. What the person changes is kept, what stays as it was found is found again."""
 
@@ -123,8 +137,9 @@ class MappingForm(OwnedForm):
             self._ask_of(f"t{number}", sheet)
 
     def _choose(self, name: str, label: str, choices: dict[str, str], initial: str) -> None:
+        select = forms.Select(attrs={"class": "form-select"})
         self.fields[name] = forms.ChoiceField(
-            label=label, choices=list(choices.items()), initial=initial, required=False
+            label=label, choices=list(choices.items()), initial=initial, required=False, widget=select
         )
 
     def _ask_of(self, name: str, sheet: Sheet) -> None:
@@ -142,8 +157,9 @@ class MappingForm(OwnedForm):
             initial=0 if row is None else row + sheet.table.first,
         )
         for column in sheet.layout.columns[:MOST_COLUMNS]:
-            self._choose(f"{name}-role-{column.index}", f"{column.heading} is", ROLES | ROUNDS | TICKS, column.role)
-            if is_dated(column):
+            role = column.role if is_offered(column.role) else ""
+            self._choose(f"{name}-role-{column.index}", f"{column.heading} becomes", OFFERED, role)
+            if asks_for_order(sheet, column):
                 label = f"Days in {column.heading} are written"
                 orders = {"": "not known yet"} | ORDERS
                 self._choose(f"{name}-order-{column.index}", label, orders, column.order)
@@ -223,7 +239,8 @@ class MappingForm(OwnedForm):
         kept["columns"] = {
             str(column.index): data[f"{name}-role-{column.index}"]
             for column in found.columns[:MOST_COLUMNS]
-            if data.get(f"{name}-role-{column.index}", column.role) != column.role
+            if (chosen := data.get(f"{name}-role-{column.index}")) is not None
+            and chosen != (column.role if is_offered(column.role) else "")
         }
         orders = {column.index: column.order for column in found.columns}
         kept["orders"] = {
@@ -247,12 +264,13 @@ class RowsForm(OwnedForm):
         self.rows = rows
         stages = [("", "I do not know yet"), *STAGE_WORDS.items()]
         for place, planned in enumerate(rows):
+            select, day = forms.Select(attrs={"class": "form-select"}), DayInput(attrs={"class": "form-control"})
             title = f"{planned.row.company}, row {planned.row.number}"
             self.fields[f"r{place}-stage"] = forms.ChoiceField(
-                label=f"Stage of {title}", choices=stages, initial=planned.row.status, required=False
+                label=f"Stage of {title}", choices=stages, initial=planned.row.status, required=False, widget=select
             )
             self.fields[f"r{place}-on"] = forms.DateField(
-                label=f"Applied on, of {title}", widget=DayInput, initial=planned.row.applied_on, required=False
+                label=f"Applied on, of {title}", widget=day, initial=planned.row.applied_on, required=False
             )
 
     @property
