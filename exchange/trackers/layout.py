@@ -12,7 +12,7 @@ from functools import cache
 from .dates import find_order, is_day, is_turned
 from .folded import Cell, as_text, plain
 from .shapes import Shape, find_shape
-from .stages import read_stage
+from .stages import covered, read_stage
 from .tables import Table, is_blank
 from .words import ASIDE, COLUMNS, COMPANY_WORDS, NO, TITLE_WORDS, YES, phrases
 
@@ -24,6 +24,10 @@ URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.
 EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 # Keys that a program gave: long ones of hexadecimal digits, and running numbers.
 MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
+# What a heading adds to say that a day stands beneath.
+DAY_WORDS = {"date", "datum", "on", "fecha", "data", "am", "le", "dato", "vom", "du", "de", "of"}
+# Company and title in one cell.
+JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*)\S")
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -55,10 +59,12 @@ class Layout:
         roles = {column.role for column in self.columns}
         if "person" in roles:
             return False
+        if self.heading_row is None:
+            return {"company", "title"} <= roles and bool(roles & {"status", "applied_on", "url"})
         about = roles - {"company", "title", "company_title", "notes", "ignored", "location", "url"}
         named = {"company", "company_title"} & roles or {"title", "url"} <= roles or {"title", "status"} <= roles
         enough = bool(about) or {"company", "title"} <= roles
-        return bool(named) and (enough or (self.heading_row is not None and len(roles) > 1))
+        return bool(named) and (enough or len(roles) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,9 @@ class Content:
     firms: float
     distinct: float
     machine_made: float
+    joined: float
+    # How many letters a cell has on average.
+    length: float
 
 
 @cache
@@ -133,6 +142,8 @@ def look_into(cells: Iterable[Cell]) -> Content:
         firms=share(lambda text: COMPANY_WORDS.intersection(plain(text).split())),
         distinct=len(set(texts)) / n,
         machine_made=share(MACHINE_MADE.fullmatch),
+        joined=share(JOINED.search),
+        length=sum(map(len, texts)) / n,
     )
 
 
@@ -217,7 +228,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
         if index in known:
             continue
         for role, score in [*read_heading(name), *read_as_round(name, content)]:
-            fitted = fit(role, score, content)
+            fitted = fit(role, score, content, name)
             if fitted[1] > 0:
                 offers.append((fitted[1], index, fitted[0]))
         if not name and content.filled:
@@ -234,24 +245,27 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
 
 def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     """A heading that is itself a stage: dated, ticked or told in words beneath."""
-    words = [
-        word for word in plain(name).split() if word not in ("date", "datum", "on", "fecha", "data", "am", "le", "dato")
-    ]
+    words = [word for word in plain(name).split() if word not in DAY_WORDS]
     if not words or set(words) & ASIDE or len(words) > 5:
         return []
     stage = read_stage(" ".join(words))
-    if not stage:
+    if not stage or covered(" ".join(words)) < 0.6:
         return []
     if content.filled and content.marks > 0.8 and not content.days:
         return [(f"flag {stage}", 95)]
     return [(f"round {stage}", 85 if content.days + content.marks + content.stages > 0.5 else 40)]
 
 
-def fit(role: str, score: int, content: Content) -> tuple[str, int]:
+def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     """The role with its score after a look at the cells; 0 where they say otherwise."""
     if not content.filled:
         return role, score - 5
     if role in DAYS:
+        if (
+            role == "closed_on"
+            and read_stage(" ".join(w for w in plain(name).split() if w not in DAY_WORDS)) == "rejected"
+        ):
+            return "round rejected", score
         if role == "next_step_on" and content.days < 0.5:
             return "next_step", score - 10
         if role == "applied_on" and content.marks > 0.8 and not content.days:
@@ -298,6 +312,15 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
             if index not in roles and plain(name) in ("name", "title") and contents[index].distinct > 0.3:
                 roles[index] = ("company", 30)
                 break
+    named = {"company", "company_title"} & {role for role, _ in roles.values()}
+    if not named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
+        roles[by_role["title"]] = ("company_title", 60)
+    if "title" not in by_role and "company" in by_role and contents[by_role["company"]].joined > 0.6:
+        roles[by_role["company"]] = ("company_title", 60)
+    if not {"title", "company_title"} & {role for role, _ in roles.values()}:
+        fill(roles, "title", {i: contents[i].titles for i in free(roles, contents)})
+    if not {"status", "step", "target_stage"} & by_role.keys():
+        fill(roles, "status", {i: contents[i].stages for i in free(roles, contents)})
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role and roles.get(by_role[role], ("",))[0] == role:
@@ -307,6 +330,18 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not contents[index].filled:
             roles[index] = (roles[index][0], 10)
     return roles
+
+
+def free(roles: dict[int, tuple[str, int]], contents: list[Content]) -> list[int]:
+    """The columns of short texts that have no role yet."""
+    return [i for i, c in enumerate(contents) if roles.get(i, ("", 0))[0] in ("", "notes") and c.length < 40]
+
+
+def fill(roles: dict[int, tuple[str, int]], role: str, shares: dict[int, float]) -> None:
+    """Gives a role that no heading claims to the column that looks like it, if one does."""
+    best = max(shares, key=lambda i: shares[i], default=None)
+    if best is not None and shares[best] > 0.3:
+        roles[best] = (role, 40)
 
 
 def signature(layout: Layout) -> str:

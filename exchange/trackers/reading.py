@@ -34,6 +34,8 @@ TEXTS = (
     "next_step",
     "posting",
 )
+# Beside rounds these say only that no answer has come yet.
+UNDECIDED = {"pending", "waiting", "ausstehend", "en attente", "pendiente", "in attesa", "awaiting"}
 PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
 BAD_END = {
     "failed",
@@ -300,6 +302,9 @@ def find_status(
     endings = {step.stage for step in steps if step.stage in ENDINGS}
     if row.status_raw:
         status = vocabulary.get(row.status_raw, "")
+        reached = furthest(step.stage for step in steps)
+        if plain(row.status_raw) in UNDECIDED and reached:
+            return reached, ""
         if not status:
             return "", f"“{row.status_raw[:60]}” could mean more than one thing."
         clear = decide({status, *(endings & flags or endings if status not in ENDINGS else set())})

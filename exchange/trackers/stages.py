@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .folded import plain
-from .words import DOUBTS, MINE_BESIDE_A_NO, NEGATIONS, STAGES, phrases
+from .words import BETWEEN, DONE, DOUBTS, MINE_BESIDE_A_NO, NEGATIONS, STAGES, phrases
 
 ORDER = ("saved", "applied", "screening", "interviewing", "offer")
 ENDINGS = ("accepted", "rejected", "ghosted", "withdrawn", "declined")
@@ -55,9 +55,25 @@ def read_stage(raw: str) -> str:
     if (whole := known.get(tuple(words))) is not None:
         return whole
     found = find_all(words)
-    if any(one.start and words[one.start - 1] in NEGATIONS for one in found if one.stage):
+    if any(is_denied(words, one.start) for one in found if one.stage):
         return ""
+    if any(one.stage for one in found):
+        found = [one for one in found if one.stage or words[one.start] not in DONE]
     return decide({one.stage for one in found}) or ("interviewing" if not found and ROUND.search(text) else "")
+
+
+def is_denied(words: list[str], at: int) -> bool:
+    """Whether what begins there is said not to be, or not yet: "no offer", "waiting for an offer"."""
+    before = at - 1
+    while before > 0 and words[before] in BETWEEN:
+        before -= 1
+    return before >= 0 and words[before] in NEGATIONS
+
+
+def covered(text: str) -> float:
+    """The share of a text's words that are known phrases, 0 to 1; numbers aside."""
+    words = [word for word in plain(text).split() if not word.isdigit()]
+    return sum(one.end - one.start for one in find_all(words)) / len(words) if words else 0
 
 
 def find_all(words: list[str]) -> list[Found]:

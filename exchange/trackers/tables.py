@@ -19,6 +19,9 @@ from .sheets import Refusal, read_sheets
 
 DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
+# Of one cell: the longest posting that we know of has a tenth of that.
+MOST_LETTERS = 200_000
+TOO_LONG = "One cell holds more text than any posting or note."
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
 # A workbook's sheets are text of many repeated tags.
 MOST_UNFOLDED = 60 * MIB
@@ -147,19 +150,31 @@ def find_delimiter(body: str) -> str:
 
 def split(body: str, delimiter: str, warnings: list[str]) -> list[list[str]]:
     """Rows of cells. Where a quotation mark is never closed, line by line, so that no row swallows the rest."""
-    csv.field_size_limit(len(body) + 1)
-    rows = list(limited(csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, skipinitialspace=True)))
-    if body.count('"') % 2 and any(cell.count("\n") > 20 for row in rows for cell in row):
-        warnings.append("A quotation mark is never closed, so every line was read as a row.")
-        lines = body.splitlines()
-        rows = [
-            next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE if line.count('"') % 2 else 0), [])
-            for line in lines[: MOST_ROWS + 1]
-        ]
-    if rows and all(len(row) <= 1 for row in rows) and delimiter in "".join(rows[0]):
-        # Each line as a whole was put between quotation marks.
-        rows = list(limited(csv.reader((row[0] if row else "" for row in rows), delimiter=delimiter)))
+    csv.field_size_limit(MOST_LETTERS)
+    is_open = body.count('"') % 2 == 1
+    try:
+        rows = list(limited(csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, skipinitialspace=True)))
+        if is_open and any(cell.count("\n") > 20 for row in rows for cell in row):
+            rows = split_lines(body, delimiter, warnings)
+        elif rows and all(len(row) <= 1 for row in rows) and delimiter in "".join(rows[0]):
+            # Each line as a whole was put between quotation marks.
+            rows = list(limited(csv.reader((row[0] if row else "" for row in rows), delimiter=delimiter)))
+    except csv.Error as error:
+        if not is_open:
+            raise Unreadable(TOO_LONG) from error
+        rows = split_lines(body, delimiter, warnings)
     return rows
+
+
+def split_lines(body: str, delimiter: str, warnings: list[str]) -> list[list[str]]:
+    warnings.append("A quotation mark is never closed, so every line was read as a row.")
+    try:
+        return [
+            next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE if line.count('"') % 2 else 0), [])
+            for line in body.splitlines()[: MOST_ROWS + 1]
+        ]
+    except csv.Error as error:
+        raise Unreadable(TOO_LONG) from error
 
 
 def limited(reader) -> Iterator[list[str]]:
@@ -178,6 +193,8 @@ def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 
 def even(rows: list[list[Cell]]) -> list[list[Cell]]:
+    if any(isinstance(cell, str) and len(cell) > MOST_LETTERS for row in rows for cell in row):
+        raise Unreadable(TOO_LONG)
     width = max((len(row) for row in rows), default=0)
     return [[*row, *[""] * (width - len(row))] for row in rows]
 
@@ -290,7 +307,7 @@ def to_rows(records: list[dict]) -> tuple[list[list[Cell]], dict[int, list[tuple
     names = list(dict.fromkeys(name for cells in flat for name in cells))[:MOST_COLUMNS]
     rows: list[list[Cell]] = [[*names]]
     rows += [[cells.get(name, "") for name in names] for cells in flat]
-    return rows, steps
+    return even(rows), steps
 
 
 def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, str], list[tuple[str, str]]]:

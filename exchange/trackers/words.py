@@ -47,7 +47,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |functie|vacature|functietitel|positie|stanowisko|tjanst|roll|stilling|befattning
             |stillingsbetegnelse
             |titel|tehtava|job applied for""",
-        70: "job|opening|occupation|beruf|taetigkeit|tatigkeit|offre|emploi|oferta|trabajo|lavoro|baan|praca|jobb|what",
+        70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
+            |oferta|trabajo|lavoro|baan|praca|jobb|what""",
     },
     "company_title": {
         100: "company role|company position|company and role|company title|job company|firma position|firma stelle"
@@ -74,7 +75,8 @@ COLUMNS: dict[str, dict[int, str]] = {
     "source_stage": {100: "from|source stage|from stage|from status|previous stage|previous status|old status|von"},
     "target_stage": {100: "to|target|target stage|to stage|to status|next stage|new stage|nach"},
     "applied_on": {
-        100: """date applied|applied date|applied on|application date|date of application|applied|date submitted
+        100: """date applied|when did you apply|date you applied|applied date|applied on|application date
+            |date of application|applied|date submitted
             |submission date|submitted on|date sent|sent on|apply date|applied at|date application submitted
             |application submitted|app date|application sent|date app|day applied|submitted
             |application submitted on
@@ -198,7 +200,8 @@ COLUMNS: dict[str, dict[int, str]] = {
     "source": {
         100: """source|job source|job board|found on|found via|platform|applied via|channel|provider|where found
             |site applied
-            |application source|applied through|how applied|application method|via|job site|board name
+            |application source|applied through|how applied|application method|via|method of contact
+            |job site|board name
             |referral source
             |quelle|gefunden uber|kanal|bewerbungsweg|plattform|stellenborse|canal|plateforme|via quel site
             |fuente|plataforma|origen|portal|fonte|bron|zrodlo|kalla|kanaal|source of job|source website
@@ -483,7 +486,8 @@ STAGES: dict[str, str] = {
             |absage vom unternehmen|absage firma
             |refuse|refusee|refus|rejete|rejetee|non retenu|non retenue|refus recu|candidature refusee
             |candidature rejetee
-            |reponse negative|negatif|pas retenu|pas retenue|non selectionne|candidature non retenue
+            |reponse negative|negatif|negative|negativ|negativo|negativa|pas retenu|pas retenue
+            |non selectionne|candidature non retenue
             |refuse par l entreprise
             |rechazado|rechazada|descartado|descartada|no seleccionado|no seleccionada|rechazo
             |candidatura rechazada|desestimado
@@ -557,7 +561,8 @@ STAGES: dict[str, str] = {
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
-DOUBTS = """cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
+DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no longer hiring|not hiring
+            |cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
             |hiring freeze|unclear|unknown|maybe
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
             |in progress|in process
@@ -573,6 +578,11 @@ DOUBTS = """cancelled|canceled|on hold|hold|closed|archived|archive|expired|paus
             |might|promising|refused by
             |no|yes|good|bad|great|declinada|declinado|declinee|decline"""
 
+# After a stage these say no more than that it was, or will be.
+DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")
+# Between a negation and what it denies.
+BETWEEN = words("for the a an on to my yet heard auf ein eine de la una un pour")
+
 # Bare words that mean my own no where the file has another word for theirs, and could be either where it has none.
 MINE_BESIDE_A_NO = {"declined": "declined", "i declined": "declined", "declinado": "declined", "declinada": "declined"}
 
@@ -587,8 +597,8 @@ NEGATIONS = words(
 
 YES = words(
     """
-    yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak passed pass done completed complete
-    received sent verdadero vero erledigt bestanden fait hecho
+    yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak passed pass done completed complete received
+    sent verdadero vero erledigt bestanden fait hecho
     """
 )
 NO = words(
@@ -598,8 +608,8 @@ NO = words(
 )
 EMPTY = words(
     """
-    - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer
-    tbd ? k/a nd n/d
+    - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer tbd ?
+    k/a nd n/d
     """
 )
 
@@ -628,7 +638,7 @@ TITLE_WORDS = words(
     leiterin berater beraterin sachbearbeiter referent kaufmann werkstudent praktikant buchhalter developpeur
     ingenieur charge chargee chef responsable technicien stagiaire desarrollador desarrolladora ingeniero
     ingeniera analista gerente responsabile sviluppatore impiegato medewerker programista specjalista
-    utvecklare ingenjor saljare backend frontend fullstack devops qa sre ux ui
+    utvecklare ingenjor saljare backend frontend fullstack swe sde sdet tester devops qa sre ux ui
     """
 )
 COMPANY_WORDS = words(

@@ -1,0 +1,56 @@
+"""How much of many trackers is read right, and that nothing is read wrong in silence."""
+
+import csv
+import io
+from datetime import date, timedelta
+
+import pytest
+
+from exchange.trackers.reading import read_tracker
+
+from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
+
+ENOUGH = 0.95
+
+
+def read(example: Example) -> list:
+    rows = [row for row in read_tracker(example.content, example.file).rows if not row.skipped]
+    return [
+        (row.company or None, row.title or None, row.status or None, row.applied_on and row.applied_on.isoformat())
+        for row in rows
+    ]
+
+
+@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT], ids=str)
+def test_nothing_is_wrong_in_silence(example):
+    """A status or a day may be missing, and is then asked for; it is never another one."""
+    found = read(example)
+    assert len(found) == len(example.expected)
+    for row, expected in zip(found, example.expected, strict=True):
+        assert row[2] in (None, expected[2]), row
+        assert row[3] in (None, expected[3]), row
+
+
+@pytest.mark.parametrize("examples", [TUNED, HELD_OUT], ids=["tuned", "held out"])
+def test_enough_is_right(examples):
+    pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
+    right = sum(row == expected for row, expected in pairs)
+    assert right / len(pairs) >= ENOUGH, [pair for pair in pairs if pair[0] != pair[1]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("written", DAYS.values(), ids=DAYS)
+@pytest.mark.parametrize(("headings", "stages"), FAMILIES.values(), ids=FAMILIES)
+def test_parts_together(headings, stages, written, delimiter, encoding):
+    pairs = [pair.split("=") for pair in stages.split("|")] * 3
+    days = [date(2026, 1, 9) + timedelta(days=3 * n) for n in range(len(pairs))]
+    text = io.StringIO()
+    table = csv.writer(text, delimiter=delimiter)
+    table.writerow(headings.split(","))
+    for number, ((word, _), day) in enumerate(zip(pairs, days, strict=True)):
+        table.writerow([f"Firm {number}", f"Planner {number}", word, day.strftime(written), "a note, with; signs"])
+    rows = read_tracker(text.getvalue().encode(encoding), "tracker.csv").rows
+    assert [row.status for row in rows] == [stage for _, stage in pairs]
+    assert [row.applied_on for row in rows] == days
+    assert [row.notes for row in rows] == ["a note, with; signs"] * len(rows)
