@@ -10,6 +10,7 @@ from typing import Any
 
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.pages import LOOKS_LIKE_HTML, of_archive, text_of, tidy, unescaped
+from exchange.postings.labelled import labelled
 from exchange.postings.salary import Salary, currency, in_text, number, ordered, period
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
@@ -35,6 +36,12 @@ TITLES = (
     re.compile(r"^(?P<company>.+?)\s+(?:hiring|is hiring|sucht|recrute|busca)\s+(?P<title>.+?)(?:\s+in\s+.+?)?$", re.I),
     re.compile(r"^(?P<title>.+?)\s+(?:at|@|bei|chez|en|presso)\s+(?P<company>[^|–—-]+)$", re.I),
     re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
+)
+# What stands after a job's title in the place of a company, and is none.
+NO_COMPANY = re.compile(
+    r"(?:fully |100\s?% )?remote|hybrid|home[- ]?office|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|"
+    r"contract|permanent|intern(?:ship)?|[mwfdx](?:/[mwfdx*])+|all genders|career|careers|jobs|job details|apply now",
+    re.I,
 )
 SITES = re.compile(
     r"\s*[|–—-]\s*(?:linkedin|indeed(?:\.com)?|glassdoor|stepstone(?:\.de)?|greenhouse|lever|xing|monster|jobs|careers|karriere)\b.*$",
@@ -142,11 +149,14 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
 
 
 def from_words(text: str) -> Posting:
-    """Plain text: its first line is the title, if it is short enough for one."""
+    """Plain text: by lines that say what they are, else its first line is the title, if it is short enough for one."""
     text = tidy(text)
+    named = labelled(text)
     first = text.split("\n", 1)[0]
-    title, company = of_title(first) if len(first) <= 120 else ("", "")
-    return with_text(Posting(title=title, company=company), text)
+    is_title = len(first) <= 120 and not labelled(first)
+    title, company = of_title(named.get("title", first if is_title else ""))
+    read = Posting(title=title, company=named.get("company", company), location=named.get("location", ""))
+    return with_text(read, text)
 
 
 def with_text(read: Posting, text: str) -> Posting:
@@ -324,7 +334,8 @@ def of_title(text: str) -> tuple[str, str]:
     text = SITES.sub("", " ".join(unescaped(text or "").split()))
     for form in TITLES:
         if found := form.match(text):
-            return found["title"].strip(" -–|,"), found["company"].strip(" -–|,")
+            company = found["company"].strip(" -–|,")
+            return found["title"].strip(" -–|,"), "" if NO_COMPANY.fullmatch(company.strip("()")) else company
     return text[:200], ""
 
 

@@ -35,6 +35,9 @@ JOB = {
 PAGE = f'<html><script type="application/ld+json">{json.dumps(JOB).replace("</", "<\\/")}</script><p>Menu</p></html>'
 
 
+WRONG = ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/7"]
+
+
 def handed(text="", **page):
     return {"text": text, "page": json.dumps(page)}
 
@@ -105,7 +108,7 @@ class TestPostingCreate:
         response = as_alice.post(NEW, {"text": PAGE})
         assert "alert(1)" not in response.text
 
-    @pytest.mark.parametrize("url", ["javascript:alert(1)", "data:text/html,x", "ftp://example.org/7"])
+    @pytest.mark.parametrize("url", [*WRONG, "https://example.org/" + "x" * 2000])
     def test_an_address_that_is_none_is_not_taken_from_a_page(self, as_alice, url):
         page = f'<script type="application/ld+json">{json.dumps(JOB | {"url": url})}</script>'
         canonical = f'<link rel="canonical" href="{url}">'
@@ -156,6 +159,12 @@ class TestPostingCreate:
         response = as_alice.post(NEW, {"url": "https://northmere.example/jobs/77", "text": WORDS})
         assert "This posting is on your list already" in response.text
         assert response.status_code == 200
+
+    def test_what_it_says_of_others_is_only_words(self, as_alice, alice):
+        make_application(alice, "<b>x</b>", url="https://northmere.example/jobs/77")
+        response = as_alice.post(NEW, {"url": "https://northmere.example/jobs/77", "text": WORDS})
+        assert "&lt;b&gt;x" in response.text
+        assert "<b>x" not in response.text
 
     def test_a_page_of_many_jobs_is_no_posting(self, as_alice, alice):
         make_application(alice, "Else", url="https://northmere.example/careers")

@@ -109,8 +109,34 @@ class TestWithoutStructure:
         assert read.salary == Salary(40_000, 45_000, "GBP", "year")
 
     @pytest.mark.parametrize(
+        ("text", "job", "company", "location"),
+        [
+            (
+                "Job Title: Planner\nCompany: Estuary\n\nLocation: Leeds, UK\nYou plan.",
+                "Planner",
+                "Estuary",
+                "Leeds, UK",
+            ),
+            (
+                "Stelle: Planer (m/w/d)\nArbeitgeber: Uferwerk\nArbeitsort: Bremen",
+                "Planer (m/w/d)",
+                "Uferwerk",
+                "Bremen",
+            ),
+            ("**Poste :** Analyste\n**Entreprise :** Rive SA\n- Lieu : Lyon", "Analyste", "Rive SA", "Lyon"),
+            ("Planner at Estuary\nLocation: Leeds", "Planner", "Estuary", "Leeds"),
+            ("Planner\n\nYour role: you plan.\nCompany culture: kind.", "Planner", "", ""),
+        ],
+    )
+    def test_lines_that_say_what_they_are(self, text, job, company, location):
+        read = posting_from(text)
+        assert (read.title, read.company, read.location) == (job, company, location)
+
+    @pytest.mark.parametrize(
         ("text", "job", "company"),
         [
+            ("Senior Planner - Remote", "Senior Planner", ""),
+            ("Planer - (m/w/d)", "Planer", ""),
             ("Job Application for Product Analyst at Lantern Row", "Product Analyst", "Lantern Row"),
             ("Lantern Row hiring Product Analyst in Leeds | LinkedIn", "Product Analyst", "Lantern Row"),
             ("Planer (m/w/d) bei Uferwerk", "Planer (m/w/d)", "Uferwerk"),
