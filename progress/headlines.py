@@ -11,8 +11,8 @@ from lessons.stats import FollowThrough
 from progress.stats import LEAST_RATINGS, Heatmap, Momentum
 
 
-def lessons(heatmap: Heatmap, short: Mapping[int, str]) -> str:
-    """What the heatmap shows. `short` names each lesson in a few words."""
+def lessons(heatmap: Heatmap, titles: Mapping[int, str]) -> str:
+    """What the heatmap shows. `titles` names each lesson."""
     if not heatmap.n:
         return "Finish a first debrief, and its ratings will stand here."
     if not heatmap.changes:
@@ -28,7 +28,7 @@ def lessons(heatmap: Heatmap, short: Mapping[int, str]) -> str:
         return sentence(both)
     if higher:
         flat = [change for change in heatmap.changes if not change.direction]
-        but = f"; “{short[flat[0].lesson]}” not yet" if len(flat) == 1 else ""
+        but = f"; “{titles[flat[0].lesson]}” not yet" if len(flat) == 1 else ""
         verb = "is" if len(higher) == 1 else "are"
         return f"{sentence(in_words(len(higher)))} of {of} lessons {verb} rated higher than at first{but}"
     if lower:

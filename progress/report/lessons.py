@@ -19,7 +19,6 @@ from progress import headlines, stats
 from .figures import Figures
 from .section import CLEAR, NOTHING, STANDS, Line, Lines, Section, cells, likely, many, of, points_range
 
-SHORT = {text.number: text.short for text in LESSONS}
 TITLES = {text.number: text.title for text in LESSONS}
 # How a debrief of anything but a no is marked: an icon, and its word.
 MARKS: dict[str, tuple[str, str]] = {
@@ -72,7 +71,7 @@ def heat_section(figures: Figures) -> Section:
     is_told = bool(heatmap.changes)
     return Section(
         "lessons",
-        headlines.lessons(heatmap, SHORT),
+        headlines.lessons(heatmap, TITLES),
         "Your own ratings, by month and debrief; the month in bold is the mean" if heatmap.n else "",
         headlines.lessons_foot(heatmap) if heatmap.n else "",
         STANDS if is_told else NOTHING,
@@ -106,7 +105,7 @@ def held_section(figures: Figures) -> Section:
     held = sum(rate.part for rate in figures.held.values())
     if moved:
         lesson, found = max(moved.items(), key=lambda pair: abs(pair[1].apart.value) if pair[1].apart else 0)
-        says = f"“{SHORT[lesson]}” is held {'more' if found.direction > 0 else 'less'} often than before"
+        says = f"“{TITLES[lesson]}” is held {'more' if found.direction > 0 else 'less'} often than before"
         doubt = f"{shift_line(found)}."
         if found.apart:
             doubt += (
@@ -155,10 +154,10 @@ def cost_section(figures: Figures) -> Section:
         "Hours that went with the misses of a lesson",
         f"{found.hours:.0f} hours in all.",
         ("Lesson missed", "Hours"),
-        [Bar(SHORT[row.lesson], round(row.hours, 1), "bar2") for row in found.lessons],  # type: ignore[arg-type]
+        [Bar(TITLES[row.lesson], round(row.hours, 1), "bar2") for row in found.lessons],  # type: ignore[arg-type]
     )
     if known >= LEAST_MISSED:
-        says = f"Most hours went with misses of “{SHORT[top.lesson]}”"
+        says = f"Most hours went with misses of “{TITLES[top.lesson]}”"
         doubt = f"{top.hours:,.0f} of {found.hours:,.0f} hours, at {counted(known, 'no', 'noes')} with a miss. "
         doubt += "That the miss caused the no is not known."
     else:
@@ -167,7 +166,8 @@ def cost_section(figures: Figures) -> Section:
     foot = f"At {in_words(found.unknown)} more a lesson was missed and no hours are noted." if found.unknown else ""
     return Section(
         "cost", says, "Hours spent on applications that ended in a no, parted among the lessons missed", doubt,
-        STANDS if known >= LEAST_MISSED else NOTHING, _by_stage(chart, figures), foot=(foot,) if foot else (),
+        STANDS if known >= LEAST_MISSED else NOTHING, _by_stage(chart, figures),
+        foot=(foot,) if foot else (), is_wide=True,
     )  # fmt: skip
 
 
@@ -178,7 +178,7 @@ def _by_stage(chart: Chart | None, figures: Figures) -> Chart | None:
     stages = [stage for stage in REACHED_STAGES if any(row.by_stage.get(stage) for row in figures.cost.lessons)]
     rows = tuple(
         (
-            SHORT[row.lesson],
+            TITLES[row.lesson],
             number(round(row.hours, 1)),
             *(number(round(row.by_stage.get(stage, 0), 1)) for stage in stages),
             percent(row.so_far),

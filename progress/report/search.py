@@ -188,7 +188,7 @@ def _compared(name: str, rows: Sequence[Compared]) -> Lines:
     )
     left = len(rows) - len(shown)
     note = f"{sentence(counted(left, 'rarer one'))} in the file." if left else ""
-    return Lines((head, outcome, "Range", "All others", "In words"), shown, head=head, note=note)
+    return Lines((head, outcome, "Range", "All others", "In words"), shown, note=note)
 
 
 # The rhythm

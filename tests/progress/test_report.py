@@ -98,7 +98,7 @@ def words(sections: list[Section]) -> str:
     return " | ".join(texts)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(facts())
 def test_with_an_offer_nobody_is_told_of_no_interviews(found):
     sections = said(replace(found, histories=(*found.histories, History((("offer", 3),), 9)), held={}))
@@ -109,7 +109,7 @@ def test_with_an_offer_nobody_is_told_of_no_interviews(found):
     assert all(int(row[1]) >= 1 for row in rows[:4])
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(facts(), st.randoms())
 def test_the_order_of_rows_says_nothing(found, random):
     def shuffled(rows):
@@ -131,7 +131,7 @@ def test_the_order_of_rows_says_nothing(found, random):
     assert words(said(other)) == words(said(found))
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(facts())
 def test_parts_add_up_to_wholes(found):
     figures = work_out(found, (), TODAY)
@@ -144,7 +144,7 @@ def test_parts_add_up_to_wholes(found):
     assert figures.heatmap.n == sum(rate.of for rate in figures.held.values())
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(facts())
 def test_what_stands_at_the_head_has_its_floor(found):
     figures = work_out(found, (), TODAY)
@@ -159,7 +159,7 @@ def test_what_stands_at_the_head_has_its_floor(found):
 
 
 @pytest.mark.parametrize("name", FILES)
-@settings(max_examples=8)
+@settings(max_examples=8, deadline=None)
 @given(found=facts())
 def test_every_file_has_its_columns(name, found):
     assert len({len(row) for row in FILES[name](work_out(found, (), TODAY))}) == 1
