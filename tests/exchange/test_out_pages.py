@@ -211,7 +211,7 @@ class TestImportExport:
     def test_full_account(self, as_alice, alice):
         make_application(alice)
         page = as_alice.get(reverse("exchange:import_export"))
-        assert "sign up with another e-mail" in page.content.decode()
+        assert "into another account that is empty" in page.content.decode()
         answer = as_alice.post(reverse("exchange:import_export"), upload("".join(write_document(alice)).encode()))
         assert answer.status_code == 422
         assert "into an empty account only" in answer.content.decode()
