@@ -1,6 +1,10 @@
 """The API tried with what its own description allows, and nearly allows: no error of ours, and answers as described."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
@@ -29,6 +33,16 @@ class TestDescription:
     @pytest.mark.parametrize("operation", OPERATIONS, ids=str)
     def test_says_what_can_go_wrong(self, operation):
         assert {"401", "403", "404", "405", "409", "422"} <= set(operation.said["responses"])
+
+    def test_no_page_waits_for_it(self):
+        """Addresses are named, and the door is there, before any of it is loaded."""
+        code = (
+            "import django, sys; django.setup(); from django.urls import reverse; reverse('progress:today');"
+            "import exchange.views.api; sys.exit(bool({'ninja', 'pydantic', 'mcp'} & sys.modules.keys()))"
+        )
+        environment = os.environ | {"DJANGO_SETTINGS_MODULE": "tests.settings"}
+        root = Path(__file__).resolve().parents[3]
+        assert subprocess.run([sys.executable, "-c", code], check=False, cwd=root, env=environment).returncode == 0
 
     def test_names_are_unique(self):
         assert len({str(operation) for operation in OPERATIONS}) == len(OPERATIONS)
