@@ -12,6 +12,7 @@ CONTRACTIONS = [
     (re.compile(r"\bwon'?t\b"), "will not"),
     (re.compile(r"\bcan't\b|\bcannot\b"), "can not"),
     (re.compile(r"\b(is|are|was|were|do|does|did|have|has|had|would|could|should)n'?t\b"), r"\1 not"),
+    (re.compile(r"\b(it|that|there|here|what|who|he|she)'s\b"), r"\1 is"),
     (re.compile(r"'ve\b"), " have"),
     (re.compile(r"'re\b"), " are"),
     (re.compile(r"'ll\b"), " will"),
@@ -43,6 +44,8 @@ def unwrap(text: str) -> str:
     for line in text.split("\n"):
         line = line.strip()
         runs_on = lines and len(lines[-1]) >= WRAPPED_FROM and not lines[-1].endswith((".", "!", "?", ":", ";"))
+        # A small letter goes on with whatever stands before it, however short that line is.
+        runs_on = runs_on or (lines and lines[-1][-1:].isalpha() and line[:1].islower())
         starts_anew = not line or line[0] in "-*•·–>|" or line[:2].rstrip(".)").isdigit()
         if runs_on and not starts_anew:
             lines[-1] += " " + line

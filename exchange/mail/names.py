@@ -112,7 +112,7 @@ def named(letter: Letter) -> Iterator[tuple[str, float]]:
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
-    name = letter.from_name
+    name, host = letter.from_name, host_of(letter)
     if not name:
         return
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
@@ -124,6 +124,7 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         was_stripped = fold(cleaned) != fold(part)
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
         is_person = not was_stripped and len(cleaned.split()) in (2, 3) and len(parts) > 1 and number == 0
+        is_person = is_person or (not was_stripped and bool(host) and squash(cleaned) not in host)
         yield cleaned, 0.5 if is_person else 4 if was_stripped or number else 2
 
 
@@ -160,6 +161,8 @@ def trimmed(name: str) -> str:
     words = without_around(name).split()
     while words and fold(words[0]) in BEGINNERS:
         words.pop(0)
+    while words and words[-1] in ("and", "und", "et", "y", "I", "I'm", "We"):
+        words.pop()
     return " ".join(words)
 
 

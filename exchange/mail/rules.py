@@ -30,8 +30,9 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """What takes a phrase its meaning in one language: see phrases/README.md."""
+    """What takes a phrase its meaning in one language, and how that is known: see phrases/README.md."""
 
+    common: frozenset[str]
     before: re.Pattern[str]
     but: re.Pattern[str]
     before_phrase: re.Pattern[str]
@@ -56,11 +57,15 @@ def load() -> Rules:
         words = data.pop("words", {})
         given = data.pop("guards")
         negations = [fold(negation) for negation in given["not"]]
+        conditions = [fold(condition) for condition in given["before"] if condition.isalpha()]
         guards[language] = Guards(
-            any_of(given["before"], words), any_of(given["but"], words), re.compile(f" (?:{'|'.join(negations)}) $")
+            frozenset(fold(given["common"]).split()),
+            any_of(given["before"], words),
+            any_of(given["but"], words),
+            re.compile(f" (?:{'|'.join(negations)}) (?P<gap>(?:\\S+ ){{0,3}})$"),
         )
         for family, texts in data.pop("reason", {}).items():
-            reasons += [phrase(family, "any", 1, language, text, words, negations) for text in texts]
+            reasons += [phrase(family, "any", 1, language, text, words, negations, conditions) for text in texts]
         for label, places in data.items():
             for where, weights in places.items():
                 if where not in PLACES:
@@ -69,7 +74,8 @@ def load() -> Rules:
                     sign = -1 if label.startswith("not-") else 1
                     name = label.removeprefix("not-")
                     phrases += [
-                        phrase(name, where, sign * float(weight), language, text, words, negations) for text in texts
+                        phrase(name, where, sign * float(weight), language, text, words, negations, conditions)
+                        for text in texts
                     ]
     return Rules(tuple(phrases), tuple(reasons), guards)
 
@@ -79,11 +85,18 @@ def any_of(texts: list[str], words: dict[str, str]) -> re.Pattern[str]:
 
 
 def phrase(
-    label: str, where: str, weight: float, language: str, text: str, words: dict[str, str], negations: list[str]
+    label: str,
+    where: str,
+    weight: float,
+    language: str,
+    text: str,
+    words: dict[str, str],
+    negations: list[str],
+    conditions: list[str],
 ) -> Phrase:
     tokens = list(tokens_of(text, words))
     is_negative = any(fold(token) in negations for token in tokens)
-    pattern = re.compile(expression(tokens, [] if is_negative else negations))
+    pattern = re.compile(expression(tokens, conditions if is_negative else negations + conditions))
     return Phrase(label, where, weight, language, pattern, is_negative)
 
 
@@ -94,9 +107,9 @@ def tokens_of(text: str, words: dict[str, str]) -> list[str]:
     return TOKEN.findall(text.strip().removesuffix("..."))
 
 
-def expression(tokens: list[str], negations: list[str]) -> str:
+def expression(tokens: list[str], stops: list[str]) -> str:
     """The regular expression of a phrase, for folded text with a space at both ends; a word takes the one after."""
-    stop = f"(?!(?:{'|'.join(negations)}) )" if negations else ""
+    stop = f"(?!(?:{'|'.join(stops)}) )" if stops else ""
     signs = {
         "(": "(?:",
         ")": ")",

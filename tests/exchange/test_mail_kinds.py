@@ -1,0 +1,145 @@
+"""Which kind of mail it is, measured on mails that were not looked at while the phrases were chosen."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from applications.folding import fold
+from exchange.mail.classify import FAMILIES, LABELS
+from exchange.mail.reading import Mail, as_json, read_mail
+from exchange.mail.rules import load
+
+HERE = Path(__file__).parent / "mails"
+SAMPLES = Path(__file__).resolve().parents[2].parent / "shared/samples/emails"
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    label: str
+    families: list[str]
+    company: str
+    role: str
+
+
+def read_samples(name: str) -> list[tuple[Expected, bytes]]:
+    mails = []
+    for block in (HERE / name).read_text().split("== ")[1:]:
+        head, *rest = block.strip().split("\n")
+        label, families, company, role = (part.strip() for part in head.split(";"))
+        host = "".join(letter for letter in fold(company) if letter.isalnum())
+        sender = f"{company} <no-reply@{host}.example>"
+        if rest[0].startswith("From: "):
+            sender = rest.pop(0).removeprefix("From: ")
+        message = EmailMessage()
+        message["From"], message["Subject"] = sender, rest[0]
+        message.set_content("\n".join(rest[1:]))
+        mails.append((Expected(label, families.split(), company, role), message.as_bytes()))
+    return mails
+
+
+TUNING, HELD_OUT = read_samples("tuning.txt"), read_samples("held_out.txt")
+
+
+def rates(mails: list[tuple[Expected, Mail]]) -> tuple[float, float]:
+    """The share of noes that were found, and the share of other mails taken for one."""
+    noes = [found.verdict.label == "rejection" for expected, found in mails if expected.label == "rejection"]
+    others = [found.verdict.label == "rejection" for expected, found in mails if expected.label != "rejection"]
+    return sum(noes) / len(noes), sum(others) / len(others)
+
+
+def share(mails: list[tuple[Expected, Mail]], is_right) -> float:
+    return sum(is_right(expected, found) for expected, found in mails) / len(mails)
+
+
+@pytest.fixture(scope="module", params=[TUNING, HELD_OUT], ids=["tuning", "held out"])
+def mails(request) -> list[tuple[Expected, Mail]]:
+    return [(expected, read_mail(data)) for expected, data in request.param]
+
+
+class TestClassify:
+    def test_noes(self, mails):
+        found, mistaken = rates(mails)
+        assert found >= 0.96
+        assert mistaken <= 0.04
+
+    def test_kinds(self, mails):
+        assert share(mails, lambda expected, found: found.verdict.label == expected.label) >= 0.9
+
+    def test_reasons(self, mails):
+        noes = [pair for pair in mails if pair[0].label == "rejection"]
+        assert share(noes, lambda expected, found: list(found.verdict.reason_families) == expected.families) >= 0.8
+
+    def test_companies(self, mails):
+        assert share(mails, lambda expected, found: found.company == expected.company) >= 0.9
+
+
+class TestSamples:
+    @pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are not beside the project")
+    def test_labels_and_names(self):
+        """Half of them were looked at. A role is compared where the mail says it."""
+        with (SAMPLES / "labels.csv").open() as file:
+            rows = list(csv.DictReader(file))
+        found = [(row, as_json(read_mail((SAMPLES / row["file"]).read_bytes()))) for row in rows]
+        assert sum(row["label"] == said["label"] for row, said in found) >= 0.92 * len(rows)
+        assert sum(row["company"] == said["company"] for row, said in found) >= 0.94 * len(rows)
+        assert all(row["date"] == said["date"] for row, said in found)
+
+
+class TestMeaning:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "If you are not selected, we will tell you.",
+            "Should we decide not to move forward with your application, we will write.",
+            "We have not yet decided whether to move forward with your application.",
+            "The interview is unfortunately delayed, we have to reschedule it.",
+            "Sollten wir uns gegen Ihre Bewerbung entscheiden, melden wir uns.",
+            "Si votre candidature n'est pas retenue, nous vous écrirons.",
+            "Si no has sido seleccionado, te lo diremos.",
+            "The position has not been filled yet.",
+            "Candidates who are not selected will be notified.",
+            "We hope to tell you soon whether you have been unsuccessful or not.",
+            "In our newsletter: \u201cUnfortunately we will not be moving forward with your application.\u201d",
+        ],
+    )
+    def test_no_that_is_none(self, text):
+        assert read_mail(text.encode()).verdict.label != "rejection"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "We WON\u2019T be moving\nforward   with your application.",
+            "We wont be moving forward with your application.",
+            "Fuer die Stelle haben wir uns leider gegen Ihre Bewerbung entschieden.",
+            "Votre candidature n\u2019a pas ete retenue.",
+            "It\u2019s a no from us, I\u2019m afraid.",
+            "If it were mine to say I would hire you, but we have decided not to move forward with your application.",
+            "The position has been filled, but we will keep your details on file.",
+        ],
+    )
+    def test_no_however_it_is_written(self, text):
+        assert read_mail(text.encode()).verdict.label == "rejection"
+
+    def test_says_which_sentence(self):
+        """The sentence that spoke loudest stands first, as it is written."""
+        spoken = read_mail(b"Dear Sam,\n\nThank you. We will not be moving forward with you.\n\nAcme").verdict.spoken
+        assert spoken[0].sentence == "We will not be moving forward with you."
+
+
+class TestRules:
+    def test_labels_are_known(self):
+        rules = load()
+        assert {phrase.label for phrase in rules.phrases} <= set(LABELS)
+        assert {phrase.label for phrase in rules.reasons} <= set(FAMILIES)
+        assert {"en", "de", "fr", "es", "nl", "it", "pt"} <= set(rules.guards)
+
+    def test_every_label_in_the_main_languages(self):
+        """Of those that people are written to about their applications."""
+        wanted = {"rejection", "received", "assessment", "interview", "offer", "withdrawn", "information"}
+        for language in ("en", "de", "fr", "es"):
+            assert wanted <= {phrase.label for phrase in load().phrases if phrase.language == language}
