@@ -157,7 +157,7 @@ def beta_quantile(p: float, a: float, b: float) -> float:
         low, high = (low, x) if above > 0 else (x, high)
         step = x - above / exp(_log_density(x, a, b))
         after = step if low < step < high else (low + high) / 2
-        if abs(after - x) <= 1e-9 * after:
+        if abs(after - x) <= 1e-13 * after:
             return after
         x = after
     return x

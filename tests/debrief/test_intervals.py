@@ -3,7 +3,7 @@
 from math import isclose
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy import stats as scipy_stats
 
@@ -96,6 +96,7 @@ class TestBeta:
         assert beta_cdf(x, a, b) == pytest.approx(scipy_stats.beta.cdf(x, a, b), abs=1e-9)
 
     @given(st.floats(0.001, 0.999), shapes, shapes)
+    @example(0.998046875, 111, 0.5)
     def test_the_quantile_takes_it_back(self, p, a, b):
         assert beta_cdf(beta_quantile(p, a, b), a, b) == pytest.approx(p, abs=1e-7)
 
