@@ -154,11 +154,14 @@ def beta_quantile(p: float, a: float, b: float) -> float:
     x = a / (a + b)
     for _ in range(200):
         above = beta_cdf(x, a, b) - p
+        if abs(above) <= 1e-12:
+            break
         low, high = (low, x) if above > 0 else (x, high)
-        step = x - above / exp(_log_density(x, a, b))
-        after = step if low < step < high else (low + high) / 2
-        if abs(after - x) <= 1e-13 * after:
-            return after
+        density = exp(_log_density(x, a, b))
+        after = x - above / density if density > 0 else 0.0
+        after = after if low < after < high else (low + high) / 2
+        if after == x:
+            break
         x = after
     return x
 

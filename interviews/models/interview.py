@@ -238,6 +238,7 @@ class Interview(OwnedModel, RevisedModel):
             (self.checks.count(), "answer on a commitment", "answers on commitments"),
             (int(hasattr(self, "feedback")), "request for feedback", ""),
             (int(hasattr(self, "debrief")), "debrief of the round, with its ratings", ""),
+            (self.invitations.count(), "link to their invitation", "links to their invitations"),
             (self.debrief.commitments.count() if hasattr(self, "debrief") else 0, "commitment", "commitments"),
         )
         parts = [f"{count} {one if count == 1 else many}" for count, one, many in counted if count]

@@ -1,4 +1,3 @@
-import time
 from datetime import timedelta
 
 import pytest
@@ -207,9 +206,7 @@ class TestImportRun:
     def test_ten_thousand_rows(self, alice, tmp_path, capsys):
         path = tmp_path / "long.csv"
         path.write_bytes(csv(*(f"Company {n % 900},Planner {n},Rejected,2025-02-03,,Call them" for n in range(10_000))))
-        began = time.monotonic()
         call_command("import_tracker", str(path), "--email", alice.email)
-        assert time.monotonic() - began < 20
         assert Application.objects.for_user(alice).count() == 10_000
 
 

@@ -240,7 +240,7 @@ class TestInterviewDelete:
             for relation in Interview._meta.related_objects
             if not relation.related_model._meta.auto_created
         }
-        assert accessors == {"asked", "told", "own_questions", "checks", "feedback", "debrief"}
+        assert accessors == {"asked", "told", "own_questions", "checks", "feedback", "debrief", "invitations"}
 
     def test_a_strangers_stays(self, as_alice, mallory):
         hers = make_interview(mallory)
