@@ -25,10 +25,10 @@ class StageChangeQuerySet(OwnedQuerySet):
         stages = [models.When(stage=stage, then=models.Value(occasion)) for stage, occasion in OCCASIONS.items()]
         debriefs = apps.get_model("lessons.Debrief").objects.filter(
             application=models.OuterRef("application"),
-            occasion=models.OuterRef("occasion"),
+            occasion=models.OuterRef("invited"),
         )
         return self.annotate(
-            occasion=models.Case(*stages, default=models.Value("")),
+            invited=models.Case(*stages, default=models.Value("")),
             debrief_pk=models.Subquery(debriefs.values("pk")[:1]),
             debriefed_at=models.Subquery(debriefs.values("finished_at")[:1]),
         )
@@ -47,6 +47,9 @@ class StageChange(OwnedModel):
 
     objects = StageChangeQuerySet.as_manager()
 
+    # Known where `for_thread` has read them.
+    debrief_pk = debriefed_at = None
+
     class Meta:
         ordering = ["on", "id"]
         indexes = [
@@ -57,6 +60,11 @@ class StageChange(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.get_stage_display()} on {self.on}"
+
+    @property
+    def occasion(self) -> str:
+        """That of the debrief which the stage invites; empty where it invites none."""
+        return OCCASIONS.get(Stage(self.stage), "")
 
 
 class RejectionQuerySet(OwnedQuerySet):

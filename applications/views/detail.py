@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.apps import apps
 from django.db import models
 from django.forms import Form, ModelForm
 from django.http import HttpRequest, HttpResponse
@@ -18,13 +19,15 @@ from debrief.pages import render_page
 
 def fetch(user, pk: int) -> Application:
     noes = models.Exists(Rejection.objects.filter(application=models.OuterRef("pk")))
-    rows = Application.objects.for_user(user).select_related("company").annotate(had_a_no=noes)
+    others = apps.get_model("lessons.Debrief").objects.filter(application=models.OuterRef("pk"), rejection=None)
+    rows = Application.objects.for_user(user).select_related("company")
+    rows = rows.annotate(had_a_no=noes, is_debriefed=models.Exists(others))
     return get_object_or_404(rows.fetch_mode(models.FETCH_RAISE), pk=pk)
 
 
 def history_of(application: Application) -> list[StageChange]:
-    """The steps, oldest first, each no with its debrief and feedback; without a no nothing more is read."""
-    steps = application.changes.for_thread()
+    """The steps, oldest first, with what was written about them; where nothing was, nothing more is read."""
+    steps = application.changes.for_thread() if application.is_debriefed else application.changes.all()
     return list(steps.select_related("rejection__debrief", "rejection__feedback") if application.had_a_no else steps)
 
 
