@@ -11,7 +11,6 @@ from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
-from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from applications.folding import name_key
@@ -118,9 +117,12 @@ def write_histories(user, applications: list[Application], planned: list[Planned
             )
     StageChange.objects.bulk_create(changes)
     Rejection.objects.bulk_create(nos)
-    rejected = [no.application_id for no in nos]
-    in_force = Rejection.objects.filter(application=OuterRef("pk")).values("pk")[:1]
-    Application.objects.filter(pk__in=rejected).update(stage=Stage.REJECTED, current_rejection=Subquery(in_force))
+    rejected = []
+    for no in nos:
+        no.application.stage, no.application.current_rejection = Stage.REJECTED, no
+        rejected.append(no.application)
+    # By key: PostgreSQL knows nothing yet of tables filled in this transaction, and would read all of one for each row.
+    Application.objects.bulk_update(rejected, ["stage", "current_rejection"], batch_size=500)
     undated = {a.pk for a, one in zip(applications, planned, strict=True) if one.history.is_undated}
     oldest = user.today() - timedelta(days=OLD_AFTER_DAYS)
     Debrief.objects.bulk_create(let_go(no) for no in nos if no.rejected_on < oldest or no.application_id in undated)
