@@ -127,7 +127,7 @@ class TestRestore:
         file = backup(tmp_path, capsys)
         make_application(alice, "Later")
         whole = file.read_bytes()
-        for data in (b"", b"{}", whole[:40], whole[: len(whole) // 2], whole[:-4000]):
+        for data in (b"", b"{}", whole[:40], whole[: len(whole) // 2], whole[:-4000], whole[:-1]):
             file.write_bytes(data)
             with pytest.raises(CommandError):
                 call_command("restore", file, yes=True)
