@@ -12,31 +12,40 @@ from django.utils import timezone
 from applications.forms.applications import KEENNESS, NextStepForm
 from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
-from applications.models import Application, Rejection, StageChange
+from applications.models import Application, Note, Rejection, StageChange
 from applications.timeline import path, pay_in_words, thread
+from debrief.has import Has
 from debrief.pages import render_page
 
 
 def fetch(user, pk: int) -> Application:
-    noes = models.Exists(Rejection.objects.filter(application=models.OuterRef("pk")))
-    others = apps.get_model("lessons.Debrief").objects.filter(application=models.OuterRef("pk"), rejection=None)
-    rows = Application.objects.for_user(user).select_related("company")
-    rows = rows.annotate(had_a_no=noes, is_debriefed=models.Exists(others))
+    """The application, and of which parts there are any: only those are asked for."""
+    parts = {
+        "has_noes": Has(Rejection, "application"),
+        "has_notes": Has(Note, "application"),
+        "has_talks": Has(apps.get_model("interviews.Interview"), "application"),
+        # Those of a no are read with it.
+        "has_debriefs": Has(apps.get_model("lessons.Debrief"), "application", without="rejection"),
+        "has_people": Has(Application.contacts.through, "application"),
+        "has_gaps": Has(Application.gaps.through, "application"),
+    }
+    rows = Application.objects.for_user(user).select_related("company").annotate(**parts)
     return get_object_or_404(rows.fetch_mode(models.FETCH_RAISE), pk=pk)
 
 
 def history_of(application: Application) -> list[StageChange]:
     """The steps, oldest first, with what was written about them; where nothing was, nothing more is read."""
-    steps = application.changes.for_thread() if application.is_debriefed else application.changes.all()
-    return list(steps.select_related("rejection__debrief", "rejection__feedback") if application.had_a_no else steps)
+    steps = application.changes.for_thread() if application.has_debriefs else application.changes.all()
+    return list(steps.select_related("rejection__debrief", "rejection__feedback") if application.has_noes else steps)
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
     """The page; a form given by its name stands in it with what was typed, and the answer is then 422."""
     today, now = request.user.today(), timezone.now()
     # Asked for one by one, which costs less than a prefetch of each.
-    changes, notes = history_of(application), application.timeline_notes.all()
-    talks = list(application.interviews.for_thread())
+    changes = history_of(application)
+    notes = application.timeline_notes.all() if application.has_notes else ()
+    talks = list(application.interviews.for_thread()) if application.has_talks else []
     for talk in talks:
         talk.is_passed = talk.has_passed(talks, changes)
     held = [talk for talk in talks if not talk.is_cancelled]
@@ -53,8 +62,8 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "is_silent": application.is_silent(today, last_talk, is_coming=coming is not None),
         "quiet_days": (today - application.quiet_since(last_talk)).days,
         "rejection": changes[-1].rejection if application.current_rejection_id else None,
-        "people": application.contacts.all(),
-        "gaps": application.gaps.all(),
+        "people": application.contacts.all() if application.has_people else (),
+        "gaps": application.gaps.all() if application.has_gaps else (),
         "can_undo_steps": len(changes) > 1,
         "last": changes[-1],
         "pay": pay_in_words(application),
