@@ -27,8 +27,6 @@ Empty = Literal[""]
 NoteKind = Literal["note", "received", "sent"]
 Percent = Annotated[int, Field(ge=0, le=100)]
 FourPoints = Annotated[int, Field(ge=1, le=4)]
-# What a column of small numbers holds on every database.
-Small = Annotated[int, Field(ge=0, le=32767)]
 LessonNumber = Annotated[int, Field(ge=1, le=10)]
 
 

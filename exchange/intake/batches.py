@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from exchange.models import ImportBatch, Mapping
 from exchange.trackers.layout import signature
-from exchange.trackers.reading import Sheet, Tracker, read_tracker
+from exchange.trackers.reading import Tracker, read_tracker
 
 from .plans import Answers, Plan, make_plan
 
@@ -65,8 +65,3 @@ def answers_of(batch: ImportBatch) -> Answers:
 
 def plan_batch(batch: ImportBatch, tracker: Tracker | None = None) -> Plan:
     return make_plan(batch.owner, tracker or read_batch(batch), answers_of(batch))
-
-
-def unread_values(sheet: Sheet) -> list[str]:
-    """What stands for a stage in a table and could not be read."""
-    return [raw for raw, stage in sheet.vocabulary.items() if not stage]

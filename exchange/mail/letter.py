@@ -52,7 +52,6 @@ class Letter:
     subject: str = ""
     from_name: str = ""
     from_address: str = ""
-    to_address: str = ""
     sent_on: date | None = None
     text: str = ""
     signature: str = ""
@@ -156,7 +155,6 @@ def finished(
         subject=PREFIXES.sub("", passage.heads.get("subject", "")).strip()[:300],
         from_name=name,
         from_address=address,
-        to_address=address_in(passage.heads.get("to", "")),
         sent_on=sent_on,
         text=words,
         signature=signature[:2000],

@@ -98,8 +98,6 @@ class Row:
     is_day_unclear: bool = False
     status_warning: str = ""
     skipped: str = ""
-    # The row that this one repeats.
-    repeats: int | None = None
 
     @property
     def all_notes(self) -> str:

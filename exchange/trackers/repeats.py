@@ -74,7 +74,7 @@ def mark_repeats(rows: Sequence[Row]) -> list[Row]:
             continue
         first = kept[place]
         kept[place] = merge(first, row)
-        kept.append(replace(row, skipped=f"The same as {where(first, row)}.", repeats=first.number))
+        kept.append(replace(row, skipped=f"The same as {where(first, row)}."))
     return kept
 
 

@@ -182,12 +182,10 @@ class StoryTold(OwnedModel):
 
 
 class OwnQuestionQuerySet(ShelvedQuerySet):
-    def asked_at(self, company) -> Self:
-        """Those that were asked in an interview with this company."""
-        return self.filter(_asked_at(company))
-
     def not_asked_at(self, company) -> Self:
-        return self.exclude(_asked_at(company))
+        """Without those that were asked in an interview with this company."""
+        asked = QuestionUse.objects.filter(owner=OuterRef("owner"), question=OuterRef("pk"), state=UseState.ASKED)
+        return self.exclude(Exists(asked.filter(interview__application__company=company)))
 
     def with_uses(self) -> Self:
         """Each with `times_asked`, `times_forgotten` and `last_asked_at`."""
@@ -211,11 +209,6 @@ class OwnQuestionQuerySet(ShelvedQuerySet):
         uses = QuestionUse.objects.select_related("interview__application__company")
         uses = uses.order_by("-interview__starts_at", "-pk").fetch_mode(models.FETCH_RAISE)
         return self.with_uses().prefetch_related(Prefetch("uses", uses))
-
-
-def _asked_at(company) -> Exists:
-    asked = QuestionUse.objects.filter(owner=OuterRef("owner"), question=OuterRef("pk"), state=UseState.ASKED)
-    return Exists(asked.filter(interview__application__company=company))
 
 
 class OwnQuestion(ShelvedModel):

@@ -12,9 +12,6 @@ from lessons.values import GapState
 
 
 class GapQuerySet(OwnedQuerySet["Gap"]):
-    def unclosed(self) -> Self:
-        return self.exclude(state=GapState.CLOSED)
-
     def counted(self) -> Self:
         """Each with `asked_for`, the number of applications whose posting asks for it; the most wanted first."""
         return self.annotate(asked_for=Count("applications")).order_by("-asked_for", "name", "pk")

@@ -611,4 +611,3 @@ PREPARATION = (
     "Two people; ask both something.",
     "",
 )
-NEXT_STEPS = ("Ask whether they need anything else", "Send the work sample", "Call the recruiter", "Follow up by mail")

@@ -253,7 +253,6 @@ CASES = [
     ("debriefs-left", earlier(*[EarlierNo(is_finished=False)] * 2, SPOKEN), None, ""),
     ("debriefs-left", earlier(*[EarlierNo(is_finished=False)] * 2), None, ""),
 ]
-LESSON_OF = {name: lesson for lesson, name, _ in RULES}
 SAYS = {name: says for _, name, says in RULES}
 
 
