@@ -100,10 +100,17 @@ class BeenInTouch:
     named: list[Application]
 
     @property
+    def how_many(self) -> str:
+        return f"You have {counted(self.count, 'earlier application')} at {self.company}"
+
+    @property
+    def has_more(self) -> bool:
+        return self.count > len(self.named)
+
+    @property
     def sentence(self) -> str:
         named = "; ".join(f"{a.job_title} ({a.get_stage_display()})" for a in self.named)
-        earlier = counted(self.count, "earlier application")
-        return f"You have {earlier} at {self.company}: {named}{'…' if self.count > MOST_NAMED else '.'}"
+        return f"{self.how_many}: {named}{'…' if self.has_more else '.'}"
 
 
 def been_in_touch(user, company: Company | str, *, aside: Application | None = None) -> BeenInTouch | None:

@@ -129,7 +129,8 @@ class TestCompanyHint:
         make_application(alice, "Northmere Water")
         make_application(alice, "Northmere Water")
         response = as_alice.get(self.HINT, {"company": "northmere water"})
-        assert "You have two earlier applications at Northmere Water" in response.text
+        assert "You have two earlier applications at Northmere Water: <a" in response.text
+        assert response.text.count("Planning analyst</a> (Applied)") == 2
 
     @pytest.mark.parametrize("name", ["", "Somewhere else"])
     def test_where_there_was_nothing_it_is_silent(self, as_alice, alice, mallory, name):

@@ -151,8 +151,10 @@ class TestPostingCreate:
         assert reason in response.text
 
     def test_says_what_one_had_with_the_company(self, as_alice, alice):
-        make_application(alice, "Northmere Water", job_title="Clerk")
-        assert "earlier application at Northmere Water: Clerk" in as_alice.post(NEW, {"text": WORDS}).text
+        earlier = make_application(alice, "Northmere Water", job_title="Clerk")
+        link = f'<a href="{earlier.get_absolute_url()}">Clerk</a> (Applied).'
+        said = f"You have one earlier application at Northmere Water: {link}"
+        assert said in as_alice.post(NEW, {"text": WORDS}).text
 
     def test_says_when_the_same_posting_is_there_already(self, as_alice, alice):
         make_application(alice, "Else", job_title="Clerk", url="https://www.northmere.example/jobs/77/?utm_source=x")
