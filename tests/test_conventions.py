@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Imports run to the right only. The API gives out what progress reckons.
 ORDER = [{"exchange"}, {"progress"}, {"lessons"}, {"interviews"}, {"applications"}, {"accounts"}, {"debrief"}]
 APPS = set().union(*ORDER)
-PURE = re.compile(r"(^|/)(stats|catalogue|intervals)\.py$|^lessons/suggestions\.py$|^debrief/(charts/|words\.py$)")
+PURE = re.compile(r"(^|/)(stats|catalogue|intervals)(/|\.py$)|^lessons/suggestions\.py$|^debrief/(charts/|words\.py$)")
 BINARY = {".woff2", ".png", ".svg", ".ico"}
 
 

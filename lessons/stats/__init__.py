@@ -1,0 +1,83 @@
+"""What the ratings of a lesson and the checks of a commitment come to. Rows in, figures out.
+
+A lesson is held at 3 or 4. Only what was tested counts: 0 and an empty answer are alike, and neither is a miss.
+"""
+
+from .commitments import (
+    Around,
+    Chance,
+    FollowThrough,
+    Kept,
+    Life,
+    Share,
+    Track,
+    around,
+    follow_through,
+    is_missed_often,
+    kept,
+    life,
+    standing,
+)
+from .costs import Cost, Missed, cost
+from .judging import Agreement, Heard, Judged, agreement, agreement_line, heard
+from .ranking import HORIZON_DAYS, Focus, chance_not_held, focus, weight
+from .ratings import (
+    HELD_FROM,
+    LEAST_TOLD,
+    RECENT,
+    Month,
+    Rated,
+    Record,
+    Shift,
+    by_month,
+    recent,
+    recent_line,
+    record,
+    share_held,
+    shift,
+    shift_line,
+)
+
+__all__ = [
+    "HELD_FROM",
+    "HORIZON_DAYS",
+    "LEAST_TOLD",
+    "RECENT",
+    "Agreement",
+    "Around",
+    "Chance",
+    "Cost",
+    "Focus",
+    "FollowThrough",
+    "Heard",
+    "Judged",
+    "Kept",
+    "Life",
+    "Missed",
+    "Month",
+    "Rated",
+    "Record",
+    "Share",
+    "Shift",
+    "Track",
+    "agreement",
+    "agreement_line",
+    "around",
+    "by_month",
+    "chance_not_held",
+    "cost",
+    "focus",
+    "follow_through",
+    "heard",
+    "is_missed_often",
+    "kept",
+    "life",
+    "recent",
+    "recent_line",
+    "record",
+    "share_held",
+    "shift",
+    "shift_line",
+    "standing",
+    "weight",
+]
