@@ -19,6 +19,6 @@ def on_day(day: date, today: date) -> str:
     return f"on {words}" if words[0].isdigit() else words
 
 
-def counted(number: int) -> str:
+def in_days(number: int) -> str:
     """ "1 day", "24 days"."""
     return f"{number} day" if number == 1 else f"{number} days"

@@ -13,7 +13,7 @@ from django.db.models import Case, Count, F, Q, Value, When
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.days import counted, in_words, on_day
+from applications.days import in_days, in_words, on_day
 from applications.models import Application
 from applications.models.queries import ApplicationQuerySet, interviews, silence, waiting_began_before
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
@@ -178,10 +178,10 @@ def what_next(
         return step, "", False
     waited = (today - application.quiet_since(application.last_interview_at)).days
     if silent:
-        return f"No reply in {counted(waited)}", "", True
+        return f"No reply in {in_days(waited)}", "", True
     if application.stage == Stage.SAVED:
         return f"Saved {in_words(application.stage_on, today)}", "", False
-    since = f"Waiting {counted(waited)}" if waited else "Since today"
+    since = f"Waiting {in_days(waited)}" if waited else "Since today"
     usual = application.applied_on + timedelta(days=reply_days) if reply_days and application.applied_on else None
     if application.stage == Stage.APPLIED and usual and usual >= today:
         return f"{since}, usual reply by {in_words(usual, today)}", "", False

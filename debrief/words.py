@@ -29,6 +29,16 @@ def listed(parts: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]])) if parts else ""
 
 
+def plain_date(day: date) -> str:
+    """9 November 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def day_and_month(day: date) -> str:
+    """9 November."""
+    return f"{day.day} {day:%B}"
+
+
 def day_name(day: date, today: date) -> str:
     """today, tomorrow, yesterday, on Friday (within a week), on 9 November, on 9 November 2025."""
     away = (day - today).days
@@ -36,4 +46,4 @@ def day_name(day: date, today: date) -> str:
         return ("yesterday", "today", "tomorrow")[away + 1]
     if abs(away) < 7:
         return f"on {day:%A}"
-    return f"on {day.day} {day:%B}" + (f" {day.year}" if day.year != today.year else "")
+    return f"on {day_and_month(day) if day.year == today.year else plain_date(day)}"

@@ -8,6 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from debrief.words import day_and_month
+
 if TYPE_CHECKING:
     from fsrs import Card, Scheduler
 
@@ -108,4 +110,4 @@ def when(moment: datetime, now: datetime, tz: ZoneInfo) -> str:
         return f"today at {local:%H:%M}"
     if local.date() == today + timedelta(days=1):
         return "tomorrow"
-    return f"on {local.day} {local:%B}"
+    return f"on {day_and_month(local)}"

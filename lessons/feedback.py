@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 
 from applications.folding import name_key
 from applications.models import Contact, Note
+from debrief.words import day_and_month
 from interviews.models import Interview, QuestionUse
 from interviews.values import UseState
 from lessons.models import Debrief
@@ -69,7 +70,7 @@ def address_of(person: Contact | None) -> tuple[str, str]:
 
 def on_day(interview: Interview) -> str:
     day = interview.starts_at.astimezone(interview.tz)
-    return f"on {day:%A} {day.day} {day:%B}"
+    return f"on {day:%A} {day_and_month(day)}"
 
 
 def person_to_write_to(interview: Interview) -> Contact | None:

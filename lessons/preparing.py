@@ -23,7 +23,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast
 
-from debrief.words import day_name, listed, sentence
+from debrief.words import day_and_month, day_name, listed, plain_date, sentence
 from interviews.models import AskedQuestion, Interview, OwnQuestion, QuestionUse, Story, StoryTold, Weakness
 from interviews.rehearsal import Forgotten, most_likely_forgotten
 from interviews.values import FIRST_TALKS, ORDINALS, Kind, UseState, Went
@@ -328,8 +328,7 @@ def story_so_far(made_on: date, told: list[Told], next_on: date | None, today: d
 
     `told` in the order of time. A chance of which nothing is said was one nevertheless.
     """
-    year = f" {made_on.year}" if made_on.year != today.year else ""
-    parts = [f"Since {made_on.day} {made_on:%B}{year}"]
+    parts = [f"Since {day_and_month(made_on) if made_on.year == today.year else plain_date(made_on)}"]
     words = {Answer.NO: "missed", Answer.PARTLY: "kept in part", Answer.YES: "kept", "": "its moment came"}
     runs: list[tuple[str, list[str]]] = []
     for chance in told[-MOST_CHANCES_TOLD:]:

@@ -11,7 +11,7 @@ from django.urls import reverse
 from applications.models import Application, Rejection
 from applications.replies import past_hope
 from applications.values import REACHED_STAGES
-from debrief.words import counted, day_name, sentence
+from debrief.words import counted, day_and_month, day_name, sentence
 from interviews.models import Interview
 from progress.few import FirstFew, first_few
 
@@ -36,10 +36,6 @@ class Row:
 
 def local(interview: Interview, user) -> datetime:
     return interview.starts_at.astimezone(user.tz)
-
-
-def plain(day: date) -> str:
-    return f"{day.day} {day:%B}"
 
 
 def debrief_rows(today: date, waiting: FirstFew, shown: int) -> list[Row]:
@@ -75,7 +71,7 @@ def debrief_row(rejection: Rejection) -> Row:
         "door-closed",
         f"Debrief {rejection.application.company.name}",
         reverse("lessons:debrief_begin", args=[rejection.pk]),
-        f"A no on {plain(rejection.rejected_on)}.{enough}",
+        f"A no on {day_and_month(rejection.rejected_on)}.{enough}",
         action="Go on" if begun else "Start",
     )
 

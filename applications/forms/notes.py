@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 
 from applications.forms.fields import DayField
 from applications.models import Note
-from applications.models.application import plain_date
 from debrief.forms import OwnedModelForm
+from debrief.words import plain_date
 
 
 class NoteForm(OwnedModelForm):

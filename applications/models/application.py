@@ -23,6 +23,7 @@ from applications.values import (
     WorkMode,
 )
 from debrief.owned import OwnedModel, Refused, RevisedModel, is_four_points
+from debrief.words import plain_date
 
 from .company import Company
 from .history import Rejection, StageChange
@@ -34,10 +35,6 @@ DERIVED = frozenset({"stage", "stage_on", "applied_on", "current_rejection"})
 # What the column holds.
 MOST_HOURS = Decimal("9999.99")
 SEARCHED = frozenset({"company", "company_id", "job_title", "notes", "posting"})
-
-
-def plain_date(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def reached_in(history: Iterable[StageChange]) -> str:

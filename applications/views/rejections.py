@@ -9,11 +9,11 @@ from django.views.decorators.http import require_http_methods
 
 from applications.forms.rejections import RejectionForm, RejectionUpdateForm
 from applications.models import Application, Rejection, StageChange
-from applications.models.application import plain_date
 from applications.values import REACHED_STAGES, Stage
 from debrief.forms import show_refusal
 from debrief.owned import Refused
 from debrief.pages import handed_over, is_pressed, offer_undo, render_page
+from debrief.words import plain_date
 
 
 def count_as_far(user, stage: str) -> dict[str, int]:

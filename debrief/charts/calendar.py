@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 
+from debrief.words import plain_date
+
 from .marks import Chart, Drawing, Mark, Rect, Table, Text, number
 from .scales import LETTER
 
@@ -53,7 +55,7 @@ def calendar(name: str, title: str, desc: str, counts: Mapping[date, int], span:
             columns=("Week of", *WEEKDAYS),
             rows=tuple(
                 (
-                    f"{monday.day} {monday:%B %Y}",
+                    plain_date(monday),
                     *(number(counts.get(day, 0)) if _is_past(day, span) else "" for day in _week(monday)),
                 )
                 for monday in mondays

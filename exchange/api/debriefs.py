@@ -11,8 +11,8 @@ from ninja import Query, Router
 
 from accounts.models import PersonsRequest
 from applications.models import Rejection
-from applications.models.application import plain_date
 from debrief.owned import Refused
+from debrief.words import plain_date
 from exchange.api import applications
 from exchange.api.changing import check_revision
 from exchange.api.paging import Page, page

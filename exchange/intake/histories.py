@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from applications.values import REACHED_STAGES, Stage
+from debrief.words import plain_date
 from exchange.trackers.reading import Row
 
 # A tracker's word where ours is another.
@@ -35,7 +36,7 @@ def build(row: Row, undated_on: date, today: date) -> History | str:
     ended_on = ended_on or (row.closed_on if final not in ORDER else None) or row.updated_on
     for on in filter(None, (row.applied_on, row.closed_on)):
         if on > today:
-            return f"{plain(on)} has not come yet."
+            return f"{plain_date(on)} has not come yet."
     known = [on for on in (row.applied_on, row.saved_on, *(on for _, on in dated), ended_on) if on and on <= today]
     start = row.applied_on or row.saved_on or min(known, default=undated_on)
     start = min(start, today)
@@ -43,14 +44,14 @@ def build(row: Row, undated_on: date, today: date) -> History | str:
         on = min(row.saved_on or row.applied_on or start, today)
         return History(((Stage.SAVED, on),), is_undated=not known)
     if ended_on and ended_on < start and row.applied_on and ended_on == row.closed_on:
-        return f"It closed on {plain(ended_on)}, before it was applied for on {plain(row.applied_on)}."
+        return f"It closed on {plain_date(ended_on)}, before it was applied for on {plain_date(row.applied_on)}."
     remarks = []
     steps: list[tuple[str, date]] = []
     if row.saved_on and row.applied_on and row.saved_on < row.applied_on:
         steps.append((Stage.SAVED, row.saved_on))
     steps.append((Stage.APPLIED, start))
     if known and not row.applied_on:
-        remarks.append(f"The day of applying is not given; {plain(start)}, the first that is, stands for it.")
+        remarks.append(f"The day of applying is not given; {plain_date(start)}, the first that is, stands for it.")
     middle = sorted(
         {(on, stage) for stage, on in dated if stage in REACHED_STAGES and stage not in (Stage.APPLIED, final)}
     )
@@ -61,7 +62,7 @@ def build(row: Row, undated_on: date, today: date) -> History | str:
         steps += undated_steps(row, steps, final, end)
         steps.append((final, end))
         if end != ended_on and known:
-            remarks.append(f"“{Stage(final).label}” has no day of its own; it stands on {plain(end)}.")
+            remarks.append(f"“{Stage(final).label}” has no day of its own; it stands on {plain_date(end)}.")
     return History(tuple(without_repeats(steps)), tuple(remarks), is_undated=not known)
 
 
@@ -81,7 +82,3 @@ def without_repeats(steps: list[tuple[str, date]]) -> list[tuple[str, date]]:
         if not kept or kept[-1][0] != stage:
             kept.append((stage, on))
     return kept
-
-
-def plain(on: date) -> str:
-    return f"{on.day} {on:%B %Y}"

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
+from debrief.words import plain_date
+
 from .folded import Cell, fold
 from .words import EMPTY, MONTHS
 
@@ -172,10 +174,6 @@ def read_day(cell: Cell, order: str = "") -> tuple[date | None, str]:
     if on := day.read(order):
         return on, ""
     if day.readings:
-        could_be = " or ".join(dict.fromkeys(long_day(on) for _, on in day.readings))
+        could_be = " or ".join(dict.fromkeys(plain_date(on) for _, on in day.readings))
         return None, f"“{cell}” could be {could_be}."
     return None, f"“{str(cell)[:60]}” is not a day we can read."
-
-
-def long_day(on: date) -> str:
-    return f"{on.day} {on:%B %Y}"

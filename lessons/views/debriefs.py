@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import Application, Rejection
-from applications.models.application import plain_date
 from applications.views.detail import fetch, show_application
 from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
+from debrief.words import plain_date
 from interviews.models import Feedback, Interview
 from lessons.catalogue import NOT_TESTED_ANCHOR
 from lessons.evidence import margin_of, record_of, with_record

@@ -11,6 +11,7 @@ from debrief.charts.marks import between
 from debrief.intervals import Rate
 from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page
+from debrief.words import day_and_month
 from lessons.catalogue import HACKS, LESSONS, by_slug, lesson
 from lessons.models import Commitment, LessonRating
 from lessons.records import commitment_lines, misses_by_lesson, misses_of, own_records, ratings_of
@@ -100,7 +101,7 @@ def _chart(user, text) -> dict:
 
 def _in_words(row: LessonRating) -> str:
     occasion = "" if row.debrief.is_of_a_no else f" ({row.debrief.get_occasion_display().lower()})"
-    return f"{row.on.day} {row.on:%B}: {row.get_rating_display().lower()}{occasion}"
+    return f"{day_and_month(row.on)}: {row.get_rating_display().lower()}{occasion}"
 
 
 def _point(row, *, narrow: bool) -> Point:

@@ -13,10 +13,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import Rejection
-from applications.models.application import plain_date
 from debrief.forms import show_refusal
 from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page
+from debrief.words import plain_date
 from lessons.forms.remind import RemindForm, days_ahead
 from lessons.forms.tap import tap_forms
 from lessons.models import Debrief

@@ -11,7 +11,7 @@ from django.db.models import Max
 from applications.models import StageChange
 from debrief.charts.marks import Chart, Key
 from debrief.charts.sankey import Node, sankey
-from debrief.words import counted, in_words, listed, sentence
+from debrief.words import counted, in_words, listed, plain_date, sentence
 from interviews.models import Interview
 from interviews.values import Outcome
 
@@ -81,16 +81,12 @@ def period(n: int, first: date | None, last: date | None) -> str:
     """Which applications they are."""
     sent = sentence(counted(n, "application"))
     if first and last:
-        sent += f" sent from {_day(first)} to {_day(last)}"
+        sent += f" sent from {plain_date(first)} to {plain_date(last)}"
     elif first:
-        sent += f" sent since {_day(first)}"
+        sent += f" sent since {plain_date(first)}"
     elif last:
-        sent += f" sent up to {_day(last)}"
+        sent += f" sent up to {plain_date(last)}"
     return f"{sent}, and where {'it stands' if n == 1 else 'each stands'}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 def in_sentence(flow: stats.Flow, place: stats.Place) -> str:

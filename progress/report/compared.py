@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from debrief.intervals import Rate, difference, wilson
+from debrief.words import plain_date
 
 from .figures import Figures
 from .section import NOTHING, Line, Lines, Section, cells, points_range
@@ -32,7 +33,7 @@ def compared_section(now: Figures, before: Figures) -> Section:
     ]
     days = (now.facts.last - now.facts.first).days + 1 if now.facts.first else 0
     first, last = before.facts.first, before.facts.last
-    span = f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}" if first else ""
+    span = f"{plain_date(first)} to {plain_date(last)}" if first else ""
     moved = sum(bool(row.cells[3]) and row.cells[3].startswith(("more", "fewer")) for row in rows)
     says = f"{'A share has' if moved == 1 else 'Some shares have'} clearly changed since the days before"
     return Section(

@@ -11,7 +11,7 @@ from applications.values import SILENT_AFTER_DAYS, Stage
 from debrief.charts import calendar, columns, curve, funnel
 from debrief.charts.columns import Group, Series
 from debrief.charts.marks import Chart, percent
-from debrief.words import counted, in_words, sentence
+from debrief.words import counted, in_words, plain_date, sentence
 from interviews.values import Kind
 from progress import stats
 
@@ -201,7 +201,7 @@ def rhythm_section(figures: Figures) -> Section:
     groups = [
         Group(
             label=f"{step.first.day} {step.first:%b}" if by_week else f"{step.first:%b} {step.first:%y}",
-            name=(f"{step.first.day} {step.first:%B %Y}" if by_week else f"{step.first:%B %Y}")
+            name=(plain_date(step.first) if by_week else f"{step.first:%B %Y}")
             + (", so far" if step.is_current else ""),
             values=(step.applications, step.interviews, step.debriefs),
             is_current=step.is_current,
@@ -268,7 +268,7 @@ def _is_cut(figures: Figures) -> bool:
 
 
 def _five_years(figures: Figures) -> str:
-    return f"Drawn from {figures.drawn_from.day} {figures.drawn_from:%B %Y} on; all before is counted elsewhere."
+    return f"Drawn from {plain_date(figures.drawn_from)} on; all before is counted elsewhere."
 
 
 def calendar_section(figures: Figures, today: date) -> Section:
