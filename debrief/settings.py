@@ -192,6 +192,7 @@ else:
     SILENCED_SYSTEM_CHECKS.append("mail.E001")
 DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default=f"debrief@{urlsplit(DEBRIEF_URL).hostname or 'localhost'}")
 
+MESSAGE_STORAGE = "debrief.latest.LatestMessages"
 MESSAGE_TAGS = {levels.DEBUG: "info", levels.ERROR: "danger"}
 
 LOGGING = {
