@@ -6,23 +6,9 @@ import re
 from datetime import date
 from email.utils import parsedate_to_datetime
 
+from exchange.dates import MONTHS, make_day
 from exchange.mail.folding import fold
 
-MONTHS = [
-    "january januar janvier enero gennaio januari janeiro jan ene gen janv",
-    "february februar fevrier febrero febbraio februari fevereiro feb fev fevr",
-    "march marz mars marzo maart marco mar mrt mrz",
-    "april abril avril aprile apr abr avr",
-    "may mai mayo maggio mei maio mag",
-    "june juni juin junio giugno junho jun giu",
-    "july juli juillet julio luglio julho jul juil lug",
-    "august aout agosto augustus aug ago",
-    "september septembre septiembre settembre setembro sep sept set",
-    "october oktober octobre octubre ottobre outubro oct okt ott out",
-    "november novembre noviembre novembro nov",
-    "december dezember decembre diciembre dicembre dezembro dec dez dic",
-]
-MONTH = {fold(name): number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,10}) (?:de |del )?(\d{4})\b")
 MONTH_DAY = re.compile(r"\b([a-z]{3,10}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b")
 ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
@@ -40,14 +26,14 @@ def read_date(text: str, before: date | None = None) -> date | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         pass
     if found := ISO.search(text):
-        return day(found[1], found[2], found[3])
+        return make_day(found[1], found[2], found[3])
     plain = fold(text)
     for found in DAY_MONTH.finditer(plain):
-        if found[2] in MONTH:
-            return day(found[3], MONTH[found[2]], found[1])
+        if found[2] in MONTHS:
+            return make_day(found[3], MONTHS[found[2]], found[1])
     for found in MONTH_DAY.finditer(plain):
-        if found[1] in MONTH:
-            return day(found[3], MONTH[found[1]], found[2])
+        if found[1] in MONTHS:
+            return make_day(found[3], MONTHS[found[1]], found[2])
     if found := NUMBERS.search(text):
         return in_numbers(found, is_american=bool(re.search(r"\d\s?[AP]M\b", text)), before=before)
     return None
@@ -56,7 +42,7 @@ def read_date(text: str, before: date | None = None) -> date | None:
 def in_numbers(found: re.Match[str], *, is_american: bool, before: date | None) -> date | None:
     first, mark, second, year = found.groups()
     year = year if len(year) == 4 else f"20{year}"
-    day_first, month_first = day(year, second, first), day(year, first, second)
+    day_first, month_first = make_day(year, second, first), make_day(year, first, second)
     if mark == "." or not (day_first and month_first):
         return day_first or (None if mark == "." else month_first)
     if before:
@@ -66,13 +52,6 @@ def in_numbers(found: re.Match[str], *, is_american: bool, before: date | None) 
         if possible and not is_american:
             return max(possible)
     return month_first if is_american else day_first
-
-
-def day(year: str | int, month: str | int, number: str | int) -> date | None:
-    try:
-        return date(int(year), int(month), int(number))
-    except ValueError:
-        return None
 
 
 NEAR_DAY = re.compile(
@@ -85,9 +64,9 @@ CLOCK = re.compile(r"\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d))\s?([ap])?\.?m?\b|\b(1[
 def find_moment(text: str, after: date) -> tuple[date | None, str]:
     """The one day after `after` that a text names, and the one time as "14:30"; nothing where it names several."""
     plain = fold(text)
-    days = {coming(after, MONTH[name], number) for name, number in named_days(plain)}
+    days = {coming(after, MONTHS[name], number) for name, number in named_days(plain)}
     days |= {
-        day(found[3], found[2], found[1]) if found[3] else coming(after, int(found[2]), int(found[1]))
+        make_day(found[3], found[2], found[1]) if found[3] else coming(after, int(found[2]), int(found[1]))
         for found in SHORT.finditer(text)
     }
     days = {one for one in days if one and one >= after}
@@ -100,13 +79,13 @@ def find_moment(text: str, after: date) -> tuple[date | None, str]:
 
 def named_days(plain: str) -> list[tuple[str, int]]:
     found = ((m[2] or m[3], int(m[1] or m[4])) for m in NEAR_DAY.finditer(plain))
-    return [(name, number) for name, number in found if name in MONTH]
+    return [(name, number) for name, number in found if name in MONTHS]
 
 
 def coming(after: date, month: int, number: int) -> date | None:
     """That day of the year in which it next comes."""
-    this_year = day(after.year, month, number)
-    return this_year if this_year and this_year >= after else day(after.year + 1, month, number)
+    this_year = make_day(after.year, month, number)
+    return this_year if this_year and this_year >= after else make_day(after.year + 1, month, number)
 
 
 def in_clock(found: re.Match[str]) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from applications.folding import fold
+from exchange.dates import MONTHS, make_day
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.pages import LOOKS_LIKE_HTML, of_archive, text_of, tidy, unescaped
 from exchange.postings.labelled import labelled
@@ -56,29 +58,6 @@ SECTIONS = (
     "jobbenefits",
     "benefits",
 )
-MONTHS = {
-    name: at
-    for at, names in enumerate(
-        (
-            "jan january januar janvier enero",
-            "feb february februar février febrero",
-            "mar march märz mars marzo",
-            "apr april avril abril",
-            "may mai mayo",
-            "jun june juni juin junio",
-            "jul july juli juillet julio",
-            "aug august août agosto",
-            "sep sept september septembre septiembre",
-            "oct october oktober octobre octubre",
-            "nov november novembre noviembre",
-            "dec december dezember décembre diciembre",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-
-
 NO_SALARY = Salary()
 
 
@@ -308,24 +287,19 @@ def day(value: Any) -> date | None:
         seconds = value / 1000 if value > 1e11 else value
         return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
     text = str(value or "").strip()
-    try:
-        if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text):
-            return date(*map(int, found.groups()))
-        if found := re.match(r"(\d{4})(\d\d)(\d\d)(?:T|$)", text):
-            return date(*map(int, found.groups()))
-        if found := re.match(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
-            return date(int(found[3]), int(found[2]), int(found[1]))
-        if found := re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
-            one, two, year = map(int, found.groups())
-            if one > 12 >= two or one == two:
-                return date(year, two, one)
-            return date(year, one, two) if two > 12 >= one else None
-        if found := re.search(r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d]+)\.?,?\s+(?:de\s+)?(\d{4})", text):
-            return date(int(found[3]), MONTHS[found[2].casefold()], int(found[1]))
-        if found := re.search(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):
-            return date(int(found[3]), MONTHS[found[1].casefold()], int(found[2]))
-    except (ValueError, KeyError):
-        pass
+    if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text) or re.match(r"(\d{4})(\d\d)(\d\d)(?:T|$)", text):
+        return make_day(*found.groups())
+    if found := re.match(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
+        return make_day(found[3], found[2], found[1])
+    if found := re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
+        one, two, year = map(int, found.groups())
+        if one > 12 >= two or one == two:
+            return make_day(year, two, one)
+        return make_day(year, one, two) if two > 12 >= one else None
+    if found := re.search(r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d]+)\.?,?\s+(?:de\s+)?(\d{4})", text):
+        return make_day(found[3], MONTHS.get(fold(found[2]), 0), found[1])
+    if found := re.search(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):
+        return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
     return None
 
 

@@ -9,9 +9,11 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
 from debrief.words import plain_date
+from exchange import dates
+from exchange.dates import make_day
 
 from .folded import Cell, fold
-from .words import EMPTY, MONTHS
+from .words import EMPTY, MORE_MONTHS
 
 ISO = re.compile(r"^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\()")
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)$")
@@ -37,6 +39,7 @@ DMY, MDY, YMD = "dmy", "mdy", "ymd"
 ORDERS = {DMY: "day, month, year", MDY: "month, day, year", YMD: "year, month, day"}
 # Of two digits these are a year; "08" is one that nobody wrote down a search in.
 SHORT_YEARS = range(12, 40)
+MONTHS = dates.MONTHS | dates.by_name(MORE_MONTHS)
 # The day 0 of a spreadsheet's calendar.
 SPREADSHEET_EPOCH = date(1899, 12, 30)
 
@@ -58,18 +61,10 @@ class Day:
         return self.on or (days.pop() if len(days) == 1 else None)
 
 
-@cache
-def months() -> dict[str, int]:
-    return {word: month for month, words in MONTHS.items() for word in words.split()}
-
-
 def make(year: int, month: int, day: int) -> date | None:
     if year < 100:
         year += 2000 if year in SHORT_YEARS else 0
-    try:
-        return date(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
-    except ValueError:
-        return None
+    return make_day(year, month, day) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
 def look(cell: Cell) -> Day:
@@ -125,7 +120,7 @@ def named(text: str) -> date | None:
         year, month, day = found.groups()
     else:
         return None
-    return make(int(year), months()[month], int(day)) if month in months() else None
+    return make(int(year), MONTHS[month], int(day)) if month in MONTHS else None
 
 
 def is_day(cell: Cell) -> bool:

@@ -613,20 +613,21 @@ EMPTY = words(
     """
 )
 
-MONTHS: dict[int, str] = {
-    1: "january jan januar jaenner janner janv janvier enero ene gennaio gen janeiro januari sty stycznia styczen",
-    2: "february feb februar fev fevr fevrier febrero febbraio fevereiro februari lut lutego luty",
-    3: "march mar marz maerz mrz mars marzo marco maart mrt marca marzec marts",
-    4: "april apr avr avril abril abr aprile kwi kwietnia kwiecien",
-    5: "may mai mayo maggio mag maio mei maj maja",
-    6: "june jun juni juin junio giugno giu junho cze czerwca czerwiec",
-    7: "july jul juli juil juillet julio luglio lug julho lip lipca lipiec",
-    8: "august aug aout agosto ago augustus augusti sie sierpnia sierpien",
-    9: "september sep sept septembre septiembre settembre set setembro wrz wrzesnia wrzesien setiembre",
-    10: "october oct oktober okt octobre octubre ottobre ott outubro out paz pazdziernika pazdziernik",
-    11: "november nov novembre noviembre novembro lis listopada listopad",
-    12: "december dec dezember dez decembre diciembre dic dicembre dezembro gru grudnia grudzien desember des",
-}
+# Months beside those that all readers know: in a cell they are nothing else, in a sentence "des" and "lip" are words.
+MORE_MONTHS = (
+    "sty stycznia styczen",
+    "lut lutego luty",
+    "marca marzec marts",
+    "kwi kwietnia kwiecien",
+    "maj maja",
+    "cze czerwca czerwiec",
+    "lip lipca lipiec",
+    "augusti sie sierpnia sierpien",
+    "wrz wrzesnia wrzesien",
+    "paz pazdziernika pazdziernik",
+    "lis listopada listopad",
+    "gru grudnia grudzien desember des",
+)
 
 # Words in a job's title, for telling a title from a company where no heading does.
 TITLE_WORDS = words(

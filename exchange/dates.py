@@ -1,0 +1,38 @@
+"""What every reader of days needs: the names of the months, and a day by its three numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+# Folded, in English, German, French, Spanish, Italian, Portuguese and Dutch: none is also a word beside a number.
+NAMES = (
+    "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro januari",
+    "february feb februar fevrier fevr fev febrero febbraio fevereiro februari",
+    "march mar marz maerz mrz mars marzo marco maart mrt",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maggio mag maio mei",
+    "june jun juni juin junio giugno giu junho",
+    "july jul juli juillet juil julio luglio lug julho",
+    "august aug aout agosto ago augustus",
+    "september sep sept septembre septiembre setiembre settembre set setembro",
+    "october oct oktober okt octobre octubre ottobre ott outubro out",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro",
+)
+
+
+def by_name(names: Iterable[str]) -> dict[str, int]:
+    """The number of each month by its names; a line of names a month."""
+    return {name: month for month, of_month in enumerate(names, 1) for name in of_month.split()}
+
+
+MONTHS = by_name(NAMES)
+
+
+def make_day(year: str | int, month: str | int, number: str | int) -> date | None:
+    """None where there is no such day."""
+    try:
+        return date(int(year), int(month), int(number))
+    except ValueError:
+        return None
