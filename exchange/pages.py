@@ -7,12 +7,14 @@ from email import message_from_bytes
 from html import unescape
 from html.parser import HTMLParser
 
+# Between two of these is the end of a line.
 BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main "  # noqa: SIM905
-    "nav ol p pre section table td th tr ul".split()
+    "nav ol p pre section table tbody td th tr ul".split()
 )
-UNSEEN = frozenset("script style template noscript head title svg iframe object select button".split())  # noqa: SIM905
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())  # noqa: SIM905
+UNSEEN = frozenset("script style template noscript head title svg iframe object select".split())  # noqa: SIM905
+# These may stand within their like; where another does, the one before was left open.
+NESTING = frozenset("div span p td svg object template".split())  # noqa: SIM905
 # Of a page saved as a single file; what it shows comes with it.
 MOST_PARTS = 3000
 LOOKS_LIKE_HTML = re.compile(
@@ -20,32 +22,65 @@ LOOKS_LIKE_HTML = re.compile(
 )
 
 
-class TextOf(HTMLParser):
-    """Gathers what a reader would see."""
+class Words(HTMLParser):
+    """Gathers what a reader would see; what a tag does to the text, `begin` and `end` say."""
+
+    unseen_tags = UNSEEN
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
+        # The tag that hides what follows, as often as it is open.
         self.unseen: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in UNSEEN and tag not in VOID:
+        if self.unseen:
+            if tag == self.unseen[0] and tag in NESTING:
+                self.unseen.append(tag)
+        elif self.is_unseen(tag, attrs):
             self.unseen.append(tag)
-        elif tag in BLOCKS:
-            self.parts.append("\n\n" if tag in ("p", "h1", "h2", "h3", "h4") else "\n")
-            if tag == "li":
-                self.parts.append("- ")
+        else:
+            self.begin(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self.unseen:
-            # Also where what stood inside was never closed.
-            del self.unseen[self.unseen.index(tag) :]
-        elif tag in BLOCKS and tag != "li":
-            self.parts.append("\n")
+        if not self.unseen:
+            self.end(tag)
+        elif tag == self.unseen[0]:
+            self.unseen.pop()
 
     def handle_data(self, data: str) -> None:
         if not self.unseen:
             self.parts.append(re.sub(r"\s+", " ", data))
+
+    def is_unseen(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
+        return tag in self.unseen_tags
+
+    def begin(self, tag: str) -> None:
+        raise NotImplementedError
+
+    def end(self, tag: str) -> None:
+        raise NotImplementedError
+
+    @classmethod
+    def of(cls, html: str) -> str:
+        reader = cls()
+        reader.feed(html)
+        reader.close()
+        return "".join(reader.parts)
+
+
+class WordsOfPage(Words):
+    unseen_tags = UNSEEN | {"button"}
+
+    def begin(self, tag: str) -> None:
+        if tag in BLOCKS:
+            self.parts.append("\n\n" if tag in ("p", "h1", "h2", "h3", "h4") else "\n")
+            if tag == "li":
+                self.parts.append("- ")
+
+    def end(self, tag: str) -> None:
+        if tag in BLOCKS and tag != "li":
+            self.parts.append("\n")
 
 
 def of_archive(data: bytes) -> tuple[bytes, str] | None:
@@ -72,16 +107,18 @@ def text_of(html: str) -> str:
     """The text of a piece of HTML; text without tags stays as it is, but for its entities."""
     if not LOOKS_LIKE_HTML.search(html):
         return tidy(unescape(html))
-    reader = TextOf()
-    reader.feed(html)
-    reader.close()
-    return tidy("".join(reader.parts))
+    return tidy(WordsOfPage.of(html))
 
 
 def tidy(text: str) -> str:
     """Single spaces, no more than one empty line, no control characters."""
-    text = "".join(sign if sign in "\n\t" or sign.isprintable() else " " for sign in text.replace("\r\n", "\n"))
-    lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in text.split("\n")]
+    text = text.replace("\r\n", "\n")
+    return squeezed("".join(sign if sign in "\n\t" or sign.isprintable() else " " for sign in text))
+
+
+def squeezed(text: str) -> str:
+    """Single spaces, and no more than one empty line."""
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
