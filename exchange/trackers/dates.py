@@ -19,7 +19,7 @@ ISO = re.compile(r"^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[T ](?=\d)
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)$")
 TIME = (
     r"(?:[ ,T]+(?:at |um |a |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?"
-    r"(?:\s*(?:uhr|utc|gmt|z|[a-z]{3,4}))?(?:\s*[+-]\d{2}:?\d{2})?)?"
+    r"(?:\s*(?:uhr|utc|gmt|z|[a-z]{3,4}))?(?:\s*[+-]\d{2}:?\d{2})?(?:\s*\((?:gmt|utc)[^)]*\))?)?"
 )
 NUMERIC = re.compile(rf"^(?:[a-z]{{2,10}}\.?,? )?(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d\d){TIME}$")
 DAY_FIRST = re.compile(
@@ -78,7 +78,8 @@ def look(cell: Cell) -> Day:
 
 @cache
 def look_at(cell: str) -> Day:
-    text = " ".join(cell.strip().split())
+    # Of a range, as "November 3, 2025 → November 20, 2025", the day it begins.
+    text = " ".join(cell.partition("→")[0].strip("@ \t\n").split())
     if not text or len(text) > 80 or not any(letter.isdigit() for letter in text):
         return Day()
     if found := ISO.match(text) or COMPACT.match(text):

@@ -14,9 +14,9 @@ from .folded import Cell, as_text, plain
 from .shapes import Shape, find_shape
 from .stages import covered, read_stage
 from .tables import Table, is_blank
-from .words import ASIDE, COLUMNS, COMPANY_WORDS, NO, TITLE_WORDS, YES, phrases
+from .words import ASIDE, BESIDE_A_DAY, COLUMNS, COMPANY_WORDS, DAY_HEADINGS, NO, TITLE_WORDS, WHEN, YES, phrases
 
-SEARCHED_ROWS, SAMPLED_ROWS = 15, 200
+SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
 # Of these every column that fits is read; of all others the best one.
 SEVERAL = {"notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline"}
@@ -25,9 +25,13 @@ EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 # Keys that a program gave: long ones of hexadecimal digits, and running numbers.
 MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
 # What a heading adds to say that a day stands beneath.
-DAY_WORDS = {"date", "datum", "on", "fecha", "data", "am", "le", "dato", "vom", "du", "de", "of"}
+DAY_WORDS = WHEN | BESIDE_A_DAY
 # Company and title in one cell.
-JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*)\S")
+JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
+# What a row of names is worth more by each column beneath that is of another kind than its name.
+CONTRAST = 40
+# What the name of a tab adds to a stage.
+OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -50,6 +54,8 @@ class Layout:
     heading_row: int | None
     columns: tuple[Column, ...]
     shape: Shape | None = None
+    # That of every row, where no column says one: of a known shape, or the name of the tab.
+    stage: str = ""
 
     def of(self, role: str) -> list[Column]:
         return [column for column in self.columns if column.role == role]
@@ -108,6 +114,8 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     parts = words.split()
     if not parts or len(parts) > 8:
         return ()
+    if day := day_of(set(parts)):
+        return ((day, 90),)
     scores: Counter[str] = Counter()
     for start in range(len(parts)):
         for end in range(start + 1, len(parts) + 1):
@@ -120,6 +128,15 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
         if "reason" in parts or "grund" in parts or "raison" in parts or "motivo" in parts:
             return (("notes", 60),)
     return tuple(scores.most_common())
+
+
+def day_of(parts: set[str]) -> str:
+    """The day that a heading of these words names, "" where it names none or says more than that."""
+    if not parts & WHEN:
+        return ""
+    return next(
+        (role for role, known in DAY_HEADINGS.items() if parts & known and parts <= known | WHEN | BESIDE_A_DAY), ""
+    )
 
 
 def look_into(cells: Iterable[Cell]) -> Content:
@@ -167,7 +184,16 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
                 column, [line[index] for line in table.rows[(row or 0) :]], shape, orders.get(index, "")
             )
         columns.append(column)
-    return Layout(row, tuple(columns), shape)
+    return Layout(row, tuple(columns), shape, shape.stage if shape else stage_of_tab(table.name, columns))
+
+
+def stage_of_tab(name: str, columns: list[Column]) -> str:
+    """What the name of a tab, or of a file, says of all its rows: "Rejected", "To apply"."""
+    if any(column.role in ("status", "step", "target_stage") for column in columns):
+        return ""
+    words = [word for word in plain(name.partition(".")[0]).split() if word not in OF_A_LIST and not word.isdigit()]
+    stage = read_stage(" ".join(words)) if words else ""
+    return stage if stage and covered(" ".join(words)) > 0.9 else ""
 
 
 def is_dated(column: Column) -> bool:
@@ -210,11 +236,23 @@ def find_heading(table: Table) -> int | None:
                 # A column for one round; as a heading it is worth less, for it may as well be a value.
                 roles[f"round {plain(text)}"] = 30
         score = sum(roles.values()) - 5 * number
+        if score < ENOUGH and len(roles) > 1:
+            score += CONTRAST * differing(texts, table.rows[number + 1 : number + 1 + SAMPLED_BENEATH])
         if {"company", "title", "company_title", "status", "step"} & roles.keys() and score > best_score:
             best, best_score = number, score
     return (
         best if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120) else None
     )
+
+
+def differing(names: list[str], below: list[list[Cell]]) -> int:
+    """How many columns hold days, addresses or stages, most of them, beneath a name that is none of these."""
+    count = 0
+    for name, cells in zip(names, zip(*below, strict=True), strict=False):
+        content = look_into(cells)
+        if name and content.filled > 1 and not read_stage(name):
+            count += max(content.days, content.urls, content.stages) > 0.6
+    return count
 
 
 def choose(names: list[str], contents: list[Content], shape: Shape | None) -> dict[int, tuple[str, int]]:
@@ -246,7 +284,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
 def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     """A heading that is itself a stage: dated, ticked or told in words beneath."""
     words = [word for word in plain(name).split() if word not in DAY_WORDS]
-    if not words or set(words) & ASIDE or len(words) > 5:
+    if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
     stage = read_stage(" ".join(words))
     if not stage or covered(" ".join(words)) < 0.6:
@@ -274,7 +312,8 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     if role == "url":
         return role, score if content.urls > 0.3 else score - 60
     if role == "status":
-        return role, score + int(40 * content.stages) - (80 if content.urls > 0.5 or content.days > 0.7 else 0)
+        is_other = content.urls > 0.5 or content.days > 0.7 or content.marks > 0.8
+        return role, score + int(40 * content.stages) - (90 if is_other else 0)
     if role in ("company", "title"):
         return role, score - (70 if content.days + content.urls + content.emails > 0.5 else 0)
     if role == "contact" and content.emails > 0.7:
@@ -315,12 +354,16 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     named = {"company", "company_title"} & {role for role, _ in roles.values()}
     if not named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
         roles[by_role["title"]] = ("company_title", 60)
+    if not named and "title" not in by_role and any(names):
+        fill(roles, "company_title", {i: contents[i].joined * contents[i].distinct for i in free(roles, contents)})
     if "title" not in by_role and "company" in by_role and contents[by_role["company"]].joined > 0.6:
         roles[by_role["company"]] = ("company_title", 60)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
         fill(roles, "title", {i: contents[i].titles for i in free(roles, contents)})
     if not {"status", "step", "target_stage"} & by_role.keys():
         fill(roles, "status", {i: contents[i].stages for i in free(roles, contents)})
+    if not {"title", "company_title"} & {role for role, _ in roles.values()}:
+        beside_the_company(names, contents, roles)
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role and roles.get(by_role[role], ("",))[0] == role:
@@ -330,6 +373,22 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not contents[index].filled:
             roles[index] = (roles[index][0], 10)
     return roles
+
+
+def beside_the_company(names: list[str], contents: list[Content], roles: dict[int, tuple[str, int]]) -> None:
+    """A column of short texts that nothing explains, next to the company's, is the job's title."""
+    at = next((index for index, (role, _) in roles.items() if role == "company"), None)
+    if at is not None:
+        for index in (at + 1, at - 1):
+            one = contents[index] if 0 <= index < len(contents) else None
+            if one and names[index] and index not in roles and is_short_text(one):
+                roles[index] = ("title", 20)
+                return
+
+
+def is_short_text(content: Content) -> bool:
+    of_a_kind = content.numbers + content.emails + content.marks + content.days + content.urls
+    return content.filled > 1 and content.length < 40 and content.distinct > 0.3 and of_a_kind < 0.2
 
 
 def free(roles: dict[int, tuple[str, int]], contents: list[Content]) -> list[int]:

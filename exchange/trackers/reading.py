@@ -49,11 +49,17 @@ BAD_END = {
     "refus",
     "rechazado",
 }
-SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|,\s+")
+SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
+BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
+NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?)\s*\((https?://[^)\s]+)\)$")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
-NOT_ROWS = re.compile(r"^(?:total|totals|sum|summe|gesamt|count|average|legend|example|beispiel|---*)\b", re.IGNORECASE)
+NOT_ROWS = re.compile(
+    r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
+    r"|example|beispiel|exemple|ejemplo|---*)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,11 +317,8 @@ def find_status(
         return "", f"It is said to be {' and '.join(sorted(endings))}."
     if "not applied" in flags and not endings:
         return "saved", ""
-    stage = furthest(step.stage for step in steps)
-    if stage:
+    if stage := furthest([*(step.stage for step in steps), *filter(None, [layout.stage])]):
         return stage, ""
-    if layout.shape and layout.shape.stage:
-        return layout.shape.stage, ""
     if row.closed_on:
         return "", "It was closed; the file does not say how."
     if row.applied_on:
@@ -334,7 +337,7 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     headings = [column.heading for column in layout.columns]
     if sum(text in headings for text in filled) > max(1, len(filled) // 2):
         return "The heading again."
-    if len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled):
+    if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
         return "A sum or a heading, not an application."
     if not row.company and not row.title:
         return "It names neither a company nor a job."
@@ -343,6 +346,13 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     if not row.company:
         return "It names no company."
     return ""
+
+
+def is_sum(filled: list[str]) -> bool:
+    """A line of totals, or one that explains colours."""
+    if not filled or not NOT_ROWS.match(filled[0]):
+        return False
+    return all(NUMBER.fullmatch(text) for text in filled[1:]) or filled[0].endswith(":")
 
 
 def is_section(text: str) -> bool:
@@ -354,7 +364,10 @@ def part(text: str) -> tuple[str, str]:
     """Company and title from one cell."""
     parts = [one.strip() for one in SPLIT.split(text, maxsplit=1) if one.strip()]
     if len(parts) < 2:
-        return text, ""
+        found = BRACKETED.match(text)
+        if not found:
+            return text, ""
+        parts = [found[1], found[2]]
     first, second = (set(plain(one).split()) for one in parts)
     turned = bool(first & TITLE_WORDS) > bool(second & TITLE_WORDS) or bool(second & COMPANY_WORDS) > bool(
         first & COMPANY_WORDS

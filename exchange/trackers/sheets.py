@@ -57,6 +57,16 @@ def to_json(cell):
     return str(cell)[:MOST_LETTERS]
 
 
+def repeat_merged(rows, sheet) -> None:
+    """Puts into every row what stands once in a cell that reaches over several rows of one column."""
+    top, left = sheet.start or (0, 0)
+    for (first, column), (last, end) in (sheet.merged_cell_ranges or ())[:MOST_ROWS]:
+        if column == end and column - left < MOST_COLUMNS:
+            for row in rows[max(first - top + 1, 0) : last - top + 1]:
+                if column - left < len(row) and not row[column - left]:
+                    row[column - left] = rows[first - top][column - left]
+
+
 def main() -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
@@ -67,8 +77,10 @@ def main() -> int:
         sheets = []
         for about in book.sheets_metadata:
             if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
-                rows = book.get_sheet_by_name(about.name).to_python(nrows=MOST_ROWS)
-                sheets.append((about.name, [[to_json(cell) for cell in row[:MOST_COLUMNS]] for row in rows]))
+                sheet = book.get_sheet_by_name(about.name)
+                rows = [[to_json(cell) for cell in row[:MOST_COLUMNS]] for row in sheet.to_python(nrows=MOST_ROWS)]
+                repeat_merged(rows, sheet)
+                sheets.append((about.name, rows))
     except PasswordError:
         sys.stderr.write("The workbook is locked with a password.")
         return 2

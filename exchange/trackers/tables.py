@@ -16,11 +16,14 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .folded import Cell, as_text
 from .sheets import Refusal, read_sheets
+from .stages import read_stage
 
 DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
 # Of one cell: the longest posting that we know of has a tenth of that.
 MOST_LETTERS = 200_000
+# Of JSON, how far down a list of applications is looked for.
+MOST_DEPTH = 6
 TOO_LONG = "One cell holds more text than any posting or note."
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
 # A workbook's sheets are text of many repeated tags.
@@ -52,7 +55,29 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
         tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
     if not tables:
         raise Unreadable("There is no table in this file.")
+    for table in tables:
+        if table.rows and is_board(table.rows):
+            table.rows = from_board(table.rows)
     return tables
+
+
+def is_board(rows: list[list[Cell]]) -> bool:
+    """Whether each column is a lane, named by its stage, with an application in each cell."""
+    names = [as_text(cell) for cell in rows[0] if as_text(cell)]
+    if len(names) < 2 or len(rows) < 2 or not all(len(name) < 40 and read_stage(name) for name in names):
+        return False
+    cells = [text for row in rows[1:] for cell in row if (text := as_text(cell))]
+    letters = [text for text in cells if sum(map(str.isalpha, text)) > 2 and not read_stage(text)]
+    return len(letters) > 0.8 * len(cells) and len(set(cells)) > 0.8 * len(cells)
+
+
+def from_board(rows: list[list[Cell]]) -> list[list[Cell]]:
+    lanes = [as_text(cell) for cell in rows[0]]
+    found: list[list[Cell]] = [
+        [text, lane] for row in rows[1:] for cell, lane in zip(row, lanes, strict=True) if (text := as_text(cell))
+    ]
+    head: list[Cell] = ["Company position", "Status"]
+    return [head, *found]
 
 
 def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
@@ -239,11 +264,13 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         lanes = lanes_of(records)
         if lanes:
             yield name, lanes
+        elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
+            yield from below
         elif records:
             yield name, records
-    elif isinstance(value, dict) and depth < 4:
+    elif isinstance(value, dict) and depth < MOST_DEPTH:
         inner = [item for item in value.values() if isinstance(item, dict)]
-        if len(inner) > 1 and len(inner) == len(value) and len({frozenset(item) for item in inner}) <= len(inner) / 2:
+        if len(inner) > 1 and len(inner) == len(value) and are_alike(inner):
             yield name, inner
             return
         lanes = [
@@ -260,6 +287,20 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             return
         for key, item in value.items():
             yield from record_lists(item, str(key), depth + 1)
+
+
+def are_alike(records: list[dict]) -> bool:
+    """Whether records by their keys are of one kind: what all have is half of what any has, or more."""
+    keys = [set(record) for record in records]
+    return 2 * len(set.intersection(*keys)) >= len(set.union(*keys)) > 1
+
+
+def boards_in(records: list[dict], depth: int) -> Iterator[tuple[str, list[dict]]]:
+    """The lanes of the boards that a list is of: of each record its name and below it its lanes."""
+    for record in records:
+        for value in record.values():
+            if isinstance(value, list) and (lanes := lanes_of(records_in(value))):
+                yield str(record.get("name") or record.get("title") or depth), lanes
 
 
 def records_in(value) -> list[dict]:

@@ -30,7 +30,13 @@ COLUMNS: dict[str, dict[int, str]] = {
             |azienda|societa|datore di lavoro|nome azienda|nome da empresa|companhia|empregador
             |bedrijf|werkgever|bedrijfsnaam|organisatie|pracodawca|spolka|nazwa firmy|nazwa|foretag
             |arbetsgivare
-            |virksomhed|arbejdsgiver|selskap|arbeidsgiver|bedrift|company company name|yritys|tyonantaja""",
+            |virksomhed|arbejdsgiver|selskap|arbeidsgiver|bedrift|company company name|yritys|tyonantaja
+            |org|organisation name|company s name|name of company|name of employer|company employer
+            |employer company|company firm|business name|recruiting company|agency|company agency name
+            |prospective employer|target company|job company|institution name|company hiring|arbeitgeber firma
+            |firma arbeitgeber|auftraggeber|entreprise employeur|structure|etablissement|raison sociale|boite
+            |empresa empleadora|nombre empresa|nombre de empresa|compania empresa|ente|ditta|impresa
+            |azienda ente|organizacao|nome empresa|instituicao|organisatie bedrijf|naam bedrijf|instelling""",
         60: "business|client|where|startup|corporation|institution|einrichtung|school|university",
         30: "name",
     },
@@ -46,13 +52,25 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ruolo|posizione|mansione|titolo|vaga|funcao|posicao
             |functie|vacature|functietitel|positie|stanowisko|tjanst|roll|stilling|befattning
             |stillingsbetegnelse
-            |titel|tehtava|job applied for""",
+            |titel|tehtava|job applied for
+            |job title applied for|title of job|name of role|name of position|role name|role applied for
+            |position name|position role name|job role title|job title role|title of position|post title
+            |vacancy title|vacancy name|job position title|bezeichnung|jobbezeichnung titel|positionsbezeichnung
+            |position stelle|tatigkeitsbezeichnung|stelle als|beworben als|als|job bezeichnung|poste propose
+            |nom du poste|libelle du poste|metier|poste occupe|denominacion del puesto|nombre del puesto|perfil
+            |oferta de empleo|posicion aplicada|nombre de la vacante|nome della posizione|posizione lavorativa
+            |profilo|figura professionale|titulo da vaga|nome da vaga|cargo vaga|vaga cargo|naam functie
+            |functienaam|rol functie""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what""",
     },
     "company_title": {
-        100: "company role|company position|company and role|company title|job company|firma position|firma stelle"
-        "|entreprise poste|empresa puesto",
+        100: """company role|company position|company and role|company title|job company|firma position
+            |firma stelle|entreprise poste|empresa puesto|company and position|company and title
+            |company job title|employer and role|position and company|role and company|role company
+            |position company|job and company|title and company|card name|card title|task name|page name
+            |firma und stelle|unternehmen stelle|stelle firma|poste entreprise|entreprise et poste
+            |puesto empresa|empresa y puesto|azienda posizione|azienda e ruolo|empresa e vaga|bedrijf functie""",
     },
     "status": {
         100: """status|application status|current status|job status|tracker status|status of application
@@ -61,10 +79,20 @@ COLUMNS: dict[str, dict[int, str]] = {
             |bewerbungsstatus|aktueller status|statut|etat|statut de la candidature|etat de la candidature
             |estado|estado de la solicitud|estado actual|stato|stato candidatura|situacao
             |estado da candidatura
-            |estatus|etap|status aplikacji|tila|lage|status ansokan""",
+            |estatus|etap|status aplikacji|tila|lage|status ansokan
+            |status of job|status code|where it stands|where does it stand|where it is|list|lane|kanban status
+            |status label|application state|status update|bewerbungsstand|stand der bewerbung|stand der dinge
+            |aktueller stand|status bewerbung|ou ca en est|statut actuel|situation actuelle
+            |estado actual del proceso|estado del proceso|estado proceso|estado candidatura
+            |estado de la candidatura|stato attuale|stato della candidatura|a che punto|status da candidatura
+            |status do processo|estado do processo|stand van zaken|huidige status""",
         80: """outcome|result|final outcome|final status|final result|application outcome|decision|disposition
             |ergebnis
-            |ausgang|resultat|resultado|esito|uitkomst|wynik|utfall|udfald|resultat final|issue""",
+            |ausgang|resultat|resultado|esito|uitkomst|wynik|utfall|udfald|resultat final|issue
+            |what happened|how did it end|how it went|how it ended|ended|response|reply|answer|their answer
+            |company response|feedback status|verdict|antwort|ruckmeldung|reaktion|reponse|reponse recue
+            |reponse entreprise|retour|respuesta|respuesta de la empresa|contestacion|risposta|riscontro
+            |resposta|retorno|antwoord|reactie|odpowiedz|svar""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
     },
     "step": {
@@ -94,7 +122,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |data da candidatura|data de envio|data aplikacji|data wyslania|data zlozenia
             |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
             |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva""",
-        60: "date|datum|fecha|data|dato|when|day|tag|jour|pvm",
+        60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
+            |data e hora|quando|wann|quand|cuando|wanneer""",
     },
     "saved_on": {
         100: """date added|added|added on|date saved|saved on|saved date|created|created at|date created
@@ -165,7 +194,11 @@ COLUMNS: dict[str, dict[int, str]] = {
             |lien de l offre
             |lien vers l offre|lien annonce|enlace|enlace a la oferta|url de la oferta|enlace oferta
             |link annuncio
-            |link da vaga|link vacature|link do oferty|lank|annons|permalink|posting""",
+            |link da vaga|link vacature|link do oferty|lank|annons|permalink|posting
+            |job page|page url|source url|listing link|vacancy link|vacancy url|link to job ad|link to listing
+            |link to ad|link stelle|link zur ausschreibung|ausschreibung|stellenausschreibung|url offre
+            |lien offre|lien vers l annonce|link oferta|url oferta|link annuncio lavoro|link vaga|vacaturelink
+            |card url|short url""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
     "location": {
@@ -175,7 +208,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |citta|local
             |localizacao|cidade|locatie|plaats|standplaats|lokalizacja|miasto|plats|stad|ort plats|sted|by
             |country|land
-            |state city|city state|region""",
+            |state city|city state|region
+            |where based|work place|site location|town|area|adresse|address|einsatzort ort|region ort
+            |lieu du poste|lugar de trabajo|luogo di lavoro|local de trabalho|werkplek|plaatsnaam""",
     },
     "work_mode": {
         100: """work mode|remote|remote policy|workplace type|remote hybrid onsite|remote onsite|work type
@@ -218,13 +253,23 @@ COLUMNS: dict[str, dict[int, str]] = {
             |kontaktperson
             |interlocuteur|contacto|persona de contacto|contatto|referente|contato|contactpersoon
             |osoba kontaktowa
-            |kontaktperson|named contact|recruiter hiring manager""",
+            |kontaktperson|named contact|recruiter hiring manager
+            |contact at company|recruiter hr|hr contact|hr person|recruiters|contact hr|ansprechpartner in
+            |ansprechpartnerin|kontaktperson name|contact rh|nom du contact|interlocutrice|persona contacto
+            |nombre del contacto|reclutador|reclutadora|referente aziendale|recrutador|recrutadora
+            |pessoa de contato|naam contactpersoon|interviewer s|interviewers""",
     },
     "contact_email": {
-        100: "contact email|email|e mail|recruiter email|mail|kontakt email|email address|courriel"
-        "|correo|correo electronico|contact e mail|hr email",
+        100: """contact email|email|e mail|recruiter email|mail|kontakt email|email address|courriel|correo
+            |correo electronico|contact e mail|hr email|contact s email|contact mail|hiring manager email
+            |e mail adresse|mail kontakt|email du contact|adresse mail|mail contact|email contacto
+            |email de contacto|email contatto|email contato|email contactpersoon""",
     },
-    "contact_phone": {100: "contact phone|phone|contact phone number|phone number|telefon|telephone|telefono|tel"},
+    "contact_phone": {
+        100: """contact phone|phone|contact phone number|phone number|telefon|telephone|telefono|tel
+            |recruiter phone|mobile|telephone number|contact number|phone no|telefonnummer|tel nr|handy
+            |numero de telephone|telefono contacto|telefone|cellulare|telefoonnummer|telefoon"""
+    },
     "posting": {
         100: """job description|description|html description|posting text|stellenbeschreibung|beschreibung
             |descriptif du poste|description du poste|descripcion|descripcion del puesto|descrizione
@@ -243,13 +288,52 @@ COLUMNS: dict[str, dict[int, str]] = {
             |notizen|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|notiz
             |remarques|commentaire|commentaires|observations|notas|comentarios|observaciones|comentario|nota
             |commenti|osservazioni|observacoes|opmerkingen|notities|uwagi|notatki|komentarze|anteckningar
-            |kommentarer|bemerkninger|muistiinpanot|question and answers|feedback""",
+            |kommentarer|bemerkninger|muistiinpanot|question and answers|feedback
+            |my notes|observation|obs|observacion|remark|general notes|what i learned|thoughts|zusatzinfo
+            |sonstiges|info|infos|card description|notiz bemerkung|annotazioni|appunti|anotacoes|obs extra
+            |toelichting|bijzonderheden""",
     },
     "archived": {100: "is archived|archived|archiv"},
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
     "id": {100: "id|uuid|guid|key|record id|_id|entry id|row id|application id|object id"},
     "person": {100: "first name|last name|connected on|vorname|nachname|prenom|surname|given name"},
 }
+
+# A heading of these words only, one of the role's and one that says when, names a day: "Inviato il", "Apply time".
+DAY_HEADINGS: dict[str, frozenset[str]] = {
+    "applied_on": words(
+        """
+        applied apply applying application applications submitted submission submit sent send sending beworben bewerbung
+        gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
+        postulation envoi envoye envoyee depot candidatura candidaturas postulacion solicitud inscripcion envio enviado
+        enviada aplicacion aplique invio inviato inviata inviati presentata inscricao aplicada aplicado submissao
+        sollicitatie gesolliciteerd verstuurd verzonden aplikacji aplikowano wyslania wyslano zlozenia ansokan ansogning
+        soknad
+        """
+    ),
+    "saved_on": words(
+        """
+        added saved created found discovered bookmarked gefunden erstellt angelegt gespeichert erfasst ajoute trouve
+        cree guardado encontrado creado registrado trovato salvato creato encontrada criado gevonden opgeslagen
+        """
+    ),
+    "updated_on": words(
+        """
+        updated modified changed edited activity update reply replied answer answered response responded feedback
+        heard back status geandert aktualisiert antwort ruckmeldung reponse retour respuesta actualizado risposta
+        aggiornato aggiornamento resposta atualizado reactie antwoord bijgewerkt modification maj last letzte letzter
+        derniere dernier ultima ultimo laatste
+        """
+    ),
+}
+# What says when, beside such a word.
+WHEN = words(
+    """
+    date dates day days datum daten time timestamp on at when since am vom fecha fechas data dato il el op den em dia
+    dnia tag jour le quando wann quand cuando wanneer
+    """
+)
+BESIDE_A_DAY = words("the of my job i was did you de da del di du della der dell d l la von for position stelle role")
 
 # Headings with one of these words speak about a step without being the step.
 ASIDE = words(
@@ -286,7 +370,12 @@ STAGES: dict[str, str] = {
             |por candidatar me
             |opgeslagen|nog solliciteren|te solliciteren|concept|zapisane|zapisana|do wyslania|sparad
             |att soka|att ansoka
-            |gemt|skal soges|lagret""",
+            |gemt|skal soges|lagret
+            |not sent yet|not sent|on my list|on the list|shortlisted by me|dream job|target|targets|targeted
+            |queue|queued|next up|noch nicht gesendet|noch zu schreiben|noch zu bewerben|offen noch bewerben
+            |zu erledigen|a candidater|repere|reperee|pas encore envoye|a contacter|por hacer|pendiente de envio
+            |me interesa|da fare|da mandare|non ancora inviata|a fazer|ainda nao enviado|quero aplicar
+            |nog te doen|nog versturen|interessant voor later|do zrobienia|planowane""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -341,7 +430,23 @@ STAGES: dict[str, str] = {
             |oczekiwanie na odpowiedz|zlozono|wyslana
             |sokt|ansokt|skickad|skickat|ansokan skickad|inskickad|vantar pa svar|ansogt|ansogning sendt
             |sendt|afventer svar
-            |soknad sendt|venter pa svar|haettu|hakemus lahetetty""",
+            |soknad sendt|venter pa svar|haettu|hakemus lahetetty
+            |app submitted|resume submitted|cv submitted|applied and waiting|awaiting a reply
+            |awaiting a response|waiting for a reply|waiting for a response|waiting on reply|still waiting
+            |application seen|seen by employer|resume downloaded|application opened|fingers crossed|in the pile
+            |in their court|ball in their court|email sent|emailed|sent off|fired off|no update yet
+            |no updates yet|submitted online|submitted via portal|applied on site|applied on company site
+            |applied through referral|with hr|with recruiter|cv leido|cv visto|vista por la empresa|leido
+            |solicitud vista|solicitud recibida|candidatura recibida|candidatura recibida por la empresa
+            |sigues en proceso|en estudio|en evaluacion|aplicacion enviada|postulacion enviada|lettre envoyee
+            |dossier envoye|dossier recu|candidature vue|vue|en cours de traitement|en attente de retour
+            |attente retour|relance faite|gesendet warte|warte noch|noch offen warte|abgegeben
+            |per mail geschickt|geschickt|bewerbung gesehen|bewerbung angesehen|lauft noch|unterlagen versendet
+            |unterlagen eingereicht|mappe verschickt|cv spedito|spedito|spedita|mandato|mandata|cv mandato
+            |curriculum inviato|visualizzata|presa in carico|curriculo enviado|cv enviado por email|visualizado
+            |visualizada|em avaliacao|aguardando feedback|aguardando resposta da empresa|candidatura realizada
+            |inscrita no site|cv verstuurd|brief verstuurd|bekeken|nog geen antwoord|afwachten
+            |wachten op antwoord|wachten|ontvangstbevestiging|wyslane cv|czekam|czekam na odpowiedz|skickade""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -372,7 +477,15 @@ STAGES: dict[str, str] = {
             |telefonisch gesprek
             |kennismaking|kennismakingsgesprek|rozmowa telefoniczna|rozmowa z hr|rozmowa wstepna
             |telefonintervju|telefonsamtal
-            |telefonsamtale|puhelinhaastattelu""",
+            |telefonsamtale|puhelinhaastattelu
+            |recruiter phone interview|call with hr|chat with recruiter|recruiter called|spoke to recruiter
+            |spoke with recruiter|phone chat|hr phone interview|exploratory call|discovery call|informal chat
+            |initial chat|initial conversation|hr chat|phone call scheduled|telefonisches vorstellungsgesprach
+            |erster anruf|anruf vom recruiter|telefontermin|hr telefonat|pre selection telephonique
+            |premier echange|premier appel|entretien telephonique rh|contact rh|primera entrevista telefonica
+            |contacto inicial|entrevista de rrhh|prima telefonata|telefonata conoscitiva|colloquio telefonico hr
+            |conversa inicial|entrevista com rh|contato inicial|bate papo com rh|telefonische kennismaking
+            |belafspraak|eerste telefoongesprek""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage|in interview
             |in interviews
             |technical interview|tech interview|technical screen|technical round|tech screen|tech round
@@ -433,7 +546,26 @@ STAGES: dict[str, str] = {
             |zadanie rekrutacyjne
             |intervju|pa intervju|andra intervju|arbetsprov|kallad till intervju|samtale|jobsamtale
             |til samtale|anden samtale
-            |andengangsintervju|forstegangsintervju|haastattelu""",
+            |andengangsintervju|forstegangsintervju|haastattelu
+            |interviewing now|in loop|tech call|technical call|tech test|codility|hackerrank|hacker rank
+            |codesignal|pair programming|pair programming interview|take home sent|take home done|trial shift
+            |work trial|trial week|test day|group interview|group assessment|case presentation|portfolio review
+            |portfolio presentation|design challenge|design exercise|writing test|writing sample requested
+            |interviews ongoing|interviews in progress|waiting for interview results
+            |waiting for interview result|second call|2nd call|third call|meeting with team|met the team
+            |meet the team|team fit|bar raiser|chemistry meeting|aptitude test|psychometric test|in final round
+            |got interview|got an interview|interview offered|interview booked|interview set|offered interview
+            |invited for interview|invite to interview|vg|zum vg|eingeladen zum vg|einladung vg|schnuppertag
+            |hospitation|kennenlerntag|probearbeitstag|gesprach war|im auswahlverfahren|gesprach gehabt
+            |gesprach steht|vorgesprach|einstellungstest|eignungstest|praktische arbeitsprobe|rdv|rdv pris
+            |rendez vous|entretien fixe|entretien fait|entretien en visio|entretien physique|test en ligne|tests
+            |journee d essai|essai|entretien rh et manager|2nd entretien|citado|citada|entrevista fijada
+            |entrevista hecha|entrevistado hoy|prueba|pruebas|test tecnico|entrevista con el jefe
+            |entrevista grupal|dia de prueba|colloquio fatto|colloquio sostenuto|colloquio di gruppo|convocato
+            |convocata|prova|giorno di prova|fissato colloquio|test|entrevista feita|entrevista tecnica agendada
+            |teste|dinamica de grupo|prova tecnica agendada|entrevista com gestor|fase final|gesprek gehad
+            |uitnodiging|uitgenodigd voor gesprek|tweede ronde|meeloopdag|proefdag|gespreksronde|1e gesprek
+            |2e gesprek|kennismaking gehad|zaproszenie|po rozmowie|etap techniczny""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -448,7 +580,14 @@ STAGES: dict[str, str] = {
             |offerta|offerta ricevuta|proposta|proposta ricevuta|proposta recebida|oferta recebida|aanbod
             |aanbieding|aanbod ontvangen
             |oferta otrzymana|otrzymano oferte|erbjudande|fatt erbjudande|jobtilbud|tilbud|tilbud modtaget
-            |jobbtilbud|tarjous""",
+            |jobbtilbud|tarjous
+            |offer on the table|have an offer|they made an offer|offer stage reached|reviewing offer
+            |offer by phone|oral offer|contract offered|contract sent|contract offer|offer call
+            |salary negotiation|negotiating salary|conditional offer|unconditional offer|mundliche zusage
+            |zusage per telefon|vertrag zugeschickt|vertrag angeboten|jobzusage|reponse positive|offre ferme
+            |offre en main|propuesta recibida|propuesta economica|me hicieron oferta|oferta en mano
+            |proposta di assunzione|proposta economica|recebi proposta|proposta em maos|contract aangeboden
+            |voorstel ontvangen|voorstel|contractvoorstel|propozycja pracy""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |starting|started
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
@@ -465,7 +604,15 @@ STAGES: dict[str, str] = {
             |zatrudniony|zatrudniona
             |oferta przyjeta|oferta zaakceptowana|accepterat|accepterad|anstalld|fick jobbet|ansat
             |fik jobbet|ansatt|takket ja
-            |tackat ja""",
+            |tackat ja
+            |offer accepted by me|i got the job|got it|i m in|took the job|took it|new job|onboarding|first day
+            |job started|starts soon|accepted and signed|said yes|i said yes|won|closed won|signed offer
+            |offer letter signed|job bekommen|hab den job|stelle bekommen|stelle angetreten|vertrag signiert
+            |zugesagt von mir|angebot akzeptiert|poste accepte|poste obtenu|prise de poste|j ai accepte
+            |recrutement valide|signe|contrat signe cdi|me contrataron|trabajo conseguido|conseguido
+            |puesto conseguido|oferta aceptada y firmada|lavoro ottenuto|ho accettato|firmato|admitido|admitida
+            |consegui a vaga|aceitei|baan gekregen|contract ondertekend|begonnen|dostalem prace|dostalam prace
+            |podpisana umowa""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -498,7 +645,34 @@ STAGES: dict[str, str] = {
             |nao selecionada|rejeicao
             |afgewezen|afwijzing|niet geselecteerd|afwijzing ontvangen|odrzucono|odrzucona|odrzucony|odmowa
             |negatywna|nie przyjeto
-            |avslag|nekad|avbojd|fick avslag|fatt avslag|afslag|fik afslag|afvist|avslatt|hylatty""",
+            |avslag|nekad|avbojd|fick avslag|fatt avslag|afslag|fik afslag|afvist|avslatt|hylatty
+            |went with someone else|they went with someone else|went with another candidate
+            |went with other candidate|chose someone else|they chose someone else|chose another candidate
+            |picked someone else|hired someone else|they hired someone else|someone else hired
+            |hired another candidate|hired internally|they hired internally|filled internally
+            |went with an internal candidate|went internal|internal candidate|internal hire|other candidate
+            |another candidate chosen|rejection letter|got a no|received a no|it s a no|they said no
+            |knocked back|knock back|bounced|didn t make it|did not make it|didn t make the cut
+            |not taken forward|not taken further|not taking forward|not advancing|not proceeding with me
+            |decided not to proceed with me|unsuccessful this time|unsuccessful application
+            |not successful this time|not the right fit|not selected by employer|not a match|no match|sorry no
+            |closed lost|lost|rejected via email|rejected automatically|rejected by ats|rejected after screen
+            |no longer being considered|no longer in consideration|not retained|thanks but no thanks|not invited
+            |not offered|not shortlisted this time|regret letter|regrets|turned me away|ruled out
+            |absage kassiert|absage per mail|standardabsage|automatische absage|anderer bewerber
+            |anderer kandidat|anderen bewerber genommen|haben sich fur jemand anderen entschieden|jemand anderes
+            |nicht genommen|nicht eingeladen|nicht weiter|aussortiert|leider nein|leider nicht
+            |stelle anderweitig vergeben|refus par mail|refus automatique|refus apres entretien
+            |profil non retenu|ne donne pas suite|ont choisi quelqu un d autre|autre candidat|recale|recalee
+            |ecarte|ecartee|negative apres entretien|no seleccionado para continuar|han elegido a otro
+            |otro candidato|eligieron a otro|no pase|no pase el proceso|descartaron|me descartaron
+            |rechazado tras entrevista|no superado|no superada|candidatura descartada|no continuo
+            |fuera del proceso|hanno scelto un altro|altro candidato|non idoneo|non idonea|non ho passato
+            |non passato|non superato|bocciato|bocciata|negato|ko|no grazie|nao aprovado|nao aprovada|nao passei
+            |eliminado|eliminada|dispensado|dispensada|negado|reprovado na entrevista|outro candidato
+            |desclassificado|afgewezen per mail|niet doorgegaan|niet uitgenodigd|niet aangenomen
+            |andere kandidaat|iemand anders gekozen|niet door|helaas niet|helaas afgewezen|nie dostalem
+            |nie dostalam|odrzucili|inny kandydat""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -519,7 +693,23 @@ STAGES: dict[str, str] = {
             |nunca responderam
             |geen reactie|geen antwoord|niets gehoord|nooit gereageerd|brak odpowiedzi|bez odpowiedzi|cisza
             |brak kontaktu
-            |inget svar|ej svar|inte hort av|intet svar|ingen svar|ikke svar|ei vastausta""",
+            |inget svar|ej svar|inte hort av|intet svar|ingen svar|ikke svar|ei vastausta
+            |radio silence|radio silent|dead air|tumbleweed|tumbleweeds|black hole|into the void|the void
+            |heard nothing|heard nothing back|nothing back|no reply at all|no response at all|stopped responding
+            |stopped replying|stopped answering|gone quiet|went quiet|went dark|gone dark|gone silent|gone cold
+            |fell silent|unresponsive|no signs of life|left me hanging|left hanging|never answered
+            |never called back|never called|never got back to me|never got back|no reaction|ghosted me
+            |ghosted by recruiter|assumed ghosted|assume rejected no reply|meldet sich nicht|melden sich nicht
+            |antworten nicht|antwortet nicht|nie wieder gehort|nichts mehr gehort|nix gehort|stille
+            |keine ruckantwort|keine meldung|verlaufen im sand|im sand verlaufen|geghostet|ohne reaktion
+            |jamais repondu|jamais de reponse|pas de nouvelles|sans nouvelles|silence radio|n ont pas repondu
+            |aucun retour recu|lettre morte|ghoste|no contestan|nunca contestaron|no han contestado
+            |no me han contestado|no me contestaron|silencio|sin respuesta alguna|no dieron respuesta
+            |no responden|me ignoraron|desaparecieron|no llamaron|non hanno risposto|non rispondono|silenzio
+            |spariti|nessun feedback|nessuna notizia|mai piu sentiti|mai sentiti|nao responderam|nao respondeu
+            |silencio total|sumiram|nunca mais responderam|ficaram em silencio|sem feedback|sem noticias
+            |nooit meer gehoord|niets meer gehoord|niks gehoord|geen respons|geen terugkoppeling
+            |nooit iets gehoord|radiostilte|stilte|zero odpowiedzi|nie odpowiedzieli|nie odezwali sie""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |i pulled out|opted out
             |withdrew application|not interested|no longer interested|lost interest|dropped out
@@ -540,7 +730,18 @@ STAGES: dict[str, str] = {
             |ingetrokken|teruggetrokken|sollicitatie ingetrokken|wycofano|wycofana|rezygnacja|zrezygnowalem
             |zrezygnowalam
             |wycofalem|wycofalam|tillbakadragen|aterkallad|dragit tillbaka|trukket|trukket tilbage
-            |trukket soknad""",
+            |trukket soknad
+            |i bailed|bailed|dropped by me|i cancelled|cancelled by me|i stopped the process|stopped by me
+            |i ended it|not pursuing|no longer pursuing|decided not to pursue|decided not to apply
+            |decided against it|changed my mind|my decision|i backed out|removed myself from process
+            |pulled my application|pulled application|withdrew candidacy|self selected out|not for me
+            |selber abgesagt|selbst beendet|abgebrochen von mir|bewerbung zuruckgenommen|nicht weiterverfolgt
+            |verfolge ich nicht weiter|doch nicht|desiste|desistee|j ai retire ma candidature|annule par moi
+            |abandon|renonce|renoncement|je ne donne pas suite|renuncie|renuncia|retire mi candidatura|lo deje
+            |abandonado|abandonada|cancelado por mi|descartado por mi|descartada por mi|rinuncia|ho rinunciato
+            |ritirato da me|mi ritiro|annullato da me|desisti do processo|desistencia|desistiu|cancelei
+            |abandonei|recusei continuar|zelf ingetrokken|zelf afgezegd|zelf gestopt|afgehaakt
+            |niet meer geinteresseerd|zrezygnowano""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -557,7 +758,13 @@ STAGES: dict[str, str] = {
             |proposta rifiutata|proposta recusada
             |oferta recusada|recusei|recusada por mim|aanbod geweigerd|aanbod afgewezen|zelf afgewezen
             |oferta odrzucona|odrzucona przeze mnie
-            |tackat nej|tackade nej|takket nej|takket nei|avbojt erbjudande|tilbud afslaet""",
+            |tackat nej|tackade nej|takket nej|takket nei|avbojt erbjudande|tilbud afslaet
+            |said no to offer|said no to the offer|i declined the offer|i declined their offer|passed on offer
+            |passed on the offer|turned their offer down|angebot nicht angenommen|zusage abgelehnt
+            |zusage abgesagt|stelle abgelehnt|job abgelehnt von mir|j ai refuse l offre|offre refusee par moi
+            |poste refuse par moi|oferta no aceptada|no acepte|no acepte la oferta|rechazo la oferta
+            |ho rifiutato|ho rifiutato l offerta|offerta rifiutata da me|recusei a proposta|recusei a oferta
+            |nao aceitei|aanbod afgeslagen|afgeslagen|baan afgeslagen|odrzucilem oferte""",
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
@@ -576,7 +783,15 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |gesloten|geannuleerd|anulowano
             |zamknieto|w toku|avslutad|pagaende|vilande|lukket|possible|potential|expected|hopefully|should
             |might|promising|refused by
-            |no|yes|good|bad|great|declinada|declinado|declinee|decline"""
+            |no|yes|good|bad|great|declinada|declinado|declinee|decline
+            |offer withdrawn|offer rescinded|offer revoked|withdrawn offer|offer cancelled|role cancelled
+            |position cancelled|job cancelled|position closed|job closed|role closed|posting removed|job removed
+            |job expired|posting expired|no longer available|no longer accepting|not hiring anymore
+            |hiring paused|role filled|job filled|role paused|vaga encerrada|vaga fechada|vaga cancelada
+            |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada|offre pourvue|poste pourvu
+            |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
+            |posizione chiusa|posizione coperta|vacature gesloten|vacature vervuld|functie vervuld|no go|nope
+            |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after"""
 
 # After a stage these say no more than that it was, or will be.
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")

@@ -107,7 +107,7 @@ Birch,RN II,3/1/2026,they went with someone else
 Oakline / Nurse / ghosted / 2026-01-15
 Pinecone / Nurse Manager / interviewing / 2026-02-03
 Maple Care / RN / accepted / 2026-02-28
-Birch / RN II / - / 2026-03-01
+Birch / RN II / rejected / 2026-03-01
 """,
     ),
     example(
@@ -1143,7 +1143,7 @@ Marea;Auxiliar;15/01/2026;Descartada en la entrevista;
 Roble;Conserje;16/01/2026;Finalista;
 """,
         """
-Solano / Técnico / - / 2026-01-14
+Solano / Técnico / applied / 2026-01-14
 Marea / Auxiliar / rejected / 2026-01-15
 Roble / Conserje / - / 2026-01-16
 """,

@@ -9,6 +9,7 @@ import pytest
 from exchange.trackers.reading import read_tracker
 
 from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
+from .unseen import UNSEEN
 
 ENOUGH = 0.95
 
@@ -21,21 +22,26 @@ def read(example: Example) -> list:
     ]
 
 
-@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT], ids=str)
+def fits(found: str | None, expected: str | None) -> bool:
+    """`expected` may name several answers that a careful person could give, as "interviewing|-"."""
+    return found in [None if one == "-" else one for one in (expected or "-").split("|")]
+
+
+@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT, *UNSEEN], ids=str)
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
     found = read(example)
     assert len(found) == len(example.expected)
     for row, expected in zip(found, example.expected, strict=True):
-        assert row[2] in (None, expected[2]), row
-        assert row[3] in (None, expected[3]), row
+        assert row[2] is None or fits(row[2], expected[2]), row
+        assert row[3] is None or fits(row[3], expected[3]), row
 
 
-@pytest.mark.parametrize("examples", [TUNED, HELD_OUT], ids=["tuned", "held out"])
+@pytest.mark.parametrize("examples", [TUNED, HELD_OUT, UNSEEN], ids=["tuned", "held out", "unseen"])
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
-    right = sum(row == expected for row, expected in pairs)
-    assert right / len(pairs) >= ENOUGH, [pair for pair in pairs if pair[0] != pair[1]]
+    wrong = [pair for pair in pairs if not all(map(fits, *pair))]
+    assert 1 - len(wrong) / len(pairs) >= ENOUGH, wrong
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
