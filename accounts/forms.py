@@ -169,3 +169,17 @@ class SettingsForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["zone"].choices = zone_choices(self.instance.zone)
+
+
+class ReminderForm(forms.ModelForm):
+    """The mails that a person asks for."""
+
+    class Meta:
+        model = User
+        fields = [f"remind_{kind}" for kind in ("debrief", "prepare", "step", "week")]
+        help_texts = {
+            "remind_debrief": "At eight in the morning of the day that you chose.",
+            "remind_prepare": "At five on the day before, with the way to its page.",
+            "remind_step": "At eight in the morning of its day.",
+            "remind_week": "On Sundays at five: what the week came to, and what the next one holds.",
+        }

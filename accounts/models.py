@@ -7,10 +7,15 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 
+from accounts.reminders import Kind
 from accounts.zones import known_zones
+
+# Ends of addresses that lead nowhere, by RFC 2606: the account of `make demo` has one.
+NO_MAILBOX = (".example", ".invalid", ".test")
 
 
 def validate_zone(name: str) -> None:
@@ -22,6 +27,12 @@ class UserManager(BaseUserManager["User"]):
     def people(self) -> models.QuerySet[User]:
         """The real accounts: a made-up search is not one."""
         return self.filter(demo_of=None)
+
+    def reminded(self) -> models.QuerySet[User]:
+        """Those who have switched on a reminder and can be written to: no made-up search, nobody switched off."""
+        wanted = Q.create([(f"remind_{kind}", True) for kind in Kind.values], connector=Q.OR)
+        nowhere = Q.create([("email__endswith", end) for end in NO_MAILBOX], connector=Q.OR)
+        return self.people().filter(wanted, is_active=True).exclude(nowhere)
 
     def create_user(self, email: str, password: str | None = None, **fields) -> User:
         user = self.model(email=self.normalize_email(email), **fields)
@@ -50,6 +61,11 @@ class User(AbstractBaseUser, PermissionsMixin):
     weekly_aim = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Applications you mean to send in a week. Leave it empty for none."
     )
+    # Which mails are wanted; each field is named after its kind in reminders.py.
+    remind_debrief = models.BooleanField("Debriefs to take up again", default=False)
+    remind_prepare = models.BooleanField("Interviews of the next day", default=False)
+    remind_step = models.BooleanField("Next steps that are due", default=False)
+    remind_week = models.BooleanField("A look back at the week", default=False)
     # What this person's answers came to on a day, for the pages that cannot work it out each time: the days since
     # applying by which answers usually came and after which hardly any did; and what is supposed for it, if not ours.
     reply_days = models.PositiveSmallIntegerField(null=True, blank=True, editable=False)
@@ -95,6 +111,27 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return str(self.number)
+
+
+class ReminderSent(models.Model):
+    """A mail, or a line of one, that somebody has taken on: whoever makes the row sends it, and nobody ever does again.
+
+    `subject` is the uid of what it is about, `day` the day that it was due for.
+    """
+
+    person = models.ForeignKey(User, models.CASCADE, related_name="+", db_index=False)
+    kind = models.CharField(max_length=7, choices=Kind)
+    subject = models.CharField(max_length=36, blank=True)
+    day = models.DateField()
+    taken_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["person", "kind", "subject", "day"], name="reminder_sent_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}, {self.day}"
 
 
 class PersonsRequest(HttpRequest):

@@ -9,10 +9,11 @@ from django.shortcuts import redirect
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from accounts.forms import ConfirmForm, EmailChangeForm, SettingsForm
+from accounts.forms import ConfirmForm, EmailChangeForm, ReminderForm, SettingsForm
 from accounts.kept import count_kept
 from accounts.models import PersonsRequest, User
 from debrief.pages import render_page
+from debrief.work import is_running
 
 
 @require_http_methods(["GET", "POST"])
@@ -28,6 +29,9 @@ def settings(request: PersonsRequest) -> HttpResponse:
         {
             "form": form,
             "kept": count_kept(request.user),
+            "reminders": ReminderForm(instance=request.user),
+            "sends_mail": bool(project.SMTP_URL),
+            "is_working": is_running(),
             "has_demo": User.objects.filter(demo_of=request.user).exists(),
         },
         status=422 if form.is_bound else 200,

@@ -60,6 +60,8 @@ except OSError as error:
 # The public address. Without one, plain http on this machine.
 DEBRIEF_URL = env.str("DEBRIEF_URL", default="").rstrip("/")
 HTTPS = DEBRIEF_URL.startswith("https://")
+# Where a mail leads to.
+PUBLIC_URL = DEBRIEF_URL or f"http://localhost:{env.str('PORT', default='8000')}"
 LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 # This machine is always answered: a health check comes from here.
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[urlsplit(DEBRIEF_URL).hostname, *LOCAL_HOSTS])
@@ -100,6 +102,7 @@ INSTALLED_APPS = [
     "crispy_forms",
     "crispy_bootstrap5",
     "django_htmx",
+    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -171,6 +174,9 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 40},
     },
 }
+
+# What takes its time waits in the database, for the process that `manage.py work` is.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

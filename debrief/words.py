@@ -47,3 +47,10 @@ def day_name(day: date, today: date) -> str:
     if abs(away) < 7:
         return f"on {day:%A}"
     return f"on {day_and_month(day) if day.year == today.year else plain_date(day)}"
+
+
+def when_then(when: str, then: str) -> tuple[str, str]:
+    """The two halves of a commitment with our commas and full stop; the rest as it was typed."""
+    when, then = when.rstrip(" ,.;"), then.rstrip(" ,.;")
+    will = "" if then.startswith(("I ", "I'", "I’")) else "I will "
+    return f"{when},", f"{will}{then}{'' if then.endswith(('?', '!', '…')) else '.'}"

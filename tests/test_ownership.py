@@ -43,6 +43,7 @@ NOBODYS = {
     "applications:sweep_undo": "a signed word; what it names is looked for among the visitor's own",
     "lessons:lesson_detail": "the ten lessons are the same for all; the record shown with one is the visitor's own",
     "exchange:feed": "the key is the secret of a calendar: whoever knows it may read it, and a wrong one finds nothing",
+    "accounts:reminder_stop": "a signed word in a mail; it can switch one kind of mail off, and tells nothing",
     "exchange:api": "the addresses of the API are walked in tests/exchange/api/test_ownership.py",
 }
 
@@ -51,6 +52,7 @@ OPEN = {
     "healthz": "says only whether the database answers",
     "exchange:feed": "calendar programs cannot sign in; the secret in the address stands for it",
     "exchange:api": "a token opens it, and no session; tests/exchange/api/test_tokens.py holds it to that",
+    "accounts:reminder_stop": "mail programs and tired readers stop a mail without signing in",
     "account_login": "leads in",
     "account_signup": "leads in",
     "account_inactive": "says why one cannot get in",

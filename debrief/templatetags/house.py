@@ -17,7 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from debrief.charts.marks import Chart
 from debrief.charts.svg import svg
-from debrief.words import times
+from debrief.words import times, when_then
 
 register = template.Library()
 register.filter(times)
@@ -149,12 +149,8 @@ def strip(ratings: Sequence[int], places: int = 7) -> SafeString:
 
 @register.simple_tag
 def whenthen(commitment) -> SafeString:
-    """The when/then sentence of anything that has both; its commas and full stop are ours, the rest as it was typed."""
-    when, then = commitment.when.rstrip(" ,.;"), commitment.then.rstrip(" ,.;")
+    """The when/then sentence of anything that has both."""
     return format_html(
-        '<dl class="whenthen"><dt>When</dt><dd>{},</dd><dt>then</dt><dd>{}{}{}</dd></dl>',
-        when,
-        "" if then.startswith(("I ", "I'", "I’")) else "I will ",
-        then,
-        "" if then.endswith(("?", "!", "…")) else ".",
+        '<dl class="whenthen"><dt>When</dt><dd>{}</dd><dt>then</dt><dd>{}</dd></dl>',
+        *when_then(commitment.when, commitment.then),
     )

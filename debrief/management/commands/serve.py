@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import socket
+import subprocess
 import sys
 
 from django.conf import settings
@@ -21,9 +22,10 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser) -> None:
+        parser.add_argument("--no-worker", action="store_true", help="the pages alone: `manage.py work` runs elsewhere")
         parser.add_argument("--demo", action="store_true", help="with a made-up search, and its account printed")
 
-    def handle(self, *args, demo: bool, **options) -> None:
+    def handle(self, *args, demo: bool, no_worker: bool, **options) -> None:
         host, port = os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000"
         listener = listen(host, port)
         if not os.access(settings.DATA, os.W_OK):
@@ -39,6 +41,8 @@ class Command(BaseCommand):
         shown = f"[{host}]" if ":" in host else {"0.0.0.0": "127.0.0.1"}.get(host, host)  # noqa: S104 compared, not bound
         self.stdout.write(f"Debrief is at {settings.DEBRIEF_URL or f'http://{shown}:{port}'}")
         self.stdout.flush()
+        if not no_worker:
+            start_worker()
         # The process becomes gunicorn, so that Ctrl-C and SIGTERM go to it directly.
         os.execv(sys.executable, gunicorn_command(listener))  # noqa: S606 every part is ours
 
@@ -70,6 +74,24 @@ def gunicorn_command(listener: socket.socket) -> list[str]:
     given = [f"--{name}={value}" for name, value in options.items()]
     # Without the last option gunicorn opens a socket in the home folder.
     return [sys.executable, "-m", "gunicorn", "debrief.wsgi", *given, "--no-control-socket"]
+
+
+# The shell stays to say that the worker is gone: gunicorn clears away children that are not its own without a word.
+KEEPER = """"$@" || echo "The process for reminders and large files has stopped (status $?). \
+The pages go on; start Debrief again to have it back." >&2"""
+
+
+def start_worker() -> None:
+    """The other process, which gives way to the pages and stops with them."""
+    ends, lifeline = os.pipe()
+    # Open in gunicorn for as long as it lives, so that its end is the worker's too, however it ends.
+    os.set_inheritable(lifeline, True)
+    command = [sys.executable, sys.argv[0], "work", "--beside"]
+    # A group of its own: Ctrl-C stops the pages, and with them the lifeline.
+    subprocess.Popen(  # noqa: S603 every part is ours
+        ["/bin/sh", "-c", KEEPER, "sh", "nice", *command], stdin=ends, process_group=0
+    )
+    os.close(ends)
 
 
 def demo_account() -> str:
