@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import api, feed, imports, invitations, mail, out, postings, tokens
+from exchange.views import api, feed, imports, invitations, mail, out, postings, tokens, trash
 
 app_name = "exchange"
 
@@ -32,6 +32,11 @@ urlpatterns = [
     path("export/csv/", out.export_csv, name="export_csv"),
     path("export/contacts/", out.export_contacts, name="export_contacts"),
     path("import/export/", out.import_export, name="import_export"),
+    # Trash
+    path("trash/", trash.trash_list, name="trash_list"),
+    path("trash/empty/", trash.trash_empty, name="trash_empty"),
+    path("trash/<int:pk>/restore/", trash.trash_restore, name="trash_restore"),
+    path("trash/<int:pk>/delete/", trash.trash_delete, name="trash_delete"),
     # API
     path("settings/tokens/", tokens.token_list, name="token_list"),
     path("settings/tokens/<int:pk>/revoke/", tokens.token_revoke, name="token_revoke"),

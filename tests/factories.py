@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from applications.models import Application, Company, Contact, Note, Rejection
-from exchange.models import ApiToken, FeedToken, IdempotencyKey, ImportBatch, ImportedRow, Invitation, Mapping
+from exchange.models import ApiToken, FeedToken, IdempotencyKey, ImportBatch, ImportedRow, Invitation, Mapping, Trash
 from interviews.models import (
     AskedQuestion,
     Feedback,
@@ -191,6 +191,11 @@ def make_mapping(owner: User, **fields) -> Mapping:
 def make_invitation(owner: User, interview: Interview | None = None, **fields) -> Invitation:
     fields.setdefault("uid", f"{next(counter)}@example.org")
     return Invitation.objects.create(interview=interview or make_interview(owner), **fields)
+
+
+def make_trash(owner: User) -> Trash:
+    """Of a note that was deleted."""
+    return Trash.objects.throw_away("A note", make_note(owner))
 
 
 def make_feed_token(owner: User, **fields) -> FeedToken:

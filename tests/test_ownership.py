@@ -36,6 +36,7 @@ ROWS = {
     "gaps": factories.make_gap,
     "imports": factories.make_batch,
     "tokens": factories.make_api_token,
+    "trash": factories.make_trash,
 }
 
 # Keys in a path that name nobody's row.

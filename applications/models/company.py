@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.urls import reverse
 
 from applications.folding import name_key
 from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
@@ -79,3 +80,6 @@ class Contact(OwnedModel, RevisedModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("applications:contact_update", args=[self.pk])

@@ -4,6 +4,7 @@ from typing import Self
 
 from django.apps import apps
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from applications.values import REACHED_STAGES, Channel, ReasonFamily, Stage, Whose
@@ -153,3 +154,6 @@ class Note(OwnedModel, RevisedModel):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} on {self.on}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("applications:application_detail", args=[self.application_id], fragment="thread")

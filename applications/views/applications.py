@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.db import transaction
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,6 +15,7 @@ from applications.views.detail import fetch, show_application
 from debrief.forms import show_refusal
 from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page
+from debrief.trash import throw_away
 
 
 @require_safe
@@ -121,12 +121,8 @@ def application_delete(request: HttpRequest, pk: int) -> HttpResponse:
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine.annotate(**{f"with_{name}": n for name, n in counts.items()}), pk=pk)
     if request.method == "POST":
-        name = str(application)
-        with transaction.atomic():
-            application.delete()
-            if not application.with_others:
-                application.company.delete()
-        messages.success(request, f"{name} is deleted, with all that belonged to it.")
+        going = [application] if application.with_others else [application, application.company]
+        throw_away(request, str(application), *going)
         return redirect("applications:application_list")
     context = {"here": "applications", "application": application}
     return render_page(request, "applications/application_delete.html", context)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from django.contrib import messages
+from textwrap import shorten
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -10,6 +11,7 @@ from applications.forms.notes import NoteForm
 from applications.models import Application, Note
 from applications.views.detail import fetch, show_application
 from debrief.pages import render_page
+from debrief.trash import throw_away
 
 
 @require_POST
@@ -36,6 +38,5 @@ def note_update(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def note_delete(request: HttpRequest, pk: int) -> HttpResponse:
     note = get_object_or_404(Note.objects.for_user(request.user), pk=pk)
-    note.delete()
-    messages.success(request, "The note is deleted.")
+    throw_away(request, f"“{shorten(note.text, 60, placeholder='…')}”", note)
     return redirect("applications:application_detail", pk=note.application_id)

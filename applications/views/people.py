@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from applications.forms.people import AttachForm, ContactForm
 from applications.models import Application, Contact
 from debrief.pages import render_page
+from debrief.trash import throw_away
 
 
 @require_http_methods(["GET", "POST"])
@@ -58,8 +59,7 @@ def contact_detach(request: HttpRequest, pk: int, contact_pk: int) -> HttpRespon
 def contact_delete(request: HttpRequest, pk: int) -> HttpResponse:
     contact = get_object_or_404(Contact.objects.for_user(request.user), pk=pk)
     answer = back_to(contact)
-    contact.delete()
-    messages.success(request, f"{contact.name} is deleted.")
+    throw_away(request, contact.name, contact)
     return answer
 
 

@@ -1,5 +1,6 @@
 from .imports import ImportBatch, ImportedRow, Mapping
 from .invitations import Invitation
 from .tokens import ApiToken, FeedToken, IdempotencyKey
+from .trash import Trash
 
-__all__ = ["ApiToken", "FeedToken", "IdempotencyKey", "ImportBatch", "ImportedRow", "Invitation", "Mapping"]
+__all__ = ["ApiToken", "FeedToken", "IdempotencyKey", "ImportBatch", "ImportedRow", "Invitation", "Mapping", "Trash"]

@@ -18,6 +18,7 @@ from applications.models import Application, Company, SearchText
 from applications.values import Stage
 from exchange.files import Unreadable
 from exchange.out.agreement import disagreements
+from exchange.out.coming_back import make_way
 from exchange.out.document import Document
 from exchange.out.rows import CHUNK, Row
 from exchange.out.tables import ACCOUNT, TABLES, columns, is_later, model_of, of_person, parents
@@ -63,20 +64,23 @@ def restore_account(settings: Any, owner: User) -> None:
     owner.save(update_fields=[field.name for field in fields])
 
 
-def restore(tables: Mapping[str, Iterable[Row]], owner: User, *, in_place: bool = False) -> None:
+def restore(tables: Mapping[str, Iterable[Row]], owner: User, *, in_place: bool = False) -> dict[str, dict[int, int]]:
     """Writes rows as `rows_of` or an export gave them, all or none. Raises Unreadable with the reason.
 
-    In place, they get back the keys that they had, and may speak of rows of the owner that stayed: so a trash gives
-    back what it took. Otherwise they get new keys and speak of each other alone, because a file may claim anything.
+    In place, they get back the keys that they had, where those are free, and may speak of rows of the owner that
+    stayed: so a trash gives back what it took. Otherwise they get new keys and speak of each other alone, because a
+    file may claim anything. Returns by table the key that each row had, with the one that it has now.
     """
     unknown = set(tables) - set(TABLES)
     if unknown:
         raise Unreadable(f"It holds a table that Debrief does not know: “{min(unknown)[:40]}”.")
     try:
         with transaction.atomic():
-            Restoration(owner, in_place=in_place).run(tables)
+            restoration = Restoration(owner, in_place=in_place)
+            restoration.run(tables)
     except (IntegrityError, DataError):
         raise Unreadable("Its rows contradict each other or what is here.") from None
+    return restoration.keys
 
 
 class Gone(Exception):
@@ -115,6 +119,8 @@ class Restoration:
                 raise Unreadable(f"{table.replace('_', ' ').capitalize()}, row {number}: {error.message}") from None
             except Gone:
                 continue
+        if self.in_place and rows:
+            self.keys[table].update(make_way(rows, self.owner))
         # Not the bulk_create of OwnedQuerySet, which would read the parent of each: all of them are this person's.
         QuerySet(model_of(table)).bulk_create(rows.values(), batch_size=CHUNK)
         self.keys[table].update((key, row.pk) for key, row in rows.items())
@@ -163,6 +169,12 @@ class Restoration:
             came_back = any(values.get(name) in self.keys[parent] for name, parent in to.items())
             if self.in_place and came_back:
                 raise Gone
+            if self.in_place:
+                parent = model_of(to[missing[0]])._meta.verbose_name
+                raise Unreadable(
+                    f"The {parent} that it belonged to is not there any more. "
+                    f"If that lies in the trash too, bring it back first."
+                )
             raise ValidationError(f"“{missing[0]}” speaks of something that is not there.")
         return found
 

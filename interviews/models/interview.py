@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Max, Q
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import validate_zone
@@ -130,6 +131,9 @@ class Interview(OwnedModel, RevisedModel):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}, round {self.round}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("interviews:interview_detail", args=[self.pk])
 
     @property
     def tz(self) -> ZoneInfo:

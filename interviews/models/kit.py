@@ -8,6 +8,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
+from django.urls import reverse
 from django.utils import timezone
 
 from debrief.owned import DatedModel, OwnedModel, OwnedQuerySet, RevisedModel, is_four_points
@@ -295,3 +296,6 @@ class WeaknessNote(OwnedModel):
 
     def __str__(self) -> str:
         return self.text
+
+    def get_absolute_url(self) -> str:
+        return reverse("interviews:weakness_detail", args=[self.weakness_id], fragment="progress")

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from debrief.forms import show_refusal
 from debrief.owned import Refused
 from debrief.pages import render_page, safe_next
+from debrief.trash import throw_away
 from interviews.forms import ForecastForm
 from interviews.models import Interview, QuestionUse, StoryTold
 
@@ -55,8 +56,7 @@ def interview_cancel(request: HttpRequest, pk: int) -> HttpResponse:
 def interview_delete(request: HttpRequest, pk: int) -> HttpResponse:
     interview = found(request, pk)
     if request.method == "POST":
-        interview.delete()
-        messages.success(request, "The interview is deleted.")
+        throw_away(request, f"{interview.round_name} at {interview.application.company}", interview)
         return redirect("applications:application_detail", interview.application_id)
     context = {"here": "interviews", "interview": interview, "going": interview.goes_with_it()}
     return render_page(request, "interviews/interview_delete.html", context)

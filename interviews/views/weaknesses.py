@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -9,6 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from debrief.pages import render_page
+from debrief.trash import throw_away
 from interviews.kit_forms import NewWeaknessForm, WeaknessForm, WeaknessNoteForm
 from interviews.models import Weakness, WeaknessNote
 from interviews.views.shelves import is_kept, open_shelf, put_away, show_options, take_out
@@ -94,8 +97,7 @@ def weakness_note_update(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def weakness_note_delete(request: HttpRequest, pk: int) -> HttpResponse:
     note = get_object_or_404(WeaknessNote.objects.for_user(request.user), pk=pk)
-    note.delete()
-    messages.success(request, "The note is deleted.")
+    throw_away(request, f"“{shorten(note.text, 60, placeholder='…')}”", note)
     return redirect(reverse("interviews:weakness_detail", args=[note.weakness_id], fragment="progress"))
 
 

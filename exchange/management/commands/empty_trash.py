@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from debrief.words import counted
+from exchange.models import Trash
+
+
+class Command(BaseCommand):
+    help = "Removes for good what has lain in anybody's trash for thirty days."
+
+    def handle(self, **options) -> None:
+        gone = Trash.objects.all().empty(timezone.now())
+        self.stdout.write(f"{counted(gone, 'deletion').capitalize()} removed for good.")
