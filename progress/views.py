@@ -9,10 +9,11 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from debrief.pages import render_page
+from debrief.sheets import as_csv
 from lessons.catalogue import LESSONS
 from progress.forms import PeriodForm
 from progress.keeping import kept_report
-from progress.report.files import FILES, as_csv
+from progress.report.files import FILES
 from progress.report.page import build_report, read_figures
 from progress.today import FIRST_RUN, build_today
 

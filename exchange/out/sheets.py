@@ -9,13 +9,12 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from debrief.sheets import harmless
 from exchange.out.rows import CHUNK, plain
 from exchange.out.snapshot import snapshot
 from exchange.out.tables import TABLES, columns, of_person
 
 BOM = "\ufeff"
-# A spreadsheet would take a cell that begins with one of them for a formula (OWASP, "CSV Injection").
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 # Beside the number of a row, the words by which one knows it, where the table has the column.
 WORDS = {
     "company": {"company_name": "company__name"},
@@ -71,9 +70,9 @@ def column_paths(table: str) -> dict[str, str]:
 
 
 def cell(value: Any) -> Any:
-    """A value as a cell that no spreadsheet reckons with: an apostrophe stands before what looks like a formula."""
+    """A value as a cell that no spreadsheet reckons with."""
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
+        return harmless(value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list) and all(isinstance(one, str) for one in value):

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from django.http import Http404
 
+from debrief import sheets
 from debrief.charts.standalone import COLOURS, standalone
 
 from .page import CSS, OTHER_END, FunnelPage
 
-# A spreadsheet would take what begins with these for a formula.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # What SankeyMATIC reads as more than a name.
 SPECIAL = str.maketrans({"[": "(", "]": ")", "#": ""})
 
@@ -27,16 +23,8 @@ def as_svg(page: FunnelPage) -> str:
 def as_csv(page: FunnelPage) -> str:
     """A line a flow, as the table has them, the counts as plain numbers."""
     names = {place.key: place.name for place in page.flow.places}
-    text = io.StringIO()
-    lines = csv.writer(text)
-    lines.writerow(("From", "To", "Applications"))
-    for link in page.flow.links:
-        lines.writerow((plain(names[link.source]), plain(names[link.target]), link.n))
-    return text.getvalue()
-
-
-def plain(name: str) -> str:
-    return f"'{name}" if name.startswith(FORMULA) else name
+    flows = ((names[link.source], names[link.target], link.n) for link in page.flow.links)
+    return sheets.as_csv([("From", "To", "Applications"), *flows])
 
 
 def as_text(page: FunnelPage) -> str:

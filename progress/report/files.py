@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from applications.values import REACHED_STAGES
 from debrief.intervals import Interval, Rate
 from lessons.catalogue import LESSONS
 from lessons.stats import HELD_FROM
-from progress.funnel.files import plain
 
 from .figures import Figures
 
 type Row = tuple[object, ...]
 SLUGS = {text.number: text.slug for text in LESSONS}
-
-
-def as_csv(rows: Iterable[Row]) -> str:
-    text = io.StringIO()
-    lines = csv.writer(text)
-    for row in rows:
-        lines.writerow(plain(cell) if isinstance(cell, str) else cell for cell in row)
-    return text.getvalue()
 
 
 def rate(found: Rate) -> Row:
