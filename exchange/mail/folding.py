@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from applications import folding
+
 APOSTROPHES = str.maketrans("’‘ʼ´`′＇", "'''''''")
 # What English runs together, so that one phrase stands for both ways to write it.
 CONTRACTIONS = [
@@ -21,7 +23,6 @@ CONTRACTIONS = [
 ]
 # "fuer" and "für" become the same, and phrases go through the same change, so nothing else is lost.
 UMLAUTS = re.compile(r"([aou])e")
-WHOLE_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "a", "œ": "o", "đ": "d", "ı": "i"})
 NO_WORD = re.compile(r"[^\w%+#]+")
 # Where a sentence ends; a semicolon and a dash between spaces part clauses as well.
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=\S)|;\s+|\s[–—]\s+|\n+")
@@ -34,8 +35,7 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
     for pattern, words in CONTRACTIONS:
         text = pattern.sub(words, text)
-    text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    return " ".join(NO_WORD.sub(" ", UMLAUTS.sub(r"\1", text.translate(WHOLE_LETTERS))).split())
+    return " ".join(NO_WORD.sub(" ", UMLAUTS.sub(r"\1", folding.fold(text))).split())
 
 
 def unwrap(text: str) -> str:
