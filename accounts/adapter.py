@@ -8,12 +8,16 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from django.conf import settings
 from django.contrib import messages
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, transaction
 from django.http import HttpRequest
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from accounts.models import User
+
+# In minutes; allauth's own figure, after five for one account.
+WAIT_AFTER_WRONG_PASSWORDS = 5
 
 
 def is_new_installation() -> bool:
@@ -69,6 +73,13 @@ class AccountAdapter(DefaultAccountAdapter):
             self.add_message(request, messages.ERROR, "account/messages/email_confirmation_failed.txt")
             return False
         return super().confirm_email(request, email_address)
+
+    def get_client_ip(self, request: HttpRequest) -> str:
+        """What the outermost of our proxies saw. A request that came past some of them counts as from its neighbour."""
+        try:
+            return super().get_client_ip(request)
+        except ImproperlyConfigured:
+            return request.META["REMOTE_ADDR"]
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("accounts:settings")

@@ -1,4 +1,6 @@
 from allauth.account.decorators import secure_admin_login
+from allauth.mfa.admin import Authenticator
+from allauth.usersessions.admin import UserSession
 from django.contrib import admin
 
 from accounts.models import User
@@ -6,6 +8,9 @@ from debrief.admin import SupportAdmin
 
 # The house's own door, with its rate limits.
 admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-assign]
+
+# Keys and addresses of people are nothing that support needs.
+admin.site.unregister([Authenticator, UserSession])
 
 
 @admin.register(User)

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.contrib.auth.signals import user_logged_in
 from django.db.models.signals import post_migrate
 
 
@@ -9,3 +10,10 @@ class AccountsConfig(AppConfig):
         from .revisions import keep_counting
 
         post_migrate.connect(keep_counting, sender=self)
+        user_logged_in.connect(note_sign_in)
+
+
+def note_sign_in(sender, request, **_) -> None:
+    from .sessions import note_visit
+
+    note_visit(request)

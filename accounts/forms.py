@@ -10,7 +10,7 @@ from allauth.account.models import EmailAddress
 from django import forms
 from django.conf import settings
 from django.db import transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from accounts.models import User
 from accounts.zones import known_zones, zone_choices
@@ -69,6 +69,23 @@ class SignUpForm(InOurWords, allauth_forms.SignupForm):
     zone = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput(attrs={"data-zone": ""}))
     field_order = ["email", "password1", "password2", "name", "zone"]
 
+    def clean(self) -> dict[str, Any]:
+        """The password is also held against the name, which allauth does not know of."""
+        cleaned = super().clean()
+        password, email, name = (cleaned.get(field, "") for field in ("password1", "email", "name"))
+        if password and name and "password1" not in self.errors:
+            try:
+                get_adapter().clean_password(password, user=User(email=email, name=name))
+            except forms.ValidationError as error:
+                self.add_error("password1", error)
+        return cleaned
+
+    def try_save(self, request: HttpRequest) -> tuple[User | None, HttpResponse | None]:
+        """Takes as long for an address that has an account as for a new one: no clock tells them apart."""
+        if self.account_already_exists:
+            User().set_password(self.cleaned_data["password1"])
+        return super().try_save(request)
+
     def clean_zone(self) -> str:
         zone = self.cleaned_data["zone"]
         return zone if zone in known_zones() else "UTC"
@@ -104,13 +121,11 @@ class EmailChangeForm(InOurWords, forms.Form):
     """With a mail server the new address counts once its link is opened; without one, at once."""
 
     email = allauth_forms.EmailField(label="New e-mail")
-    password = allauth_forms.PasswordField(autocomplete="current-password")
 
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.user = user
         self.fields["email"].label = "New e-mail"
-        self.fields["password"].label = "Your password"
 
     def clean_email(self) -> str:
         email = self.cleaned_data["email"]
@@ -119,11 +134,6 @@ class EmailChangeForm(InOurWords, forms.Form):
         if not settings.SMTP_URL and User.objects.filter(email__iexact=email).exists():
             raise get_adapter().validation_error("email_taken")
         return email
-
-    def clean_password(self) -> str:
-        if not get_adapter().reauthenticate(self.user, self.cleaned_data["password"]):
-            raise get_adapter().validation_error("incorrect_password")
-        return self.cleaned_data["password"]
 
     def save(self, request: HttpRequest) -> None:
         email = self.cleaned_data["email"]

@@ -8,10 +8,14 @@ from django.shortcuts import redirect, resolve_url
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.adapter import is_new_installation
+from accounts.adapter import WAIT_AFTER_WRONG_PASSWORDS, is_new_installation
+from accounts.sessions import note_visit, was_seen_today
 
 # What a made-up search has no use for, and must not reach of the real account.
-NOT_IN_A_DEMO = ("accounts:email_change", "accounts:account_delete")
+IN_A_DEMO = ("accounts:settings", "account_logout")
+DOORS = ("accounts:", "account_", "mfa_")
+# Why a form of allauth's is refused, when it is for the number of attempts.
+TOO_MANY = {"too_many_login_attempts", "rate_limited"}
 
 
 class Door:
@@ -35,6 +39,18 @@ class ZoneMiddleware:
             return self.get_response(request)
 
 
+class SeenMiddleware:
+    """Notes for each session that it came today: the list of devices says so, and what is in use does not run out."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.session.session_key and not was_seen_today(request) and request.user.is_authenticated:
+            note_visit(request)
+        return self.get_response(request)
+
+
 class SignInRequiredMiddleware(LoginRequiredMiddleware):
     """As Django's, but the first visitor of a new installation is led to make the account, and a form sent after the
     session ended leads back to the page where it stood: its own address may be one that nobody can visit."""
@@ -53,8 +69,8 @@ class SignInRequiredMiddleware(LoginRequiredMiddleware):
 
 
 class AccountPagesMiddleware:
-    """What the house asks of allauth's pages: nothing for a made-up search, no sign-in before there is an account, and
-    422 for a form that did not pass."""
+    """What the house asks of allauth's pages: nothing for a made-up search, no sign-in before there is an account, 422
+    for a form that did not pass, and 429 where that is for the number of attempts."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -65,7 +81,7 @@ class AccountPagesMiddleware:
     def process_view(self, request, view, args, kwargs):
         name = request.resolver_match.view_name
         if request.user.is_authenticated:
-            is_closed = name in NOT_IN_A_DEMO or (name.startswith("account_") and name != "account_logout")
+            is_closed = name.startswith(DOORS) and name not in IN_A_DEMO
             if is_closed and request.user.is_demo:
                 messages.info(request, "The sample search has no e-mail and no password of its own.")
                 return redirect("accounts:settings")
@@ -74,10 +90,14 @@ class AccountPagesMiddleware:
         return None
 
     def process_template_response(self, request, response):
-        if request.resolver_match is None or not request.resolver_match.view_name.startswith("account_"):
+        if request.resolver_match is None or not request.resolver_match.view_name.startswith(DOORS):
             return response
         response.context_data = {"door": Door()} | (response.context_data or {})
         form = response.context_data.get("form")
         if response.status_code == 200 and form is not None and form.is_bound and form.errors:
             response.status_code = 422
+            if TOO_MANY & {error.code for errors in form.errors.as_data().values() for error in errors}:
+                response.template_name, response.status_code = "429.html", 429
+                response.context_data["minutes"] = WAIT_AFTER_WRONG_PASSWORDS
+                response["Retry-After"] = WAIT_AFTER_WRONG_PASSWORDS * 60
         return response

@@ -5,6 +5,8 @@ from django.urls import include, path
 from debrief.views import healthz
 
 handler400 = "debrief.views.bad_request"
+# allauth asks for it by this name.
+handler429 = "debrief.views.too_many"
 
 urlpatterns = [
     path("", include("progress.urls")),

@@ -22,3 +22,10 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request that could not be read; one that was too big is told apart, because it can be helped."""
     status = 413 if isinstance(exception, TOO_MUCH) else 400
     return HttpResponse(render_to_string(f"{status}.html"), status=status)
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """Where a limit is reached: all are by the minute, but that of wrong passwords (accounts/middleware.py)."""
+    answer = HttpResponse(render_to_string("429.html", {"minutes": 1}, request), status=429)
+    answer["Retry-After"] = 60
+    return answer

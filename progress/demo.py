@@ -12,12 +12,11 @@ from django.utils.crypto import constant_time_compare
 from django.views.decorators.http import require_POST
 
 from accounts.models import PersonsRequest, User
+from accounts.sessions import OPENED_BY
 from progress.synthetic import seed_search
 
 DEMO_APPLICATIONS = 34
 DEMO_AIM = 5
-# Who opened the sample search: the key and the session hash, which a change of password makes void.
-OPENED_BY = "demo_opened_by"
 
 
 @require_POST

@@ -5,6 +5,7 @@ import pytest
 from django.core.cache import caches
 from django.db import connection
 
+from tests.confirmed import sign_in
 from tests.factories import make_user
 
 
@@ -70,7 +71,8 @@ def mallory(db):
 
 @pytest.fixture
 def as_alice(client, alice):
-    client.force_login(alice)
+    """Alice's browser, a moment after she confirmed that it is her."""
+    sign_in(client, alice)
     return client
 
 

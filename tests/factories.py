@@ -5,6 +5,10 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
+from allauth.usersessions.models import UserSession
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 
 from accounts.models import User
@@ -210,3 +214,13 @@ def make_api_token(owner: User, **fields) -> ApiToken:
 def make_idempotency_key(owner: User, **fields) -> IdempotencyKey:
     defaults = {"key": f"key-{next(counter)}", "request_digest": "0" * 64}
     return IdempotencyKey.objects.create(owner=owner, **defaults | fields)
+
+
+def make_session(owner: User, **fields) -> UserSession:
+    """A device where the person is signed in; its session is there too."""
+    session = SessionStore()
+    session[SESSION_KEY], session[HASH_SESSION_KEY] = str(owner.pk), owner.get_session_auth_hash()
+    session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    session.save()
+    fields = {"ip": "192.0.2.7", "user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0"} | fields
+    return UserSession.objects.create(user=owner, session_key=session.session_key, **fields)

@@ -17,6 +17,7 @@ from django.urls.resolvers import RoutePattern
 from debrief.owned import OwnedModel
 from lessons.catalogue import LESSONS
 from tests import factories
+from tests.confirmed import sign_in
 
 # What a key in a path names, by the word before it. A new kind of row in a path needs its line here.
 ROWS = {
@@ -37,6 +38,7 @@ ROWS = {
     "imports": factories.make_batch,
     "tokens": factories.make_api_token,
     "trash": factories.make_trash,
+    "sessions": factories.make_session,
 }
 
 # Keys in a path that name nobody's row.
@@ -144,21 +146,21 @@ def test_every_exception_is_needed():
 class TestStranger:
     def test_finds_nothing(self, route, client, alice, mallory):
         address = reverse(route.name, kwargs=rows_for(route, alice))
-        client.force_login(mallory)
+        sign_in(client, mallory)
         answers = [client.get(address).status_code, client.post(address).status_code]
         assert set(answers) <= {404, 405}, f"{address} answered {answers}"
         assert 404 in answers
 
     def test_finds_nothing_beside_her_own(self, route, client, alice, mallory):
         """Of two keys, one that is hers does not open the other."""
-        client.force_login(mallory)
+        sign_in(client, mallory)
         for key in route.keys if len(route.keys) > 1 else ():
             address = reverse(route.name, kwargs=rows_for(route, mallory) | {key: rows_for(route, alice)[key]})
             assert {client.get(address).status_code, client.post(address).status_code} <= {404, 405}
 
     def test_owner_finds_it(self, route, client, alice):
         """Without this, a 404 for the stranger could mean a wrong address."""
-        client.force_login(alice)
+        sign_in(client, alice)
         assert client.get(reverse(route.name, kwargs=rows_for(route, alice))).status_code in (200, 302, 405)
 
 
@@ -168,7 +170,7 @@ def test_stranger_reads_no_word_of_hers(client, alice, mallory):
     everything_of(alice)
     mark(alice)
     everything_of(mallory)
-    client.force_login(mallory)
+    sign_in(client, mallory)
     addresses = [reverse(route.name) for route in KEYLESS]
     addresses += [reverse(route.name, kwargs=rows_for(route, mallory)) for route in KEYED]
     addresses += [reverse("lessons:lesson_detail", args=[lesson.slug]) for lesson in LESSONS]

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.confirming import confirmed
 from accounts.models import PersonsRequest
 from debrief.pages import is_pressed, render_page
 from exchange.calendar.writing import write_calendar
@@ -22,6 +23,7 @@ from interviews.models import Interview
 CALENDAR = "text/calendar; charset=utf-8"
 
 
+@confirmed
 @sensitive_variables("secret")
 @never_cache
 @require_http_methods(["GET", "POST"])

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
+from accounts.confirming import confirmed, confirmed_at
 from accounts.kept import count_kept
 from accounts.models import PersonsRequest
 from applications.models import Contact
@@ -31,6 +32,7 @@ class ExportFileForm(forms.Form):
     )
 
 
+@confirmed
 @require_safe
 def export(request: PersonsRequest) -> HttpResponse:
     context = {
@@ -41,12 +43,14 @@ def export(request: PersonsRequest) -> HttpResponse:
     return render_page(request, "exchange/export.html", context)
 
 
+@confirmed_at("exchange:export")
 @never_cache
 @require_safe
 def export_json(request: PersonsRequest) -> StreamingHttpResponse:
     return download(request, write_document(request.user), "application/json", "json")
 
 
+@confirmed_at("exchange:export")
 @never_cache
 @require_safe
 def export_csv(request: PersonsRequest) -> StreamingHttpResponse:
@@ -54,6 +58,7 @@ def export_csv(request: PersonsRequest) -> StreamingHttpResponse:
     return download(request, write_sheets(request.user, with_mark="bom" in request.GET), "application/zip", "zip")
 
 
+@confirmed_at("exchange:export")
 @never_cache
 @require_safe
 def export_contacts(request: PersonsRequest) -> StreamingHttpResponse:

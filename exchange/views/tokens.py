@@ -10,12 +10,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods
 
+from accounts.confirming import confirmed
 from accounts.models import PersonsRequest
 from debrief.pages import render_page
 from exchange.keys import TokenForm
 from exchange.models import ApiToken
 
 
+@confirmed
 @sensitive_variables("secret")
 @never_cache
 @require_http_methods(["GET", "POST"])

@@ -46,8 +46,9 @@ class TestLogin:
         for _ in range(5):
             sign_in(client, password="a guess")
         answer = sign_in(client)
-        assert answer.status_code == 422
+        assert answer.status_code == 429
         assert "Wait five minutes" in answer.text
+        assert answer["Retry-After"] == "300"
         assert not get_user(client).is_authenticated
 
     def test_switched_off(self, client, alice):

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
 
+from tests.confirmed import confirm
 from tests.system import find_browser
 
 # Playwright runs a loop of its own; the fixtures beside it still use the database as ever.
@@ -87,14 +88,14 @@ def context(new_context, watched):
 
 @pytest.fixture
 def sign_in(context):
-    """`sign_in(alice)`: the browser is hers from now on, by a session cookie."""
+    """`sign_in(alice)`: the browser is hers from now on, by a session cookie, and she has just confirmed that it is."""
 
     def by_cookie(user):
         session = SessionStore()
         session[SESSION_KEY] = str(user.pk)
         session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
         session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-        session.save()
+        confirm(session, user)
         context.add_cookies(
             [{"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "domain": "localhost", "path": "/"}]
         )

@@ -3,6 +3,7 @@ from django.http import HttpResponse
 from django.test import Client, override_settings
 from django.urls import include, path
 
+from tests.confirmed import sign_in
 from tests.factories import make_application
 
 
@@ -68,7 +69,8 @@ class TestErrorPages:
         is_ours(answer, 405, "This address takes a form, not a visit")
         assert answer["Allow"] == "POST"
 
-    def test_too_often(self, her_client, settings):
+    def test_too_often(self, her_client, alice, settings):
+        sign_in(her_client, alice)
         settings.ACCOUNT_RATE_LIMITS = {"manage_email": "1/m/user"}
         her_client.post("/accounts/email/", {"email": ""})
         is_ours(her_client.post("/accounts/email/", {"email": ""}), 429, "A little slower")

@@ -60,7 +60,7 @@ class TestExport:
         everything_of(alice)
         for _ in range(2):
             make_contact(alice)
-            with django_assert_max_num_queries(6):
+            with django_assert_max_num_queries(7):
                 as_alice.get(reverse("exchange:export"))
 
 

@@ -163,7 +163,7 @@ class TestTokenList:
     def test_queries_do_not_grow(self, as_alice, alice, django_assert_max_num_queries):
         for _ in range(6):
             make_api_token(alice)
-        with django_assert_max_num_queries(3):
+        with django_assert_max_num_queries(4):
             as_alice.get(reverse("exchange:token_list"))
 
 

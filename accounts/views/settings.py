@@ -6,10 +6,10 @@ from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from accounts.forms import ConfirmForm, EmailChangeForm, ReminderForm, SettingsForm
+from accounts.confirming import confirmed
+from accounts.forms import EmailChangeForm, ReminderForm, SettingsForm
 from accounts.kept import count_kept
 from accounts.models import PersonsRequest, User
 from debrief.pages import render_page
@@ -38,7 +38,7 @@ def settings(request: PersonsRequest) -> HttpResponse:
     )
 
 
-@sensitive_post_parameters("password")
+@confirmed
 @rate_limit(action="manage_email")
 @require_http_methods(["GET", "POST"])
 def email_change(request: PersonsRequest) -> HttpResponse:
@@ -56,11 +56,10 @@ def email_change(request: PersonsRequest) -> HttpResponse:
     )
 
 
-@sensitive_post_parameters("password")
+@confirmed
 @require_http_methods(["GET", "POST"])
 def account_delete(request: PersonsRequest) -> HttpResponse:
-    form = ConfirmForm(request.POST or None, user=request.user)
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST":
         person = request.user
         logout(request)
         person.delete()
@@ -70,9 +69,7 @@ def account_delete(request: PersonsRequest) -> HttpResponse:
         request,
         "accounts/account_delete.html",
         {
-            "form": form,
             "kept": count_kept(request.user),
             "opens_the_door": project.SIGNUPS == "first" and User.objects.people().count() == 1,
         },
-        status=422 if form.is_bound else 200,
     )
