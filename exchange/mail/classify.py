@@ -39,6 +39,8 @@ FAMILIES = (
 )
 # What a no needs: a phrase that says it, and enough beside it, or less where nothing speaks for another label.
 REJECTED_FROM, SAID_FROM, OTHERS_FROM, ALONE_FROM = 9.0, 4.0, 4.0, 7.0
+# Courtesies of a no without one that says it: a mail of nothing but these is one.
+COURTEOUS_FROM = 10.0
 # Beside a no, these are courtesy: most noes also thank, confirm and keep on file.
 COURTESIES = {"received", "information", "interview", "assessment", "recruiter"}
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
@@ -178,7 +180,7 @@ def decide(scores: dict[str, float], spoken: list[Spoken]) -> str:
     best = max(others, key=lambda label: others[label])
     if others[best] >= OTHERS_FROM:
         return best
-    return "rejection" if said and scores["rejection"] >= ALONE_FROM else "unrelated"
+    return "rejection" if scores["rejection"] >= (ALONE_FROM if said else COURTEOUS_FROM) else "unrelated"
 
 
 def reasons(lines: list[Line], rules: Rules, languages: set[str]) -> tuple[str, ...]:

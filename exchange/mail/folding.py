@@ -20,6 +20,7 @@ CONTRACTIONS = [
     (re.compile(r"'ll\b"), " will"),
     (re.compile(r"\b(i|we|they|you)'d\b"), r"\1 would"),
     (re.compile(r"\bi'm\b"), "i am"),
+    (re.compile(r"\blet.s\b"), "let us"),
 ]
 # "fuer" and "für" become the same, and phrases go through the same change, so nothing else is lost.
 UMLAUTS = re.compile(r"([aou])e")

@@ -1,4 +1,4 @@
-"""Which company wrote, and about which job: from the sender, the domain, the subject and the words of a mail."""
+"""Which company wrote: from the sender, the domain, the subject and the words of a mail. For the job see `roles`."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 PIECE = rf"[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:&|and|und|et|y|of|de|du|la|für|und) )?{PIECE}){{0,4}}))"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[{CAPITAL}])[^.\n;!?\"”“»|]{{1,80}}?)[\"”“»]?"
-BRACKETS = re.compile(
-    r"\s*[(\[](?:[mwfdxhg]\b|all genders|h/f|f/h|remote|gn)[^)\]]*[)\]]|\s*\*?(?:in|r)?\s?m/w/d\b", re.IGNORECASE
-)
-ROLE_MOST, NAME_MOST, READ = 100, 80, 6000
+JOB = ROLE.replace(rf"(?-i:[{CAPITAL}])", r"[^\W_]")
+# A run of words with capitals, and small ones between: "Head of Data".
+WORD = rf"[{CAPITAL}][\w&+#/'’-]*"
+RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
+NAME_MOST, READ = 80, 6000
 # Words that a sentence begins with, and so have a capital without being a name.
 BEGIN_WITH = """
     the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
@@ -36,13 +37,20 @@ BEGINNERS = frozenset(BEGIN_WITH.split())
 class Names:
     around: frozenset[str]
     others: frozenset[str]
+    mailboxes: frozenset[str]
     subdomains: frozenset[str]
     legal: frozenset[str]
     jobs: frozenset[str]
+    compound: re.Pattern[str]
     plain: frozenset[str]
     company: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
     role: tuple[re.Pattern[str], ...]
+    sure: tuple[re.Pattern[str], ...]
+    named: re.Pattern[str]
+    around_role: re.Pattern[str]
+    before_role: frozenset[str]
+    after_role: frozenset[str]
 
 
 @cache
@@ -53,19 +61,33 @@ def load() -> Names:
         return frozenset(data[key].split())
 
     def patterns(key: str) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile(text.replace("NAME", NAME).replace("ROLE", ROLE), re.IGNORECASE) for text in data[key])
+        return tuple(pattern(text) for text in data[key])
 
-    folded_jobs = frozenset(fold(job) for job in words("jobs"))
+    def pattern(text: str) -> re.Pattern[str]:
+        for word, expression in {"NAME": NAME, "ROLE": ROLE, "JOB": JOB, "RUN": RUN}.items():
+            text = text.replace(word, expression)
+        return re.compile(text, re.IGNORECASE)
+
+    def folded(key: str) -> frozenset[str]:
+        return frozenset(fold(word) for word in words(key))
+
     return Names(
         words("around"),
-        words("others"),
+        words("others") | words("mailboxes"),
+        words("mailboxes"),
         words("subdomains"),
         words("legal"),
-        folded_jobs,
-        words("plain"),
+        folded("jobs"),
+        re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
+        folded("plain"),
         patterns("company"),
         patterns("subject"),
         patterns("role"),
+        patterns("sure"),
+        pattern(data["named"]),
+        pattern(data["around_role"]),
+        folded("before_role"),
+        folded("after_role"),
     )
 
 
@@ -86,7 +108,7 @@ def find_company(letter: Letter) -> str:
         key = squash(name)
         if len(key) < 2 or fold(name) in BEGINNERS or len(name) > NAME_MOST:
             continue
-        is_host = host and (key == host or (len(key) > 3 and (key in host or host in key)))
+        is_host = host and is_of(name, host)
         votes[key] = votes.get(key, 0) + weight + (4 if is_host and key not in votes else 0)
         shapes.setdefault(key, name)
     if votes:
@@ -116,20 +138,25 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
     if not name:
         return
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
-    parts = [part for part in parts if part.strip()]
-    for number, part in enumerate(parts):
-        cleaned = without_around(part)
-        if not cleaned:
-            continue
+    kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
+    is_program = not host and bool(letter.domain) and not load().mailboxes & set(letter.domain.split("."))
+    for number, (part, cleaned) in enumerate(kept):
         was_stripped = fold(cleaned) != fold(part)
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
-        is_person = not was_stripped and len(cleaned.split()) in (2, 3) and len(parts) > 1 and number == 0
-        is_person = is_person or (not was_stripped and bool(host) and squash(cleaned) not in host)
-        yield cleaned, 0.5 if is_person else 4 if was_stripped or number else 2
+        is_person = not was_stripped and len(cleaned.split()) <= 3 and len(kept) > 1 and number == 0
+        is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
+        # At the address of a recruiting program, the name is the company's, for which it writes.
+        yield cleaned, 0.5 if is_person else 4 if was_stripped or number or is_program else 2
+
+
+def is_of(name: str, host: str) -> bool:
+    """Whether a domain is made of a name, or the name of a part of it; "&" is written "and" in domains, or left out."""
+    keys = {squash(name), squash(name.replace("&", " and "))}
+    return any(key == host or (len(key) > 3 and (key in host or host in key)) for key in keys)
 
 
 def without_around(part: str) -> str:
-    words = part.split()
+    words = re.sub(r"-(?:team|hr)\b", "", part, flags=re.IGNORECASE).split()
     around = load().around
     while words and fold_word(words[0]) in around:
         words.pop(0)
@@ -167,9 +194,8 @@ def trimmed(name: str) -> str:
 
 
 def is_job(name: str) -> bool:
-    words = fold(name).split()
-    jobs = load().jobs
-    return bool(words) and any(word in jobs for word in words)
+    """Whether a word of it is the name of a job, or ends like one: "Produktmanagerin"."""
+    return any(word in load().jobs or load().compound.search(word) for word in fold(name).split())
 
 
 def host_of(letter: Letter) -> str:
@@ -181,7 +207,8 @@ def host_of(letter: Letter) -> str:
     if len(labels) > 1 and labels[-1] in ("co", "com", "org", "ac", "gov", "net"):
         labels.pop()
     label = labels[-1]
-    if label in load().others:
+    # "teamtailor-mail" as well as "teamtailor".
+    if label in load().others or label.split("-")[0] in load().others:
         before = [one for one in labels[:-1] if one not in load().subdomains and one not in load().others]
         return squash(before[-1]) if before else ""
     return squash(label)
@@ -202,50 +229,3 @@ def spelled(letter: Letter, host: str) -> str:
             if not host.startswith(run):
                 break
     return ""
-
-
-def find_role(letter: Letter, company: str = "") -> str:
-    """The job's name as the mail writes it; empty where it says none."""
-    texts = (unwrap(letter.text)[:READ], letter.subject)
-    found = [role for text in texts for role in roles_in(text, company)]
-    found += parts_of(letter.subject, company)
-    best = next((role for role in found if is_job(role)), "")
-    return best or next(iter(found), "")
-
-
-def roles_in(text: str, company: str) -> Iterator[str]:
-    for pattern in load().role:
-        for match in pattern.finditer(text):
-            role = tidied(match["role"], company)
-            if role and not is_plain(role, company):
-                yield role
-
-
-def parts_of(subject: str, company: str) -> list[str]:
-    """The parts of a subject, between dashes, bars and colons, that end like the name of a job."""
-    parts = re.split(r"\s*[|–—]\s*|\s+-\s+|:\s+|\s+(?:at|bei|chez|for|für|als)\s+", subject)
-    roles = (tidied(part, company) for part in parts)
-    return [role for role in roles if role and is_job(role) and not is_plain(role, company)]
-
-
-def tidied(role: str, company: str) -> str:
-    role = BRACKETS.sub("", " ".join(role.split())).strip(" ,:-–—\"“”„«»'*")
-    role = re.sub(r"^(?:the|our|a|an|position of|role of|die|der|das|eine|einen)\s+", "", role, flags=re.IGNORECASE)
-    role = re.sub(
-        r"\s+(?:position|role|job|vacancy|interview|opening|(?:at|bei|chez|presso|bij)\s+.*)$",
-        "",
-        role,
-        flags=re.IGNORECASE,
-    )
-    if company:
-        role = re.sub(rf"\s*(?:,|-|–|\||@)?\s*\b{re.escape(company)}$", "", role).strip(" ,:-–|")
-        role = re.sub(rf"^{re.escape(company)}\s*[:|–-]?\s+", "", role)
-    return role[:ROLE_MOST].strip()
-
-
-def is_plain(role: str, company: str) -> bool:
-    """Whether it names no job: the company itself, or words that stand in every subject."""
-    words = fold(role).split()
-    if not words or squash(role) == squash(company) or len(words) > 10:
-        return True
-    return all(word in load().plain or word in BEGINNERS for word in words)

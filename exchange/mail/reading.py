@@ -7,7 +7,8 @@ from typing import Any
 
 from exchange.mail.classify import Verdict, classify
 from exchange.mail.letter import Letter, read_letter
-from exchange.mail.names import find_company, find_role
+from exchange.mail.names import find_company
+from exchange.mail.roles import find_role
 
 AIMLESS = {"job-alert", "job-board", "account", "unrelated"}
 

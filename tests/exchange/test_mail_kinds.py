@@ -11,7 +11,9 @@ import pytest
 
 from applications.folding import fold
 from exchange.mail.classify import FAMILIES, LABELS
+from exchange.mail.letter import Letter
 from exchange.mail.reading import Mail, as_json, read_mail
+from exchange.mail.roles import find_role
 from exchange.mail.rules import load
 
 HERE = Path(__file__).parent / "mails"
@@ -42,7 +44,7 @@ def read_samples(name: str) -> list[tuple[Expected, bytes]]:
     return mails
 
 
-TUNING, HELD_OUT = read_samples("tuning.txt"), read_samples("held_out.txt")
+TUNING, HELD_OUT, SHAPES = (read_samples(f"{name}.txt") for name in ("tuning", "held_out", "shapes"))
 
 
 def rates(mails: list[tuple[Expected, Mail]]) -> tuple[float, float]:
@@ -56,7 +58,7 @@ def share(mails: list[tuple[Expected, Mail]], is_right) -> float:
     return sum(is_right(expected, found) for expected, found in mails) / len(mails)
 
 
-@pytest.fixture(scope="module", params=[TUNING, HELD_OUT], ids=["tuning", "held out"])
+@pytest.fixture(scope="module", params=[TUNING, HELD_OUT, SHAPES], ids=["tuning", "held out", "shapes"])
 def mails(request) -> list[tuple[Expected, Mail]]:
     return [(expected, read_mail(data)) for expected, data in request.param]
 
@@ -78,6 +80,33 @@ class TestClassify:
         assert share(mails, lambda expected, found: found.company == expected.company) >= 0.9
 
 
+class TestRoles:
+    """The shapes say the job somewhere: in the subject, behind "the position of", before "(m/w/d)", in passing."""
+
+    def test_roles(self):
+        mails = [(expected, read_mail(data)) for expected, data in SHAPES]
+        assert share(mails, lambda expected, found: found.role == expected.role) >= 0.95
+
+    @pytest.mark.parametrize(
+        ("text", "role"),
+        [
+            ("Subject: R0048213 Supply Chain Analyst II (Columbus, OH)", "Supply Chain Analyst II"),
+            ("Subject: Job 24001187 Planning Officer - Status of your submission", "Planning Officer"),
+            ("Subject: Re: Head of Data @ Tarnwood", "Head of Data"),
+            ("Subject: Ihre Bewerbung als Entwickler*in (m/w/d), Kennziffer 2026-118", "Entwickler*in"),
+            ("Subject: Cambio de hora de tu entrevista (Agente de viajes)", "Agente de viajes"),
+            ("Merci pour votre candidature au poste de vendeur.", "Vendeur"),
+            ("We have chosen others for the position of keeper of prints.", "Keeper of prints"),
+            ("Your SQL skills were below what the job requires.", ""),
+            ("The Talent Acquisition Partner will write to you.", ""),
+        ],
+    )
+    def test_role(self, text, role):
+        head, _, subject = text.partition("Subject: ")
+        letter = Letter(subject=subject, text=head or "Thank you for your application.")
+        assert find_role(letter) == role
+
+
 class TestSamples:
     @pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are not beside the project")
     def test_labels_and_names(self):
@@ -88,6 +117,8 @@ class TestSamples:
         assert sum(row["label"] == said["label"] for row, said in found) >= 0.92 * len(rows)
         assert sum(row["company"] == said["company"] for row, said in found) >= 0.94 * len(rows)
         assert all(row["date"] == said["date"] for row, said in found)
+        # Of the fifty, fifteen say no job at all.
+        assert sum(row["role"] == (said["role"] or "") for row, said in found) >= 32
 
 
 class TestMeaning:

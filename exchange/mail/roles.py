@@ -1,0 +1,135 @@
+"""Which job a mail is about: from its subject and its words, by `phrases/names.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from exchange.mail.folding import fold, unwrap
+from exchange.mail.letter import Letter
+from exchange.mail.names import BEGINNERS, READ, is_job, load, squash
+
+ROLE_MOST = 100
+# "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.
+GENDERS = r"(?:[mwfdxhgi](?:\s?[/|,]\s?[mwfdxhgi*]){1,3}|all genders|gn|m/w/divers|remote|hybrid|homeoffice)"
+BRACKETS = re.compile(
+    rf"\s*[(\[]\s*{GENDERS}[^)\]]*[)\]]|\s+{GENDERS}(?=\s|$)|\s*\(?\b\d{{2,3}}\s?(?:%?\s?[-–]\s?\d{{2,3}})?\s?%\)?",
+    re.IGNORECASE,
+)
+# "(Job Number: 24001187)", "Ref. 4711", "R0048213", "2026-10442"; a year alone is part of the name.
+NUMBERED = r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennung|stellen-?nr|id|nr|no|réf|référence|n°)"
+NUMBER = re.compile(
+    rf"\s*[(\[,–-]*\s*\b{NUMBERED}\b[.:#\s]*(?:number|nummer|nr|id|code|no)?[.:#\s]*[\w/-]*\d[\w/-]*[)\]]?"
+    r"|[(\[]?#?\b(?!(?:19|20)\d\d\b(?!-\d))[A-Z]{0,4}[-_]?\d{4,}(?:[-_/]\d+)*\b[)\]]?",
+    re.IGNORECASE,
+)
+# A place, a day or a condition in brackets behind the name of a job.
+ASIDE = re.compile(
+    r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
+    r"|\s+(?:has|have|is|was|were|wurde|ist|wird|a été|ha sido)\s.*$|\s+and (?:your?|we|i)\b.*$",
+    re.IGNORECASE,
+)
+MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+|\s+@\s+")
+BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|for|für|als|zum|zur)\s+")
+# Words that stand in a sentence, and in no name of a job.
+SENTENCE = re.compile(r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has)\b", re.IGNORECASE)
+EDGE = " ,/:;-–—\"“”„«»'’*#.!?"
+# Of a text, so much may be a heading: "Team Lead" above the company and the place.
+HEADING_WORDS, HEADING_LINES = 8, 8
+
+
+def find_role(letter: Letter, company: str = "") -> str:
+    """The job's name as the mail writes it; empty where it says none."""
+    text = unwrap(letter.text)[:READ]
+    sure = [*surely_in(text, company), *surely_in(letter.subject, company)]
+    found = [*roles_in(text, company), *roles_in(letter.subject, company)]
+    places = (sure, found, parts_of(letter.subject, company), named_in(text, company), headings(text, company))
+    known = (role for place in places for role in place if is_job(role))
+    return next(known, "") or next(iter(sure), "") or left_over(letter.subject, company)
+
+
+def roles_in(text: str, company: str) -> Iterator[str]:
+    """The names of jobs where they often stand: "applied as …", "Ihre Bewerbung als …"."""
+    for pattern in load().role:
+        for match in pattern.finditer(text):
+            role = tidied(match["role"], company)
+            if role and is_job(role) and not is_plain(role, company):
+                yield role
+
+
+def surely_in(text: str, company: str) -> Iterator[str]:
+    """What stands behind "the position of" and its like, of whatever name."""
+    for pattern in load().sure:
+        for match in pattern.finditer(text):
+            role = tidied(match["role"], company)
+            is_name = is_job(role) or (len(role.split()) <= HEADING_WORDS and not SENTENCE.search(match["role"]))
+            if role and is_name and not is_plain(role, company):
+                yield role
+
+
+def left_over(subject: str, company: str) -> str:
+    """What is left of a subject of several parts when those that are plain or the company's name are gone."""
+    parts = [part for part in MARKS.split(NUMBER.sub(" ", subject)) if part.strip()]
+    left = [part for part in parts if not is_plain(tidied(part, company), company)]
+    if len(left) != 1 or len(parts) < 2 or not left[0][:1].isupper() or len(left[0].split()) > HEADING_WORDS:
+        return ""
+    return tidied(left[0], company)
+
+
+def parts_of(subject: str, company: str) -> list[str]:
+    """The parts of a subject, between dashes, bars and colons, that hold the name of a job."""
+    roles = (tidied(part, company) for part in BREAK.split(NUMBER.sub(" ", subject)))
+    return [role for role in roles if role and is_job(role) and not is_plain(role, company)]
+
+
+def named_in(text: str, company: str) -> Iterator[str]:
+    """Runs of words with capitals in a sentence that hold the name of a job: "the next step for Tools Programmer"."""
+    for line in text.split("\n"):
+        # Shorter lines are greetings and sign-offs, and name the job of who writes.
+        if len(line.split()) < HEADING_WORDS:
+            continue
+        for match in load().named.finditer(line):
+            role = tidied(match["role"], company)
+            if role and is_job(role) and not is_plain(role, company):
+                yield role
+
+
+def headings(text: str, company: str) -> Iterator[str]:
+    """Among the first lines, those that are the name of a job and nothing else."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    for line in lines[: min(HEADING_LINES, len(lines) - 1)]:
+        if (
+            len(line.split()) <= HEADING_WORDS
+            and line[:1].isupper()
+            and not line.rstrip().endswith((",", ".", "!", "?"))
+        ):
+            role = tidied(line, company)
+            if role and is_job(role) and not is_plain(role, company):
+                yield role
+
+
+def tidied(role: str, company: str) -> str:
+    """The name without what stands around it: articles, numbers, places, the company, "Interview" and "application"."""
+    role = NUMBER.sub(" ", BRACKETS.sub("", " ".join(role.split())))
+    role = ASIDE.sub("", " ".join(role.split())).strip(EDGE)
+    role = load().around_role.split(role)[-1]
+    if company:
+        role = re.sub(rf"\s*(?:,|-|–|\||@)?\s*\b{re.escape(company)}$", "", role).strip(EDGE)
+        role = re.sub(rf"^{re.escape(company)}\s*[:|–-]?\s+", "", role)
+    words = role.split()
+    while len(words) > 1 and (fold(words[0]) in load().before_role or not words[0].strip(EDGE)):
+        words.pop(0)
+    while len(words) > 1 and fold(words[-1]) in load().after_role:
+        words.pop()
+    role = " ".join(words).strip(EDGE)
+    if words and words[0].islower():
+        role = role[:1].upper() + role[1:]
+    return role[:ROLE_MOST].strip()
+
+
+def is_plain(role: str, company: str) -> bool:
+    """Whether it names no job: the company itself, or words that stand in every subject."""
+    words = fold(role).split()
+    if not words or squash(role) == squash(company) or len(words) > 10:
+        return True
+    return all(word in load().plain or word in BEGINNERS for word in words)
