@@ -1,6 +1,27 @@
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 
+# What no page of Debrief uses, so that no script in one could.
+UNUSED = """
+    accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid idle-detection
+    magnetometer microphone midi payment picture-in-picture screen-wake-lock serial usb xr-spatial-tracking
+"""
+PERMISSIONS = ", ".join(f"{name}=()" for name in UNUSED.split())
+
+
+class PrivateMiddleware:
+    """No other site may embed an answer, none may use the device, and none is kept where it does not say so itself."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers["Permissions-Policy"] = PERMISSIONS
+        response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
+        response.headers.setdefault("Cache-Control", "private, no-store")
+        return response
+
 
 class HtmxRedirectMiddleware:
     """A redirect that htmx would follow silently (and so put a whole page inside a table) becomes a page change."""

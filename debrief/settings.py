@@ -109,8 +109,9 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    # Before WhiteNoise, so that static answers carry the policy too.
+    # Before WhiteNoise, so that static answers carry the policies too.
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
+    "debrief.middleware.PrivateMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -285,4 +286,7 @@ SECURE_CSP = {
     "object-src": [CSP.NONE],
     "base-uri": [CSP.NONE],
     "frame-ancestors": [CSP.NONE],
+    # No text becomes a script; the one policy, for HTML that htmx has fetched from here, is in static/debrief.js.
+    "require-trusted-types-for": ["'script'"],
+    "trusted-types": ["default"],
 }

@@ -1,6 +1,9 @@
 // The one script of every page: small helps; nothing depends on it.
 "use strict";
 
+// The browser takes HTML by this policy alone, and no script from text at all: what htmx puts in was written here.
+window.trustedTypes?.createPolicy("default", { createHTML: (html) => html });
+
 // The zone of the device, for a form that asks where its person is.
 for (const field of document.querySelectorAll("input[data-zone]")) {
   field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone || "";
