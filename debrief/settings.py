@@ -80,6 +80,9 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 # HSTS for sub-domains and for browsers' built-in lists: the neighbours of this host may not all speak https.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
+# Where whoever finds a hole writes to: an address of a page, or of a mailbox as mailto:.
+SECURITY_CONTACT = env.str("DEBRIEF_SECURITY_CONTACT", default="")
+
 # The admin is for support; without this it has no address.
 ADMIN = env.bool("DEBRIEF_ADMIN", default=False)
 

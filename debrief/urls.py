@@ -2,7 +2,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
-from debrief.views import healthz
+from debrief.views import healthz, security
 
 handler400 = "debrief.views.bad_request"
 # allauth asks for it by this name.
@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("accounts.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("healthz", healthz, name="healthz"),
+    path(".well-known/security.txt", security, name="security"),
 ]
 if settings.ADMIN:
     urlpatterns.append(path("admin/", admin.site.urls))

@@ -1,8 +1,12 @@
+from datetime import timedelta
+
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.db import Error, connection
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.utils import timezone
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
@@ -16,6 +20,22 @@ def healthz(request: HttpRequest) -> HttpResponse:
     except Error:
         return HttpResponse("The database cannot be reached.\n", content_type="text/plain", status=503)
     return HttpResponse("ok", content_type="text/plain")
+
+
+@login_not_required
+def security(request: HttpRequest) -> HttpResponse:
+    """Where to report a hole (RFC 9116); 404 where whoever runs Debrief names nothing."""
+    if not settings.SECURITY_CONTACT:
+        raise Http404
+    # The text has to say until when it holds: worth a second look in a month.
+    expires = timezone.now().replace(microsecond=0) + timedelta(days=30)
+    lines = {
+        "Contact": settings.SECURITY_CONTACT,
+        "Expires": expires.isoformat().replace("+00:00", "Z"),
+        "Preferred-Languages": "en",
+    }
+    text = "".join(f"{name}: {value}\n" for name, value in lines.items())
+    return HttpResponse(text, content_type="text/plain; charset=utf-8")
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:

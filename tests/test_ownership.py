@@ -53,6 +53,7 @@ NOBODYS = {
 # Open without signing in.
 OPEN = {
     "healthz": "says only whether the database answers",
+    "security": "says only where to report a hole",
     "exchange:feed": "calendar programs cannot sign in; the secret in the address stands for it",
     "exchange:api": "a token opens it, and no session; tests/exchange/api/test_tokens.py holds it to that",
     "accounts:reminder_stop": "mail programs and tired readers stop a mail without signing in",
