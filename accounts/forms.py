@@ -182,14 +182,21 @@ class SettingsForm(forms.ModelForm):
 
 
 class ReminderForm(forms.ModelForm):
-    """The mails that a person asks for."""
+    """The mails that a person asks for. Without a mail server only the look back is left to choose."""
 
     class Meta:
         model = User
-        fields = [f"remind_{kind}" for kind in ("debrief", "prepare", "step", "week")]
+        fields = ["remind_prepare", "remind_step", "remind_debrief", "remind_week"]
+        widgets = dict.fromkeys(fields, forms.CheckboxInput(attrs={"class": "form-check-input"}))
         help_texts = {
-            "remind_debrief": "At eight in the morning of the day that you chose.",
             "remind_prepare": "At five on the day before, with the way to its page.",
             "remind_step": "At eight in the morning of its day.",
+            "remind_debrief": "At eight in the morning of the day that you chose.",
             "remind_week": "On Sundays at five: what the week came to, and what the next one holds.",
         }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not settings.SMTP_URL:
+            self.fields = {"remind_week": self.fields["remind_week"]}
+            self.fields["remind_week"].help_text = "On Sundays, on Today and in your calendar."
