@@ -1,18 +1,17 @@
 from django.urls import path
 
-from accounts import reminding
-from accounts.views import sessions, settings
+from accounts.views import reminders, sessions, settings
 
 app_name = "accounts"
 
 urlpatterns = [
     path("settings/", settings.settings, name="settings"),
     path("settings/delete/", settings.account_delete, name="account_delete"),
-    path("settings/reminders/", reminding.reminder_update, name="reminder_update"),
+    path("settings/reminders/", reminders.reminder_update, name="reminder_update"),
     path("settings/sessions/", sessions.session_list, name="session_list"),
     path("settings/sessions/others/end/", sessions.session_end_others, name="session_end_others"),
     path("settings/sessions/<int:pk>/end/", sessions.session_end, name="session_end"),
-    path("reminders/stop/<str:key>/", reminding.reminder_stop, name="reminder_stop"),
+    path("reminders/stop/<str:key>/", reminders.reminder_stop, name="reminder_stop"),
     # At the address of allauth's own page, which comes after it.
     path("accounts/email/", settings.email_change, name="email_change"),
 ]

@@ -30,7 +30,13 @@ logger = logging.getLogger("debrief.work")
 # Functions of one argument, the moment. By name, because their apps stand above this one.
 EVERY_MINUTE = ("progress.tasks.look_for_reminders",)
 # Functions without arguments. Each takes away what is past its time, and finds nothing when it is called again.
-EVERY_DAY = ("debrief.work.forget_sessions", "debrief.work.forget_results", "accounts.daily.forget_reminders")
+EVERY_DAY = (
+    "debrief.work.forget_sessions",
+    "debrief.work.forget_results",
+    "accounts.daily.forget_reminders",
+    "exchange.daily.empty_trash",
+    "exchange.daily.forget_keys",
+)
 
 POLL = 1.0
 MINUTE = 60.0

@@ -1,9 +1,9 @@
-"""What a person's calendar shows: interviews, follow-ups, and the days on which a debrief asks again."""
+"""What a person's calendar shows: interviews, and all of which the reminders speak, whether these are mailed or not."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db import models
 from django.urls import reverse
@@ -18,8 +18,8 @@ from lessons.values import State
 # How long an interview stays in the feed, which programs fetch whole every hour or so.
 KEPT = timedelta(days=365)
 
-# The full address of a page, by the name of its route and a key.
-Address = Callable[[str, int], str]
+# The full address of a page, by the name of its route and its keys.
+Address = Callable[..., str]
 
 
 def calendar_of(user: User, now: datetime, address: Address, *, with_notes: bool = False) -> Iterator[Entry]:
@@ -27,12 +27,16 @@ def calendar_of(user: User, now: datetime, address: Address, *, with_notes: bool
     talks = Interview.objects.for_user(user).filter(starts_at__gt=now - KEPT).order_by("starts_at", "id")
     for interview in talks.for_list().prefetch_related("contacts"):
         yield interview_entry(interview, user, address, with_notes=with_notes)
+        if interview.starts_at > now and not interview.is_cancelled:
+            yield prepare_entry(interview, user, address)
     steps = Application.objects.for_user(user).open().exclude(next_step_on=None).order_by("next_step_on", "id")
     for application in steps.select_related("company").fetch_mode(models.FETCH_RAISE):
         yield step_entry(application, address)
     asking = Debrief.objects.for_user(user).filter(state=State.DRAFT).exclude(remind_on=None)
     for debrief in asking.order_by("remind_on", "id").for_list():
         yield reminder_entry(debrief, address)
+    if user.remind_week:
+        yield week_entry(now.astimezone(user.tz).date(), address)
 
 
 def interview_entry(interview: Interview, user: User, address: Address, *, with_notes: bool = False) -> Entry:
@@ -66,6 +70,19 @@ def said_of(interview: Interview, user: User, page: str, *, with_notes: bool) ->
         yield f"\n{interview.notes}"
 
 
+def prepare_entry(interview: Interview, user: User, address: Address) -> Entry:
+    """The day before an interview."""
+    page = address("lessons:interview_prepare", interview.pk)
+    return Entry(
+        uid=f"prepare-{interview.uid}@debrief",
+        summary=f"Prepare for {interview.application.company}",
+        starts=interview.starts_at.astimezone(user.tz).date() - timedelta(days=1),
+        description=page,
+        url=page,
+        sequence=interview.revision,
+    )
+
+
 def step_entry(application: Application, address: Address) -> Entry:
     step = application.next_step or "Follow up"
     return Entry(
@@ -90,6 +107,15 @@ def reminder_entry(debrief: Debrief, address: Address) -> Entry:
     )
 
 
+def week_entry(today: date, address: Address) -> Entry:
+    """The look back, on the Sunday of this week."""
+    page = address("progress:progress")
+    sunday = today + timedelta(days=6 - today.weekday())
+    return Entry(
+        uid=f"week-{sunday}@debrief", summary="Look back at your week", starts=sunday, description=page, url=page
+    )
+
+
 def address_on(request) -> Address:
     """Full addresses of pages, on the host that was asked."""
-    return lambda name, pk: request.build_absolute_uri(reverse(name, args=[pk]))
+    return lambda name, *keys: request.build_absolute_uri(reverse(name, args=keys))

@@ -19,6 +19,7 @@ FEW = 3
 # More short debriefs than this are one row.
 MOST_TAPS = 5
 FEEDBACK_DAYS = 14
+SUNDAY = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,3 +211,12 @@ def sweep_rows(user, count: int) -> list[Row]:
             action="Look through",
         )
     ]
+
+
+def week_rows(user, today: date) -> list[Row]:
+    """On Sundays, for whoever has asked for it."""
+    if not user.remind_week or today.isoweekday() != SUNDAY:
+        return []
+    monday = today - timedelta(days=6)
+    address = f"{reverse('progress:progress')}?from={monday}&to={today}"
+    return [Row("chart-line", "Look back at your week", address, "What it came to, in figures.", action="Open")]

@@ -31,6 +31,7 @@ from progress.rows import (
     silent_rows,
     step_rows,
     sweep_rows,
+    week_rows,
 )
 from progress.stats import Momentum
 
@@ -107,6 +108,7 @@ def build_today(user, today: date, now: datetime) -> Today | None:
         *feedback_rows(user, today),
         *silent_rows(user, today, {application.pk for application in steps.of(True)}),
         *sweep_rows(user, facts["past_hope"]),
+        *week_rows(user, today),
     )
     newest = max((row.rejected_on for row in waiting.of(False)), default=None)
     coming = [

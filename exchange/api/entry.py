@@ -6,7 +6,6 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
-from datetime import timedelta
 from functools import cache
 
 from django.core.exceptions import RequestDataTooBig
@@ -27,7 +26,6 @@ log = logging.getLogger(__name__)
 DESCRIPTION = "openapi.json"
 SAFE = ("GET", "HEAD", "OPTIONS")
 KEY_HEADER = "Idempotency-Key"
-KEPT = timedelta(hours=24)
 LONGEST_KEY = 255
 
 
@@ -102,7 +100,7 @@ def once(request: HttpRequest, user: User, act: Callable[[], HttpResponse]) -> H
     # One transaction: the key is kept if and only if the write is, and of two at once the second waits.
     with transaction.atomic():
         keys = IdempotencyKey.objects.for_user(user)
-        keys.filter(created_at__lt=timezone.now() - KEPT).delete()
+        keys.forget(timezone.now())
         kept, is_new = keys.get_or_create(owner=user, key=key, defaults={"request_digest": digest})
         if not is_new:
             return again(kept, digest)

@@ -17,6 +17,8 @@ from exchange.values import Scope
 SEEN_AGAIN = timedelta(hours=1)
 # A script may ask many times a second; of when it did, the minute is near enough.
 USED_AGAIN = timedelta(minutes=1)
+# For so long a write that is sent again is known as the same.
+SAME_WRITE = timedelta(days=1)
 # Before the secret, so that a person, and a program that looks for leaked keys, knows what it is.
 PREFIX = "dbf_"
 SHOWN_OF_A_KEY = 8
@@ -116,6 +118,12 @@ class ApiToken(OwnedModel):
             type(self).objects.filter(pk=self.pk).update(last_used_at=now)
 
 
+class IdempotencyKeyQuerySet(OwnedQuerySet["IdempotencyKey"]):
+    def forget(self, now: datetime) -> None:
+        """Those that are older than the day for which the API promises them."""
+        self.filter(created_at__lt=now - SAME_WRITE).delete()
+
+
 class IdempotencyKey(OwnedModel):
     """What a write was answered, so that the same write sent twice is done once."""
 
@@ -124,6 +132,8 @@ class IdempotencyKey(OwnedModel):
     status = models.PositiveSmallIntegerField(null=True, blank=True)
     answer = models.JSONField(null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
+
+    objects = IdempotencyKeyQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["owner", "created_at"], name="idempotency_by_time")]

@@ -13,12 +13,19 @@ class TestReminderUpdate:
     def test_each_is_off_at_first(self, alice):
         assert not [kind for kind in Kind if getattr(alice, f"remind_{kind}")]
 
-    def test_what_is_ticked_is_on_and_the_rest_off(self, as_alice, alice):
+    def test_what_is_ticked_is_on_and_the_rest_off(self, as_alice, alice, settings):
+        settings.SMTP_URL = "smtp://localhost"
         User.objects.update(remind_week=True)
         answer = as_alice.post("/settings/reminders/", {"remind_debrief": "on", "remind_step": "on"}, follow=True)
         assert "Saved." in answer.text
         alice.refresh_from_db()
         assert [kind for kind in Kind if getattr(alice, f"remind_{kind}")] == [Kind.DEBRIEF, Kind.STEP]
+
+    def test_without_a_mail_server_the_look_back_is_left_to_choose(self, as_alice, alice):
+        User.objects.update(remind_step=True)
+        as_alice.post("/settings/reminders/", {"remind_debrief": "on", "remind_week": "on"})
+        alice.refresh_from_db()
+        assert [kind for kind in Kind if getattr(alice, f"remind_{kind}")] == [Kind.STEP, Kind.WEEK]
 
     def test_is_sent_only(self, as_alice):
         assert as_alice.get("/settings/reminders/").status_code == 405

@@ -80,6 +80,20 @@ class TestFeed:
         event = read(client, secret)[f"{talk.uid}@debrief"]
         assert (event["status"], event["sequence"]) == ("CONFIRMED", 3)
 
+    def test_says_to_prepare_on_the_day_before(self, client, alice, secret, talk):
+        event = read(client, secret)[f"prepare-{talk.uid}@debrief"]
+        assert (event["summary"], event.start) == ("Prepare for Lantern; Row, Ltd", date(2026, 11, 11))
+        assert event["description"] == f"http://testserver/interviews/{talk.pk}/prepare/"
+        talk.cancel()
+        assert f"prepare-{talk.uid}@debrief" not in read(client, secret)
+
+    def test_looks_back_on_sunday_when_asked_to(self, client, alice, secret):
+        assert read(client, secret) == {}
+        alice.remind_week = True
+        alice.save()
+        (event,) = read(client, secret).values()
+        assert (event["summary"], event.start) == ("Look back at your week", date(2026, 11, 15))
+
     def test_shows_next_steps_as_whole_days(self, client, alice, secret):
         application = make_application(alice, "Quillon", next_step="Call them", next_step_on=date(2026, 11, 13))
         event = read(client, secret)[f"step-{application.uid}@debrief"]
@@ -110,7 +124,7 @@ class TestFeed:
         assert read(client, secret) == {}
 
     def test_is_read_back_by_our_own_reader(self, client, secret, talk):
-        (event,) = read_invitation(client.get(f"/calendar/{secret}.ics").content).events
+        event, *_ = read_invitation(client.get(f"/calendar/{secret}.ics").content).events
         assert (event.uid, event.starts_at, event.minutes) == (f"{talk.uid}@debrief", talk.starts_at, 45)
         assert (event.summary, event.link) == ("First round at Lantern; Row, Ltd", "https://meet.example/abc")
 

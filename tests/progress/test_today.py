@@ -371,3 +371,14 @@ def test_half_past_midnight_in_auckland(client):
         client.force_login(person)
         assert "Wednesday 11 November" in client.get(TODAY).text
         assert "today at 01:42" in page_of(person).says.lower()
+
+
+class TestWeek:
+    @pytest.mark.parametrize(("day", "wants", "is_shown"), [(15, True, True), (15, False, False), (16, True, False)])
+    def test_on_sundays_for_whoever_asked_for_it(self, as_alice, alice, quiet, day, wants, is_shown):
+        alice.remind_week = wants
+        alice.save()
+        with time_machine.travel(datetime(2026, 11, day, 12, tzinfo=UTC), tick=False):
+            page = as_alice.get("/").text
+        assert ("Look back at your week" in page) == is_shown
+        assert ("/progress/?from=2026-11-09&amp;to=2026-11-15" in page) == is_shown
