@@ -63,17 +63,8 @@ def listen(host: str, port: str) -> socket.socket:
 
 
 def gunicorn_command(listener: socket.socket) -> list[str]:
-    options = {
-        "bind": f"fd://{listener.fileno()}",
-        "worker-class": "gthread",
-        "threads": 4,
-        "workers": os.environ.get("WEB_CONCURRENCY") or 2,
-        "graceful-timeout": 10,
-        "log-level": "warning",
-    }
-    given = [f"--{name}={value}" for name, value in options.items()]
-    # Without the last option gunicorn opens a socket in the home folder.
-    return [sys.executable, "-m", "gunicorn", "debrief.wsgi", *given, "--no-control-socket"]
+    configured = ["--config=python:debrief.gunicorn", f"--bind=fd://{listener.fileno()}"]
+    return [sys.executable, "-m", "gunicorn", "debrief.wsgi", *configured]
 
 
 # The shell stays to say that the worker is gone: gunicorn clears away children that are not its own without a word.

@@ -1,0 +1,23 @@
+"""How gunicorn serves Debrief: `gunicorn -c python:debrief.gunicorn debrief.wsgi`. An option on the command line wins."""
+
+import gc
+import os
+
+workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
+worker_class = "gthread"
+threads = 4
+graceful_timeout = 10
+loglevel = "warning"
+# Otherwise gunicorn opens a socket in the home folder.
+control_socket_disable = True
+# The processes share what was loaded before they parted.
+preload_app = True
+
+
+def when_ready(server) -> None:
+    """Loads what the first request would, and keeps the collector from touching, and so copying, shared memory."""
+    from django.urls import get_resolver  # noqa: PLC0415 only once Django is set up
+
+    _ = get_resolver().url_patterns
+    gc.collect()
+    gc.freeze()
