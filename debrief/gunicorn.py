@@ -1,4 +1,4 @@
-"""How gunicorn serves Debrief: `gunicorn -c python:debrief.gunicorn debrief.wsgi`. An option on the command line wins."""
+"""How gunicorn serves Debrief: `gunicorn -c python:debrief.gunicorn debrief.wsgi`; what the command line says wins."""
 
 import gc
 import os
@@ -16,7 +16,7 @@ preload_app = True
 
 def when_ready(server) -> None:
     """Loads what the first request would, and keeps the collector from touching, and so copying, shared memory."""
-    from django.urls import get_resolver  # noqa: PLC0415 only once Django is set up
+    from django.urls import get_resolver
 
     _ = get_resolver().url_patterns
     gc.collect()
