@@ -23,13 +23,13 @@ run: .venv/app.stamp
 demo: .venv/app.stamp
 	@env -u DATABASE_URL DEBRIEF_DATA="$(DEBRIEF_DATA)/demo" $(PYTHON) manage.py serve --demo
 
-# Both databases have their say, also when the first fails. The second server lives as long as its tests, so its
-# databases need no dropping (--reuse-db).
-ON_POSTGRES := --reuse-db --ignore tests/browser/test_every_page.py
+# Both databases have their say, also when the first fails; what touches neither says it once. The second server lives
+# as long as its tests, so its databases need no dropping (--reuse-db).
+ON_POSTGRES := --reuse-db --of-database --ignore tests/browser/test_every_page.py
 test: install
 	@$(PYTHON) -m tests.system $(UV)
-	$(PYTHON) -m pytest --slow -n 2; first=$$?; \
-	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest --slow -n 2 $(ON_POSTGRES) && exit $$first
+	$(PYTHON) -m pytest --slow -n 2 --dist worksteal; first=$$?; \
+	$(PYTHON) -m tests.with_postgres $(PYTHON) -m pytest --slow -n 2 --dist worksteal $(ON_POSTGRES) && exit $$first
 
 check: install
 	.venv/bin/ruff format --check .

@@ -13,6 +13,9 @@ def pytest_addoption(parser):
     parser.addoption(
         "--slow", action="store_true", help="also the tests that take most of a minute, as `make test` does"
     )
+    parser.addoption(
+        "--of-database", action="store_true", help="only what touches the database: the rest is alike on every one"
+    )
 
 
 def pytest_collection_modifyitems(config, items):
@@ -20,6 +23,16 @@ def pytest_collection_modifyitems(config, items):
         for item in items:
             if item.get_closest_marker("slow"):
                 item.add_marker(pytest.mark.skip(reason="slow; --slow runs it"))
+    if config.getoption("--of-database"):
+        elsewhere = [item for item in items if not may_touch_database(item)]
+        config.hook.pytest_deselected(items=elsewhere)
+        items[:] = [item for item in items if may_touch_database(item)]
+
+
+def may_touch_database(item) -> bool:
+    """Whether pytest-django opens the database to a test, or it is free to start a program that opens it."""
+    marked = any(item.get_closest_marker(name) for name in ("django_db", "postgres"))
+    return marked or bool({"db", "transactional_db", "live_server"} & set(item.fixturenames))
 
 
 @pytest.fixture(autouse=True, scope="session")
