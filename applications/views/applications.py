@@ -13,6 +13,7 @@ from applications.suggestions import suggest
 from applications.timeline import been_in_touch
 from applications.views.detail import fetch, show_application
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page
 from debrief.trash import throw_away
@@ -24,6 +25,7 @@ def application_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def application_create(request: HttpRequest) -> HttpResponse:
     form = ApplicationForm(request.POST or None, user=request.user)
     if form.is_valid():
@@ -113,6 +115,7 @@ def application_unarchive(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def application_delete(request: HttpRequest, pk: int) -> HttpResponse:
     """Asks with a list of what goes along, and then really deletes."""
     parts = ("interviews", "timeline_notes", "rejections", "debriefs", "debriefs__commitments")

@@ -11,6 +11,7 @@ from applications.ledger import open_ledger
 from applications.suggestions import sources
 from applications.values import WorkMode
 from applications.wanted import Wanted
+from debrief.once import once
 from debrief.pages import render_page
 
 
@@ -28,6 +29,7 @@ def source_hint(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def application_quick_add(request: HttpRequest) -> HttpResponse:
     """One line on top of the table: the row appears, and the line is empty again."""
     form = QuickAddForm(request.POST, user=request.user)

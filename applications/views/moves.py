@@ -15,11 +15,13 @@ from applications.values import Stage, following
 from applications.views.board import show_board
 from applications.views.detail import fetch, show_application
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import offer_undo, render_page, safe_next
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def application_move(request: HttpRequest, pk: int) -> HttpResponse:
     """Enters a stage on a day. A no leads to its own form. `to=closed` asks only how it ended."""
     application = get_object_or_404(Application.objects.for_user(request.user).select_related("company"), pk=pk)
@@ -111,6 +113,7 @@ def rejection_undo(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once
 def application_reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """They came back: after a no by its own verb, after another ending by a move."""
     application = get_object_or_404(Application.objects.for_user(request.user).select_related("company"), pk=pk)

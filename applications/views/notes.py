@@ -10,11 +10,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 from applications.forms.notes import NoteForm
 from applications.models import Application, Note
 from applications.views.detail import fetch, show_application
+from debrief.once import once
 from debrief.pages import render_page
 from debrief.trash import throw_away
 
 
 @require_POST
+@once
 def note_create(request: HttpRequest, pk: int) -> HttpResponse:
     application = get_object_or_404(Application.objects.for_user(request.user), pk=pk)
     form = NoteForm(request.POST, instance=Note(application=application), user=request.user)
@@ -36,6 +38,7 @@ def note_update(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once
 def note_delete(request: HttpRequest, pk: int) -> HttpResponse:
     note = get_object_or_404(Note.objects.for_user(request.user), pk=pk)
     throw_away(request, f"“{shorten(note.text, 60, placeholder='…')}”", note)

@@ -9,11 +9,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from applications.forms.people import AttachForm, ContactForm
 from applications.models import Application, Contact
+from debrief.once import once
 from debrief.pages import render_page
 from debrief.trash import throw_away
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def contact_create(request: HttpRequest, pk: int) -> HttpResponse:
     """Adds somebody new, or somebody of the company who is known already."""
     application = get_object_or_404(Application.objects.for_user(request.user).select_related("company"), pk=pk)
@@ -56,6 +58,7 @@ def contact_detach(request: HttpRequest, pk: int, contact_pk: int) -> HttpRespon
 
 
 @require_POST
+@once
 def contact_delete(request: HttpRequest, pk: int) -> HttpResponse:
     contact = get_object_or_404(Contact.objects.for_user(request.user), pk=pk)
     answer = back_to(contact)

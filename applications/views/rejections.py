@@ -11,6 +11,7 @@ from applications.forms.rejections import RejectionForm, RejectionUpdateForm
 from applications.models import Application, Rejection, StageChange
 from applications.values import REACHED_STAGES, Stage
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import handed_over, is_pressed, offer_undo, render_page
 from debrief.words import plain_date
@@ -24,6 +25,7 @@ def count_as_far(user, stage: str) -> dict[str, int]:
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def rejection_create(request: HttpRequest, pk: int) -> HttpResponse:
     applications = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(applications.prefetch_related("changes"), pk=pk)

@@ -11,7 +11,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused
-from debrief.words import counted
+from debrief.words import counted, listed
 from exchange.files import Unreadable
 from exchange.out.rows import rows_of
 from exchange.out.tables import TABLES, model_of, table_of
@@ -102,10 +102,10 @@ class Trash(OwnedModel):
         return str(model_of(self.table)._meta.verbose_name)
 
     @property
-    def went_along(self) -> list[str]:
-        """What else went, as "two interviews"."""
+    def went_along(self) -> str:
+        """What else went, as "two interviews and one note"; nothing where nothing did."""
         numbers = {table: self.holds.get(table, 0) - (table == self.table) for table in WORTH_SAYING}
-        return [counted(number, *WORTH_SAYING[table]) for table, number in numbers.items() if number]
+        return listed([counted(number, *WORTH_SAYING[table]) for table, number in numbers.items() if number])
 
     @property
     def goes_at(self) -> datetime:

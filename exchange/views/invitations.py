@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.models import PersonsRequest
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from exchange.calendar.invitations import Event
@@ -36,6 +37,7 @@ def invitation_create(request: PersonsRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def invitation_review(request: PersonsRequest) -> HttpResponse:
     """An event that was chosen, or the form that it filled, looked through and sent."""
     event = unpacked(request.POST.get("event", ""))

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.models import PersonsRequest
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import render_page
 from exchange.models import Trash
@@ -29,6 +30,7 @@ def trash_list(request: PersonsRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def trash_restore(request: PersonsRequest, pk: int) -> HttpResponse:
     """Brings it back, and leads to it."""
     thrown = get_object_or_404(trash_of(request), pk=pk)
@@ -42,6 +44,7 @@ def trash_restore(request: PersonsRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def trash_delete(request: PersonsRequest, pk: int) -> HttpResponse:
     """Asks, and then removes one for good."""
     thrown = get_object_or_404(trash_of(request).defer("content"), pk=pk)

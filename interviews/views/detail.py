@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import render_page, safe_next
 from debrief.trash import throw_away
@@ -53,6 +54,7 @@ def interview_cancel(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def interview_delete(request: HttpRequest, pk: int) -> HttpResponse:
     interview = found(request, pk)
     if request.method == "POST":

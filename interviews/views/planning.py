@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from applications.models import Application
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import handed_over, render_page
 from interviews.forms import InterviewAddForm, InterviewForm
@@ -16,12 +17,14 @@ from interviews.models import Interview
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def interview_add(request: HttpRequest) -> HttpResponse:
     form = InterviewAddForm(request.POST or None, user=request.user)
     return plan(request, form, "interviews/interview_add.html", {})
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def interview_create(request: HttpRequest, pk: int) -> HttpResponse:
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=pk)

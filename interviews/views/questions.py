@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.folding import words
+from debrief.once import once
 from debrief.pages import render_page
 from interviews.catalogue import THEMES, Theme
 from interviews.kit_forms import QuestionForm
@@ -24,6 +25,7 @@ def question_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def question_create(request: HttpRequest) -> HttpResponse:
     form = QuestionForm(request.POST, user=request.user)
     if not is_kept(form):

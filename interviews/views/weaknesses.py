@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from debrief.once import once
 from debrief.pages import render_page
 from debrief.trash import throw_away
 from interviews.kit_forms import NewWeaknessForm, WeaknessForm, WeaknessNoteForm
@@ -25,6 +26,7 @@ def weakness_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def weakness_create(request: HttpRequest) -> HttpResponse:
     """One line on top of the list: the name now, the answer and the plan when there is time."""
     form = NewWeaknessForm(request.POST, user=request.user)
@@ -73,6 +75,7 @@ def weakness_restore(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once
 def weakness_note_create(request: HttpRequest, pk: int) -> HttpResponse:
     """A dated note on how it goes."""
     weakness = get_object_or_404(Weakness.objects.for_user(request.user), pk=pk)
@@ -95,6 +98,7 @@ def weakness_note_update(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once
 def weakness_note_delete(request: HttpRequest, pk: int) -> HttpResponse:
     note = get_object_or_404(WeaknessNote.objects.for_user(request.user), pk=pk)
     throw_away(request, f"“{shorten(note.text, 60, placeholder='…')}”", note)

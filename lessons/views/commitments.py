@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
 from debrief.forms import show_refusal
+from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import render_page
 from lessons.catalogue import LESSONS
@@ -18,6 +19,7 @@ LESSON_NUMBERS = {str(text.number) for text in LESSONS}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@once
 def commitment_create(request: HttpRequest) -> HttpResponse:
     """For the lesson that the address names, if any."""
     wanted = request.GET.get("lesson", "")

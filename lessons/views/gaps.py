@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.models import Application
 from applications.views.detail import fetch, show_application
+from debrief.once import once
 from debrief.pages import render_page
 from interviews.finding import holds
 from interviews.views.shelves import A_PAGE, is_kept, show_options
@@ -38,6 +39,7 @@ def gap_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def gap_create(request: HttpRequest) -> HttpResponse:
     """One line on top of the list. A name that is known already makes no second gap."""
     form = GapMarkForm(request.POST, user=request.user)
@@ -86,6 +88,7 @@ def gap_state(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@once
 def gap_mark(request: HttpRequest, pk: int) -> HttpResponse:
     """Marks in the posting of an application what the person lacks."""
     application = get_object_or_404(Application.objects.for_user(request.user), pk=pk)

@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from debrief.once import once
 from debrief.pages import render_page
 from interviews.models import Story
 from interviews.models.kit import LATEST_INTERVIEWS, WORN_FROM
@@ -24,6 +25,7 @@ def story_list(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
+@once
 def story_create(request: HttpRequest) -> HttpResponse:
     """One line on top of the list: the story appears, to be written out later, and the line is empty again."""
     form = NewStoryForm(request.POST, user=request.user)

@@ -156,6 +156,9 @@ class TestInvitationReview:
         form = sent_back(read(as_alice, invite()))
         as_alice.post(REVIEW, form)
         answer = as_alice.post(REVIEW, form)
+        assert answer["Location"] == Interview.objects.get().get_absolute_url()
+        # Another form of the same invitation.
+        answer = as_alice.post(REVIEW, form | {"csrfmiddlewaretoken": "another"})
         assert "is here already" in answer.text
         assert Interview.objects.count() == 1
 
