@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse
 
 from accounts.models import User
 from accounts.zones import known_zones, zone_choices
+from debrief.forms import MergingModelForm
 
 STRENGTH = "Eight characters or more. Three or four words in a row are easy to keep."
 NO_SUCH_ZONE = "Choose a time zone from the list."
@@ -148,7 +149,7 @@ class EmailChangeForm(InOurWords, forms.Form):
             self.user.save(update_fields=["email"])
 
 
-class SettingsForm(forms.ModelForm):
+class SettingsForm(MergingModelForm):
     zone = forms.ChoiceField(
         label="Time zone",
         help_text="Days and hours are counted in it.",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from hashlib import blake2b
 from typing import Any
 
 from django import forms
 from django.db import models, transaction
+from django.utils.html import format_html
 
 from debrief.owned import OwnedModel, Refused, RevisedModel
 
@@ -34,14 +37,6 @@ def show_refusal(form: forms.BaseForm, error: Refused) -> None:
         form.add_error(field if field in form.fields else None, errors)
 
 
-def in_words(field: forms.Field, value: Any) -> str:
-    """A stored value as the form shows it: the label of a choice, the names of several rows."""
-    if isinstance(value, (list, tuple)):
-        return ", ".join(str(one) for one in value) or "nothing"
-    label = dict(getattr(field, "choices", ())).get(value, value)
-    return "nothing" if label in (None, "") else str(label)
-
-
 class OwnedForm(forms.Form):
     """A form with choices of rows, for one person."""
 
@@ -51,51 +46,46 @@ class OwnedForm(forms.Form):
         narrow_choices(self, user)
 
 
-class OwnedModelForm(forms.ModelForm):
-    """A form for one row of one person.
+class MergingModelForm(forms.ModelForm):
+    """A form for a row that another window may change meanwhile.
 
-    Of a RevisedModel the form carries the revision that it was opened with. When the row has changed since, nothing is
-    saved: each field that differs shows what was stored meanwhile, the typed text stays, and saving again replaces it.
+    Its hidden field carries the revision that it was opened with, and a mark of what each field showed then. What was
+    changed in one window only is kept from both. Where both changed a field nothing is saved: the typed text stays,
+    what is stored stands below it and can be taken instead, and saving again decides.
     """
 
-    def __init__(self, *args: Any, user, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.user = user
-        if self.instance.owner_id is None and not self.instance.owner_from:
-            self.instance.owner = user
-        narrow_choices(self, user)
-        if isinstance(self.instance, RevisedModel) and self.instance.pk:
-            self.fields["revision"] = forms.IntegerField(
-                widget=forms.HiddenInput, required=False, initial=self.instance.revision
+        self.conflicts: dict[str, list[str]] = {}
+        if self.instance.pk:
+            self.fields["revision"] = forms.CharField(
+                widget=forms.HiddenInput(attrs={"autocomplete": "off"}), required=False, initial=self._opened_now
             )
+
+    @property
+    def revision(self) -> int:
+        return self.instance.revision if isinstance(self.instance, RevisedModel) else 0
+
+    def full_clean(self) -> None:
+        if self.is_bound and "revision" in self.fields:
+            self._merge()
+        super().full_clean()
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        posted = data.pop("revision", None)
-        if posted is not None and posted != self.instance.revision:
-            self._show_both()
+        data.pop("revision", None)
+        if self.conflicts:
+            self.add_error(
+                None,
+                "This was changed in another window meanwhile. "
+                "What you typed is still here; save again to keep yours, or take the other.",
+            )
+        for name, stored in self.conflicts.items():
+            self.add_error(name, both_shown(self[name], stored))
         return data
 
-    def _show_both(self) -> None:
-        stored = type(self.instance).objects.get(pk=self.instance.pk)
-        data = self.data.copy()
-        data[self.add_prefix("revision")] = stored.revision
-        self.data = data
-        self.add_error(
-            None,
-            "This was changed in another window meanwhile. What you typed is still here; save again to keep yours.",
-        )
-        for name, value in self.stored_values(stored).items():
-            field = self.fields[name]
-            if name in self.cleaned_data and field.has_changed(value, self[name].data):
-                self.add_error(name, f"Stored meanwhile: {in_words(field, value)}")
-
-    def stored_values(self, row: OwnedModel) -> dict[str, Any]:
-        """What the row holds for each field of the form. A form with fields that are not the model's adds to it."""
-        return forms.model_to_dict(row, fields=list(self.fields))
-
     def save(self, commit: bool = True):
-        if self.errors or not (commit and "revision" in self.fields):
+        if self.errors or not (commit and "revision" in self.fields and isinstance(self.instance, RevisedModel)):
             return super().save(commit)
         with transaction.atomic():
             rows = type(self.instance).objects.filter(pk=self.instance.pk, revision=self.instance.revision)
@@ -103,3 +93,103 @@ class OwnedModelForm(forms.ModelForm):
                 raise Refused("This was changed in another window just now. Open it again to see both.")
             self.instance.revision += 1
             return super().save()
+
+    def _merge(self) -> None:
+        """Puts what another window stored into fields that were left alone in this one, and finds those that differ."""
+        number, marks = read_opened(str(self.data.get(self.add_prefix("revision"), "")))
+        if number is None:
+            return
+        take = self.data.getlist("take") if hasattr(self.data, "getlist") else ()
+        for field in self._others():
+            stored, typed, opened = stored_in(field), typed_in(field), marks.get(field.name)
+            if stored == typed:
+                continue
+            is_same_row = opened == mark(stored) if opened else number == self.revision
+            if (is_same_row and field.name in take) or (not is_same_row and opened == mark(typed)):
+                self._put(field, stored)
+            elif not is_same_row:
+                self.conflicts[field.name] = stored
+        if self.conflicts:
+            self._put(self["revision"], [self._opened_now()])
+
+    def _put(self, field: forms.BoundField, shown: list[str]) -> None:
+        data = self.data = self.data.copy()
+        if not shown:
+            data.pop(field.html_name, None)
+        elif hasattr(data, "setlist"):
+            data.setlist(field.html_name, shown)
+        else:
+            data[field.html_name] = shown if getattr(field.field.widget, "allow_multiple_selected", False) else shown[0]
+
+    def _others(self) -> Iterator[forms.BoundField]:
+        return (self[name] for name in self.fields if name != "revision")
+
+    def _opened_now(self) -> str:
+        marks = (f"{field.name}={mark(stored_in(field))}" for field in self._others())
+        return ";".join([str(self.revision), *marks])
+
+
+class OwnedModelForm(MergingModelForm):
+    """A form for one row of one person."""
+
+    def __init__(self, *args: Any, user, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+        if self.instance.owner_id is None and not self.instance.owner_from:
+            self.instance.owner = user
+        narrow_choices(self, user)
+
+
+def read_opened(text: str) -> tuple[int | None, dict[str, str]]:
+    """The revision and the marks that a form was opened with; None where it does not say."""
+    number, *marks = text.split(";")
+    if not number.isdecimal():
+        return None, {}
+    return int(number[:20]), dict(mark.split("=", 1) for mark in marks if "=" in mark)
+
+
+def mark(shown: list[str]) -> str:
+    """Eight letters for what a field shows: that two differ and have the same is a chance of one in four milliards."""
+    return blake2b("\n".join(shown).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+def stored_in(field: forms.BoundField) -> list[str]:
+    """What the field shows of the row as it is stored."""
+    value, widget = field.field.prepare_value(field.initial), field.field.widget
+    if isinstance(widget, forms.CheckboxInput):
+        return ["on"] if value else []
+    return in_lines(widget.format_value(value))
+
+
+def typed_in(field: forms.BoundField) -> list[str]:
+    """The same of what was sent."""
+    value = field.data
+    return (["on"] if value else []) if isinstance(value, bool) else in_lines(value)
+
+
+def in_lines(shown: Any) -> list[str]:
+    """As a browser sends it back: without its blanks at the ends, and each end of a line the same."""
+    several = shown if isinstance(shown, list | tuple) else [shown]
+    lines = [str(one).replace("\r\n", "\n").strip() for one in several if one is not None]
+    return sorted(line for line in lines if line)
+
+
+def both_shown(field: forms.BoundField, stored: list[str]) -> str:
+    """What stands below a field that another window changed as well, with the box by which that is taken."""
+    choices = getattr(field.field.widget, "choices", ())
+    labels = {str(value): label for value, label in flat(choices)}
+    if isinstance(field.field.widget, forms.CheckboxInput):
+        labels, stored = {"on": "ticked", "": "not ticked"}, stored or [""]
+    return format_html(
+        'Stored meanwhile: <q class="words">{}</q> '
+        '<label class="take"><input class="form-check-input" type="checkbox" name="take" value="{}">'
+        '<span>Take this<span class="visually-hidden"> for “{}”</span></span></label>',
+        ", ".join(str(labels.get(one, one)) for one in stored) or "nothing",
+        field.name,
+        field.label,
+    )
+
+
+def flat(choices) -> Iterator[tuple[Any, Any]]:
+    for value, label in choices:
+        yield from label if isinstance(label, list | tuple) else [(value, label)]

@@ -119,10 +119,6 @@ class InterviewForm(OwnedModelForm):
         if not self.is_new or (self.candidacy and self.candidacy.stage not in BEFORE_INTERVIEWS):
             del self.fields["move"]
 
-    def stored_values(self, row) -> dict[str, Any]:
-        local = row.starts_at.astimezone(row.tz)
-        return super().stored_values(row) | {"starts_at_0": local.date(), "starts_at_1": f"{local:%H:%M}"}
-
     def clean_with_whom(self) -> list[str]:
         names = {name_key(name): " ".join(name.split()) for name in self.cleaned_data["with_whom"].split(",")}
         names.pop("", None)

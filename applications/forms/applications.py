@@ -125,9 +125,6 @@ class ApplicationForm(OwnedModelForm):
             self.initial.setdefault("applied_on", self.user.today())
             self.initial.setdefault("uid", uuid.uuid4())
 
-    def stored_values(self, row: Application) -> dict[str, Any]:
-        return super().stored_values(row) | {"company": row.company.name}
-
     def clean_company(self) -> str:
         return " ".join(self.cleaned_data["company"].split())
 

@@ -199,8 +199,8 @@ class TestApplicationUpdate:
         self.edit(as_alice, application, company="Elsewhere", job_title="Controller")
         response = self.edit(as_alice, application, job_title="Dispatcher")
         assert response.status_code == 422
-        assert "Stored meanwhile: Controller" in response.text
-        assert "Stored meanwhile: Elsewhere" in response.text
+        assert '<q class="words">Controller</q>' in response.text
+        assert '<q class="words">Elsewhere</q>' in response.text
         assert 'value="Dispatcher"' in response.text
         assert self.edit(as_alice, application, job_title="Dispatcher", revision=2).status_code == 302
 

@@ -2,6 +2,7 @@
 
 import pytest
 from django import forms
+from django.http import QueryDict
 
 from applications.models import Application, Company, Contact
 from debrief.forms import OwnedForm, OwnedModelForm
@@ -76,15 +77,86 @@ class TestRevision:
         return make_story(alice, title="The Sunday rota", result="Thirty swaps a month.")
 
     def edit(self, story, **data):
-        return StoryForm(
-            {"title": story.title, "result": story.result, "revision": story.revision} | data,
-            instance=Story.objects.get(pk=story.pk),
-            user=story.owner,
-        )
+        typed = QueryDict(mutable=True)
+        typed.update({"title": story.title, "result": story.result, "revision": story.revision} | data)
+        return StoryForm(typed, instance=Story.objects.get(pk=story.pk), user=story.owner)
 
     def test_counts(self, story):
         assert self.edit(story, result="Two swaps.").save().revision == 2
         assert Story.objects.get().revision == 2
+
+    def opened(self, story):
+        """What the hidden field of a form says that is opened now."""
+        return StoryForm(instance=Story.objects.get(pk=story.pk), user=story.owner)["revision"].value()
+
+    def test_changed_in_one_window_each(self, story):
+        """Nothing differs: what either changed is kept, without a question."""
+        opened = self.opened(story)
+        self.edit(story, title="The rota", on_resume="on").save()
+        form = self.edit(story, result="Mine: none at all.", revision=opened)
+        assert form.is_valid(), form.errors
+        form.save()
+        kept = Story.objects.get()
+        assert (kept.title, kept.result, kept.on_resume) == ("The rota", "Mine: none at all.", True)
+        assert kept.revision == 3
+
+    def test_emptied_in_the_other_window(self, story):
+        opened = self.opened(story)
+        self.edit(story, result="").save()
+        self.edit(story, title="The rota", revision=opened).save()
+        assert (Story.objects.get().title, Story.objects.get().result) == ("The rota", "")
+
+    def test_changed_by_what_counts_no_revision(self, story):
+        opened = self.opened(story)
+        Story.objects.update(title="The rota")
+        self.edit(story, result="Mine.", revision=opened).save()
+        assert Story.objects.get().title == "The rota"
+
+    def test_only_what_both_changed_is_asked(self, story):
+        opened = self.opened(story)
+        self.edit(story, title="The rota", result="Theirs.").save()
+        form = self.edit(story, result="Mine.", revision=opened)
+        assert set(form.errors) == {"__all__", "result"}
+        assert form["title"].value() == "The rota"
+        assert Story.objects.get().result == "Theirs."
+
+    def test_takes_the_other_text(self, story):
+        """By the box that stands below the field; the other field is mine, as typed."""
+        opened = self.opened(story)
+        self.edit(story, title="Theirs", result="Theirs.").save()
+        first = self.edit(story, title="Mine", result="Mine.", revision=opened)
+        assert set(first.errors) == {"__all__", "result", "title"}
+        typed = {name: first.data[name] for name in ("title", "result", "revision")}
+        form = self.edit(story, **typed, take="result")
+        assert form.is_valid(), form.errors
+        form.save()
+        assert (Story.objects.get().title, Story.objects.get().result) == ("Mine", "Theirs.")
+
+    def test_changed_once_more_before_it_was_taken(self, story):
+        opened = self.opened(story)
+        self.edit(story, result="Theirs.").save()
+        first = self.edit(story, result="Mine.", revision=opened)
+        assert first.errors
+        self.edit(Story.objects.get(), result="Third.").save()
+        form = self.edit(story, result="Mine.", revision=first.data["revision"], take="result")
+        assert "Third." in form.errors["result"][0]
+
+    def test_several_choices(self, alice):
+        """A row that is linked with others: the links are merged like any field."""
+        contact, one, other = make_contact(alice), make_application(alice), make_application(alice)
+        contact.applications.add(one)
+        typed = {"company": contact.company_id, "name": "Priya", "applications": [one.pk]}
+        typed["revision"] = ContactForm(instance=contact, user=alice)["revision"].value()
+        contact.applications.add(other)
+        form = ContactForm(typed | {"name": "Priya R."}, instance=Contact.objects.get(), user=alice)
+        assert form.save().name == "Priya R."
+        assert set(contact.applications.all()) == {one, other}
+
+    def test_words_of_another_window_are_no_markup(self, story):
+        self.edit(story, result="<script>alert(1)</script>").save()
+        form = self.edit(story, result="Mine.")
+        assert "&lt;script&gt;" in form.errors.as_ul()
+        assert "<script>" not in form.errors.as_ul()
 
     def test_stale(self, story):
         """Saved elsewhere meanwhile: nothing is written, both texts are shown, and saving again keeps mine."""
@@ -92,7 +164,7 @@ class TestRevision:
         form = self.edit(story, result="Mine: none at all.")
         assert not form.is_valid()
         assert "What you typed is still here" in form.non_field_errors()[0]
-        assert form.errors["result"] == ["Stored meanwhile: Theirs: two swaps."]
+        assert form.errors["result"][0].startswith('Stored meanwhile: <q class="words">Theirs: two swaps.</q>')
         assert "title" not in form.errors
         assert form["result"].value() == "Mine: none at all."
         assert Story.objects.get().result == "Theirs: two swaps."
@@ -105,14 +177,13 @@ class TestRevision:
     def test_stale_where_it_was_emptied(self, story):
         self.edit(story, result="").save()
         form = self.edit(story, result="Mine.")
-        assert form.errors["result"] == ["Stored meanwhile: nothing"]
+        assert '<q class="words">nothing</q>' in form.errors["result"][0]
 
     def test_stale_but_the_same(self, story):
-        """Nothing differs, and still it is said that it was changed."""
+        """Both wrote the same: there is nothing to choose."""
         self.edit(story, result="Two swaps.").save()
-        form = self.edit(story, result="Two swaps.")
-        assert not form.is_valid()
-        assert set(form.errors) == {"__all__"}
+        self.edit(story, result="Two swaps.").save()
+        assert Story.objects.get().result == "Two swaps."
 
     def test_between_check_and_save(self, story):
         """The last moment in which another window can save is seen too."""

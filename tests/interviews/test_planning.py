@@ -330,9 +330,9 @@ class TestInterviewUpdate:
         page = as_alice.post(self.url(interview), typed(kind="technical", place="Room 2", revision=1))
         text = page.content.decode()
         assert page.status_code == 422
-        assert "Stored meanwhile: Panel" in text
-        assert "Stored meanwhile: 11:30" in text
-        assert "Stored meanwhile: Room 1" in text
+        assert '<q class="words">Panel</q>' in text
+        assert '<q class="words">11:30</q>' in text
+        assert '<q class="words">Room 1</q>' in text
         assert "Room 2" in text
         interview.refresh_from_db()
         assert interview.kind == "panel"

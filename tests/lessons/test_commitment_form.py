@@ -97,7 +97,7 @@ class TestCommitmentUpdate:
         as_alice.post(address, SENTENCE | {"then": "ask two", "revision": 1})
         answer = as_alice.post(address, SENTENCE | {"then": "ask three", "revision": 1})
         assert answer.status_code == 422
-        assert "Stored meanwhile: ask two" in answer.text
+        assert '<q class="words">ask two</q>' in answer.text
         assert "ask three" in answer.text
         assert Commitment.objects.get().then == "ask two"
 

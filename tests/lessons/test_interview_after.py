@@ -105,6 +105,6 @@ class TestInterviewFeedback:
         as_alice.post(address("feedback", interview), {"their_words": "Slow down.", "revision": "1"})
         page = as_alice.post(address("feedback", interview), {"their_words": "Speed up.", "revision": "1"})
         assert page.status_code == 422
-        assert "Stored meanwhile: Slow down." in page.content.decode()
+        assert '<q class="words">Slow down.</q>' in page.content.decode()
         feedback.refresh_from_db()
         assert feedback.their_words == "Slow down."

@@ -158,7 +158,7 @@ class TestStoryUpdate:
         as_alice.post(to("update", story), self.TYPED)
         answer = as_alice.post(to("update", story), self.TYPED | {"title": "My rota"})
         assert answer.status_code == 422
-        assert b"Stored meanwhile: The rota" in answer.content
+        assert b'<q class="words">The rota</q>' in answer.content
         assert b"My rota" in answer.content
 
     def test_five_queries_at_most(self, as_alice, alice, django_assert_num_queries):
