@@ -5,10 +5,12 @@ A day is known by its proleptic number (`date.toordinal`), a moment by its secon
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from django.db.models import BigIntegerField, FloatField, Func, IntegerField
+
+DAY, EPOCH = 24 * 60 * 60, date(1970, 1, 1).toordinal()
 
 
 class Number(Func):
@@ -40,6 +42,17 @@ class DayNumber(Number):
         return self.as_sql(compiler, connection, template="(%(expressions)s - DATE '0001-01-01' + 1)", **extra)
 
 
+class Stored(Number):
+    """A date column as the database hands it over, for `Numbers`: of thousands no date object is made."""
+
+    template = "%(expressions)s"
+    output_field = IntegerField()
+
+    def as_sqlite(self, compiler, connection, **extra: Any):
+        # The sign makes an expression of it, whose text the driver leaves alone.
+        return self.as_sql(compiler, connection, template="+%(expressions)s", **extra)
+
+
 class Seconds(Number):
     """A moment column as whole seconds since 1970."""
 
@@ -57,3 +70,33 @@ class Seconds(Number):
 def day_number(seconds: int, zone: tzinfo) -> int:
     """The number of the calendar day that a moment falls on in a zone."""
     return datetime.fromtimestamp(seconds, zone).toordinal()
+
+
+class Numbers(dict[Any, int]):
+    """The number of each day by what `Stored` gives for it, worked out once a day."""
+
+    def __missing__(self, day: str | date) -> int:
+        self[day] = (date.fromisoformat(day) if isinstance(day, str) else day).toordinal()
+        return self[day]
+
+
+class DayNumbers:
+    """`day_number` for thousands of moments: the zone is asked once for each day of Greenwich."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self.zone = zone
+        self.shifts: dict[int, int | None] = {}
+
+    def __call__(self, seconds: int) -> int:
+        greenwich = seconds // DAY
+        if greenwich not in self.shifts:
+            first, last = (self.shift(at) for at in (greenwich * DAY, greenwich * DAY + DAY - 1))
+            # On a day on which the clock is changed each moment is asked for.
+            self.shifts[greenwich] = first if first == last else None
+        shift = self.shifts[greenwich]
+        return day_number(seconds, self.zone) if shift is None else (seconds + shift) // DAY + EPOCH
+
+    def shift(self, seconds: int) -> int:
+        """By how many seconds the clock is ahead of Greenwich."""
+        ahead = datetime.fromtimestamp(seconds, self.zone).utcoffset()
+        return ahead // timedelta(seconds=1) if ahead else 0

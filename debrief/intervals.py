@@ -6,11 +6,12 @@ All intervals hold 95 of 100. Standard library only; the tests hold each formula
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, inf, lgamma, log, log1p, sqrt
-from statistics import NormalDist, fmean, stdev
+from math import exp, fsum, inf, lgamma, log, log1p, sqrt
+from statistics import NormalDist
 
 LEVEL = 0.95
 # The standard normal deviation that 95 of 100 lie within: 1.96.
@@ -90,15 +91,19 @@ def difference(a: Rate, b: Rate) -> Interval | None:
     return Interval(p - q, p - q - below, p - q + above)
 
 
-def mean(values: Sequence[float]) -> Interval | None:
+def mean(values: Iterable[float] | Mapping[float, int]) -> Interval | None:
     """The mean with Student's interval: mean ± t √(s²/n), t with n - 1 degrees of freedom; in the unit of the values.
 
-    None of fewer than two, which say nothing of their spread. Student, Biometrika 6 (1908), 1.
+    A mapping says how many there are of each value. None of fewer than two, which say nothing of their spread.
+    Student, Biometrika 6 (1908), 1.
     """
-    if len(values) < 2:
+    counts = Counter(values)
+    n = counts.total()
+    if n < 2:
         return None
-    middle = fmean(values)
-    half = t_quantile((1 + LEVEL) / 2, len(values) - 1) * stdev(values) / sqrt(len(values))
+    middle = fsum(value * k for value, k in counts.items()) / n
+    squares = fsum((value - middle) ** 2 * k for value, k in counts.items())
+    half = t_quantile((1 + LEVEL) / 2, n - 1) * sqrt(squares / (n - 1) / n)
     return Interval(middle, middle - half, middle + half)
 
 

@@ -222,5 +222,9 @@ def _mean(rows: Sequence[Round], value: Callable[[Round], float]) -> float:
     return fsum(value(row) * row.n for row in rows) / sum(row.n for row in rows)
 
 
-def _each(rows: Iterable[Round], value: Callable[[Round], float]) -> list[float]:
-    return [number for row in rows for number in [value(row)] * row.n]
+def _each(rows: Iterable[Round], value: Callable[[Round], float]) -> Counter[float]:
+    """How many rows have which value."""
+    counts = Counter[float]()
+    for row in rows:
+        counts[value(row)] += row.n
+    return counts

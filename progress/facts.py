@@ -1,43 +1,36 @@
-"""Reads what the figures are drawn from: the rows of a person, of a period and of the one before it, in seven queries.
+"""Reads what the figures are drawn from: the rows of a person, of a period and of the one before it, in two queries.
 
-Days and moments are read as numbers (`debrief.days`), rows that are alike as one with their number where the database
-counts them faster than they are read. Which rows belong to a period: applications by the day they were sent, with all
-that became of them since; interviews, noes, ratings, feedback and commitments by their own day.
+They come as columns (`debrief.columns`), days and moments as numbers (`debrief.days`), and the ratings of a debrief as
+one number. Which rows belong to a period: applications by the day they were sent, with all that became of them since;
+interviews, noes, ratings, feedback and commitments by their own day.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import compress
 from math import fsum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db.models import (
-    BigIntegerField,
-    Case,
-    CharField,
-    Count,
-    F,
-    FilteredRelation,
-    Q,
-    QuerySet,
-    Value,
-    When,
-)
+from django.db.models import BigIntegerField, Case, Count, F, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Cast, Coalesce
 
 from applications.models import Application, Rejection, StageChange
-from applications.stats import DEPTH, History, No, Reason, Tried
+from applications.stats import DEPTH, ENDINGS, TALKED, History, No, Reason, Tried
 from applications.values import SILENT_AFTER_DAYS, Stage
-from debrief.days import DayNumber, Real, Seconds, day_number
+from debrief.columns import Part, read_columns
+from debrief.days import DayNumbers, Numbers, Seconds
 from interviews.models import Feedback, Interview
 from interviews.stats import Round, result
 from interviews.values import FIRST_TALKS, Outcome
-from lessons.models import Cause, Commitment, Debrief, LessonRating, SuggestionVerdict
-from lessons.stats import Chance, Heard, Judged, Missed, Rated, Track
-from lessons.values import Known, Scale, State
+from lessons.catalogue import LESSONS
+from lessons.models import Cause, Commitment, CommitmentCheck, Debrief, LessonRating, SuggestionVerdict
+from lessons.stats import Chance, Heard, Judged, Missed, Rated, Sheet, Track, columns
+from lessons.values import Known, Scale
 from progress import stats
 from progress.stats import Asked
 
@@ -49,9 +42,9 @@ class Facts:
     """The rows of one period, each kind as its stats take it.
 
     `tried` compares what came to a conversation: `source`, `resume`, `referral` of applications sent at least three
-    weeks before (the `too_young` may yet come to one), and `kind` of rounds that were decided. `rated` is by lesson,
-    `latest` are the ratings of the latest debriefs one by one, without a name; `tracks` come with their lesson. The
-    mappings by day say how many applications were `sent`, interviews `held`, debriefs `finished`, and noes received.
+    weeks before (the `too_young` may yet come to one), and `kind` of rounds that were decided. `sheets` are the
+    debriefs with anything rated; `tracks` come with their lesson. The mappings by day say how many applications were
+    `sent`, interviews `held`, debriefs `finished`, and noes received.
     """
 
     first: date | None
@@ -62,8 +55,7 @@ class Facts:
     rounds: tuple[Round, ...]
     noes: tuple[No, ...]
     reasons: tuple[Reason, ...]
-    rated: Mapping[int, tuple[Rated, ...]]
-    latest: tuple[stats.Rated, ...]
+    sheets: tuple[Sheet, ...]
     judged: tuple[Judged, ...]
     heard: tuple[Heard, ...]
     missed: tuple[Missed, ...]
@@ -73,6 +65,23 @@ class Facts:
     held: Mapping[date, int]
     finished: Mapping[date, int]
     noes_on: Mapping[date, int]
+
+    @property
+    def rated(self) -> dict[int, tuple[Rated, ...]]:
+        """By lesson, those of one day and rating together."""
+        found = {lesson: column.rows() for lesson, column in columns(self.sheets).items()}
+        return {lesson: rows for lesson, rows in found.items() if rows}
+
+    @property
+    def latest(self) -> tuple[stats.Rated, ...]:
+        """The ratings of the latest debriefs one by one, without a name."""
+        sheets = sorted(self.sheets, key=lambda sheet: (sheet.on, sheet.debrief))[-stats.MOST_DEBRIEFS :]
+        return tuple(
+            stats.Rated(sheet.debrief, sheet.on, lesson, int(rating))
+            for sheet in sheets
+            for lesson, rating in enumerate(sheet.ratings, start=1)
+            if rating != "0"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,308 +119,364 @@ def read_facts(user, today: date, first: date | None = None, last: date | None =
     return facts[0], facts[1] if len(facts) > 1 else None
 
 
-class Sent(NamedTuple):
-    """An application that was sent, the day as a number."""
-
-    key: int
-    day: int
-    stage: str
-    source: str
-    resume: str
-    referral: str
-    hours: float | None
-
-
 class Talk(NamedTuple):
-    """An interview, its day as a number; `logged` is empty or not."""
+    """An interview: its moment in seconds, its day as a number; what is not there is empty."""
 
+    start: int
+    key: int
     application: int
     kind: str
-    round: int
-    day: int
-    logged: int | None
-    before: int | None
-    after: int | None
+    round: str
     outcome: str
-    hours: float | None
+    before: str
+    after: str
+    logged: str
+    hours: str
+    minutes: str
+    day: int
+
+    @property
+    def spent(self) -> float | None:
+        """The hours on it. Where none are noted, its length counts."""
+        return float(self.hours) if self.hours else int(self.minutes) / 60 if self.minutes else None
 
 
 class Reflection(NamedTuple):
-    """A finished debrief: the day it speaks of and the day it was finished; for one of a no the stage it came after."""
+    """A finished debrief: the day it speaks of, its ratings as on a `Sheet`, and of a no the stage it came after."""
 
+    key: int
     application: int
+    stage: str
+    ratings: str
     day: int
-    finished: int
-    stage: str | None
+
+
+UNRATED, MISSED = "0" * len(LESSONS), str(int(Scale.MISSED))
 
 
 class Rows:
     """The rows as the database gives them, read once for all spans."""
 
     def __init__(self, user, spans: list[Span]) -> None:
-        self.user, self.zone, self.spans, self.today = user, user.tz, spans, spans[0].as_of
-        self.applications = self.read_applications()
-        self.steps = self.read_steps()
-        self.interviews = self.read_interviews()
-        self.talks: dict[int, list[Talk]] = {}
-        for talk in self.interviews.values():
-            self.talks.setdefault(talk.application, []).append(talk)
-        self.debriefs = self.read_debriefs()
-        self.ratings = self.read_ratings()
-        self.commitments = self.read_commitments()
-        self.counts = self.read_counts()
+        self.user, self.spans, self.today = user, spans, spans[0].as_of
+        self.number, self.day_of = Numbers(), DayNumbers(user.tz)
+        self.ways = self.read_ways()
+        columns = read_columns(parts(user))
+        self.sent, self.stages, self.hours_on = self.applications(*columns["applications"])
+        self.steps = self.stages_entered(*columns["steps"])
+        self.interviews = self.talks(*columns["interviews"])
+        self.debriefs, self.finished = self.reflections(*columns["debriefs"])
+        keys, lessons, made = columns["commitments"]
+        self.commitments = list(zip(map(int, keys), map(int, lessons), self.numbers(made), strict=True))
+        self.chances = columns["chances"]
+        self.noes, self.causes, self.asked = columns["noes"], columns["causes"], columns["feedback"]
+        self.verdicts = columns["verdicts"]
 
     # What is asked of the database
 
-    def read_applications(self) -> dict[int, Sent]:
-        rows = Application.objects.for_user(self.user).exclude(applied_on=None).order_by()
-        tried = ("stage", "source", "resume", "referral")
-        found = rows.values_list("pk", DayNumber("applied_on"), *tried, Real("hours_spent"))
-        return {row[0]: Sent._make(row) for row in found}
+    def read_ways(self) -> list[tuple]:
+        """Source, resume and who referred; for each span, of those old enough, how many there are and came to talk.
 
-    def read_steps(self) -> dict[int, list[tuple[str, int]]]:
-        """By application: the stages entered after applying, each with its day, oldest first."""
-        quiet = (Stage.SAVED, Stage.APPLIED, Stage.NO_RESPONSE)
-        rows = StageChange.objects.for_user(self.user).exclude(stage__in=quiet).order_by("on", "pk")
-        steps: dict[int, list[tuple[str, int]]] = {}
-        for application, stage, day in rows.values_list("application_id", "stage", DayNumber("on")):
-            steps.setdefault(application, []).append((stage, day))
+        All are counted in the order of their index: what lies in no span is counted too, as none.
+        """
+        counts = {}
+        for span in self.spans:
+            last = min(span.last, span.as_of - SILENT_AFTER_DAYS)
+            of = Q(applied_on__lte=date.fromordinal(last))
+            if not span.is_open:
+                of &= Q(applied_on__gte=date.fromordinal(span.first))
+            talked = StageChange.objects.for_user(self.user).filter(stage__in=sorted(TALKED)).order_by()
+            talked = talked.filter(on__lte=date.fromordinal(span.as_of)).values("application_id")
+            counts[f"of_{span.number}"] = Count("pk", filter=of)
+            counts[f"talked_{span.number}"] = Count("pk", filter=of & Q(pk__in=talked))
+        rows = Application.objects.for_user(self.user).order_by()
+        return list(rows.values_list("source", "resume", "referral").annotate(**counts))
+
+    def numbers(self, days: Iterable[str]) -> Iterator[int]:
+        return map(self.number.__getitem__, days)
+
+    def applications(self, keys, days, stages, hours) -> tuple[dict[int, int], dict[int, str], dict[int, str]]:
+        """By key, of those sent: the number of the day, the stage, and the hours noted."""
+        numbers = list(map(int, keys))
+        return (
+            dict(zip(numbers, self.numbers(days), strict=True)),
+            dict(zip(numbers, stages, strict=True)),
+            dict(zip(numbers, hours, strict=True)),
+        )
+
+    def stages_entered(self, applications, keys, stages, days) -> dict[int, list[tuple[int, int, str]]]:
+        """By application: the stages entered after applying, each with its day and key, oldest first."""
+        steps: dict[int, list[tuple[int, int, str]]] = {}
+        for application, *step in zip(map(int, applications), self.numbers(days), map(int, keys), stages, strict=True):
+            steps.setdefault(application, []).append(tuple(step))
+        for entered in steps.values():
+            entered.sort()
         return steps
 
-    def read_interviews(self) -> dict[int, Talk]:
-        """By key, all of them. Where no hours are noted, its length counts."""
-        rows = Interview.objects.for_user(self.user).order_by("starts_at", "pk")
-        told = (Seconds("logged_at"), "forecast_before", "forecast_after", "outcome", Real("hours_spent"))
-        found = rows.values_list("pk", Seconds("starts_at"), "minutes", "application_id", "kind", "round", *told)
-        talks = {}
-        for key, start, minutes, application, kind, number, *told, hours in found:
-            spent = minutes / 60 if hours is None and minutes else hours
-            talks[key] = Talk(application, kind, number, day_number(start, self.zone), *told, spent)
-        return talks
+    def talks(self, starts, keys, applications, *told) -> list[Talk]:
+        """All interviews, the earliest first."""
+        seconds = list(map(int, starts))
+        rows = zip(seconds, map(int, keys), map(int, applications), *told, map(self.day_of, seconds), strict=True)
+        return sorted(map(Talk._make, rows))
 
-    def read_debriefs(self) -> dict[int, Reflection]:
-        """By key, the finished ones. One of no rejection speaks of its interview, or else of the day it was begun."""
-        rows = Debrief.objects.for_user(self.user).finished().order_by()
-        occasion = Case(When(rejection=None, then=Seconds(Coalesce("interview__starts_at", "started_at"))), default=0)
-        days = (DayNumber("rejection__rejected_on"), occasion, Seconds("finished_at"))
-        found = rows.values_list("pk", "application_id", *days, "rejection__stage")
-        return {
-            key: Reflection(application, no or day_number(seconds, self.zone), day_number(finished, self.zone), stage)
-            for key, application, no, seconds, finished, stage in found
-        }
-
-    def read_ratings(self) -> list[tuple]:
-        """Debrief, lesson, rating, of those tested. Which debriefs are finished is known already."""
-        rows = LessonRating.objects.for_user(self.user).filter(rating__gte=Scale.MISSED).order_by()
-        return list(rows.values_list("debrief_id", "lesson_id", "rating"))
-
-    def read_commitments(self) -> list[tuple]:
-        """Key, lesson and day of each whole sentence; the interview, kept and helped of each chance, or None."""
-        rows = Commitment.objects.for_user(self.user).exclude(when="").exclude(then="").order_by("pk")
-        with_chances = rows.annotate(chance=FilteredRelation("checks", condition=Q(checks__came_up=True)))
-        chance = ("chance__interview_id", "chance__kept", "chance__helped")
-        return list(with_chances.values_list("pk", "lesson_id", DayNumber("made_on"), *chance))
-
-    def read_counts(self) -> dict[str, list[tuple]]:
-        """What is only counted, in one query: by name, with two or three words, a number, and how many are alike.
-
-        The number says which span it lies in; of what is counted by the day, it is the day.
-        """
-        noes = Rejection.objects.for_user(self.user).in_force()
-        causes = Cause.objects.for_user(self.user).filter(debrief__rejection__reopened_on=None)
-        causes = causes.exclude(debrief__rejection=None)
-        guesses = causes.filter(known=Known.GUESS, debrief__causes__known=Known.TOLD)
-        verdicts = SuggestionVerdict.objects.for_user(self.user).annotate(
-            occasion=Coalesce("debrief__interview__starts_at", "debrief__started_at")
-        )
-        verdicts = verdicts.filter(debrief__state=State.FINISHED, debrief__ratings__lesson=F("lesson"))
-        asked = Feedback.objects.for_user(self.user).exclude(asked_on=None)
-        talk = Case(
-            When(interview__kind__in=FIRST_TALKS, then=Value(Stage.SCREENING)), default=Value(Stage.INTERVIEWING)
-        )
-        no = "debrief__rejection__rejected_on"
-        parts = [
-            _count("no", noes, self.span_of("rejected_on"), F("stage"), F("reason_family"), F("whose")),
-            _count("no on", noes, DayNumber("rejected_on")),
-            _count("reason", causes, self.span_of(no), F("whose"), F("known")),
-            _count("heard", guesses, self.span_of(no), F("whose"), F("debrief__causes__whose")),
-            _count("judged", verdicts, self.span_of(no, "occasion"), F("suggested"), F("debrief__ratings__rating")),
-            _count("asked", asked, self.span_of("asked_on"), Coalesce("rejection__stage", talk), _has("answered_on")),
-        ]
-        found: dict[str, list[tuple]] = {}
-        for what, *row in parts[0].union(*parts[1:], all=True).order_by():
-            found.setdefault(what, []).append(tuple(row))
+    @cached_property
+    def talks_of(self) -> dict[int, list[Talk]]:
+        found: dict[int, list[Talk]] = {}
+        for talk in self.interviews:
+            found.setdefault(talk.application, []).append(talk)
         return found
 
-    def span_of(self, day: str, moment: str = "") -> Case:
-        """The number of the span that a day lies in, or where there is none the moment; else -1."""
-        whens = []
-        for span in self.spans:
-            first, after = (date.fromordinal(number) for number in (span.first, span.last + 1))
-            within, at = Q(**{f"{day}__lt": after}), Q(**{day: None})
-            if moment:
-                at &= Q(**{f"{moment}__lt": self.user.start_of(after)})
-            if not span.is_open:
-                within &= Q(**{f"{day}__gte": first})
-                at &= Q(**{f"{moment}__gte": self.user.start_of(first)}) if moment else Q()
-            whens.append(When(within | at if moment else within, then=span.number))
-        return Case(*whens, default=-1, output_field=BigIntegerField())
+    def reflections(self, keys, applications, noes, occasions, finished, ratings, stages):
+        """Finished debriefs, and how many were finished on which day."""
+        days = [
+            self.number[no] if no else self.day_of(int(occasion)) for no, occasion in zip(noes, occasions, strict=True)
+        ]
+        digits = (f"{int(number):0{len(LESSONS)}x}" if number else UNRATED for number in ratings)
+        rows = zip(map(int, keys), map(int, applications), stages, digits, days, strict=True)
+        return list(map(Reflection._make, rows)), Counter(map(self.day_of, map(int, finished)))
 
     # What is made of it for one span
 
     def facts(self, span: Span, first: date | None) -> Facts:
-        histories, tried, too_young = self.histories(span)
+        tried = self.tried(span)
         rounds = self.rounds(span)
-        tried["kind"] = _tried((row.kind, row.result == "passed", row.n) for row in rounds if row.is_resolved)
-        held = (
-            talk.day for talk in self.interviews.values() if talk.outcome != Outcome.CANCELLED and self.is_over(talk)
-        )
+        tried["kind"] = tuple(Tried(row.kind, row.result == "passed", row.n) for row in rounds if row.is_resolved)
+        sent = Counter(self.sent.values())
+        grown = span.as_of - SILENT_AFTER_DAYS
+        held = Counter(talk.day for talk in self.interviews if talk.outcome != Outcome.CANCELLED and self.is_over(talk))
+        reflections = [row for row in self.debriefs if row.day in span]
+        noes_on, *noes = self.noes
+        days = list(self.numbers(noes_on))
         return Facts(
             first=date.fromordinal(span.first) if first else None,
             last=date.fromordinal(span.last),
-            histories=histories,
+            histories=self.histories(span),
             tried=tried,
-            too_young=too_young,
+            too_young=sum(n for day, n in sent.items() if day > grown and day in span),
             rounds=rounds,
-            noes=tuple(No(*row) for row in self.counted("no", span)),
-            reasons=tuple(Reason(whose, known, n) for whose, known, _, n in self.counted("reason", span)),
-            rated=self.rated(span),
-            latest=self.latest(span),
-            judged=tuple(Judged(int(a), int(b or 0), n) for a, b, _, n in self.counted("judged", span)),
-            heard=tuple(Heard(guessed, told, n) for guessed, told, _, n in self.counted("heard", span)),
-            missed=self.missed(span),
+            noes=_alike(No, compress(zip(*noes, strict=True), map(span.__contains__, days))),
+            reasons=self.reasons(span),
+            sheets=tuple(
+                Sheet(row.key, date.fromordinal(row.day), row.ratings) for row in reflections if row.ratings != UNRATED
+            ),
+            judged=self.judged(reflections),
+            heard=self.heard(span),
+            missed=self.missed(reflections),
             tracks=self.tracks(span),
-            asked=tuple(Asked(stage, answered == "1", n) for stage, answered, _, n in self.counted("asked", span)),
-            sent=_by_day(Counter(row.day for row in self.applications.values()), span),
-            held=_by_day(Counter(held), span),
-            finished=_by_day(Counter(row.finished for row in self.debriefs.values()), span),
-            noes_on=_by_day({day: n for *_, day, n in self.counts.get("no on", [])}, span),
+            asked=self.feedback(span),
+            sent=_by_day(sent, span),
+            held=_by_day(held, span),
+            finished=_by_day(self.finished, span),
+            noes_on=_by_day(Counter(days), span),
         )
 
     def is_over(self, talk: Talk) -> bool:
         """One of today counts once it is logged, so that a day's figures do not change with the hour."""
-        return talk.day < self.today or (talk.day == self.today and talk.logged is not None)
+        return talk.day < self.today or (talk.day == self.today and talk.logged != "")
 
-    def counted(self, what: str, span: Span) -> list[tuple]:
-        """The words and the number of those alike, of one span."""
-        return [(*words, n) for *words, number, n in self.counts.get(what, []) if number == span.number]
-
-    def histories(self, span: Span) -> tuple[tuple[History, ...], dict[str, tuple[Tried, ...]], int]:
-        """The histories, those without a step grouped by age; what was tried with each, and how many are too young."""
-        alike: Counter[tuple[int, bool]] = Counter()
-        found: list[History] = []
-        values: Counter[tuple[str, str, bool, bool]] = Counter()
-        grown, too_young = span.as_of - SILENT_AFTER_DAYS, 0
-        for key, day, stage, source, resume, referral, _ in self.applications.values():
-            if not span.first <= day <= span.last:
+    def histories(self, span: Span) -> tuple[History, ...]:
+        """Those alike as one. Of one that has ended its end is all that is asked for, so its age is that day's."""
+        alike: Counter[tuple[tuple[tuple[str, int], ...], int]] = Counter()
+        silent = Counter(self.sent.values())
+        closed = Counter(day for key, day in self.sent.items() if self.stages[key] == "no_response")
+        for key, entered in self.steps.items():
+            day = self.sent.get(key)
+            if day is None or day not in span:
                 continue
-            age, talked, closed = span.as_of - day, False, stage == "no_response"
-            if key in self.steps:
-                steps = [(step, on - day) for step, on in self.steps[key] if on <= span.as_of]
-                history = History((*steps, ("no_response", age)) if closed else tuple(steps), age)
-                found.append(history)
-                talked = history.has_talked
-            else:
-                alike[age, closed] += 1
-            if day > grown:
-                too_young += 1
-            else:
-                values[source, resume, referral != "", talked] += 1
-        found += [History((("no_response", age),) if closed else (), age, n) for (age, closed), n in alike.items()]
-        tried = {
-            "source": _tried((source, talked, n) for (source, _, _, talked), n in values.items()),
-            "resume": _tried((resume, talked, n) for (_, resume, _, talked), n in values.items()),
-            "referral": _tried(
-                (REFERRED if referred else NOT_REFERRED, talked, n) for (_, _, referred, talked), n in values.items()
-            ),
+            age, is_closed = span.as_of - day, self.stages[key] == "no_response"
+            steps = tuple([(stage, on - day) for on, _, stage in entered if on <= span.as_of])
+            silent[day] -= 1
+            closed[day] -= is_closed
+            if is_closed:
+                steps = (*steps, ("no_response", age))
+            elif steps and steps[-1][0] in ENDINGS:
+                age = steps[-1][1]
+            alike[steps, age] += 1
+        for day, n in silent.items():
+            if day in span:
+                age = span.as_of - day
+                alike[(), age] += n - closed[day]
+                alike[(("no_response", age),), age] += closed[day]
+        return tuple(History(steps, age, n) for (steps, age), n in alike.items() if n)
+
+    def tried(self, span: Span) -> dict[str, tuple[Tried, ...]]:
+        place = 3 + 2 * self.spans.index(span)
+        alike: dict[str, Counter[tuple[str, bool]]] = {name: Counter() for name in ("source", "resume", "referral")}
+        for row in self.ways:
+            values = (row[0], row[1], REFERRED if row[2] else NOT_REFERRED)
+            of, talked = row[place : place + 2]
+            for counts, value in zip(alike.values(), values, strict=True):
+                counts[value, True] += talked
+                counts[value, False] += of - talked
+        return {
+            name: tuple(Tried(value, worked, n) for (value, worked), n in counts.items() if n)
+            for name, counts in alike.items()
         }
-        return tuple(found), tried, too_young
 
     def rounds(self, span: Span) -> tuple[Round, ...]:
         """The rounds of the days of a span with what became of them; alike where nothing tells them apart."""
         counts = Counter(
-            (talk.kind, self.result(talk), talk.before, talk.after)
-            for talk in self.interviews.values()
+            (talk.kind, talk.outcome if talk.outcome != Outcome.PENDING else self.result(talk), talk.before, talk.after)
+            for talk in self.interviews
             if talk.day in span
         )
-        return tuple(Round(kind, came, before, after, n) for (kind, came, before, after), n in counts.items())
+        return tuple(
+            Round(kind, came, int(before) if before else None, int(after) if after else None, n)
+            for (kind, came, before, after), n in counts.items()
+        )
 
     def result(self, talk: Talk) -> str:
-        if talk.outcome != Outcome.PENDING:
-            return talk.outcome
+        """What became of a round of which no outcome is noted."""
         opened = DEPTH[Stage.SCREENING if talk.kind in FIRST_TALKS else Stage.INTERVIEWING]
-        steps = [(stage, day) for stage, day in self.steps.get(talk.application, ()) if day >= talk.day]
+        steps = [(stage, day) for day, _, stage in self.steps.get(talk.application, ()) if day >= talk.day]
         went_on = [day for stage, day in steps if DEPTH.get(stage, 0) > opened]
         went_on += [
             later.day
-            for later in self.talks.get(talk.application, ())
-            if later.round > talk.round and later.day >= talk.day and later.outcome != Outcome.CANCELLED
+            for later in self.talks_of[talk.application]
+            if int(later.round) > int(talk.round) and later.day >= talk.day and later.outcome != Outcome.CANCELLED
         ]
         nos = [day for stage, day in steps if stage == Stage.REJECTED]
-        sent = self.applications.get(talk.application)
-        ending = sent.stage if sent else ""
+        ending = self.stages.get(talk.application, "")
         return result(talk.outcome, went_on=_earliest(went_on), no_on=_earliest(nos), ending=ending)
 
-    def rated(self, span: Span) -> dict[int, tuple[Rated, ...]]:
-        """By lesson, those of one day and rating together."""
-        days = {key: row.day for key, row in self.debriefs.items() if row.day in span}
-        alike = Counter((days[key], lesson, rating) for key, lesson, rating in self.ratings if key in days)
-        found: dict[int, list[Rated]] = {}
-        for (day, lesson, rating), n in alike.items():
-            found.setdefault(lesson, []).append(Rated(date.fromordinal(day), rating, n))
-        return {lesson: tuple(rows) for lesson, rows in found.items()}
+    def reasons(self, span: Span) -> tuple[Reason, ...]:
+        days, _, *words = self.causes
+        return _alike(Reason, compress(zip(*words, strict=True), map(span.__contains__, self.numbers(days))))
 
-    def latest(self, span: Span) -> tuple[stats.Rated, ...]:
-        rated = {key for key, _, _ in self.ratings}
-        keys = sorted((row.day, key) for key, row in self.debriefs.items() if row.day in span and key in rated)
-        days = {key: date.fromordinal(day) for day, key in keys[-stats.MOST_DEBRIEFS :]}
-        return tuple(stats.Rated(key, days[key], lesson, rating) for key, lesson, rating in self.ratings if key in days)
+    def heard(self, span: Span) -> tuple[Heard, ...]:
+        """Each guess beside each cause that they told in the same debrief."""
+        told: dict[str, list[str]] = {}
+        guesses = []
+        for day, debrief, whose, known in zip(*self.causes, strict=True):
+            if known == Known.TOLD:
+                told.setdefault(debrief, []).append(whose)
+            elif known == Known.GUESS and self.number[day] in span:
+                guesses.append((debrief, whose))
+        return _alike(Heard, ((guess, whose) for debrief, guess in guesses for whose in told.get(debrief, ())))
 
-    def missed(self, span: Span) -> tuple[Missed, ...]:
-        noes = {key: row for key, row in self.debriefs.items() if row.stage and row.day in span}
-        missed = int(Scale.MISSED)
+    def judged(self, reflections: Iterable[Reflection]) -> tuple[Judged, ...]:
+        """The suggestions beside the ratings, where there is one."""
+        ratings = {row.key: row.ratings for row in reflections}
+        debriefs, lessons, suggested = self.verdicts
+        pairs = Counter(
+            (suggestion, ratings[debrief][lesson - 1])
+            for debrief, lesson, suggestion in zip(map(int, debriefs), map(int, lessons), suggested, strict=True)
+            if debrief in ratings
+        )
+        return tuple(Judged(int(a), int(b), n) for (a, b), n in pairs.items() if b != "0")
+
+    def feedback(self, span: Span) -> tuple[Asked, ...]:
+        """What was asked of an interview, which stage that is of."""
+        return _alike(
+            Asked,
+            (
+                (stage or (Stage.SCREENING if kind in FIRST_TALKS else Stage.INTERVIEWING), answered != "")
+                for day, answered, stage, kind in zip(*self.asked, strict=True)
+                if self.number[day] in span
+            ),
+        )
+
+    def missed(self, reflections: Iterable[Reflection]) -> tuple[Missed, ...]:
         return tuple(
-            Missed(key, lesson, noes[key].stage or "", self.hours(noes[key].application))
-            for key, lesson, rating in self.ratings
-            if rating == missed and key in noes
+            Missed(row.key, lesson, row.stage, hours)
+            for row in reflections
+            if row.stage and MISSED in row.ratings
+            for hours in [self.hours(row.application)]
+            for lesson, rating in enumerate(row.ratings, start=1)
+            if rating == MISSED
         )
 
     def hours(self, application: int) -> float | None:
         """All hours on an application and its interviews; None where none are noted."""
-        of = [talk.hours for talk in self.talks.get(application, ()) if talk.outcome != Outcome.CANCELLED]
-        of += [self.applications[application].hours] if application in self.applications else []
-        noted = [hours for hours in of if hours is not None]
+        talks = [talk.spent for talk in self.talks_of.get(application, ()) if talk.outcome != Outcome.CANCELLED]
+        noted = [hours for hours in talks if hours is not None]
+        if own := self.hours_on.get(application):
+            noted.append(float(own))
         return fsum(noted) if noted else None
 
     def tracks(self, span: Span) -> tuple[tuple[int, Track], ...]:
-        chances: dict[tuple[int, int, int], list[Chance]] = {}
-        for key, lesson, made, interview, kept, helped in self.commitments:
-            if made in span:
-                mine = chances.setdefault((key, lesson, made), [])
-                if interview is not None:
-                    mine.append(Chance(date.fromordinal(self.interviews[interview].day), kept, helped))
+        made: dict[int, list[Chance]] = {key: [] for key, _, day in self.commitments if day in span}
+        days = {talk.key: date.fromordinal(talk.day) for talk in self.interviews} if made else {}
+        for commitment, interview, kept, helped in zip(*self.chances, strict=True):
+            if (chances := made.get(int(commitment))) is not None:
+                chances.append(Chance(days[int(interview)], kept, helped))
         return tuple(
-            (lesson, Track(date.fromordinal(made), tuple(mine))) for (_, lesson, made), mine in chances.items()
+            (lesson, Track(date.fromordinal(day), tuple(made[key])))
+            for key, lesson, day in self.commitments
+            if key in made
         )
 
 
-def _has(field: str) -> Case:
-    return Case(When(**{field: None}, then=Value("0")), default=Value("1"))
+def parts(user) -> dict[str, Part]:
+    """The rows of a person and the columns of them that figures are drawn from."""
+    quiet = (Stage.SAVED, Stage.APPLIED, Stage.NO_RESPONSE)
+    telling = [stage for stage in Stage.values if stage not in quiet]
+    # One of no rejection speaks of its interview, or else of the day it was begun.
+    occasion = Case(When(rejection=None, then=Seconds(Coalesce("interview__starts_at", "started_at"))))
+    no = "debrief__rejection__rejected_on"
+    causes = Cause.objects.for_user(user).exclude(debrief__rejection=None)
+    return {
+        "applications": Part(
+            Application.objects.for_user(user).exclude(applied_on=None), ("pk", "applied_on", "stage", "hours_spent")
+        ),
+        "steps": Part(
+            StageChange.objects.for_user(user).filter(stage__in=telling), ("application", "pk", "stage", "on")
+        ),
+        "interviews": Part(
+            Interview.objects.for_user(user),
+            (
+                Seconds("starts_at"),
+                "pk",
+                "application",
+                "kind",
+                "round",
+                "outcome",
+                "forecast_before",
+                "forecast_after",
+                Seconds("logged_at"),
+                "hours_spent",
+                "minutes",
+            ),
+        ),
+        "debriefs": Part(
+            Debrief.objects.for_user(user).finished(),
+            (
+                "pk",
+                "application",
+                "rejection__rejected_on",
+                occasion,
+                Seconds("finished_at"),
+                _ratings(),
+                "rejection__stage",
+            ),
+        ),
+        "commitments": Part(
+            Commitment.objects.for_user(user).exclude(when="").exclude(then=""), ("pk", "lesson", "made_on")
+        ),
+        "chances": Part(
+            CommitmentCheck.objects.for_user(user).filter(came_up=True), ("commitment", "interview", "kept", "helped")
+        ),
+        "noes": Part(Rejection.objects.for_user(user).in_force(), ("rejected_on", "stage", "reason_family", "whose")),
+        "causes": Part(causes.filter(debrief__rejection__reopened_on=None), (no, "debrief", "whose", "known")),
+        "verdicts": Part(SuggestionVerdict.objects.for_user(user), ("debrief", "lesson", "suggested")),
+        "feedback": Part(
+            Feedback.objects.for_user(user).exclude(asked_on=None),
+            ("asked_on", "answered_on", "rejection__stage", "interview__kind"),
+        ),
+    }
 
 
-def _count(what: str, rows: QuerySet, number: Any, *words: Any) -> QuerySet:
-    """Rows of one shape, whatever is counted: the name, three words, a number, and how many are alike."""
-    named = dict(zip(("a", "b", "c"), (*words, Value(""), Value(""), Value("")), strict=False))
-    rows = rows.order_by().annotate(
-        what=Value(what, CharField()),
-        **{name: Cast(word, CharField()) for name, word in named.items()},
-        number=Cast(number, BigIntegerField()),
-    )
-    return rows.values_list("what", "a", "b", "c", "number").annotate(n=Count("pk"))
+def _ratings() -> Subquery:
+    """The ratings of a debrief as one number, a hexadecimal digit for each lesson in its order. None without any."""
+    place = Value(4 * len(LESSONS)) - 4 * F("lesson_id")
+    rows = LessonRating.objects.filter(debrief=OuterRef("pk"), rating__gte=Scale.MISSED).order_by().values("debrief")
+    number = Sum(Cast("rating", BigIntegerField()).bitleftshift(place))
+    return Subquery(rows.annotate(number=Cast(number, BigIntegerField())).values("number"))
 
 
-def _tried(rows: Iterable[tuple[str, bool, int]]) -> tuple[Tried, ...]:
-    return tuple(Tried(*row) for row in rows)
+def _alike[Row](kind: Callable[..., Row], rows: Iterable[tuple]) -> tuple[Row, ...]:
+    """Those alike as one, with how many they are."""
+    return tuple(kind(*row, n) for row, n in Counter(rows).items())
 
 
 def _earliest(days: Iterable[int]) -> date | None:

@@ -88,7 +88,11 @@ class Application(OwnedModel, RevisedModel):
             models.Index(
                 fields=["owner", "archived_at", "stage", "stage_on", "next_step_on"], name="application_by_need"
             ),
-            models.Index(fields=["owner", "source"], name="application_by_source"),
+            # These two hold all that the figures read of the applications sent.
+            models.Index(
+                fields=["owner", "source", "resume", "referral", "applied_on", "id"], name="application_by_source"
+            ),
+            models.Index(fields=["owner", "applied_on", "stage", "hours_spent", "id"], name="application_by_sent"),
             models.Index(fields=["owner", "next_step_on"], name="application_by_next_step"),
         ]
         constraints = [

@@ -56,6 +56,7 @@ class StageChange(OwnedModel):
         indexes = [
             models.Index(fields=["application", "on", "id"], name="change_history"),
             models.Index(fields=["owner", "on"], name="change_by_day"),
+            models.Index(fields=["owner", "stage", "on", "application", "id"], name="change_by_stage"),
         ]
         constraints = [models.CheckConstraint(condition=models.Q(stage__in=Stage.values), name="change_stage_known")]
 

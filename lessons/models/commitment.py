@@ -138,7 +138,11 @@ class CommitmentCheck(OwnedModel):
 
     class Meta:
         ordering = ["interview__starts_at", "id"]
-        indexes = [models.Index(fields=["owner", "commitment"], name="check_by_commitment")]
+        indexes = [
+            models.Index(
+                fields=["owner", "commitment", "came_up", "interview", "kept", "helped"], name="check_by_commitment"
+            )
+        ]
         constraints = [
             models.UniqueConstraint(fields=["commitment", "interview"], name="check_once_an_interview"),
             models.CheckConstraint(condition=Q(came_up=True) | Q(kept="", helped=""), name="check_kept_if_it_came_up"),

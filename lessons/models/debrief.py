@@ -287,7 +287,10 @@ class LessonRating(OwnedModel):
 
     class Meta:
         ordering = ["lesson_id"]
-        indexes = [models.Index(fields=["owner", "lesson", "rating"], name="rating_by_lesson")]
+        indexes = [
+            models.Index(fields=["owner", "lesson", "rating"], name="rating_by_lesson"),
+            models.Index(fields=["debrief", "lesson", "rating"], name="rating_by_debrief"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["debrief", "lesson"], name="rating_once_a_lesson"),
             models.CheckConstraint(condition=Q(rating=None) | Q(rating__range=(0, 4)), name="rating_range"),
@@ -316,7 +319,7 @@ class SuggestionVerdict(OwnedModel):
 
     class Meta:
         ordering = ["lesson_id"]
-        indexes = [models.Index(fields=["owner", "lesson"], name="verdict_by_lesson")]
+        indexes = [models.Index(fields=["owner", "lesson", "debrief", "suggested"], name="verdict_by_lesson")]
         constraints = [
             models.UniqueConstraint(fields=["debrief", "lesson"], name="verdict_once_a_lesson"),
             models.CheckConstraint(condition=Q(suggested__range=(1, 4)), name="verdict_suggested_range"),

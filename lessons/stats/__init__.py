@@ -37,6 +37,7 @@ from .ratings import (
     shift,
     shift_line,
 )
+from .sheets import Column, Sheet, columns
 
 __all__ = [
     "HELD_FROM",
@@ -46,6 +47,7 @@ __all__ = [
     "Agreement",
     "Around",
     "Chance",
+    "Column",
     "Cost",
     "Focus",
     "FollowThrough",
@@ -58,6 +60,7 @@ __all__ = [
     "Rated",
     "Record",
     "Share",
+    "Sheet",
     "Shift",
     "Track",
     "agreement",
@@ -65,6 +68,7 @@ __all__ = [
     "around",
     "by_month",
     "chance_not_held",
+    "columns",
     "cost",
     "focus",
     "follow_through",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from debrief.intervals import Interval, Rate, difference
 
@@ -17,8 +17,7 @@ MISSES_TO_OFFER, FIVE_WEEKS = 3, timedelta(weeks=5)
 TRIED = ("yes", "partly")
 
 
-@dataclass(frozen=True, slots=True)
-class Chance:
+class Chance(NamedTuple):
     """A moment that a commitment was made for; kept and helped are yes, partly, no, or empty where it is not said."""
 
     on: date
@@ -102,8 +101,7 @@ def is_missed_often(misses: Iterable[date], today: date) -> bool:
     return len(last) == MISSES_TO_OFFER and last[-1] - last[0] <= FIVE_WEEKS and today - last[-1] <= FIVE_WEEKS
 
 
-@dataclass(frozen=True, slots=True)
-class Track:
+class Track(NamedTuple):
     """A commitment for the figures: the day it was made, and its chances so far, in any order."""
 
     made_on: date

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(NamedTuple):
     """A lesson missed at a no: the debrief, the stage that was reached, and the hours spent on the application."""
 
     debrief: int

@@ -1,5 +1,6 @@
 """Whether the own rating agrees with the record, and with what they said."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -35,12 +36,12 @@ class Agreement:
 
 def agreement(rows: Iterable[Judged]) -> Agreement:
     """Of the suggestions that I rated myself, with Wilson's intervals, and Student's of the mean difference."""
-    steps = [row.rated - row.suggested for row in rows if row.rated for _ in range(row.n)]
-    return Agreement(
-        same=wilson(steps.count(0), len(steps)),
-        close=wilson(sum(abs(step) <= 1 for step in steps), len(steps)),
-        above=mean(sorted(steps)),
-    )
+    steps = Counter[float]()
+    for row in rows:
+        if row.rated:
+            steps[row.rated - row.suggested] += row.n
+    n = steps.total()
+    return Agreement(same=wilson(steps[0], n), close=wilson(steps[-1] + steps[0] + steps[1], n), above=mean(steps))
 
 
 def agreement_line(rows: Iterable[Judged]) -> str | None:

@@ -27,18 +27,16 @@ from lessons.catalogue import LESSONS
 from lessons.stats import (
     Agreement,
     Around,
+    Column,
     Cost,
     FollowThrough,
-    Rated,
     Shift,
     agreement,
-    around,
+    columns,
     cost,
     follow_through,
     heard,
-    record,
     share_held,
-    shift,
 )
 from progress import stats
 from progress.facts import Facts
@@ -89,10 +87,11 @@ class Figures:
 def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior: Prior = USUAL) -> Figures:
     """`singles` are the ratings of the latest debriefs, with their names; `prior` is what is supposed of answers."""
     drawn_from = first_drawn(facts)
-    days = [
-        stats.DayRating(row.on, lesson, (row.rating or 0) * row.n, row.n)
-        for lesson, rows in facts.rated.items()
-        for row in rows
+    rated = columns(facts.sheets)
+    months = [
+        stats.DayRating(first, lesson, total, n)
+        for lesson, column in rated.items()
+        for first, (total, n) in column.by_month().items()
     ]
     return Figures(
         facts=facts,
@@ -100,14 +99,14 @@ def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior:
         stages=days_in_stages(facts.histories),
         response=response(facts.histories, prior),
         works={name: compare(rows) for name, rows in facts.tried.items()},
-        heatmap=stats.lesson_heatmap(days, singles),
-        held={text.number: share_held(record(rated(facts, text.number))) for text in LESSONS},
-        shifts={text.number: found for text in LESSONS if (found := shift(rated(facts, text.number)))},
+        heatmap=stats.lesson_heatmap(months, singles),
+        held={text.number: share_held(column_of(rated, text.number).record()) for text in LESSONS},
+        shifts={lesson: found for lesson, column in rated.items() if (found := column.shift())},
         agreement=agreement(facts.judged),
         heard=heard(facts.heard),
         cost=cost(facts.missed),
         followed=follow_through(track for _, track in facts.tracks),
-        around=around_first(facts),
+        around=around_first(facts, rated),
         forecasts=forecasts(facts.rounds),
         noes=noes(facts.noes, facts.reasons),
         days_to_next=stats.days_to_next(facts.noes_on, facts.sent, facts.last),
@@ -118,8 +117,8 @@ def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior:
     )
 
 
-def rated(facts: Facts, lesson: int) -> tuple[Rated, ...]:
-    return facts.rated.get(lesson, ())
+def column_of(rated: Mapping[int, Column], lesson: int) -> Column:
+    return rated.get(lesson, Column((), ""))
 
 
 def first_drawn(facts: Facts) -> date:
@@ -129,9 +128,9 @@ def first_drawn(facts: Facts) -> date:
     return max(first, facts.last - timedelta(days=MOST_DAYS_DRAWN))
 
 
-def around_first(facts: Facts) -> dict[int, Around]:
+def around_first(facts: Facts, rated: Mapping[int, Column]) -> dict[int, Around]:
     """By lesson, before and after the first commitment that was made for it."""
     made: dict[int, date] = {}
     for lesson, track in facts.tracks:
         made[lesson] = min(track.made_on, made.get(lesson, track.made_on))
-    return {lesson: around(made[lesson], rated(facts, lesson)) for lesson in sorted(made)}
+    return {lesson: column_of(rated, lesson).around(made[lesson]) for lesson in sorted(made)}

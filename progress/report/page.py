@@ -35,7 +35,7 @@ class Report:
 def read_figures(
     user, today: date, first: date | None = None, last: date | None = None
 ) -> tuple[Figures, Figures | None]:
-    """The figures of a period and of the one before, in eight queries; none before where it begins with the search."""
+    """The figures of a period and of the one before, in three queries; none before where it begins with the search."""
     facts, before = read_facts(user, today, first, last)
     figures = work_out(facts, named(user, facts), today, prior_of(user))
     return figures, work_out(before, (), before.last) if before else None

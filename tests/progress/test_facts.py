@@ -29,7 +29,7 @@ from tests.factories import (
     make_verdict,
 )
 
-QUERIES = 7
+QUERIES = 2
 
 
 def facts(user, **period):
@@ -73,7 +73,7 @@ class TestHistories:
         application = make_application(alice, days=30)
         application.move(Stage.SCREENING, days_ago(alice, 20))
         application.reject(days_ago(alice, 5))
-        assert facts(alice).histories == (History((("screening", 10), ("rejected", 25)), 30),)
+        assert facts(alice).histories == (History((("screening", 10), ("rejected", 25)), 25),)
 
     def test_the_silent_of_one_day_are_one(self, alice):
         for _ in range(3):

@@ -114,7 +114,7 @@ class TestProgress:
                 make_check(alice)
             with django_assert_max_num_queries(12) as asked:
                 as_alice.get(PROGRESS, {"from": "2026-09-01"})
-            assert len(asked) == 11
+            assert len(asked) == 6
 
 
 class TestHeatmap:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from applications.stats import FUNNEL, History, No, Reason, Tried
 from debrief.charts.marks import Chart
 from interviews.stats import LEAST_RESOLVED, Round
-from lessons.stats import Chance, Missed, Rated, Track
+from lessons.stats import Chance, Missed, Sheet, Track
 from progress.facts import Facts
 from progress.report.claims import MOST_CLAIMS, claims
 from progress.report.figures import work_out
@@ -47,13 +47,17 @@ whose = st.sampled_from(["mine", "partly", "theirs", "chance", "unknown"])
 answers = st.sampled_from(["yes", "partly", "no", ""])
 
 
+sheets = st.lists(st.tuples(days, st.text("01234", min_size=10, max_size=10)), max_size=20).map(
+    lambda rows: tuple(Sheet(number, *row) for number, row in enumerate(rows))
+)
+
+
 @st.composite
 def facts(draw):
     tried = st.lists(
         st.builds(Tried, st.sampled_from(["Job board", "", "Referral"]), st.booleans(), numbers), max_size=6
     )
     of_kind = st.lists(st.builds(Tried, kinds, st.booleans(), numbers), max_size=6)
-    rated = st.lists(st.builds(Rated, days, st.integers(1, 4), st.integers(1, 3)), max_size=12).map(tuple)
     chances = st.lists(st.builds(Chance, days, answers, answers), max_size=4).map(tuple)
     noes = tuple(draw(st.lists(st.builds(No, stages, st.sampled_from(["skill", "none"]), whose, numbers), max_size=6)))
     lessons = st.integers(1, 10)
@@ -68,8 +72,7 @@ def facts(draw):
         reasons=tuple(
             draw(st.lists(st.builds(Reason, whose, st.sampled_from(["told", "saw", "guess"]), numbers), max_size=5))
         ),
-        rated=draw(st.dictionaries(lessons, rated, max_size=5)),
-        latest=(),
+        sheets=draw(sheets),
         judged=(),
         heard=(),
         missed=tuple(
@@ -124,7 +127,7 @@ def test_the_order_of_rows_says_nothing(found, random):
         rounds=shuffled(found.rounds),
         noes=shuffled(found.noes),
         reasons=shuffled(found.reasons),
-        rated={lesson: shuffled(rows) for lesson, rows in found.rated.items()},
+        sheets=shuffled(found.sheets),
         asked=shuffled(found.asked),
         sent=dict(shuffled(found.sent.items())),
     )
