@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
-from django.db.models import BigIntegerField, FloatField, Func, IntegerField
+from django.db.models import BigIntegerField, Func, IntegerField
 
 DAY, EPOCH = 24 * 60 * 60, date(1970, 1, 1).toordinal()
 
@@ -18,13 +18,6 @@ class Number(Func):
 
     def get_db_converters(self, connection):
         return []
-
-
-class Real(Number):
-    """A decimal column as a plain number."""
-
-    template = "CAST(%(expressions)s AS double precision)"
-    output_field = FloatField()
 
 
 class DayNumber(Number):
@@ -40,17 +33,6 @@ class DayNumber(Number):
 
     def as_postgresql(self, compiler, connection, **extra: Any):
         return self.as_sql(compiler, connection, template="(%(expressions)s - DATE '0001-01-01' + 1)", **extra)
-
-
-class Stored(Number):
-    """A date column as the database hands it over, for `Numbers`: of thousands no date object is made."""
-
-    template = "%(expressions)s"
-    output_field = IntegerField()
-
-    def as_sqlite(self, compiler, connection, **extra: Any):
-        # The sign makes an expression of it, whose text the driver leaves alone.
-        return self.as_sql(compiler, connection, template="+%(expressions)s", **extra)
 
 
 class Seconds(Number):
@@ -72,11 +54,11 @@ def day_number(seconds: int, zone: tzinfo) -> int:
     return datetime.fromtimestamp(seconds, zone).toordinal()
 
 
-class Numbers(dict[Any, int]):
-    """The number of each day by what `Stored` gives for it, worked out once a day."""
+class Numbers(dict[str, int]):
+    """The number of each day by its text, as 2026-11-09, worked out once a day."""
 
-    def __missing__(self, day: str | date) -> int:
-        self[day] = (date.fromisoformat(day) if isinstance(day, str) else day).toordinal()
+    def __missing__(self, day: str) -> int:
+        self[day] = date.fromisoformat(day).toordinal()
         return self[day]
 
 

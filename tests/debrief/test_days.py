@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts.models import User
-from debrief.days import DayNumber, Seconds, day_number
+from debrief.days import DayNumber, DayNumbers, Numbers, Seconds, day_number
 from interviews.models import Interview
 from tests.factories import make_application, make_interview
 
@@ -68,3 +68,21 @@ def test_the_number_of_a_day(alice, day):
     rows = type(application).objects.values_list(DayNumber("applied_on"), flat=True)
     assert list(rows) == [day.toordinal()]
     assert timedelta(days=rows[0]) == day - date(1, 1, 1) + timedelta(days=1)
+
+
+@given(st.integers(1_577_836_800, 1_893_456_000), st.sampled_from(sorted({zone for zone, _, _ in EDGES})))
+def test_many_moments_are_read_as_one_is(second, zone):
+    number = DayNumbers(ZoneInfo(zone))
+    around = range(second - 200_000, second + 200_000, 40_000)
+    assert [number(each) for each in around] == [day_number(each, ZoneInfo(zone)) for each in around]
+
+
+@pytest.mark.parametrize(("zone", "moment", "day"), EDGES)
+def test_many_moments_around_midnight(zone, moment, day):
+    second, number = int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()), DayNumbers(ZoneInfo(zone))
+    assert number(second - 40_000) <= date.fromisoformat(day).toordinal() == number(second)
+
+
+def test_a_day_as_it_is_stored():
+    number = Numbers()
+    assert number["2026-10-25"] == number["2026-10-26"] - 1 == date(2026, 10, 25).toordinal()
