@@ -4,12 +4,15 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import MiddlewareNotUsed
+from django.db import connection, transaction
 from django.shortcuts import redirect, resolve_url
 from django.urls import reverse
 from django.utils import timezone
 
 from accounts.adapter import WAIT_AFTER_WRONG_PASSWORDS, is_new_installation
 from accounts.sessions import note_visit, was_seen_today
+from debrief.apart import speaking_for
 
 # What a made-up search has no use for, and must not reach of the real account.
 IN_A_DEMO = ("accounts:settings", "account_logout")
@@ -49,6 +52,24 @@ class SeenMiddleware:
         if request.session.session_key and not was_seen_today(request) and request.user.is_authenticated:
             note_visit(request)
         return self.get_response(request)
+
+
+class OnePersonMiddleware:
+    """On PostgreSQL a signed-in request is one transaction that speaks for its person; an error undoes all of it."""
+
+    def __init__(self, get_response):
+        if connection.vendor != "postgresql":
+            raise MiddlewareNotUsed
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if not request.user.is_authenticated:
+            return self.get_response(request)
+        with speaking_for(request.user, alone=request.method not in ("GET", "HEAD", "OPTIONS")):
+            response = self.get_response(request)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+        return response
 
 
 class SignInRequiredMiddleware(LoginRequiredMiddleware):

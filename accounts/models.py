@@ -1,18 +1,20 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
 
 from accounts.reminders import Kind
 from accounts.zones import known_zones
+from debrief.apart import speaking_for
 
 # Ends of addresses that lead nowhere, by RFC 2606: the account of `make demo` has one.
 NO_MAILBOX = (".example", ".invalid", ".test")
@@ -33,6 +35,12 @@ class UserManager(BaseUserManager["User"]):
         wanted = Q.create([(f"remind_{kind}", True) for kind in Kind.values], connector=Q.OR)
         nowhere = Q.create([("email__endswith", end) for end in NO_MAILBOX], connector=Q.OR)
         return self.people().filter(wanted, is_active=True).exclude(nowhere)
+
+    def in_turn(self) -> Iterator[User]:
+        """Every account, each spoken for while it is dealt with: for what is to be done in everybody's rows."""
+        for user in self.all():
+            with speaking_for(user):
+                yield user
 
     def create_user(self, email: str, password: str | None = None, **fields) -> User:
         user = self.model(email=self.normalize_email(email), **fields)
@@ -85,6 +93,15 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.email
+
+    def delete(self, *args, **kwargs) -> tuple[int, dict[str, int]]:
+        """With all rows of the person, and the sample search with its own."""
+        with transaction.atomic():
+            for demo in User.objects.filter(demo_of=self):
+                demo.delete()
+            # Whoever deletes it may be signed in as somebody else, or not at all.
+            with speaking_for(self):
+                return super().delete(*args, **kwargs)
 
     @property
     def is_demo(self) -> bool:

@@ -130,6 +130,8 @@ MIDDLEWARE = [
     "accounts.middleware.SignInRequiredMiddleware",
     "accounts.middleware.AccountPagesMiddleware",
     "accounts.middleware.ZoneMiddleware",
+    # The last, so that its transaction is around the view and little else.
+    "accounts.middleware.OnePersonMiddleware",
 ]
 
 ROOT_URLCONF = "debrief.urls"
@@ -151,6 +153,13 @@ TEMPLATES = [
     }
 ]
 
+# The role that owns the tables, for migrations and backups. Without one, that of DATABASE_URL.
+MAINTENANCE: dict[str, Any] = {}
+if env.str("DEBRIEF_MAINTENANCE_URL", default=""):
+    maintenance = env.db_url("DEBRIEF_MAINTENANCE_URL")
+    MAINTENANCE = {name: maintenance[name] for name in ("USER", "PASSWORD")}
+    # Past a pooler, where the pages go through one: but always the same database.
+    MAINTENANCE |= {name: maintenance[name] for name in ("HOST", "PORT") if maintenance[name]}
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA / 'debrief.sqlite3'}")}
 database = DATABASES["default"]
 # None keeps a connection for as long as its thread lives.

@@ -22,6 +22,7 @@ from pydantic import ValidationError
 
 from accounts.models import User
 from applications.values import Channel, ReasonFamily, Stage, Whose
+from debrief.apart import speaking_for
 from debrief.owned import Refused
 from exchange.api import applications, interviews, lessons
 from exchange.api.paging import Page, Paged
@@ -193,14 +194,15 @@ def shown(schema: type[Schema], answer: Any) -> Said:
     return schema.model_validate(found).model_dump(mode="json")
 
 
-def spoken(tool: Callable[..., Said]) -> Callable[..., Said]:
-    """The tool, with every reason why it cannot be done said in words."""
+def spoken(tool: Callable[..., Said], person: User) -> Callable[..., Said]:
+    """The tool, speaking for the person, with every reason why it cannot be done said in words."""
 
     @wraps(tool)
     def call(*args: Any, **kwargs: Any) -> Said:
         close_old_connections()
         try:
-            return tool(*args, **kwargs)
+            with speaking_for(person, alone=tool.__name__ in WRITES):
+                return tool(*args, **kwargs)
         except Refused as refused:
             raise ToolError(" ".join(refused.messages)) from refused
         except Invalid as invalid:
@@ -224,5 +226,5 @@ def make_server(user: User, *, may_write: bool) -> MCPServer:
     assistant = Assistant(user)
     for name in (*READS, *(WRITES if may_write else ())):
         hints = ToolAnnotations(read_only_hint=name in READS, destructive_hint=False, open_world_hint=False)
-        server.add_tool(spoken(getattr(assistant, name)), annotations=hints, structured_output=False)
+        server.add_tool(spoken(getattr(assistant, name), user), annotations=hints, structured_output=False)
     return server

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 
 from accounts.models import PersonsRequest, User
 from accounts.sessions import OPENED_BY
+from debrief.apart import speaking_for
 from progress.synthetic import seed_search
 
 DEMO_APPLICATIONS = 34
@@ -36,7 +37,8 @@ def demo_leave(request: PersonsRequest) -> HttpResponse:
         return_to_person(request, person)
     else:
         person = request.user
-    User.objects.filter(demo_of=person).delete()
+    for demo in User.objects.filter(demo_of=person):
+        demo.delete()
     messages.success(request, "The sample search is gone.")
     return redirect("progress:today")
 
@@ -59,7 +61,8 @@ def make_demo(person: User) -> User:
         if is_new:
             demo.set_unusable_password()
             demo.save(update_fields=["password"])
-            seed_search(demo, DEMO_APPLICATIONS, demo.today(), seed=1)
+            with speaking_for(demo):
+                seed_search(demo, DEMO_APPLICATIONS, demo.today(), seed=1)
     return demo
 
 

@@ -9,6 +9,7 @@ from django.tasks import task
 from django.utils import timezone
 
 from accounts.models import User
+from debrief.apart import speaking_for
 from progress.reminders.due import due
 from progress.reminders.sending import is_resting, send_due
 
@@ -18,7 +19,9 @@ def look_for_reminders(now: datetime) -> None:
     if not settings.SMTP_URL or is_resting():
         return
     for user in User.objects.reminded():
-        if due(user, now):
+        with speaking_for(user):
+            is_due = bool(due(user, now))
+        if is_due:
             remind.enqueue(user.pk)
 
 

@@ -7,6 +7,7 @@ from django.db import connection
 
 from tests.confirmed import sign_in
 from tests.factories import make_user
+from tests.pages_role import as_in_life
 
 
 def pytest_addoption(parser):
@@ -62,6 +63,16 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """Django asks SQLite once a connection whether it knows JSON; no test shall count that among its queries."""
     with django_db_blocker.unblock():
         assert connection.features.supports_json_field
+
+
+@pytest.fixture(autouse=True, scope="session")
+def policies_hold():
+    if connection.vendor == "postgresql":
+        with pytest.MonkeyPatch.context() as patch:
+            as_in_life(patch)
+            yield
+    else:
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """The real settings, without what only costs time in a test."""
 
 from debrief.settings import *  # noqa: F403
-from debrief.settings import DATA, DATABASES, STORAGES
+from debrief.settings import DATA, DATABASES, MIDDLEWARE, STORAGES
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Static files come from where they lie: no test collects them.
@@ -13,3 +13,8 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # A file, as in life: in memory all threads of the live server would share one connection and its transaction.
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "test.sqlite3")}
     DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
+else:
+    # Tests make and look at everybody's rows, as the owner of the tables; what they ask of Debrief is done as the role
+    # that owns none (tests/pages_role.py).
+    DATABASES["default"]["OPTIONS"]["options"] = "-c debrief.maintenance=on"
+    MIDDLEWARE = ["tests.pages_role.PagesRoleMiddleware", *MIDDLEWARE]

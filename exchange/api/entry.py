@@ -16,6 +16,7 @@ from django.urls.resolvers import RoutePattern
 from django.utils import timezone
 
 from accounts.models import User
+from debrief.apart import speaking_for
 from exchange.api.problems import NOT_FOUND, problem
 from exchange.api.routes import build
 from exchange.models import ApiToken, IdempotencyKey
@@ -54,7 +55,7 @@ def answer(request: HttpRequest, address: str) -> HttpResponse:
     request.user, request.token = token.owner, token
     token.note_use(timezone.now())
     try:
-        with timezone.override(token.owner.tz):
+        with timezone.override(token.owner.tz), speaking_for(token.owner, alone=request.method not in SAFE):
             return once(request, token.owner, lambda: route(request, address))
     except RequestDataTooBig:
         return problem(413, "This is larger than Debrief takes.")

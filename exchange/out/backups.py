@@ -17,6 +17,8 @@ from typing import Any
 
 from django.db.migrations.loader import MigrationLoader
 
+from debrief.apart import MAINTENANCE
+
 ENDINGS = {"sqlite3": "sqlite3", "postgresql": "pgdump"}
 HEADS = {b"SQLite format 3\x00": "sqlite3", b"PGDMP": "postgresql"}
 OURS = re.compile(r"debrief-\d{8}-\d{6}-\d{6}\.(sqlite3|pgdump)")
@@ -30,6 +32,9 @@ DO $$ DECLARE one record; BEGIN
     END LOOP;
 END $$;
 """
+SEES_EVERYTHING = f"""SELECT rolsuper OR rolbypassrls OR (current_setting('{MAINTENANCE}', true) = 'on' AND NOT EXISTS (
+    SELECT FROM pg_class WHERE relrowsecurity AND NOT pg_has_role(relowner, 'USAGE')))
+    FROM pg_roles WHERE rolname = current_user"""  # noqa: S608
 
 Settings = dict[str, Any]
 
@@ -67,7 +72,7 @@ def copy_to(database: Settings, file: Path) -> Path:
         if vendor_of(database) == "sqlite3":
             _copy_sqlite(Path(database["NAME"]), draft)
         else:
-            run_postgresql("pg_dump", database, "--format=custom", "--no-owner", "--no-privileges", f"--file={draft}")
+            _copy_postgresql(database, draft)
         with draft.open("rb") as written:
             os.fsync(written.fileno())
         draft.rename(file)
@@ -87,6 +92,17 @@ def _copy_sqlite(source: Path, target: Path) -> None:
             there.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as error:
         raise BackupRefused(f"The database {source} cannot be copied: {error}.") from None
+
+
+def _copy_postgresql(database: Settings, target: Path) -> None:
+    # A role before which the policies stand would copy empty tables, and find nothing wrong with it.
+    if run_postgresql("psql", database, "--no-psqlrc", "-At", "-c", SEES_EVERYTHING).strip() != "t":
+        raise BackupRefused(
+            "PostgreSQL does not let this role see everybody's rows. Name the role that owns the tables in "
+            "DEBRIEF_MAINTENANCE_URL."
+        )
+    options = ("--format=custom", "--no-owner", "--no-privileges", "--enable-row-security", f"--file={target}")
+    run_postgresql("pg_dump", database, *options)
 
 
 def check_backup(database: Settings, file: Path) -> int:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterator
 
 from applications.models import Contact
+from exchange.out.snapshot import snapshot
 
 VERSIONS = ("4.0", "3.0")
 SPECIAL = re.compile(r"([\\,;])")
@@ -17,8 +18,9 @@ LONGEST_LINE = 75
 def write_cards(owner, version: str = VERSIONS[0]) -> Iterator[str]:
     """A card for each contact of a person, by name."""
     contacts = Contact.objects.for_user(owner).select_related("company")
-    for contact in contacts.iterator(chunk_size=500):
-        yield "".join(f"{fold(line)}\r\n" for line in card(contact, version))
+    with snapshot(owner):
+        for contact in contacts.iterator(chunk_size=500):
+            yield "".join(f"{fold(line)}\r\n" for line in card(contact, version))
 
 
 def card(contact: Contact, version: str) -> Iterator[str]:

@@ -29,7 +29,7 @@ NOT_OURS = "This is not an export of Debrief."
 
 def write_document(owner) -> Iterator[str]:
     """The file of a person, in pieces of many rows."""
-    with snapshot():
+    with snapshot(owner):
         head = {
             "format": FORMAT,
             "version": VERSION,

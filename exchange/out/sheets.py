@@ -33,7 +33,7 @@ WORDS = {
 def write_sheets(owner, *, with_mark: bool = False) -> Iterator[bytes]:
     """The zip in pieces. `with_mark` puts a byte order mark in front of each file: Excel knows UTF-8 by it."""
     pipe = Pipe()
-    with snapshot(), zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
+    with snapshot(owner), zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
         for table in TABLES:
             with archive.open(f"{table}.csv", "w", force_zip64=True) as file:
                 file.write(BOM.encode() if with_mark else b"")

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.confirming import confirmed
 from accounts.models import PersonsRequest
+from debrief.apart import speaking_for
 from debrief.pages import is_pressed, render_page
 from exchange.calendar.writing import write_calendar
 from exchange.feed import address_on, calendar_of, interview_entry
@@ -67,8 +68,9 @@ def feed(request: HttpRequest, token: str) -> HttpResponse:
     else:
         now = timezone.now()
         found.note_use(now)
-        entries = calendar_of(found.owner, now, address_on(request), with_notes=found.with_notes)
-        answer = HttpResponse(write_calendar(entries, now, name="Debrief"), content_type=CALENDAR)
+        with speaking_for(found.owner):
+            entries = calendar_of(found.owner, now, address_on(request), with_notes=found.with_notes)
+            answer = HttpResponse(write_calendar(entries, now, name="Debrief"), content_type=CALENDAR)
     answer["Cache-Control"] = "private"
     answer["X-Robots-Tag"] = "noindex"
     return answer

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from accounts.models import ReminderSent, User
 from accounts.reminders import Kind, stop_key
+from debrief.apart import speaking_for
 from progress.reminders.due import Item, due
 from progress.reminders.letters import address, write
 
@@ -31,7 +32,10 @@ def is_resting() -> bool:
 def send_due(user: User, now: datetime) -> int:
     """Sends a person what is due at a moment; the number of mails that went out."""
     with timezone.override(user.tz):
-        return sum(send(user, kind, items, now) for kind, items in due(user, now).items())
+        with speaking_for(user):
+            found = due(user, now)
+        # Out of the transaction: what is taken on must be written before a mail leaves.
+        return sum(send(user, kind, items, now) for kind, items in found.items())
 
 
 def send(user: User, kind: Kind, items: list[Item], now: datetime) -> bool:
@@ -91,7 +95,8 @@ def give_back(taken: list[tuple[Item, ReminderSent]]) -> None:
 def compose(user: User, kind: Kind, items: list[Item], now: datetime) -> EmailMultiAlternatives:
     """The mail, as text and as plain HTML, with the header by which mail programs offer to stop it (RFC 8058)."""
     stop = address("accounts:reminder_stop", stop_key(user.pk, kind))
-    letter = write(user, kind, items, now)
+    with speaking_for(user):
+        letter = write(user, kind, items, now)
     context = {"letter": letter, "stop": stop, "settings": address("accounts:settings") + "#reminders"}
     message = EmailMultiAlternatives(
         subject=letter.subject,

@@ -24,7 +24,8 @@ def database_url():
     name = connection.settings_dict["NAME"]
     if connection.vendor == "sqlite":
         return f"sqlite:///{name}"
-    return urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{name}").geturl()
+    # As the role of the pages, before which the policies stand.
+    return urlsplit(os.environ["DATABASE_URL"])._replace(netloc="debrief_pages@", path=f"/{name}").geturl()
 
 
 class Talk:

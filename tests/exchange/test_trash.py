@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
@@ -155,6 +156,7 @@ class TestTrashRestore:
         assert Contact.objects.get().company == company
         assert check_invariant(alice) == []
 
+    @pytest.mark.skipif(connection.vendor == "postgresql", reason="it shows no rows of others, and gives no key twice")
     def test_key_was_taken(self, as_alice, alice, mallory):
         """Then it gets another, and what hangs on it follows."""
         interview = make_interview(alice)

@@ -22,6 +22,7 @@ from progress.reminders.due import due
 from progress.reminders.sending import is_resting
 from progress.tasks import look_for_reminders, remind
 from tests import factories
+from tests.pages_role import as_pages
 
 BERLIN = "Europe/Berlin"
 
@@ -53,9 +54,10 @@ def at(time_machine):
     def move(moment: str) -> list:
         time_machine.move_to(moment, tick=False)
         mail.outbox.clear()
-        look_for_reminders(timezone.now())
-        while row := take("worker"):
-            do(row)
+        with as_pages():
+            look_for_reminders(timezone.now())
+            while row := take("worker"):
+                do(row)
         return mail.outbox
 
     return move

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
+from debrief.apart import maintaining
 from exchange.out.backups import BackupRefused, back_up, in_words
 
 
@@ -19,7 +20,7 @@ class Command(BaseCommand):
         if keep is not None and keep < 1:
             raise CommandError("Keep at least one.")
         try:
-            with in_words():
+            with in_words(), maintaining():
                 file = back_up(connection.settings_dict, folder, keep)
         except BackupRefused as error:
             raise CommandError(str(error)) from None

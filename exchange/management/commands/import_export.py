@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from accounts.kept import count_kept
 from accounts.models import User
+from debrief.apart import speaking_for
 from exchange.files import Unreadable
 from exchange.out.document import open_document
 from exchange.out.restoring import import_document
@@ -23,10 +24,11 @@ class Command(BaseCommand):
         if owner is None:
             raise CommandError(f"There is no account of {email}. Sign up first.")
         try:
-            with file.open("rb") as data:
+            with file.open("rb") as data, speaking_for(owner, alone=True):
                 import_document(open_document(data), owner)
+                kept = count_kept(owner)
         except OSError as error:
             raise CommandError(f"{file} cannot be opened: {error.strerror}.") from None
         except Unreadable as error:
             raise CommandError(f"{error} Nothing was stored.") from None
-        self.stdout.write(", ".join(count_kept(owner)) or "The export was empty.")
+        self.stdout.write(", ".join(kept) or "The export was empty.")

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from accounts.models import User
+from debrief.apart import speaking_for
 from exchange.files import Unreadable, read_file
 from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate, Plan
@@ -31,12 +32,13 @@ class Command(BaseCommand):
         except Unreadable as error:
             self.stderr.write(str(error))
             sys.exit(2)
-        tracker = read_batch(batch)
-        plan = plan_batch(batch, tracker)
-        if plan.writes and not dry_run:
-            batch.save()
-            write_plan(batch, plan)
-            remember(batch, tracker)
+        with speaking_for(user, alone=True):
+            tracker = read_batch(batch)
+            plan = plan_batch(batch, tracker)
+            if plan.writes and not dry_run:
+                batch.save()
+                write_plan(batch, plan)
+                remember(batch, tracker)
         self.stdout.write(json.dumps(describe(plan, dry_run=dry_run), ensure_ascii=False, indent=2))
 
 

@@ -7,6 +7,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
+from debrief.apart import maintaining
 from exchange.out.backups import BackupRefused, check_backup, in_words, is_used, restore
 
 
@@ -20,6 +21,10 @@ class Command(BaseCommand):
         parser.add_argument("--yes", action="store_true", help="write over the database that is there")
 
     def handle(self, *, file: Path, yes: bool, **options) -> None:
+        with maintaining():
+            self.put_back(file, yes=yes)
+
+    def put_back(self, file: Path, *, yes: bool) -> None:
         database = connection.settings_dict
         try:
             with in_words():

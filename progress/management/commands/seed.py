@@ -8,6 +8,7 @@ from django.db import transaction
 
 from accounts.models import User
 from applications.models import Application, Company
+from debrief.apart import speaking_for
 from interviews.models import OwnQuestion, Story, Weakness
 from lessons.models import Commitment, Gap
 from progress.synthetic import seed_search
@@ -30,11 +31,12 @@ class Command(BaseCommand):
             raise CommandError("Applications and bytes cannot be negative, and the years lie between 0 and 50.")
         with transaction.atomic():
             user, password = self.account(email)
-            if replace:
-                empty(user)
-            elif Application.objects.for_user(user).exists():
-                raise CommandError(f"{email} has applications already. With --replace they are deleted first.")
-            seed_search(user, applications, today or user.today(), seed, years, posting_bytes=postings)
+            with speaking_for(user, alone=True):
+                if replace:
+                    empty(user)
+                elif Application.objects.for_user(user).exists():
+                    raise CommandError(f"{email} has applications already. With --replace they are deleted first.")
+                seed_search(user, applications, today or user.today(), seed, years, posting_bytes=postings)
         self.stdout.write(f"{applications} applications for {email}")
         if password:
             self.stdout.write(f"password: {password}")
