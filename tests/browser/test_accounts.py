@@ -36,7 +36,7 @@ class TestSettings:
         page.get_by_label("As the device has it").check()
         assert page.evaluate(theme) == ""
         page.get_by_label("Dark").check()
-        page.get_by_role("button", name="Save").click()
+        page.get_by_role("button", name="Save", exact=True).click()
         page.get_by_text("Saved.").wait_for()
         assert page.evaluate(theme) == "dark"
         assert User.objects.get().theme == "dark"
