@@ -18,6 +18,12 @@ from accounts.models import User
 
 # In minutes; allauth's own figure, after five for one account.
 WAIT_AFTER_WRONG_PASSWORDS = 5
+WAYS_TO_CONFIRM = {
+    "reauthenticate": "Use the password",
+    "mfa_reauthenticate": "Use a code",
+    "mfa_reauthenticate:webauthn": "Use a passkey",
+}
+ALLAUTHS_SECOND_STEP = "allauth.mfa.stages.AuthenticateStage"
 
 
 def is_new_installation() -> bool:
@@ -80,6 +86,14 @@ class AccountAdapter(DefaultAccountAdapter):
             return super().get_client_ip(request)
         except ImproperlyConfigured:
             return request.META["REMOTE_ADDR"]
+
+    def get_reauthentication_methods(self, user: Any) -> list[dict]:
+        methods = super().get_reauthentication_methods(user)
+        return [method | {"description": WAYS_TO_CONFIRM[method["id"]]} for method in methods]
+
+    def get_login_stages(self) -> list[str]:
+        stages = super().get_login_stages()
+        return ["accounts.second_step.SecondStep" if name == ALLAUTHS_SECOND_STEP else name for name in stages]
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("accounts:settings")

@@ -114,10 +114,11 @@ class AccountPagesMiddleware:
         if request.resolver_match is None or not request.resolver_match.view_name.startswith(DOORS):
             return response
         response.context_data = {"door": Door()} | (response.context_data or {})
-        form = response.context_data.get("form")
-        if response.status_code == 200 and form is not None and form.is_bound and form.errors:
+        forms = [response.context_data.get(name) for name in ("form", "webauthn_form")]
+        errors = [error for form in forms if form and form.is_bound for error in form.errors.as_data().values()]
+        if response.status_code == 200 and errors:
             response.status_code = 422
-            if TOO_MANY & {error.code for errors in form.errors.as_data().values() for error in errors}:
+            if TOO_MANY & {error.code for field in errors for error in field}:
                 response.template_name, response.status_code = "429.html", 429
                 response.context_data["minutes"] = WAIT_AFTER_WRONG_PASSWORDS
                 response["Retry-After"] = WAIT_AFTER_WRONG_PASSWORDS * 60

@@ -260,6 +260,13 @@ ACCOUNT_LOGIN_ON_PASSWORD_RESET = True
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 
 MFA_ADAPTER = "accounts.second_step.SecondStepAdapter"
+MFA_FORMS = {
+    "authenticate": "accounts.second_step_forms.AuthenticateForm",
+    "reauthenticate": "accounts.second_step_forms.ReauthenticateForm",
+    "activate_totp": "accounts.second_step_forms.ActivateForm",
+    "add_webauthn": "accounts.second_step_forms.AddPasskeyForm",
+    "edit_webauthn": "accounts.second_step_forms.EditPasskeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Debrief"

@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("lessons.urls")),
     path("", include("accounts.urls")),
     path("accounts/", include("allauth.account.urls")),
+    path("accounts/second-step/", include("accounts.second_step_urls")),
     path("healthz", healthz, name="healthz"),
     path(".well-known/security.txt", security, name="security"),
 ]

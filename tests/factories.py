@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from datetime import date, timedelta
 
+from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
@@ -214,6 +215,31 @@ def make_api_token(owner: User, **fields) -> ApiToken:
 def make_idempotency_key(owner: User, **fields) -> IdempotencyKey:
     defaults = {"key": f"key-{next(counter)}", "request_digest": "0" * 64}
     return IdempotencyKey.objects.create(owner=owner, **defaults | fields)
+
+
+def make_passkey(owner: User, name: str = "A key") -> Authenticator:
+    """A passkey as a device would make it, but for the device: nobody holds the other half."""
+    from fido2.cose import ES256
+    from fido2.utils import websafe_encode
+    from fido2.webauthn import AttestationObject, AttestedCredentialData, AuthenticatorData
+
+    key = f"passkey-{next(counter)}".encode()
+    public = ES256({1: 2, 3: -7, -1: 1, -2: b"x" * 32, -3: b"y" * 32})
+    data = AttestedCredentialData.create(bytes(16), key, public)
+    flags = AuthenticatorData.FLAG.UP | AuthenticatorData.FLAG.UV | AuthenticatorData.FLAG.AT
+    made = AttestationObject.create("none", AuthenticatorData.create(bytes(32), flags, 0, data), {})
+    client = b'{"type": "webauthn.create", "challenge": "", "origin": "http://localhost"}'
+    response = {"clientDataJSON": websafe_encode(client), "attestationObject": websafe_encode(bytes(made))}
+    names = {"id": websafe_encode(key), "rawId": websafe_encode(key), "type": "public-key"}
+    credential = names | {"response": response, "clientExtensionResults": {"credProps": {"rk": True}}}
+    return Authenticator.objects.create(user=owner, type="webauthn", data={"name": name, "credential": credential})
+
+
+def make_code_app(owner: User) -> Authenticator:
+    """An app that shows codes, and the recovery codes that come with it; one a person."""
+    for kind, data in (("recovery_codes", {"seed": "00" * 40, "used_mask": 0}), ("totp", {"secret": "JBSWY3DP" * 4})):
+        app, _ = Authenticator.objects.get_or_create(user=owner, type=kind, defaults={"data": data})
+    return app
 
 
 def make_session(owner: User, **fields) -> UserSession:

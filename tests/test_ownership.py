@@ -39,6 +39,7 @@ ROWS = {
     "tokens": factories.make_api_token,
     "trash": factories.make_trash,
     "sessions": factories.make_session,
+    "passkeys": factories.make_passkey,
 }
 
 # Keys in a path that name nobody's row.
@@ -59,6 +60,8 @@ OPEN = {
     "accounts:reminder_stop": "mail programs and tired readers stop a mail without signing in",
     "account_login": "leads in",
     "account_signup": "leads in",
+    "mfa_authenticate": "stands between the password and being in",
+    "mfa_login_webauthn": "leads in",
     "account_inactive": "says why one cannot get in",
     "account_logout": "sends a visitor on",
     "account_email_verification_sent": "stands between signing up and signing in",
