@@ -2,6 +2,7 @@
 
 import gc
 import os
+from pathlib import Path
 
 workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
 worker_class = "gthread"
@@ -12,6 +13,19 @@ loglevel = "warning"
 control_socket_disable = True
 # The processes share what was loaded before they parted.
 preload_app = True
+
+
+def on_starting(server) -> None:
+    """Begins the metrics anew: those of an earlier start are of processes that are gone."""
+    for file in Path(os.environ.get("DEBRIEF_DATA") or "var", "metrics").glob("*.db"):
+        file.unlink()
+
+
+def child_exit(server, worker) -> None:
+    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+        from prometheus_client.multiprocess import mark_process_dead
+
+        mark_process_dead(worker.pid)
 
 
 def when_ready(server) -> None:

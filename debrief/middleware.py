@@ -1,5 +1,41 @@
+import logging
+from time import perf_counter
+
+from django.conf import settings
+from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse
 from django.template.loader import render_to_string
+
+from debrief.logs import pattern, requests
+
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
+
+
+class ObservedMiddleware:
+    """Each request with its time, in the log at level info and among the metrics; absent where neither is wanted."""
+
+    def __init__(self, get_response):
+        self.get_response, self.is_logged, self.observe = get_response, requests.isEnabledFor(logging.INFO), None
+        if settings.METRICS:
+            from debrief.metrics import observe
+
+            self.observe = observe
+        if not (self.is_logged or self.observe):
+            raise MiddlewareNotUsed
+
+    def __call__(self, request):
+        begun = perf_counter()
+        response = self.get_response(request)
+        seconds = perf_counter() - begun
+        method = request.method if request.method in METHODS else "other"
+        if self.is_logged:
+            took = {"status_code": response.status_code, "milliseconds": round(seconds * 1000)}
+            told = (method, pattern(request), response.status_code, took["milliseconds"])
+            requests.info("%s %s %s in %s ms", *told, extra=took)
+        if self.observe:
+            self.observe(method, pattern(request), response.status_code, seconds)
+        return response
+
 
 # What no page of Debrief uses, so that no script in one could.
 UNUSED = """

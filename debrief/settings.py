@@ -80,6 +80,14 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 # HSTS for sub-domains and for browsers' built-in lists: the neighbours of this host may not all speak https.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
+# Figures for Prometheus: the key that it has to show at /metrics, which without one has no address.
+METRICS = env.str("DEBRIEF_METRICS", default="")
+if METRICS:
+    if len(METRICS) < 16:
+        raise SystemExit("DEBRIEF_METRICS is the key that Prometheus shows: at least 16 characters.")
+    (DATA / "metrics").mkdir(exist_ok=True)
+    os.environ["PROMETHEUS_MULTIPROC_DIR"] = str(DATA / "metrics")
+
 # Where whoever finds a hole writes to: an address of a page, or of a mailbox as mailto:.
 SECURITY_CONTACT = env.str("DEBRIEF_SECURITY_CONTACT", default="")
 
@@ -111,6 +119,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "debrief.middleware.ObservedMiddleware",
     "django.middleware.security.SecurityMiddleware",
     # Before WhiteNoise, so that static answers carry the policies too.
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
@@ -225,14 +234,28 @@ DEFAULT_FROM_EMAIL = env.str("MAIL_FROM", default=f"debrief@{urlsplit(DEBRIEF_UR
 MESSAGE_STORAGE = "debrief.latest.LatestMessages"
 MESSAGE_TAGS = {levels.DEBUG: "info", levels.ERROR: "danger"}
 
+# To stderr, impersonally: see debrief/logs.py. "json" is for a program that collects logs.
+LOGS = env.str("DEBRIEF_LOGS", default="line")
+if LOGS not in ("line", "json"):
+    raise SystemExit("DEBRIEF_LOGS is line or json.")
+LOG_LEVEL = env.str("DEBRIEF_LOG_LEVEL", default="warning").upper()
+if LOG_LEVEL not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+    raise SystemExit("DEBRIEF_LOG_LEVEL is debug, info, warning or error.")
+ADMINS = env.list("DEBRIEF_ERRORS_TO", default=[])
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+EMAIL_SUBJECT_PREFIX = "Debrief: "
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": "WARNING"},
-    # Everything goes to the root, and nothing by mail.
-    "loggers": {"django": {"handlers": [], "level": "WARNING"}},
+    "filters": {"impersonal": {"()": "debrief.logs.Impersonal"}},
+    "formatters": {"line": {"()": "debrief.logs.Line"}, "json": {"()": "debrief.logs.Json"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": LOGS, "filters": ["impersonal"]},
+        "mail": {"class": "debrief.logs.ErrorMail", "level": "ERROR", "filters": ["impersonal"]},
+    },
+    "root": {"handlers": ["stderr", "mail"] if ADMINS else ["stderr"], "level": LOG_LEVEL},
+    # Everything goes to the root.
+    "loggers": {name: {"handlers": [], "propagate": True} for name in ("django", "gunicorn.error")},
 }
 
 # Who may make an account: the first visitor of a new installation only, everybody, or nobody.

@@ -2,7 +2,7 @@ from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
-from debrief.views import healthz, security
+from debrief.views import healthz, metrics, security
 
 handler400 = "debrief.views.bad_request"
 # allauth asks for it by this name.
@@ -20,5 +20,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path(".well-known/security.txt", security, name="security"),
 ]
+if settings.METRICS:
+    urlpatterns.append(path("metrics", metrics, name="metrics"))
 if settings.ADMIN:
     urlpatterns.append(path("admin/", admin.site.urls))

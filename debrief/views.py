@@ -7,6 +7,7 @@ from django.db import Error, connection
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.crypto import constant_time_compare
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
@@ -20,6 +21,16 @@ def healthz(request: HttpRequest) -> HttpResponse:
     except Error:
         return HttpResponse("The database cannot be reached.\n", content_type="text/plain", status=503)
     return HttpResponse("ok", content_type="text/plain")
+
+
+@login_not_required
+def metrics(request: HttpRequest) -> HttpResponse:
+    """For Prometheus, which shows the key of DEBRIEF_METRICS as its bearer token; without it 401."""
+    from debrief.metrics import told
+
+    if not constant_time_compare(request.headers.get("Authorization", ""), f"Bearer {settings.METRICS}"):
+        return HttpResponse("Show the key.\n", "text/plain", 401, headers={"WWW-Authenticate": "Bearer"})
+    return HttpResponse(told(), content_type="text/plain; version=0.0.4; charset=utf-8")
 
 
 @login_not_required
