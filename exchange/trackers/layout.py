@@ -32,6 +32,8 @@ JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S
 CONTRAST = 40
 # What the name of a tab adds to a stage.
 OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
+# The share of stages in a column that nothing explains from which it is asked about.
+ENOUGH_TO_ASK = 0.1
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -47,6 +49,8 @@ class Column:
     order: str = ""
     # Real days of a workbook that were probably read the wrong way round.
     turned: bool = False
+    # Whether the heading is written, and not made of the column's letter.
+    is_named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +177,13 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
     shape = find_shape(names)
     contents = [look_into(cells) for cells in zip(*below, strict=True)] if below else [look_into([])] * len(names)
     roles = choose(names, contents, shape)
+    tell_steps(roles, contents, below)
     roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}
     orders = {int(index): order for index, order in corrected.get("orders", {}).items() if order}
     columns = []
     for index, name in enumerate(names):
         role, score = roles.get(index, ("", 0))
-        column = Column(index, name or f"Column {letters(index)}", role, score)
+        column = Column(index, name or f"Column {letters(index)}", role, score, is_named=bool(name))
         if is_dated(column):
             column = with_order(
                 column, [line[index] for line in table.rows[(row or 0) :]], shape, orders.get(index, "")
@@ -261,6 +266,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
     if shape:
         known = {index: (shape.columns[plain(n)], 100) for index, n in enumerate(names) if plain(n) in shape.columns}
     has_heading = any(names)
+    most = max((content.filled for content in contents), default=0)
     offers = []
     for index, (name, content) in enumerate(zip(names, contents, strict=True)):
         if index in known:
@@ -269,7 +275,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
             fitted = fit(role, score, content, name)
             if fitted[1] > 0:
                 offers.append((fitted[1], index, fitted[0]))
-        if not name and content.filled:
+        if not name and content.filled and (not has_heading or content.filled > most / 3):
             offers += [(score, index, role) for role, score in guess(content, has_heading=has_heading)]
     taken = {role for role, _ in known.values()}
     roles = dict(known)
@@ -362,8 +368,15 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         fill(roles, "title", {i: contents[i].titles for i in free(roles, contents)})
     if not {"status", "step", "target_stage"} & by_role.keys():
         fill(roles, "status", {i: contents[i].stages for i in free(roles, contents)})
+        # One that nothing explains is asked about sooner than passed over.
+        fill(roles, "status", {i: contents[i].stages for i in free(roles, contents) if i not in roles}, ENOUGH_TO_ASK)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
-        beside_the_company(names, contents, roles)
+        stand_beside("company", "title", names, contents, roles)
+    if not {"company", "company_title"} & {role for role, _ in roles.values()}:
+        stand_beside("title", "company", names, contents, roles)
+    if not (DAYS | {"step_on"}) & by_role.keys() and not any(role.startswith("round ") for role in by_role):
+        dated = [i for i, content in enumerate(contents) if i not in roles and content.days > 0.6]
+        roles |= {i: ("applied_on", 30) for i in dated if len(dated) == 1}
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role and roles.get(by_role[role], ("",))[0] == role:
@@ -375,14 +388,14 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     return roles
 
 
-def beside_the_company(names: list[str], contents: list[Content], roles: dict[int, tuple[str, int]]) -> None:
-    """A column of short texts that nothing explains, next to the company's, is the job's title."""
-    at = next((index for index, (role, _) in roles.items() if role == "company"), None)
+def stand_beside(known: str, wanted: str, names: list[str], contents: list[Content], roles: dict) -> None:
+    """A column of short texts that nothing explains, next to the company's, is the job's title, and the other way."""
+    at = next((index for index, (role, _) in roles.items() if role == known), None)
     if at is not None:
-        for index in (at + 1, at - 1):
+        for index in (at + 1, at - 1) if wanted == "title" else (at - 1, at + 1):
             one = contents[index] if 0 <= index < len(contents) else None
             if one and names[index] and index not in roles and is_short_text(one):
-                roles[index] = ("title", 20)
+                roles[index] = (wanted, 20)
                 return
 
 
@@ -396,10 +409,21 @@ def free(roles: dict[int, tuple[str, int]], contents: list[Content]) -> list[int
     return [i for i, c in enumerate(contents) if roles.get(i, ("", 0))[0] in ("", "notes") and c.length < 40]
 
 
-def fill(roles: dict[int, tuple[str, int]], role: str, shares: dict[int, float]) -> None:
-    """Gives a role that no heading claims to the column that looks like it, if one does."""
+def tell_steps(roles: dict[int, tuple[str, int]], contents: list[Content], below: list[list[Cell]]) -> None:
+    """An "Action" is what was done, where the same jobs come again with other stages, and not what is to be done."""
+    by_role = {role: index for index, (role, _) in roles.items()}
+    at = by_role.get("next_step")
+    if at is None or {"status", "step"} & by_role.keys() or contents[at].stages < 0.5:
+        return
+    jobs = [[plain(as_text(row[by_role[role]])) for role in ("company", "title") if role in by_role] for row in below]
+    if len({tuple(job) for job in jobs}) < 0.7 * len(jobs):
+        roles[at] = ("step", 60)
+
+
+def fill(roles: dict[int, tuple[str, int]], role: str, shares: dict[int, float], least: float = 0.3) -> None:
+    """Gives a role that no heading claims to the column that looks like it, if one does and none has it."""
     best = max(shares, key=lambda i: shares[i], default=None)
-    if best is not None and shares[best] > 0.3:
+    if best is not None and shares[best] > least and not any(role == other for other, _ in roles.values()):
         roles[best] = (role, 40)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from exchange.files import Unreadable, check_size
 
-from .dates import read_day
+from .dates import is_day, read_day
 from .folded import Cell, as_text, plain
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated, read_heading
 from .repeats import mark_repeats
@@ -161,7 +161,7 @@ def read_table(table: Table, corrected: Mapping) -> Sheet:
         return Sheet(table, layout, {}, [], "Left out.")
     if not layout.is_tracker and not corrected.get("use"):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
-    cells = data_rows(table, layout)
+    cells = [(number, mend(row, layout, table.delimiter or "")) for number, row in data_rows(table, layout)]
     raw = [as_text(row[column.index]) for column in layout.of("status") + layout.of("step") for _, row in cells]
     raw += [stage for history in table.steps.values() for stage, _ in history]
     raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
@@ -172,6 +172,40 @@ def read_table(table: Table, corrected: Mapping) -> Sheet:
     if is_by_step(layout, rows):
         rows = join_steps(layout, rows, cells, vocabulary)
     return Sheet(table, layout, vocabulary, rows)
+
+
+def mend(row: list[Cell], layout: Layout, delimiter: str) -> list[Cell]:
+    """A row with more cells than there are names, where a delimiter stands in a text without quotation marks.
+
+    The cells are joined where the days, addresses and stages then stand beneath their names.
+    """
+    width = max((column.index + 1 for column in layout.columns if column.is_named), default=0)
+    extra = max((at + 1 for at, cell in enumerate(row) if as_text(cell)), default=0) - width
+    if not delimiter or not 0 < extra < 5 or width < 2:
+        return row
+    joint = f"{delimiter} " if delimiter == "," else delimiter
+    tries = [
+        [*row[:at], joint.join(map(str, row[at : at + extra + 1])), *row[at + extra + 1 : width + extra]]
+        for at in range(width)
+    ]
+    best = max(reversed(tries), key=lambda one: sum(fit_of(one[c.index], c) for c in layout.columns[:width]))
+    return [*best, *[""] * (len(row) - width)]
+
+
+def fit_of(cell: Cell, column: Column) -> int:
+    """How well a cell stands beneath a name: 1, 0, or -1."""
+    text = as_text(cell)
+    if not text:
+        return 0
+    if is_dated(column):
+        return 1 if is_day(cell) else -1
+    if column.role == "url":
+        return 1 if URL.match(text) and " " not in text else -1
+    if column.role == "status":
+        return 1 if read_stage(text) else 0
+    if column.role == "company" and plain(text).split()[-1:] and plain(text).split()[-1] in COMPANY_WORDS:
+        return 1
+    return -1 if column.role in ("company", "title") and (is_day(cell) or URL.match(text)) else 0
 
 
 def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: int, cells: list[Cell]) -> Row:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from .folded import plain
-from .words import BETWEEN, DONE, DOUBTS, MINE_BESIDE_A_NO, NEGATIONS, STAGES, phrases
+from .words import BETWEEN, DONE, DOUBTS, MINE_BESIDE_A_NO, NEGATIONS, NO_REASON, STAGES, TURNS, WENT_ON, YET, phrases
 
 ORDER = ("saved", "applied", "screening", "interviewing", "offer")
 ENDINGS = ("accepted", "rejected", "ghosted", "withdrawn", "declined")
 FILLERS = re.compile(r"^\d+ (?=\D)|^(?:stage|status|phase|step) (?:one|two|three|four|five|six|\d+) ")
 ROUND = re.compile(
-    r"\b(?:round|runde|stage|r|interview|gesprach|entretien|entrevista|tour|ronda|etap) \d\b|\b\d round\b"
+    r"\b(?:round|runde|stage|r|interview|gesprach|entretien|entrevista|tour|ronda|etap|colloquio|gesprek) \d\b"
+    r"|\b[2-9](?:nd|rd|th|e|eme|a|o)? (?:round|runde|gesprach|tour|entretien|ronda|entrevista|colloquio|ronde)\b"
 )
+LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 LONGEST_WORDS = 25
 
 
@@ -59,7 +61,24 @@ def read_stage(raw: str) -> str:
         return ""
     if any(one.stage for one in found):
         found = [one for one in found if one.stage or words[one.start] not in DONE]
-    return decide({one.stage for one in found}) or ("interviewing" if not found and ROUND.search(text) else "")
+    stages = {one.stage for one in found}
+    if "ghosted" in stages and YET.intersection(words):
+        stages = stages - {"ghosted"} or {"applied"}
+    elif {"ghosted", "rejected"} <= stages and any(" ".join(words[o.start : o.end]) in NO_REASON for o in found):
+        stages -= {"ghosted"}
+    if (ROUND if not stages else LATER_ROUND).search(text) and stages <= {"applied", "screening"}:
+        stages = {"interviewing"}
+    stage = decide(stages)
+    return "" if is_turned_round(stage, words, found) else stage
+
+
+def is_turned_round(stage: str, words: list[str], found: list[Found]) -> bool:
+    """Whether a word that no known phrase explains may say the contrary, or after an ending that it went on."""
+    known = {at for one in found for at in range(one.start, one.end)}
+    is_over = stage in ENDINGS and stage != "accepted"
+    after = max((one.end for one in found if one.stage == stage), default=0) if is_over else 0
+    rest = {word for at, word in enumerate(words) if at not in known and at >= after}
+    return bool(rest & (WENT_ON if is_over else TURNS))
 
 
 def is_denied(words: list[str], at: int) -> bool:

@@ -24,7 +24,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |hiring company|firm|company applied to|company title|organization company|employer name
             |company agency
             |firma|unternehmen|arbeitgeber|betrieb|firmenname|unternehmensname|name des unternehmens
-            |name der firma
+            |name der firma|dienstgeber
             |entreprise|societe|employeur|nom de l entreprise|nom entreprise|organisme
             |empresa|compania|empleador|organizacion|nombre de la empresa|entidad
             |azienda|societa|datore di lavoro|nome azienda|nome da empresa|companhia|empregador
@@ -37,8 +37,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |firma arbeitgeber|auftraggeber|entreprise employeur|structure|etablissement|raison sociale|boite
             |empresa empleadora|nombre empresa|nombre de empresa|compania empresa|ente|ditta|impresa
             |azienda ente|organizacao|nome empresa|instituicao|organisatie bedrijf|naam bedrijf|instelling""",
-        60: "business|client|where|startup|corporation|institution|einrichtung|school|university",
+        60: "agency|recruitment agency|business|client|where|startup|corporation|school|university",
         30: "name",
+        110: "end client|hiring client|final client",
     },
     "title": {
         100: """job title|title|position|role|job position|position title|role title|job role|title role
@@ -240,7 +241,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |referral source
             |quelle|gefunden uber|kanal|bewerbungsweg|plattform|stellenborse|canal|plateforme|via quel site
             |fuente|plataforma|origen|portal|fonte|bron|zrodlo|kalla|kanaal|source of job|source website
-            |found through""",
+            |found through|wo gefunden|gefunden bei|gefunden auf|woher|fundort|ou trouve|trouvee sur|donde
+            |encontrado en
+            |trovato su|onde encontrei|gevonden via|gevonden op|medium|moyen|via which site|bewerbungskanal""",
     },
     "referral": {
         100: """referral|referred by|referrer|empfohlen von|empfehlung|recommande par|referido por
@@ -303,11 +306,14 @@ COLUMNS: dict[str, dict[int, str]] = {
 DAY_HEADINGS: dict[str, frozenset[str]] = {
     "applied_on": words(
         """
-        applied apply applying application applications submitted submission submit sent send sending beworben bewerbung
+        applied apply applying application applications submitted submission submit sent send sending beworben
+        bewerbung
         gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
-        postulation envoi envoye envoyee depot candidatura candidaturas postulacion solicitud inscripcion envio enviado
+        postulation envoi envoye envoyee depot candidatura candidaturas postulacion solicitud inscripcion envio
+        enviado
         enviada aplicacion aplique invio inviato inviata inviati presentata inscricao aplicada aplicado submissao
-        sollicitatie gesolliciteerd verstuurd verzonden aplikacji aplikowano wyslania wyslano zlozenia ansokan ansogning
+        sollicitatie gesolliciteerd verstuurd verzonden aplikacji aplikowano wyslania wyslano zlozenia ansokan
+        ansogning
         soknad
         """
     ),
@@ -602,7 +608,8 @@ STAGES: dict[str, str] = {
             |proposta aceita
             |aangenomen|aanbod geaccepteerd|geaccepteerd|contract getekend|zaakceptowano|przyjeto
             |zatrudniony|zatrudniona
-            |oferta przyjeta|oferta zaakceptowana|accepterat|accepterad|anstalld|fick jobbet|ansat
+            |oferta przyjeta|oferta zaakceptowana|accepterat|accepterad|anstalld|fick jobbet|fatt jobbet
+            |fatt jobb|jag fick jobbet|ansat
             |fik jobbet|ansatt|takket ja
             |tackat ja
             |offer accepted by me|i got the job|got it|i m in|took the job|took it|new job|onboarding|first day
@@ -759,7 +766,8 @@ STAGES: dict[str, str] = {
             |oferta recusada|recusei|recusada por mim|aanbod geweigerd|aanbod afgewezen|zelf afgewezen
             |oferta odrzucona|odrzucona przeze mnie
             |tackat nej|tackade nej|takket nej|takket nei|avbojt erbjudande|tilbud afslaet
-            |said no to offer|said no to the offer|i declined the offer|i declined their offer|passed on offer
+            |turned the offer down|turned down their offer|turned it down|said no to offer|said no to the offer
+            |i declined the offer|i declined their offer|passed on offer
             |passed on the offer|turned their offer down|angebot nicht angenommen|zusage abgelehnt
             |zusage abgesagt|stelle abgelehnt|job abgelehnt von mir|j ai refuse l offre|offre refusee par moi
             |poste refuse par moi|oferta no aceptada|no acepte|no acepte la oferta|rechazo la oferta
@@ -792,6 +800,33 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
             |posizione chiusa|posizione coperta|vacature gesloten|vacature vervuld|functie vervuld|no go|nope
             |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after"""
+
+# A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
+TURNS = words(
+    """
+    down no not nope never none neither without cancelled canceled fell through over ended end stopped dropped
+    failed fail lost
+    refused declined denied filled someone else instead but however although then until unless before
+    unfortunately sadly
+    leider aber doch jedoch dann nein nicht kein keine ohne abgesagt beendet gescheitert verloren vorbei mais
+    puis non pas
+    sans fini termine perdu hors pero luego nunca sin perdido cancelada cancelado ma poi senza perso annullato
+    mas depois
+    sem perdida maar daarna niet geen zonder afgezegd ale nie bez men ikke inte utan uden
+    """
+)
+# And beside an ending, that it went on after it.
+WENT_ON = words(
+    "but however again reapplied reopened reconsidered aber wieder dann mais pero luego ma poi mas maar men then"
+)
+# Beside silence these say that it is not over: "no answer yet".
+YET = words(
+    "yet still bisher noch bislang encore toujours todavia aun ancora finora ainda nog dotad jeszcze annu endnu enna"
+)
+# These tell of a no without a reason as well as of silence.
+NO_REASON = set(
+    phrases("no feedback|no reason|no reason given|without feedback|ohne begrundung|sans retour|sin feedback")
+)
 
 # After a stage these say no more than that it was, or will be.
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")

@@ -1,0 +1,48 @@
+"""What people write for where an application stands, sentence by sentence."""
+
+import pytest
+
+from exchange.trackers.reading import read_tracker
+from exchange.trackers.stages import read_stage
+
+
+@pytest.mark.parametrize(
+    ("written", "stage"),
+    [
+        ("no reply yet", "applied"),
+        ("Noch keine Antwort", "applied"),
+        ("Interviewed, no response yet", "interviewing"),
+        ("applied, never heard back", "ghosted"),
+        ("Interviewed but no offer", "rejected"),
+        ("rejected, no feedback", "rejected"),
+        ("rejected but reapplied", ""),
+        ("turned the offer down", "declined"),
+        ("offer turned into nothing, they stopped hiring", ""),
+        ("offer fell through", ""),
+        ("2 rounds, then no", ""),
+        ("Erstgespräch war gut, 2. Runde am 3.4.", "interviewing"),
+        ("phone interview 1/20", "screening"),
+        ("hired internally", "rejected"),
+        ("waiting for interview results", "interviewing"),
+        ("offer withdrawn", ""),
+        ("interview cancelled", ""),
+    ],
+)
+def test_read_stage(written, stage):
+    assert read_stage(written) == stage
+
+
+def test_text_that_is_not_quoted():
+    """A delimiter in the middle of a text moves no day beneath another name."""
+    tracker = read_tracker(
+        b"Company,Title,Location,Applied,Status\n"
+        b"Helio, Inc,Planner,Berlin,2025-10-02,Applied\n"
+        b"Norda,Buyer,Austin, TX,2025-10-03,Rejected\n"
+        b"Tarn,Analyst,York,2025-10-04,applied, no answer yet\n",
+        "tracker.csv",
+    )
+    assert [(row.company, row.location, row.status, row.applied_on.day) for row in tracker.rows] == [
+        ("Helio, Inc", "Berlin", "applied", 2),
+        ("Norda", "Austin, TX", "rejected", 3),
+        ("Tarn", "York", "applied", 4),
+    ]
