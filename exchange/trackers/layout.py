@@ -34,6 +34,8 @@ CONTRAST = 40
 OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
+# What a heading scores that says no more than that a day stands beneath.
+VAGUE = 60
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -118,13 +120,15 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     parts = words.split()
     if not parts or len(parts) > 8:
         return ()
-    if day := day_of(set(parts)):
+    if set(parts) & WHEN and (day := day_of(words)):
         return ((day, 90),)
     scores: Counter[str] = Counter()
     for start in range(len(parts)):
         for end in range(start + 1, len(parts) + 1):
             role, score = known.get(" ".join(parts[start:end]), ("", 0))
-            if role and score:
+            # "Date" among words that nobody knows may be the day of anything.
+            is_vague = role == "applied_on" and score <= VAGUE and end - start < len(parts)
+            if role and score and not is_vague:
                 share = (end - start) / len(parts)
                 scores[role] = max(scores[role], int(score * (0.35 + 0.5 * share)))
     if ASIDE.intersection(parts):
@@ -134,10 +138,9 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     return tuple(scores.most_common())
 
 
-def day_of(parts: set[str]) -> str:
-    """The day that a heading of these words names, "" where it names none or says more than that."""
-    if not parts & WHEN:
-        return ""
+def day_of(name: str) -> str:
+    """The day that a heading names, "" where it names none or says more than that."""
+    parts = set(plain(name).split())
     return next(
         (role for role, known in DAY_HEADINGS.items() if parts & known and parts <= known | WHEN | BESIDE_A_DAY), ""
     )
@@ -271,7 +274,8 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
     for index, (name, content) in enumerate(zip(names, contents, strict=True)):
         if index in known:
             continue
-        for role, score in [*read_heading(name), *read_as_round(name, content)]:
+        said = read_heading(name) or ([(day, 90)] if content.days > 0.5 and (day := day_of(name)) else [])
+        for role, score in [*said, *read_as_round(name, content)]:
             fitted = fit(role, score, content, name)
             if fitted[1] > 0:
                 offers.append((fitted[1], index, fitted[0]))
@@ -375,8 +379,8 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if not {"company", "company_title"} & {role for role, _ in roles.values()}:
         stand_beside("title", "company", names, contents, roles)
     if not (DAYS | {"step_on"}) & by_role.keys() and not any(role.startswith("round ") for role in by_role):
-        dated = [i for i, content in enumerate(contents) if i not in roles and content.days > 0.6]
-        roles |= {i: ("applied_on", 30) for i in dated if len(dated) == 1}
+        dated = [i for i, content in enumerate(contents) if content.days > 0.2]
+        roles |= {i: ("applied_on", 30) for i in dated if len(dated) == 1 and i not in roles}
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role and roles.get(by_role[role], ("",))[0] == role:
@@ -410,14 +414,16 @@ def free(roles: dict[int, tuple[str, int]], contents: list[Content]) -> list[int
 
 
 def tell_steps(roles: dict[int, tuple[str, int]], contents: list[Content], below: list[list[Cell]]) -> None:
-    """An "Action" is what was done, where the same jobs come again with other stages, and not what is to be done."""
+    """Where the same jobs come again, an "Action" is what was done; where none does, a "Last event" is the status."""
     by_role = {role: index for index, (role, _) in roles.items()}
-    at = by_role.get("next_step")
-    if at is None or {"status", "step"} & by_role.keys() or contents[at].stages < 0.5:
-        return
     jobs = [[plain(as_text(row[by_role[role]])) for role in ("company", "title") if role in by_role] for row in below]
-    if len({tuple(job) for job in jobs}) < 0.7 * len(jobs):
-        roles[at] = ("step", 60)
+    distinct = len({tuple(job) for job in jobs})
+    at = by_role.get("next_step")
+    if at is not None and not {"status", "step"} & by_role.keys() and contents[at].stages >= 0.5:
+        if distinct < 0.7 * len(jobs):
+            roles[at] = ("step", 60)
+    elif "step" in by_role and "status" not in by_role and distinct == len(jobs):
+        roles[by_role["step"]] = ("status", 60)
 
 
 def fill(roles: dict[int, tuple[str, int]], role: str, shares: dict[int, float], least: float = 0.3) -> None:

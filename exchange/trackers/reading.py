@@ -487,6 +487,9 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
     )
     extras = [extra for row, _ in group for extra in row.extras]
     applied = next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    if layout.of("updated_on"):
+        # Then the steps have days of their own, and this one is the application's.
+        applied = applied or first.applied_on
     filled = {
         name: next((value for row, _ in group if (value := getattr(row, name))), getattr(first, name))
         for name in (*TEXTS, "contact", "contact_email", "excitement")

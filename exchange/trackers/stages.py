@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from .folded import plain
-from .words import BETWEEN, DONE, DOUBTS, MINE_BESIDE_A_NO, NEGATIONS, NO_REASON, STAGES, TURNS, WENT_ON, YET, phrases
+from .words import (
+    BETWEEN,
+    DONE,
+    DOUBTS,
+    MINE_BESIDE_A_NO,
+    NEGATIONS,
+    NO_REASON,
+    STAGES,
+    STEMS,
+    TURNS,
+    WENT_ON,
+    YET,
+    phrases,
+)
 
 ORDER = ("saved", "applied", "screening", "interviewing", "offer")
 ENDINGS = ("accepted", "rejected", "ghosted", "withdrawn", "declined")
@@ -106,8 +119,14 @@ def find_all(words: list[str]) -> list[Found]:
                 at += length
                 break
         else:
+            if stage := stem_of(words[at]):
+                found.append(Found(at, at + 1, stage))
             at += 1
     return found
+
+
+def stem_of(word: str) -> str:
+    return next((stage for stage, stems in STEMS.items() if any(stem in word for stem in stems)), "")
 
 
 def decide(stages: set[str]) -> str:

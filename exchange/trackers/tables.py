@@ -22,6 +22,7 @@ DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
 # Of one cell: the longest posting that we know of has a tenth of that.
 MOST_LETTERS = 200_000
+DIGITS = re.compile(r"\d")
 # Of JSON, how far down a list of applications is looked for.
 MOST_DEPTH = 6
 TOO_LONG = "One cell holds more text than any posting or note."
@@ -269,7 +270,11 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         elif records:
             yield name, records
     elif isinstance(value, dict) and depth < MOST_DEPTH:
-        inner = [item for item in value.values() if isinstance(item, dict)]
+        inner = [
+            {"name": key, **item} if not DIGITS.search(key) else item
+            for key, item in value.items()
+            if isinstance(item, dict)
+        ]
         if len(inner) > 1 and len(inner) == len(value) and are_alike(inner):
             yield name, inner
             return
@@ -391,6 +396,9 @@ def history_of(items: list) -> list[tuple[str, str]]:
         on = next(
             (value for key, value in lowered.items() if "date" in key or "time" in key or key in ("at", "on")), None
         )
+        if stage is None:
+            named = next((lowered[key] for key in ("name", "type", "kind", "round", "event") if lowered.get(key)), "")
+            stage = named if isinstance(named, str) and read_stage(named) else None
         if not isinstance(stage, str) or on is None:
             return []
         found.append((stage, str(on)))

@@ -306,7 +306,8 @@ COLUMNS: dict[str, dict[int, str]] = {
 DAY_HEADINGS: dict[str, frozenset[str]] = {
     "applied_on": words(
         """
-        applied apply applying application applications submitted submission submit sent send sending beworben
+        app apps applied apply applying application applications submitted submission submit sent send sending
+        beworben
         bewerbung
         gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
         postulation envoi envoye envoyee depot candidatura candidaturas postulacion solicitud inscripcion envio
@@ -326,7 +327,8 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
     "updated_on": words(
         """
         updated modified changed edited activity update reply replied answer answered response responded feedback
-        heard back status geandert aktualisiert antwort ruckmeldung reponse retour respuesta actualizado risposta
+        heard back status event change contact geandert aktualisiert antwort ruckmeldung reponse retour
+        respuesta actualizado risposta
         aggiornato aggiornamento resposta atualizado reactie antwoord bijgewerkt modification maj last letzte letzter
         derniere dernier ultima ultimo laatste
         """
@@ -571,7 +573,9 @@ STAGES: dict[str, str] = {
             |convocata|prova|giorno di prova|fissato colloquio|test|entrevista feita|entrevista tecnica agendada
             |teste|dinamica de grupo|prova tecnica agendada|entrevista com gestor|fase final|gesprek gehad
             |uitnodiging|uitgenodigd voor gesprek|tweede ronde|meeloopdag|proefdag|gespreksronde|1e gesprek
-            |2e gesprek|kennismaking gehad|zaproszenie|po rozmowie|etap techniczny""",
+            |2e gesprek|kennismaking gehad|zaproszenie|po rozmowie|etap techniczny
+            |iv|1st iv|2nd iv|i v|vorstellungstermin|through to the next stage|through to next stage
+            |through to next round""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -619,7 +623,8 @@ STAGES: dict[str, str] = {
             |recrutement valide|signe|contrat signe cdi|me contrataron|trabajo conseguido|conseguido
             |puesto conseguido|oferta aceptada y firmada|lavoro ottenuto|ho accettato|firmato|admitido|admitida
             |consegui a vaga|aceitei|baan gekregen|contract ondertekend|begonnen|dostalem prace|dostalam prace
-            |podpisana umowa""",
+            |podpisana umowa
+            |appointed|appointed to post""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -679,7 +684,8 @@ STAGES: dict[str, str] = {
             |eliminado|eliminada|dispensado|dispensada|negado|reprovado na entrevista|outro candidato
             |desclassificado|afgewezen per mail|niet doorgegaan|niet uitgenodigd|niet aangenomen
             |andere kandidaat|iemand anders gekozen|niet door|helaas niet|helaas afgewezen|nie dostalem
-            |nie dostalam|odrzucili|inny kandydat""",
+            |nie dostalam|odrzucili|inny kandydat
+            |not appointed|not appointed this time|lost out|lost out to someone|came second|not recommended""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -748,7 +754,8 @@ STAGES: dict[str, str] = {
             |abandonado|abandonada|cancelado por mi|descartado por mi|descartada por mi|rinuncia|ho rinunciato
             |ritirato da me|mi ritiro|annullato da me|desisti do processo|desistencia|desistiu|cancelei
             |abandonei|recusei continuar|zelf ingetrokken|zelf afgezegd|zelf gestopt|afgehaakt
-            |niet meer geinteresseerd|zrezygnowano""",
+            |niet meer geinteresseerd|zrezygnowano
+            |decided not to go ahead|not going ahead|decided not to go on|did not go ahead|decided to stop""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -773,6 +780,17 @@ STAGES: dict[str, str] = {
             |poste refuse par moi|oferta no aceptada|no acepte|no acepte la oferta|rechazo la oferta
             |ho rifiutato|ho rifiutato l offerta|offerta rifiutata da me|recusei a proposta|recusei a oferta
             |nao aceitei|aanbod afgeslagen|afgeslagen|baan afgeslagen|odrzucilem oferte""",
+}
+
+# Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
+STEMS = {
+    "rejected": words("absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"),
+    "ghosted": words("ghosted ghosting"),
+    "screening": words("telefongespr telefoninterv telefontermin telefonscreen"),
+    "interviewing": words(
+        "interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu assessment"
+    ),
+    "saved": words("wishlist bookmark"),
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.

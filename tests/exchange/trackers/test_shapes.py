@@ -10,6 +10,7 @@ from exchange.trackers.reading import read_tracker
 
 from .fresh import FRESH
 from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
+from .third import THIRD
 from .unseen import UNSEEN
 
 ENOUGH = 0.95
@@ -28,7 +29,7 @@ def fits(found: str | None, expected: str | None) -> bool:
     return found in [None if one == "-" else one for one in (expected or "-").split("|")]
 
 
-@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH], ids=str)
+@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD], ids=str)
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
     found = read(example)
@@ -38,7 +39,9 @@ def test_nothing_is_wrong_in_silence(example):
         assert row[3] is None or fits(row[3], expected[3]), row
 
 
-@pytest.mark.parametrize("examples", [TUNED, HELD_OUT, UNSEEN, FRESH], ids=["tuned", "held out", "unseen", "fresh"])
+@pytest.mark.parametrize(
+    "examples", [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD], ids=["tuned", "held out", "unseen", "fresh", "third"]
+)
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
     wrong = [pair for pair in pairs if not all(map(fits, *pair))]
