@@ -14,7 +14,9 @@ from exchange.trackers.dates import ORDERS, look
 from exchange.trackers.folded import as_text
 from exchange.trackers.layout import Column, data_rows, find_layout, is_dated
 from exchange.trackers.reading import Sheet, Tracker
+from exchange.trackers.rounds import TALKS
 from exchange.trackers.stages import ENDINGS, ORDER
+from interviews.values import Kind
 
 ROLES = {
     "": "Into the notes",
@@ -34,6 +36,7 @@ ROLES = {
     "referral": "Referred by",
     "contact": "Contact",
     "contact_email": "E-mail of the contact",
+    "contact_phone": "Phone of the contact",
     "posting": "Text of the posting",
     "resume": "What was sent",
     "next_step": "Next step",
@@ -83,6 +86,7 @@ class ColumnRow:
     samples: list[str]
     role: forms.BoundField
     order: forms.BoundField | None
+    kind: forms.BoundField | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,11 @@ class TablePart:
 def is_offered(role: str) -> bool:
     """Whether the page names that role; the others go into the notes."""
     return role in OFFERED
+
+
+def is_round(column: Column) -> bool:
+    """Whether a day in that column is one of an interview."""
+    return column.role.removeprefix("round ") in TALKS and column.role.startswith("round ")
 
 
 def asks_for_order(sheet: Sheet, column: Column) -> bool:
@@ -159,6 +168,9 @@ class MappingForm(OwnedForm):
         for column in sheet.layout.columns[:MOST_COLUMNS]:
             role = column.role if is_offered(column.role) else ""
             self._choose(f"{name}-role-{column.index}", f"{column.heading} becomes", OFFERED, role)
+            if is_round(column):
+                kinds = {"": "No interview"} | {f"{kind}": f"Interview: {kind.label}" for kind in Kind}
+                self._choose(f"{name}-kind-{column.index}", f"{column.heading} adds", kinds, column.kind)
             if asks_for_order(sheet, column):
                 label = f"Days in {column.heading} are written"
                 orders = {"": "not known yet"} | ORDERS
@@ -188,6 +200,7 @@ class MappingForm(OwnedForm):
                     list(dict.fromkeys(filter(None, said)))[:3],
                     self[f"{name}-role-{column.index}"],
                     self[order] if order in self.fields else None,
+                    self[f"{name}-kind-{column.index}"] if is_round(column) else None,
                 )
             )
         values = [(raw, self[f"{name}-stage-{place}"]) for place, raw in enumerate(self._values(sheet))]
@@ -247,6 +260,11 @@ class MappingForm(OwnedForm):
             str(index): chosen
             for index, order in orders.items()
             if (chosen := data.get(f"{name}-order-{index}")) and chosen != order
+        }
+        kept["kinds"] = {
+            str(column.index): data[f"{name}-kind-{column.index}"]
+            for column in found.columns
+            if f"{name}-kind-{column.index}" in data
         }
         stages = before.get("stages", {}) | {
             raw: data[f"{name}-stage-{place}"]

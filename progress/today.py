@@ -41,6 +41,7 @@ FIRST_RUN = "progress/first_run.html"
 MOST_CARDS = 3
 AHEAD_DAYS = 7
 REMIND_DAYS = 2
+LOGGED_WITHIN_DAYS = 60
 MOMENTUM_WEEKS = 6
 # Commitments tried against the coming interviews: the latest.
 MOST_COMMITMENTS = 30
@@ -175,10 +176,12 @@ def waiting_debriefs(user, today: date) -> FirstFew:
 
 
 def due_interviews(user, today: date, now: datetime) -> FirstFew:
-    """True: those of the next days, the next one first. False: those past and not logged, the latest first."""
+    """True: those of the next days, the next one first. False: those lately past and not logged, the latest first."""
     until = user.start_of(today + timedelta(days=AHEAD_DAYS + 1))
     rows = Interview.objects.for_user(user).exclude(outcome=Outcome.CANCELLED).filter(starts_at__lt=until)
-    rows = rows.filter(Q(starts_at__gt=now) | Q(logged_at=None)).select_related("application__company")
+    # What an import brought from long ago is not asked for any more.
+    lately = Q(logged_at=None, starts_at__gt=now - timedelta(days=LOGGED_WITHIN_DAYS))
+    rows = rows.filter(Q(starts_at__gt=now) | lately).select_related("application__company")
     ahead = Q(starts_at__gt=now)
     order = [Case(When(ahead, then=F("starts_at"))), F("starts_at").desc(), F("pk").asc()]
     return first_few(rows, MOST_CARDS + FEW, order, ahead)

@@ -14,7 +14,7 @@ from exchange.trackers.reading import Tracker, read_tracker
 from .plans import Answers, Plan, make_plan
 
 # Of a table's corrections these are true of the next file with the same headings as well.
-REMEMBERED = ("columns", "orders", "stages", "skip")
+REMEMBERED = ("columns", "orders", "kinds", "stages", "skip")
 
 
 def new_batch(user, name: str, content: bytes) -> ImportBatch:

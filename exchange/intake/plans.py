@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -18,10 +19,12 @@ from applications.models import Application
 from applications.values import OPEN_STAGES, Stage, WorkMode
 from exchange.postings.salary import in_text
 from exchange.trackers.folded import plain
+from exchange.trackers.people import Person
 from exchange.trackers.reading import Row, Tracker
 from exchange.trackers.repeats import is_of_one_job, normal_url
 
 from .histories import History, build
+from .talks import AlreadyThere, Talk, people_of, talks_of
 
 WORK_MODES = {
     WorkMode.REMOTE: "remote|home office|homeoffice|teletravail|teletrabajo|fully remote|full remote|remoto",
@@ -54,6 +57,8 @@ class Planned:
     application: int | None = None
     # The steps that an application which is here takes.
     moves: tuple[tuple[str, date], ...] = ()
+    talks: tuple[Talk, ...] = ()
+    people: tuple[Person, ...] = ()
 
     @property
     def key(self) -> str:
@@ -76,7 +81,10 @@ class Plan:
     @property
     def counts(self) -> dict[str, int]:
         found = Counter(planned.fate for planned in self.rows)
-        return {fate.value: found.get(fate, 0) for fate in Fate}
+        return {fate.value: found.get(fate, 0) for fate in Fate} | {
+            "interviews": sum(len(planned.talks) for planned in self.rows),
+            "contacts": sum(len(planned.people) for planned in self.rows),
+        }
 
     @property
     def writes(self) -> int:
@@ -101,6 +109,7 @@ class Known:
 
     def __init__(self, user) -> None:
         columns = ("pk", "company__name_key", "job_title", "stage", "stage_on", "applied_on", "notes", *FILLED)
+        self.user = user
         self.rows: dict[int, dict[str, Any]] = {}
         self.by_url: dict[str, list[int]] = defaultdict(list)
         self.by_job: dict[tuple, int] = {}
@@ -114,6 +123,10 @@ class Known:
                 self.by_url[normal_url(row["url"])].append(row["pk"])
             for on in {row["applied_on"], row["stage_on"]}:
                 self.by_job.setdefault((row["company__name_key"], plain(row["job_title"]), on), row["pk"])
+
+    @cached_property
+    def beside(self) -> AlreadyThere:
+        return AlreadyThere(self.user)
 
     def find(self, row: Row, fields: dict[str, Any], history: History) -> dict[str, Any] | None:
         key = name_key(row.company)
@@ -150,13 +163,18 @@ def plan_row(row: Row, known: Known, answers: Answers, today: date) -> Planned:
     history = build(row, answers.undated_on, today)
     if isinstance(history, str):
         return Planned(row, Fate.UNCLEAR, history)
-    fields = fields_of(row)
+    people, left = people_of(row, known.user.email)
+    fields = fields_of(row, left)
+    talks = talks_of(row, known.user.tz)
     there = known.find(row, fields, history)
     if there is None:
-        return Planned(row, Fate.NEW, fields=fields, history=history)
+        return Planned(row, Fate.NEW, fields=fields, history=history, talks=talks, people=people)
     if (first := known.met.setdefault(there["pk"], row.number)) != row.number:
         return Planned(row, Fate.SAME, f"The same as row {first}.", history=history, application=there["pk"])
-    return compare(row, fields, history, there)
+    if talks or people:
+        talks = known.beside.new_talks(there["pk"], talks, known.user.tz)
+        people = known.beside.new_people(there["pk"], people)
+    return compare(row, fields, history, there, talks, people)
 
 
 def answered(row: Row, answers: Answers) -> Row:
@@ -168,8 +186,15 @@ def answered(row: Row, answers: Answers) -> Row:
     return row
 
 
-def compare(row: Row, fields: dict[str, Any], history: History, there: dict[str, Any]) -> Planned:
-    """What the file adds to an application that is here: fields that are empty, notes, and steps it went on by."""
+def compare(
+    row: Row,
+    fields: dict[str, Any],
+    history: History,
+    there: dict[str, Any],
+    talks: tuple[Talk, ...],
+    people: tuple[Person, ...],
+) -> Planned:
+    """What the file adds to an application that is here: empty fields, notes, steps, interviews and contacts."""
     news = {name: fields[name] for name in FILLED if fields[name] and not there[name]}
     if fields["salary_min"] is not None and there["salary_min"] is None and there["salary_max"] is None:
         news |= {name: fields[name] for name in ("salary_min", "salary_max", "salary_currency", "salary_period")}
@@ -180,14 +205,15 @@ def compare(row: Row, fields: dict[str, Any], history: History, there: dict[str,
     moves: tuple[tuple[str, date], ...] = ()
     if stage != there["stage"] and there["stage"] in OPEN_STAGES and is_later(stage, there["stage"]):
         moves = ((stage, max(on, there["stage_on"])),)
-    if not news and not moves:
+    if not (news or moves or talks or people):
         return Planned(row, Fate.SAME, "Nothing new.", history=history, application=there["pk"])
     words = [f"goes on to “{Stage(moves[0][0]).label}”"] if moves else []
-    if news:
-        words.append("adds " + ", ".join(sorted({name.split("_")[0] for name in news})))
-    return Planned(
-        row, Fate.CHANGED, " and ".join(words).capitalize() + ".", news, history, there["pk"], moves
-    )  # fmt: skip
+    added = sorted({name.split("_")[0] for name in news})
+    added += ["interviews"] * bool(talks) + ["contacts"] * bool(people)
+    if added:
+        words.append("adds " + ", ".join(added))
+    why = " and ".join(words).capitalize() + "."
+    return Planned(row, Fate.CHANGED, why, news, history, there["pk"], moves, talks, people)
 
 
 def is_later(stage: str, present: str) -> bool:
@@ -195,9 +221,8 @@ def is_later(stage: str, present: str) -> bool:
     return stage not in order or order.index(stage) > order.index(present)
 
 
-def fields_of(row: Row) -> dict[str, Any]:
-    """The columns of an application. What does not fit into one goes into its notes, whole."""
-    left: list[str] = []
+def fields_of(row: Row, left: list[str]) -> dict[str, Any]:
+    """The columns of an application. What does not fit into one goes into its notes, whole, behind what is `left`."""
     fields: dict[str, Any] = {"company": fit(row.company, 200, "Company", left)}
     fields["job_title"] = fit(row.title, 200, "Job title", left) or TITLE_WANTING
     for name, most in (("source", 60), ("referral", 200), ("location", 200), ("resume", 200), ("next_step", 200)):
@@ -211,13 +236,8 @@ def fields_of(row: Row) -> dict[str, Any]:
         left.append(f"Work mode: {row.work_mode}")
     fields |= pay_of(row.salary, left)
     fields["excitement"] = None
-    for label, text in (
-        ("Excitement", row.excitement),
-        ("Contact", row.contact),
-        ("Contact", row.contact_email),
-    ):
-        if text:
-            left.append(f"{label}: {text}")
+    if row.excitement:
+        left.append(f"Excitement: {row.excitement}")
     if row.status_raw and row.steps and len(row.status_raw.split()) > 2:
         left.append(f"Status: {row.status_raw}")
     fields["notes"] = "\n".join(filter(None, [row.all_notes, *left]))

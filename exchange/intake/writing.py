@@ -14,18 +14,19 @@ from django.db import transaction
 from django.utils import timezone
 
 from applications.folding import name_key
-from applications.models import Application, Company, Rejection, SearchText, StageChange
+from applications.models import Application, Company, Contact, Rejection, SearchText, StageChange
 from applications.models.application import reached_in
 from applications.values import Stage
 from debrief.owned import Refused
 from exchange.models import ImportBatch, ImportedRow
 from exchange.values import Action, BatchState
-from interviews.models import Feedback
+from interviews.models import Feedback, Interview
 from lessons.models import Debrief
 from lessons.models.debrief import size_for
 from lessons.values import State
 
 from .plans import Fate, Plan, Planned
+from .talks import Linked, built_on_talks, remove_people, remove_talks, write_people, write_talks
 
 BATCH = 1000
 # A no that is older starts as let go.
@@ -37,7 +38,7 @@ APPLICATION, COMPANY, CHANGE, REJECTION = (
     "applications.rejection",
 )
 # What comes with an application by its import, and is looked at on its own.
-OF_THE_IMPORT = {StageChange, Rejection, SearchText, Debrief}
+OF_THE_IMPORT = {StageChange, Rejection, SearchText, Debrief, Interview, Contact, Linked}
 
 
 def write_plan(batch: ImportBatch, plan: Plan) -> ImportBatch:
@@ -82,6 +83,9 @@ def write_new(batch: ImportBatch, planned: list[Planned]) -> None:
         ImportedRow(batch=batch, number=one.row.number, table=APPLICATION, key=application.pk, after=stand(one))
         for one, application in zip(planned, applications, strict=True)
     )
+    pairs = list(zip(planned, applications, strict=True))
+    write_talks(batch, [(one.row.number, application, one.talks) for one, application in pairs if one.talks])
+    write_people(batch, [(one.row.number, application, one.people) for one, application in pairs if one.people])
 
 
 def stand(one: Planned) -> dict[str, Any]:
@@ -152,6 +156,10 @@ def write_change(batch: ImportBatch, planned: Planned) -> None:
         else:
             made = {CHANGE: application.move(stage, on).pk}
     application.refresh_from_db(fields=["stage", "stage_on"])
+    if planned.talks:
+        write_talks(batch, [(planned.row.number, application, planned.talks)], application.interviews.next_round())
+    if planned.people:
+        write_people(batch, [(planned.row.number, application, planned.people)])
     after = {name: to_json(value) for name, value in planned.fields.items()}
     after |= {"stage": application.stage, "stage_on": application.stage_on.isoformat(), "made": made}
     ImportedRow.objects.create(
@@ -183,6 +191,7 @@ def built_on(batch: ImportBatch) -> list[str]:
             continue
         if model.objects.filter(**{f"{relation.field.name}__in": mine}).exists():
             reasons.append(f"{model._meta.verbose_name_plural} were added".capitalize())
+    reasons += built_on_talks(batch, mine)
     if Feedback.objects.for_user(batch.owner).filter(rejection__application__in=mine).exists():
         reasons.append("Feedback was asked for")
     if Debrief.objects.for_user(batch.owner).filter(application__in=mine).exclude(state=State.LET_GO).exists():
@@ -225,6 +234,7 @@ def undo(batch: ImportBatch) -> None:
             raise Refused("This import is not in force.")
         if reasons := built_on(batch):
             raise Refused(f"Something was built on this import since: {'; '.join(reasons)}.")
+        remove_talks(batch)
         for row in batch.rows.filter(action=Action.CHANGED):
             restore(batch, row)
         keys = defaultdict(list)
@@ -232,6 +242,7 @@ def undo(batch: ImportBatch) -> None:
             keys[table].append(key)
         for start in range(0, len(keys[APPLICATION]), 500):
             remove(batch, keys[APPLICATION][start : start + 500])
+        remove_people(batch)
         for start in range(0, len(keys[COMPANY]), 500):
             some = Company.objects.for_user(batch.owner).filter(pk__in=keys[COMPANY][start : start + 500])
             some.filter(applications=None, contacts=None, revision=1).delete()

@@ -11,6 +11,7 @@ from functools import cache
 
 from .dates import find_order, is_day, is_turned
 from .folded import Cell, as_text, plain
+from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import covered, read_stage
 from .tables import Table, is_blank
@@ -53,6 +54,8 @@ class Column:
     turned: bool = False
     # Whether the heading is written, and not made of the column's letter.
     is_named: bool = True
+    # Of a column for a round: the kind of interview that it is, "" for none.
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +186,13 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
     tell_steps(roles, contents, below)
     roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}
     orders = {int(index): order for index, order in corrected.get("orders", {}).items() if order}
+    kinds = {int(index): kind for index, kind in corrected.get("kinds", {}).items()}
     columns = []
     for index, name in enumerate(names):
         role, score = roles.get(index, ("", 0))
         column = Column(index, name or f"Column {letters(index)}", role, score, is_named=bool(name))
+        if role.startswith("round "):
+            column = replace(column, kind=kinds.get(index, kind_of(name, role.removeprefix("round "))))
         if is_dated(column):
             column = with_order(
                 column, [line[index] for line in table.rows[(row or 0) :]], shape, orders.get(index, "")

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from exchange.files import Unreadable, check_size
@@ -15,7 +15,9 @@ from exchange.files import Unreadable, check_size
 from .dates import is_day, read_day
 from .folded import Cell, as_text, plain
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated, read_heading
+from .people import Person, read_people
 from .repeats import mark_repeats
+from .rounds import clock_of, kind_of
 from .stages import ENDINGS, ORDER, decide, furthest, read_stage, read_vocabulary
 from .tables import Table, open_tables
 from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
@@ -34,6 +36,7 @@ TEXTS = (
     "next_step",
     "posting",
 )
+CONTACTS = ("contact", "contact_email", "contact_phone")
 # Beside rounds these say only that no answer has come yet.
 UNDECIDED = {"pending", "waiting", "ausstehend", "en attente", "pendiente", "in attesa", "awaiting"}
 PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
@@ -64,8 +67,14 @@ NOT_ROWS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Step:
+    """A stage that was entered. `kind` is that of the interview which it was, `clock` its time of day."""
+
     stage: str
     on: date | None
+    kind: str = ""
+    clock: time | None = None
+    # Whether the time is of UTC, and not of the person's own clock.
+    is_utc: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +98,7 @@ class Row:
     work_mode: str = ""
     referral: str = ""
     resume: str = ""
-    contact: str = ""
-    contact_email: str = ""
+    people: tuple[Person, ...] = ()
     next_step: str = ""
     next_step_on: date | None = None
     posting: str = ""
@@ -214,6 +222,7 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
     extras: list[tuple[str, str]] = []
     days: dict[str, Any] = {}
     doubts: list[str] = []
+    contacts: list[tuple[str, str, str]] = []
     for column in layout.columns:
         cell = cells[column.index]
         text = as_text(cell)
@@ -232,9 +241,9 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         elif column.role == "notes":
             is_notes = read_heading(column.heading)[:1] == (("notes", 100),)
             notes.append(text) if is_notes else extras.append((column.heading, text))
+        elif column.role in CONTACTS:
+            contacts.append((column.role, column.heading, text))
         elif column.role in TEXTS or column.role in (
-            "contact",
-            "contact_email",
             "excitement",
             "status",
             "company_title",
@@ -249,11 +258,14 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         texts.setdefault("company", company)
         texts.setdefault("title", title)
     tidy(texts, extras)
+    people, unfit = read_people(contacts)
+    extras += unfit
     row = Row(
         number=number,
         table=table.name,
         notes="\n".join(notes),
         extras=tuple(extras),
+        people=people,
         is_archived=texts.pop("archived", "").casefold() in YES,
         status_raw=texts.pop("status", ""),
         **texts,
@@ -275,7 +287,7 @@ def judge(
         on, doubt = read_day(on_raw)
         stage = vocabulary.get(stage_raw, "")
         if stage:
-            steps.append(Step(stage, on))
+            steps.append(Step(stage, on, kind_of(stage_raw, stage), *clock_of(on_raw)))
         extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
     status, warning = find_status(layout, vocabulary, row, steps, flags)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
@@ -319,9 +331,9 @@ def read_rounds(
         on, doubt = read_day(cells[column.index], column.order)
         if on and column.turned and isinstance(cells[column.index], date):
             on, doubt = None, f"“{text}” may have day and month the wrong way round."
-        if on and any(step.stage == stage for step in steps):
+        if on and not column.kind and any(step.stage == stage for step in steps):
             extras.append((column.heading, text))
-        steps.append(Step(stage, on))
+        steps.append(Step(stage, on, column.kind if on else "", *clock_of(cells[column.index])))
         if kind == "flag":
             flags.add(stage)
         if not on and word not in YES:
@@ -464,6 +476,8 @@ def join_steps(
 def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[str, str]) -> Row:
     first = group[0][0]
     said: list[tuple[str, date | None]] = []
+    clocks: dict[tuple[str, date | None], tuple[time | None, bool]] = {}
+    dated = [column.index for role in ("applied_on", "updated_on", "saved_on") for column in layout.of(role)]
     for row, line in group:
         on = row.applied_on or row.updated_on or row.saved_on
         sources = layout.of("source_stage") if not said else []
@@ -471,10 +485,15 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
             said.append((as_text(line[column.index]), None))
         for column in layout.of("target_stage") or layout.of("step") or layout.of("status"):
             said.append((as_text(line[column.index]), on))
+            clocks[said[-1]] = clock_of(next((line[at] for at in dated if as_text(line[at])), ""))
     said = [(raw, on) for raw, on in said if raw]
     if all(on for _, on in said):
         said.sort(key=lambda pair: pair[1] or date.min)
-    steps = tuple(Step(vocabulary[raw], on) for raw, on in said if vocabulary.get(raw))
+    steps = tuple(
+        Step(vocabulary[raw], on, kind_of(raw, vocabulary[raw]), *clocks.get((raw, on), (None, False)))
+        for raw, on in said
+        if vocabulary.get(raw)
+    )
     last_raw = said[-1][0] if said else ""
     last = vocabulary.get(last_raw, "")
     unread = [("Step", f"{raw}, {on.isoformat()}" if on else raw) for raw, on in said if not vocabulary.get(raw)]
@@ -492,11 +511,12 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
         applied = applied or first.applied_on
     filled = {
         name: next((value for row, _ in group if (value := getattr(row, name))), getattr(first, name))
-        for name in (*TEXTS, "contact", "contact_email", "excitement")
+        for name in (*TEXTS, "excitement")
     }
     return replace(
         first,
         **filled,
+        people=tuple(dict.fromkeys(person for row, _ in group for person in row.people)),
         status=furthest(step.stage for step in steps) if last else "",
         status_raw=last_raw,
         status_warning=""
@@ -536,7 +556,7 @@ def describe_row(row: Row) -> dict:
         "url": row.url,
         "location": row.location,
         "salary": row.salary,
-        "notes": row.all_notes,
+        "notes": "\n".join(filter(None, [row.all_notes, *(f"Contact: {person}" for person in row.people)])),
         "date_warning": row.date_warning,
         "skipped": row.skipped,
     }

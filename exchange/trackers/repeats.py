@@ -91,8 +91,6 @@ def merge(first: Row, again: Row) -> Row:
         "work_mode",
         "referral",
         "resume",
-        "contact",
-        "contact_email",
         "posting",
         "url",
     )
@@ -105,6 +103,12 @@ def merge(first: Row, again: Row) -> Row:
     if again.applied_on and again.applied_on != first.applied_on:
         extras.append((f"Row {again.number}, applied", again.applied_on.isoformat()))
     notes = first.notes if again.notes in first.notes else f"{first.notes}\n{again.notes}".strip()
+    people = tuple(dict.fromkeys((*first.people, *again.people)))
     return replace(
-        first, **filled, notes=notes, extras=(*first.extras, *extras), saved_on=first.saved_on or again.saved_on
+        first,
+        people=people,
+        **filled,
+        notes=notes,
+        extras=(*first.extras, *extras),
+        saved_on=first.saved_on or again.saved_on,
     )

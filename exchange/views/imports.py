@@ -17,6 +17,7 @@ from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate
 from exchange.intake.writing import built_on, undo, write_plan
 from exchange.models import ImportBatch
+from exchange.out.recognizing import own_export
 from exchange.values import BatchState
 
 PAGE_SIZE = 50
@@ -38,8 +39,12 @@ def import_create(request: PersonsRequest) -> HttpResponse:
     form = ImportForm(*sent, user=request.user)
     if form.is_valid():
         file = form.cleaned_data["file"]
+        content = file.read()
+        if words := own_export(content):
+            messages.info(request, words)
+            return redirect("exchange:import_export")
         try:
-            batch = new_batch(request.user, file.name, file.read())
+            batch = new_batch(request.user, file.name, content)
         except Unreadable as error:
             form.add_error("file", str(error))
         else:

@@ -1,3 +1,5 @@
+import io
+import zipfile
 from datetime import timedelta
 
 import pytest
@@ -5,11 +7,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.urls import reverse
 
-from applications.models import Application, Company, Rejection
+from applications.models import Application, Company, Contact, Rejection
 from debrief.owned import Refused
 from exchange.intake.writing import undo
 from exchange.models import ImportBatch, Mapping
-from tests.factories import make_application, make_batch, make_company, make_interview
+from exchange.out.document import write_document
+from exchange.out.sheets import write_sheets
+from interviews.models import Interview
+from tests.factories import make_application, make_batch, make_company, make_contact, make_interview
 from tests.invariant import check_invariant
 
 HEADINGS = "Company,Job title,Status,Date applied,Link,Notes"
@@ -32,6 +37,13 @@ def bring_in(client, content: bytes, name: str = "tracker.csv") -> ImportBatch:
     return batch
 
 
+def zipped_document(owner):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("debrief/everything.json", "".join(write_document(owner)))
+    return [made.getvalue()]
+
+
 def plan_of(client, batch: ImportBatch):
     return client.get(reverse("exchange:import_detail", args=[batch.pk])).context["plan"]
 
@@ -52,6 +64,16 @@ class TestImportCreate:
         response = as_alice.post(reverse("exchange:import_create"), {"file": file})
         assert response.status_code == 422
         assert response.context["form"].errors["file"]
+        assert not ImportBatch.objects.exists()
+
+    @pytest.mark.parametrize("write", [write_document, write_sheets, zipped_document])
+    def test_own_export_leads_to_its_page(self, as_alice, alice, write):
+        make_application(alice)
+        content = b"".join(piece if isinstance(piece, bytes) else piece.encode() for piece in write(alice))
+        file = SimpleUploadedFile("debrief.zip", content)
+        response = as_alice.post(reverse("exchange:import_create"), {"file": file}, follow=True)
+        assert response.redirect_chain[0][0] == reverse("exchange:import_export")
+        assert "JSON file" in response.content.decode() or "comes back whole" in response.content.decode()
         assert not ImportBatch.objects.exists()
 
     def test_htmx_gets_the_form_alone(self, as_htmx):
@@ -251,6 +273,110 @@ class TestImportUndo:
         batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
         undo(batch)
         with pytest.raises(Refused):
+            undo(batch)
+
+
+class TestImportTalks:
+    """A round with a day becomes an interview, and who is named a contact, of the application."""
+
+    rounds = "Company,Role,Applied,Phone screen,Technical interview,Final,Result,Recruiter,Recruiter email,Phone"
+    row = "Helio,Planner,2026-01-05,2026-01-12,2026-01-20 15:30,2099-02-03,,Ana Ruiz,ana@helio.example,+49 30 1234567"
+
+    def test_rounds_become_interviews(self, as_alice, alice):
+        bring_in(as_alice, csv(self.row, headings=self.rounds))
+        application = Application.objects.get()
+        talks = [
+            (one.kind, one.round, one.starts_at.astimezone(alice.tz).isoformat(" ", "minutes")[:16])
+            for one in application.interviews.all()
+        ]
+        assert talks == [
+            ("phone", 1, "2026-01-12 12:00"), ("technical", 2, "2026-01-20 15:30"), ("final", 3, "2099-02-03 12:00"),
+        ]  # fmt: skip
+        assert application.stage == "interviewing"
+        assert check_invariant(alice) == []
+        assert ImportBatch.objects.get().counts["interviews"] == 3
+
+    def test_contacts(self, as_alice, alice):
+        bring_in(as_alice, csv(self.row, headings=self.rounds))
+        application = Application.objects.get()
+        contact = application.contacts.get()
+        assert (contact.name, contact.role, contact.email, contact.phone) == (
+            "Ana Ruiz", "Recruiter", "ana@helio.example", "+49 30 1234567",
+        )  # fmt: skip
+        assert (contact.owner, contact.company) == (alice, application.company)
+        assert "Ana Ruiz" not in application.notes
+
+    @pytest.mark.parametrize(
+        "said", ["call back in May", "Kim, Lee", "alice@example.org", "a@b.example or c@d.example"]
+    )
+    def test_who_is_nobody_stays_in_the_notes(self, as_alice, said):
+        bring_in(as_alice, csv(f'Helio,Planner,2026-01-05,"{said}"', headings="Company,Role,Applied,Contact"))
+        application = Application.objects.get()
+        assert not application.contacts.exists()
+        assert said in application.notes
+
+    def test_one_contact_for_two_jobs(self, as_alice):
+        second = self.row.replace("Planner", "Buyer")
+        bring_in(as_alice, csv(self.row, second, headings=self.rounds))
+        assert Contact.objects.get().applications.count() == 2
+
+    def test_preview_shows_them_and_the_kind_can_be_changed(self, as_alice):
+        batch = upload(as_alice, csv(self.row, headings=self.rounds))
+        text = as_alice.get(reverse("exchange:import_detail", args=[batch.pk])).content.decode()
+        assert "Phone screen 12 Jan 2026, no time given; Technical 20 Jan 2026, 15:30" in text
+        assert "Ana Ruiz, Recruiter, ana@helio.example" in text
+        answers = TestImportMapping().answers(as_alice, batch, **{"t0-kind-3": "recruiter", "t0-kind-5": ""})
+        as_alice.post(reverse("exchange:import_mapping", args=[batch.pk]), answers | {"t0-kind-5": ""})
+        assert [talk.kind for talk in plan_of(as_alice, batch).rows[0].talks] == ["recruiter", "technical"]
+
+    def test_one_row_a_step(self, as_alice):
+        rows = (
+            "Helio,Planner,Applied,2026-01-05",
+            "Helio,Planner,Phone screen,2026-01-12",
+            "Helio,Planner,Offer,2026-02-01",
+        )
+        bring_in(as_alice, csv(*rows, headings="Company,Role,Event,Date"))
+        assert [one.kind for one in Application.objects.get().interviews.all()] == ["phone"]
+
+    def test_added_to_what_is_here_once(self, as_alice, alice):
+        here = make_application(alice, "Helio", job_title="Planner", url="https://helio.example/jobs/1234")
+        make_interview(alice, here)
+        row = f"{self.row},https://helio.example/jobs/1234".replace("2026-01-05", here.applied_on.isoformat())
+        content = csv(row, headings=f"{self.rounds},Link")
+        batch = bring_in(as_alice, content)
+        assert sorted(here.interviews.values_list("round", flat=True)) == [1, 2, 3, 4]
+        assert plan_of(as_alice, upload(as_alice, content)).counts["same"] == 1
+        as_alice.post(reverse("exchange:import_undo", args=[batch.pk]))
+        assert here.interviews.count() == 1
+        assert not Contact.objects.exists()
+
+    def test_undo_takes_them_back(self, as_alice, alice, mallory):
+        theirs = make_contact(mallory, make_company(mallory, "Helio"), name="Ana Ruiz")
+        known = make_contact(alice, make_company(alice, "Helio"), name="Ana Ruiz")
+        batch = bring_in(as_alice, csv(self.row, self.row.replace("Helio", "Norda"), headings=self.rounds))
+        assert Contact.objects.for_user(alice).count() == 2
+        assert known.applications.count() == 1
+        undo(batch)
+        assert not Interview.objects.exists()
+        assert list(Contact.objects.for_user(alice)) == [known]
+        assert known.applications.count() == 0
+        assert Contact.objects.for_user(mallory).get() == theirs
+        assert list(Company.objects.for_user(alice).values_list("name", flat=True)) == ["Helio"]
+
+    @pytest.mark.parametrize("change", ["log", "forecast", "contact", "question"])
+    def test_no_undo_once_they_are_used(self, as_alice, alice, change):
+        batch = bring_in(as_alice, csv(self.row, headings=self.rounds))
+        talk = Interview.objects.for_user(alice).order_by("starts_at").first()
+        if change == "log":
+            talk.mark_logged()
+            talk.save()
+        elif change == "forecast":
+            Interview.objects.for_user(alice).last().forecast(40)
+        elif change == "question":
+            talk.asked.create(text="Why us?")
+        else:
+            make_contact(alice, talk.application.company, name="Lee Park").applications.add(talk.application)
+        with pytest.raises(Refused, match="Contacts were added" if change == "contact" else "Interviews went on"):
             undo(batch)
 
 

@@ -224,6 +224,12 @@ class TestInterviews:
         interview.save()
         assert texts(alice) == []
 
+    @pytest.mark.parametrize(("days", "is_asked"), [(59, True), (61, False)])
+    def test_one_long_past_is_not_asked_for(self, alice, quiet, days, is_asked):
+        """An import brings interviews of years ago."""
+        make_interview(alice, quiet, days=-days)
+        assert bool(texts(alice)) is is_asked
+
     def test_many_logs_are_counted(self, alice, quiet):
         for days in range(1, 6):
             make_interview(alice, quiet, days=-days)

@@ -13,6 +13,7 @@ from exchange.files import Unreadable, read_file
 from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate, Plan
 from exchange.intake.writing import write_plan
+from exchange.out.recognizing import own_export
 
 
 class Command(BaseCommand):
@@ -28,7 +29,10 @@ class Command(BaseCommand):
         if user is None:
             raise CommandError(f"There is no account {email}.")
         try:
-            batch = new_batch(user, Path(file).name, read_file(file))
+            content = read_file(file)
+            if own_export(content):
+                raise Unreadable("This is an export of Debrief: `manage.py import_export` brings its JSON file back.")
+            batch = new_batch(user, Path(file).name, content)
         except Unreadable as error:
             self.stderr.write(str(error))
             sys.exit(2)
