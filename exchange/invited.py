@@ -110,9 +110,19 @@ class Filled:
     because: tuple[tuple[str, str], ...]
 
 
-def filled(user: User, event: Event) -> Filled:
-    """The fields of the interview as far as the invitation says them, or lets them be guessed. Three queries."""
-    kind, medium, (company, application) = guessing.kind_of(event), guessing.medium_of(event), candidacy(user, event)
+def filled(user: User, event: Event, likely: int | None = None) -> Filled:
+    """The fields of the interview as far as the invitation says them, or lets them be guessed. Three queries.
+
+    `likely` is the application that the mail around it is about, if that is known and open.
+    """
+    kind, medium = guessing.kind_of(event), guessing.medium_of(event)
+    if likely and Application.objects.for_user(user).open().filter(pk=likely).exists():
+        company, application = (
+            Guess(),
+            Guess(likely, "The mail that it came in is about it."),
+        )
+    else:
+        company, application = candidacy(user, event)
     local = event.starts_at.astimezone(zone_of(event, user))
     initial = {
         "starts_at_0": local.date(),

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.db import transaction
 from django.utils.functional import cached_property
 
+from accounts.models import User
 from applications.folding import name_key
 from applications.forms.fields import NO_COMPANY, NO_JOB_TITLE, NOT_YET, DayField
 from applications.models import Application, Company, Contact, Note
 from applications.values import Stage
 from debrief.forms import OwnedForm
+from exchange.calendar.invitations import Event, link_in, read_invitation
 from exchange.files import Unreadable
 from exchange.mail.dates import find_moment
 from exchange.mail.folding import fold
@@ -40,13 +44,16 @@ LABEL_WORDS = {
 # What is done with it, and what the page says of each.
 WHAT = {
     "no": ("Record a no", "Opens the form for a no with their words and the day"),
-    "talk": ("Add an interview", "Opens the form of an interview with what the mail says"),
+    "talk": ("Plan this interview", "Opens its form with the day, the time and the link that the mail names"),
     "offer": ("Move it to Offer", "On that day, with their words"),
     "withdrawn": ("Close it as withdrawn", "On that day, with their words"),
     "keep": ("Keep their words", "On the timeline of the application"),
 }
 WHAT_OF = {"rejection": "no", "interview": "talk", "offer": "offer", "withdrawn": "withdrawn"}
 MOVES = {"offer": Stage.OFFER, "withdrawn": Stage.WITHDRAWN}
+CALENDAR = re.compile(rb"BEGIN:VCALENDAR|text/calendar|\.ics\b", re.IGNORECASE)
+MINUTES = re.compile(r"\b(15|20|25|30|40|45|50|60|75|90|120)[ -]?min", re.IGNORECASE)
+LONGEST_PLACE = 500
 MOST_MATCHES, MOST_OFFERED, LEAST, SURE = 4, 200, 3, 5
 MEDIA = {
     "video": ("zoom", "teams", "google meet", "webex", "video", "visio"),
@@ -85,11 +92,24 @@ class MailReadForm(OwnedForm):
         if not file and not text.strip():
             self.add_error("text", "Paste the mail here, or choose its file below.")
             return data
+        content = file.read() if file else text.encode("utf-8", "replace")
+        data["events"] = carried(content, self.user)
         try:
-            data["mail"] = read_mail(file.read() if file else text.encode("utf-8", "replace"))
+            data["mail"] = read_mail(content)
         except Unreadable as error:
-            self.add_error("file" if file else "text", str(error))
+            if not data["events"]:
+                self.add_error("file" if file else "text", str(error))
         return data
+
+
+def carried(content: bytes, user: User) -> list[Event]:
+    """The events of the calendar file that a mail carries, or that was pasted in its place; often none."""
+    if not CALENDAR.search(content):
+        return []
+    try:
+        return [event for event in read_invitation(content, user.tz).events if event.starts_at or event.is_cancelled]
+    except Unreadable:
+        return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +210,8 @@ class MailReviewForm(OwnedForm):
     medium = forms.CharField(required=False, widget=forms.HiddenInput)
     starts_at_0 = forms.CharField(required=False, widget=forms.HiddenInput)
     starts_at_1 = forms.CharField(required=False, widget=forms.HiddenInput)
+    minutes = forms.CharField(required=False, widget=forms.HiddenInput)
+    place = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, mail: Mail, chosen: int | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -223,6 +245,12 @@ class MailReviewForm(OwnedForm):
         first, *rest = self.matches
         is_plain = first.points >= SURE and (not rest or rest[0].points < first.points)
         return str(first.application.pk) if is_plain else ""
+
+    @property
+    def likeliest(self) -> int | None:
+        """The application that is chosen before the person chooses; None where it is left to them."""
+        value = self.fields["application"].initial
+        return int(value) if value not in ("", "new") else None
 
     @cached_property
     def choice_rows(self) -> list[tuple[Any, str]]:
@@ -278,14 +306,11 @@ class MailReviewForm(OwnedForm):
         )
 
 
-def recognised(mail: Mail, today: date) -> dict[str, Any]:
+def recognised(mail: Mail, user: User) -> dict[str, Any]:
     """What the review form begins with."""
-    letter, verdict = mail.letter, mail.verdict
+    letter, verdict, today = mail.letter, mail.verdict, user.today()
     sent_on = min(letter.sent_on or today, today)
-    starts = find_moment(letter.text, sent_on) if verdict.label == "interview" else (None, "")
-    folded = f" {fold(letter.text)} "
-    medium = next((name for name, words in MEDIA.items() if any(f" {word}" in folded for word in words)), "")
-    return {
+    said = {
         "company": mail.company[:200],
         "job_title": mail.role[:200],
         "what": WHAT_OF.get(verdict.label, "keep"),
@@ -295,9 +320,25 @@ def recognised(mail: Mail, today: date) -> dict[str, Any]:
         "subject": letter.subject,
         "from_name": letter.from_name,
         "from_address": letter.from_address,
-        "medium": medium if verdict.label == "interview" else "",
-        "starts_at_0": starts[0].isoformat() if starts[0] else "",
-        "starts_at_1": starts[1],
+    }
+    return said | (meeting(letter, sent_on, user) if verdict.label == "interview" else {})
+
+
+def meeting(letter: Letter, sent_on: date, user: User) -> dict[str, Any]:
+    """When and how to talk, as far as a mail says so in words. Times are the person's own."""
+    text = f"{letter.subject}\n{letter.text}"
+    day, at, zone = find_moment(text, sent_on)
+    if day and at and zone:
+        local = datetime.combine(day, time.fromisoformat(at), tzinfo=ZoneInfo(zone)).astimezone(user.tz)
+        day, at = local.date(), f"{local:%H:%M}"
+    folded, link, minutes = f" {fold(text)} ", link_in(text), {found[1] for found in MINUTES.finditer(text)}
+    medium = next((name for name, words in MEDIA.items() if any(f" {word}" in folded for word in words)), "")
+    return {
+        "starts_at_0": day.isoformat() if day else "",
+        "starts_at_1": at,
+        "minutes": minutes.pop() if len(minutes) == 1 else "",
+        "place": link if len(link) <= LONGEST_PLACE else "",
+        "medium": "video" if link else medium,
     }
 
 

@@ -362,13 +362,18 @@ def link_of(component: Component, location: str, description: str) -> str:
         if LINK.fullmatch(plain(component, name)):
             return plain(component, name)
     for text in (location, description):
-        for address in LINK.findall(text):
-            if MEETING.search(address):
-                return address.rstrip(".,;)")
+        if address := link_in(text):
+            return address
     for text in (location, plain(component, "URL")):
         if found := LINK.match(text):
             return found[0]
     return ""
+
+
+def link_in(text: str) -> str:
+    """The first address in a text under which people meet; empty where there is none."""
+    addresses = (address for address in LINK.findall(text) if MEETING.search(address))
+    return next(addresses, "").rstrip(".,;)")
 
 
 def as_json(invitation: Invitation) -> dict[str, Any]:

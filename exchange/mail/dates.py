@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from email.utils import parsedate_to_datetime
 
 from exchange.dates import MONTHS, make_day
@@ -54,32 +54,75 @@ def in_numbers(found: re.Match[str], *, is_american: bool, before: date | None) 
     return month_first if is_american else day_first
 
 
-NEAR_DAY = re.compile(
-    r"\b(?:(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,10})|([a-z]{3,10}) (\d{1,2})(?:st|nd|rd|th)?)\b"
+# Apart, because "Thursday 15 October" holds a word beside a number twice.
+NEAR_DAY = (
+    re.compile(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?(?P<month>[a-z]{3,10})\b"),
+    re.compile(r"\b(?P<month>[a-z]{3,10}) (?P<day>\d{1,2})(?:st|nd|rd|th)?\b"),
 )
 SHORT = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)")
-CLOCK = re.compile(r"\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d))\s?([ap])?\.?m?\b|\b(1[0-2]|\d)\s?([ap])\.?m\b", re.IGNORECASE)
+CLOCK = re.compile(
+    r"\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d))\s?([ap])?\.?m?\b|\b(1[0-2]|\d)\s?([ap])\.?m\b"
+    r"|\b([01]?\d|2[0-3])\s?(?:uhr|heures|uur|h)\b",
+    re.IGNORECASE,
+)
+WEEKDAYS = [
+    "monday montag lundi lunes lunedi maandag segunda-feira",
+    "tuesday dienstag mardi martes martedi dinsdag terca-feira",
+    "wednesday mittwoch mercredi miercoles mercoledi woensdag quarta-feira",
+    "thursday donnerstag jeudi jueves giovedi donderdag quinta-feira",
+    "friday freitag vendredi viernes venerdi vrijdag sexta-feira",
+    "saturday samstag samedi sabado sabato zaterdag",
+    "sunday sonntag dimanche domingo domenica zondag",
+]
+WEEKDAY = {fold(name): number for number, names in enumerate(WEEKDAYS) for name in names.split()}
+# Names of zones beside a time, each with a place that keeps it.
+ZONES = {
+    "Europe/London": "gmt bst",
+    "Europe/Berlin": "cet cest mez mesz",
+    "America/New_York": "et est edt",
+    "America/Chicago": "ct cst cdt",
+    "America/Denver": "mt mst mdt",
+    "America/Los_Angeles": "pt pst pdt",
+    "Asia/Kolkata": "ist",
+    "UTC": "utc",
+}
+PLACE = {name.upper(): place for place, names in ZONES.items() for name in names.split()}
+# Only in capitals: "est" is a word of French.
+ZONE = re.compile(rf"\d\s?(?:[AaPp]\.?[Mm]\.?)?\s?\(?({'|'.join(PLACE)})\b")
 
 
-def find_moment(text: str, after: date) -> tuple[date | None, str]:
-    """The one day after `after` that a text names, and the one time as "14:30"; nothing where it names several."""
+def find_moment(text: str, after: date) -> tuple[date | None, str, str]:
+    """The one day from `after` on that a text names, the one time as "14:30", and the zone it says that is in.
+
+    Nothing where it names several. A weekday alone counts where no day is named: the next one.
+    """
     plain = fold(text)
     days = {coming(after, MONTHS[name], number) for name, number in named_days(plain)}
     days |= {
         make_day(found[3], found[2], found[1]) if found[3] else coming(after, int(found[2]), int(found[1]))
         for found in SHORT.finditer(text)
     }
-    days = {one for one in days if one and one >= after}
+    days |= {make_day(*found.groups()) for found in ISO.finditer(text)}
+    days = {one for one in days if one and one >= after} or weekdays(plain, after)
     # A day without its point is a time of the clock elsewhere, and the other way round.
     times = {in_clock(found) for found in CLOCK.finditer(SHORT.sub(" ", text))}
     if len(days) != 1:
-        return None, ""
-    return days.pop(), times.pop() if len(times) == 1 else ""
+        return None, "", ""
+    zones = {PLACE[found[1]] for found in ZONE.finditer(text)}
+    return days.pop(), times.pop() if len(times) == 1 else "", zones.pop() if len(zones) == 1 else ""
+
+
+def weekdays(plain: str, after: date) -> set[date]:
+    """The next of each weekday that a folded text names."""
+    named = {WEEKDAY[word] for word in plain.split() if word in WEEKDAY}
+    return {after + timedelta(days=(number - after.weekday() - 1) % 7 + 1) for number in named}
 
 
 def named_days(plain: str) -> list[tuple[str, int]]:
-    found = ((m[2] or m[3], int(m[1] or m[4])) for m in NEAR_DAY.finditer(plain))
-    return [(name, number) for name, number in found if name in MONTHS]
+    for form in NEAR_DAY:
+        if named := [(m["month"], int(m["day"])) for m in form.finditer(plain) if m["month"] in MONTHS]:
+            return named
+    return []
 
 
 def coming(after: date, month: int, number: int) -> date | None:
@@ -89,6 +132,6 @@ def coming(after: date, month: int, number: int) -> date | None:
 
 
 def in_clock(found: re.Match[str]) -> str:
-    hour, half = int(found[1] or found[4]), (found[3] or found[5] or "").lower()
+    hour, half = int(found[1] or found[4] or found[6]), (found[3] or found[5] or "").lower()
     hour = hour % 12 + (12 if half == "p" else 0) if half and hour <= 12 else hour
     return f"{hour:02}:{found[2] or '00'}"

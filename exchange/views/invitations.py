@@ -19,21 +19,37 @@ from exchange.models import Invitation
 from interviews.models import Interview
 
 
+def number(value: str | None) -> int | None:
+    """A key as a form or an address sends it; None where it is none."""
+    return int(value) if value and value.isdecimal() and len(value) < 19 else None
+
+
 @require_http_methods(["GET", "POST"])
 def invitation_create(request: PersonsRequest) -> HttpResponse:
     """Takes the text or the file. One event is shown for review at once; of several, the person chooses."""
     is_sent = request.method == "POST"
     form = InvitationReadForm(request.POST, request.FILES, user=request.user) if is_sent else None
-    context = {"here": "interviews", "form": form or InvitationReadForm(user=request.user)}
     if form and form.is_valid():
-        events = form.cleaned_data["events"]
-        if len(events) == 1:
-            return show(request, unpacked(packed(events[0])))
-        now = timezone.now()
-        events.sort(key=lambda event: (event.starts_at is None or event.starts_at < now, event.starts_at or now))
-        context["events"] = [(event, packed(event)) for event in events[:MOST_SHOWN]]
-        context["more"] = len(events) - len(context["events"])
-    return render_page(request, "exchange/invitation_create.html", context, status=422 if form and form.errors else 200)
+        return offer(request, form.cleaned_data["events"])
+    context = {"here": "interviews", "form": form or InvitationReadForm(user=request.user)}
+    return render_page(request, "exchange/invitation_create.html", context, status=422 if form else 200)
+
+
+def offer(request: PersonsRequest, events: list[Event], likely: int | None = None) -> HttpResponse:
+    """The only event, for review, or several to choose from. `likely` is the application that they are about."""
+    if len(events) == 1:
+        return show(request, unpacked(packed(events[0])), likely)
+    now = timezone.now()
+    events = sorted(
+        events, key=lambda event: (event.starts_at is None or event.starts_at < now, event.starts_at or now)
+    )
+    context = {
+        "here": "interviews",
+        "events": [(event, packed(event)) for event in events[:MOST_SHOWN]],
+        "more": max(0, len(events) - MOST_SHOWN),
+        "likely": likely,
+    }
+    return render_page(request, "exchange/invitation_create.html", context)
 
 
 @require_POST
@@ -44,7 +60,7 @@ def invitation_review(request: PersonsRequest) -> HttpResponse:
     if event is None:
         return ask_again(request)
     if not is_pressed(request, "save") or event.starts_at is None or Invitation.objects.of(request.user, event):
-        return show(request, event)
+        return show(request, event, number(request.POST.get("application")))
     form = InvitedForm(request.POST, user=request.user, event=event)
     if form.is_valid():
         try:
@@ -68,8 +84,7 @@ def invitation_update(request: PersonsRequest) -> HttpResponse:
     invitation = Invitation.objects.of(request.user, event)
     if invitation is None and "interview" in request.POST:
         mine = Interview.objects.for_user(request.user)
-        pk = request.POST["interview"]
-        interview = get_object_or_404(mine, pk=pk if pk.isdecimal() and len(pk) < 19 else 0)
+        interview = get_object_or_404(mine, pk=number(request.POST["interview"]) or 0)
         if interview.starts_at == event.starts_at:
             Invitation.objects.remember(interview, event)
     if invitation is None:
@@ -85,16 +100,22 @@ def invitation_update(request: PersonsRequest) -> HttpResponse:
     return redirect("interviews:interview_detail", invitation.interview_id)
 
 
-def show(request: PersonsRequest, event: Event) -> HttpResponse:
+def show(request: PersonsRequest, event: Event, likely: int | None = None) -> HttpResponse:
     """The page that fits the event: its interview is here already, or it calls off what is not, or it is a new one."""
     known = Invitation.objects.of(request.user, event)
     if known or event.is_cancelled:
         return update(request, event, known)
-    return review(request, event)
+    return review(request, event, likely=likely)
 
 
-def review(request: PersonsRequest, event: Event, form: InvitedForm | None = None, status: int = 200) -> HttpResponse:
-    found = filled(request.user, event)
+def review(
+    request: PersonsRequest,
+    event: Event,
+    form: InvitedForm | None = None,
+    likely: int | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    found = filled(request.user, event, likely)
     context = {
         "here": "interviews",
         "event": event,

@@ -13,14 +13,11 @@ from debrief.owned import Refused
 from debrief.pages import render_page
 from exchange.mail.reading import Mail
 from exchange.mailed import LABEL_WORDS, MOVES, MailReadForm, MailReviewForm, read_again, recognised
+from exchange.views.invitations import number, offer
 
 # Each opens a form of its own, which the browser is sent on to with all that was filled in.
 LEADS_TO = {"no": "applications:rejection_create", "talk": "interviews:interview_create"}
 MOST_SPOKEN = 4
-
-
-def number(value: str | None) -> int | None:
-    return int(value) if value and value.isdecimal() and len(value) < 19 else None
 
 
 @require_http_methods(["GET", "POST"])
@@ -29,9 +26,13 @@ def mail_create(request: PersonsRequest) -> HttpResponse:
     chosen = number(request.GET.get("application"))
     form = MailReadForm(request.POST, request.FILES, user=request.user) if request.method == "POST" else None
     if form and form.is_valid():
-        mail = form.cleaned_data["mail"]
-        initial = recognised(mail, request.user.today())
-        return review(request, MailReviewForm(user=request.user, mail=mail, chosen=chosen, initial=initial))
+        mail, events = form.cleaned_data.get("mail"), form.cleaned_data["events"]
+        read = mail and MailReviewForm(
+            user=request.user, mail=mail, chosen=chosen, initial=recognised(mail, request.user)
+        )
+        if events and not (mail and mail.verdict.label == "rejection"):
+            return offer(request, events, likely=read.likeliest if read else chosen)
+        return review(request, read)
     context = {"here": "applications", "form": form or MailReadForm(user=request.user)}
     return render_page(request, "exchange/mail_create.html", context, status=422 if form else 200)
 

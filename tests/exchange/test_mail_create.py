@@ -99,6 +99,27 @@ class TestMailCreate:
         assert "You know the address it came from" in answer.text
         assert answer.context["form"]["application"].value() == str(application.pk)
 
+    @pytest.mark.parametrize("way", ["attached", "pasted"])
+    def test_invitation_in_it(self, way, as_alice, alice, application):
+        """A mail that carries an .ics leads to the page of the invitation in one step, with its application."""
+        make_application(alice, "Lantern Row", job_title="Weaver")
+        calendar = (
+            "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:1@x.example\r\nDTSTART:20260714T083000Z\r\n"
+            "SUMMARY:Conversation\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        )
+        words = "We invite you to an interview for the Planner position."
+        invitation = mail(words, sender="Lantern Row <a@lanternrow.example>")
+        invitation.add_attachment(calendar.encode(), maintype="text", subtype="calendar", filename="invite.ics")
+        text = invitation.as_string() if way == "attached" else f"{HEAD}{words}\n\n{calendar}"
+        answer = read(as_alice, text)
+        assert "exchange/invitation_review.html" in [template.name for template in answer.templates]
+        assert answer.context["form"]["application"].value() == application.pk
+        assert "The mail that it came in is about it." in answer.text
+
+    def test_no_with_a_calendar_stays_a_no(self, as_alice, application):
+        calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260714T083000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+        assert read(as_alice, f"{HEAD}{NO}\n\n{calendar}").context["says"] == "A no"
+
     def test_script_in_it_is_text(self, as_alice):
         answer = read(as_alice, text=f"{NO} <script>alert(1)</script>")
         assert "<script>alert" not in answer.text
@@ -136,6 +157,23 @@ class TestMailReview:
         assert (form["starts_at_0"].value(), form["starts_at_1"].value()) == ("2026-07-14", "10:30")
         assert (form["medium"].value(), form["notes"].value()) == ("video", text)
         assert not Interview.objects.exists()
+
+    @pytest.mark.parametrize(
+        ("text", "day", "at"),
+        [
+            ("Let's do Thursday 9 July at 14:30; Tuesday is gone.", "2026-07-09", "14:30"),
+            ("How about next Friday at 3 pm?", "2026-07-03", "15:00"),
+            ("Passt Ihnen Montag, 6. Juli, 9 Uhr?", "2026-07-06", "09:00"),
+            ("Are you free on 8 July or on 9 July?", None, None),
+            ("Your interview is on July 9, 2026 at 2:00 PM EDT.", "2026-07-09", "18:00"),
+        ],
+    )
+    def test_when_to_talk(self, text, day, at, as_alice, application):
+        """Only what is said once is filled in, in the person's own time."""
+        text = f"{HEAD}We would like to invite you to a 30-minute interview. {text} https://zoom.us/j/1"
+        form = as_alice.post(REVIEW, sent_back(read(as_alice, text)), follow=True).context["form"]
+        assert (form["starts_at_0"].value() or None, form["starts_at_1"].value() or None) == (day, at)
+        assert [form[name].value() for name in ("minutes", "place", "medium")] == ["30", "https://zoom.us/j/1", "video"]
 
     def test_receipt_is_kept_as_a_note(self, as_alice, application):
         said = sent_back(read(as_alice, HEAD + "We have received your application and will review it."))
