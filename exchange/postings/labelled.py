@@ -7,14 +7,17 @@ import re
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
 LABELS = {
-    "title": "job title|title|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo",
+    "title": (
+        "job title|title|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|vacature|"
+        "posizione|ruolo|vaga"
+    ),
     "company": (
         "company|company name|employer|organi[sz]ation|hiring company|unternehmen|firma|arbeitgeber|entreprise|société|"
-        "employeur|empresa"
+        "employeur|empresa|bedrijf|werkgever|organisatie|azienda|società"
     ),
     "location": (
         "location|job location|place|place of work|city|ort|arbeitsort|standort|einsatzort|lieu|lieu de travail|"
-        "localisation|ubicación|lugar|localidad"
+        "localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|locatie|standplaats|plaats|sede|luogo|local|localização"
     ),
 }
 LINE = {

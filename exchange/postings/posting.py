@@ -13,7 +13,7 @@ from exchange.dates import MONTHS, make_day
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.pages import LOOKS_LIKE_HTML, of_archive, text_of, tidy, unescaped
 from exchange.postings.labelled import labelled
-from exchange.postings.salary import Salary, currency, in_text, number, ordered, period
+from exchange.postings.salary import Salary, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
 
@@ -27,11 +27,18 @@ NO_TEXT = {
     b"\xff\xd8\xff": "A picture cannot be read here. Copy the words of the posting and paste them.",
 }
 REMOTE = re.compile(
-    r"\b(?:fully remote|100\s?% remote|remote(?:-first)?|telecommut\w*|work from home|home[- ]?office"
-    r"|télétravail|teletrabajo)\b",
+    r"\b(?:fully remote|100\s?% (?:remote|home[- ]?office)|remote(?:-first)?|telecommut\w*|work from home"
+    r"|télétravail|teletrabajo|100\s?% (?:remoto|remota|télétravail|à distance)|full remote)\b",
     re.I,
 )
-NOT_REMOTE = re.compile(r"\b(?:not|no|non)[- ](?:a )?remote|remote (?:work )?is not", re.I)
+NOT_REMOTE = re.compile(
+    r"\b(?:not|no|non)[- ](?:a )?remote|remote (?:work )?is not|télétravail (?:partiel|possible|ponctuel)"
+    r"|teletrabajo (?:parcial|posible)|\b(?:partly|partially|occasional|some|teilweise) remote"
+    r"|remote (?:möglich|possible)"
+    r"|\d(?:[- –]\d)? (?:days?|tage|jours|días) (?:per week |a week |pro woche |par semaine )?(?:of |de )?"
+    r"(?:remote|télétravail)",
+    re.I,
+)
 # What stands in titles of pages around the job: the job, then who offers it.
 TITLES = (
     re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
@@ -43,6 +50,17 @@ TITLES = (
 NO_COMPANY = re.compile(
     r"(?:fully |100\s?% )?remote|hybrid|home[- ]?office|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|"
     r"contract|permanent|intern(?:ship)?|[mwfdx](?:/[mwfdx*])+|all genders|career|careers|jobs|job details|apply now",
+    re.I,
+)
+# What stands in the line below a title, where people copy a posting from its page.
+BESIDE = re.compile(r"(?P<company>[^·|\d]{2,50}?)\s+[·|]\s+(?P<location>[^·|\d]{2,60})(?:\s+[·|].*)?")
+LEGAL_FORM = re.compile(
+    r"\s(?:gmbh|ag|se|kg|e\.v\.|ltd\.?|limited|llc|inc\.?|plc|b\.?v\.?|s\.?a\.?s?|s\.?r?\.?l\.?|s\.?p\.?a\.?)$", re.I
+)
+WORKED_AT = re.compile(r"[^\W\d][^\d:]{1,50} \((?:hybrid|remote|on-?site|hybride|híbrido|vor ort)\)", re.I)
+OPENINGS = re.compile(
+    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|job|vacancy|stellenangebot|wir suchen"
+    r"|offre d(?:'|’)emploi|oferta de empleo|vacature)\s*[!:–—-]+\s*(?=\S)",
     re.I,
 )
 SITES = re.compile(
@@ -112,30 +130,50 @@ def from_page(html: str) -> Posting:
 
 def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     """A posting from what a page says of itself; its visible words are asked for only where that says none."""
-    named = best([posting for block in head.blocks for posting in postings(loads(block))])
+    # All blocks at once: one may speak of what stands in another.
+    named = best(postings([loads(block) for block in head.blocks]))
     if named is None and head.has_microdata:
-        named = {key: value for key, value in head.items.items() if value}
+        named = head.microdata()
     if named:
         read = structured(named, head)
         return read if read.text else with_text(read, words_of_page())
     text = words_of_page()
+    said = labelled(text)
     title, company = of_title(head.meta.get("og:title") or head.heading or head.title)
     if not company:
-        company = of_title(head.title)[1] or not_a_board(head.meta.get("og:site_name", ""))
+        company = of_title(head.title)[1] or not_a_board(head.meta.get("og:site_name", "")) or said.get("company", "")
     if not (title or text):
         raise Unreadable("There are no words in it.")
-    return with_text(Posting(title=title, company=company, url=head.canonical or head.meta.get("og:url", "")), text)
+    url = head.canonical or head.meta.get("og:url", "")
+    return with_text(Posting(title=title, company=company, location=said.get("location", ""), url=url), text)
 
 
 def from_words(text: str) -> Posting:
     """Plain text: by lines that say what they are, else its first line is the title, if it is short enough for one."""
     text = tidy(text)
     named = labelled(text)
-    first = text.split("\n", 1)[0]
+    first, *others = [line for line in text.split("\n", 5)[:5] if line] or [""]
     is_title = len(first) <= 120 and not labelled(first)
     title, company = of_title(named.get("title", first if is_title else ""))
-    read = Posting(title=title, company=named.get("company", company), location=named.get("location", ""))
+    # The company may stand below the title, and the place below that.
+    below = {name: said for one in reversed(others[:2]) for name, said in beneath(one).items()} if is_title else {}
+    read = Posting(
+        title=title,
+        company=named.get("company") or company or below.get("company", ""),
+        location=named.get("location") or below.get("location", ""),
+    )
     return with_text(read, text)
+
+
+def beneath(line: str) -> dict[str, str]:
+    """The company or the place, where the line below a title is one: "Acme · Berlin", "Acme GmbH", "Leeds (hybrid)"."""
+    if len(line) > 90 or labelled(line):
+        return {}
+    if found := BESIDE.fullmatch(line):
+        return found.groupdict()
+    if LEGAL_FORM.search(line):
+        return {"company": line}
+    return {"location": line} if WORKED_AT.fullmatch(line) else {}
 
 
 def with_text(read: Posting, text: str) -> Posting:
@@ -178,11 +216,12 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
 
 
 def line(value: Any) -> str:
-    """One line of text, its entities resolved and its tags gone."""
+    """One line of text, its entities resolved and its tags gone. What a program writes for nothing is nothing."""
     value = first(value)
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name") or ""
-    return " ".join(text_of(unescaped(str(value))).split())[:300] if isinstance(value, str | int | float) else ""
+    said = " ".join(text_of(unescaped(str(value))).split())[:300] if isinstance(value, str | int | float) else ""
+    return "" if said.casefold() in ("null", "undefined", "none", "n/a", "nan") else said
 
 
 def words(value: Any) -> str:
@@ -260,19 +299,19 @@ def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
         value = first(value)
     if isinstance(value, dict) and depth < 5:
         small = {str(key).lower(): one for key, one in value.items()}
-        code = currency(line(small.get("currency"))) or currency(line(small.get("salarycurrency"))) or code
+        named = (currency(line(small.get(name))) for name in ("currency", "salarycurrency", "pricecurrency"))
+        code = next(filter(None, named), code)
         unit = next(
             (found for name in ("unittext", "unitcode", "duration") if (found := period(line(small.get(name))))), unit
         )
         low, high = (number(small.get(name)) for name in ("minvalue", "maxvalue"))
-        low, high = low or number(small.get("percentile10")), high or number(small.get("percentile90"))
+        for less, more in (("percentile10", "percentile90"), ("minprice", "maxprice")):
+            low, high = low or number(small.get(less)), high or number(small.get(more))
         if low is not None or high is not None:
             return ordered(low, high, code, unit)
         return amount(small.get("value", small.get("median")), code, unit, depth + 1)
     if isinstance(value, str) and not re.fullmatch(r"\s*[\d.,'’\s]+\s*", value):
-        read = in_text(value, must_say_so=False)
-        if not read and (alone := number(value)):
-            read = Salary(alone, alone)
+        read = in_text(value, must_say_so=False) or Salary(*spread(value))
         return ordered(read.low, read.high, read.currency or code, read.period or unit)
     one = number(value)
     return ordered(one, one, code, unit)
@@ -305,7 +344,7 @@ def day(value: Any) -> date | None:
 
 def of_title(text: str) -> tuple[str, str]:
     """The job and the company that a page's title or a first line names; all of it is the job where it names none."""
-    text = SITES.sub("", " ".join(unescaped(text or "").split()))
+    text = OPENINGS.sub("", SITES.sub("", " ".join(unescaped(text or "").split())))
     for form in TITLES:
         if found := form.match(text):
             company = found["company"].strip(" -–|,")

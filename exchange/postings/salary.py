@@ -24,11 +24,37 @@ PERIODS = {
         "anno",
         "jaar",
         "ano",
+        "anual",
+        "annuel",
+        "annuo",
+        "annui",
+        "jaarlijks",
+        "p1y",
     ),
-    "month": ("month", "mon", "monthly", "mo", "monat", "monatlich", "mois", "mes", "mese", "maand", "mês"),
-    "week": ("week", "wk", "wee", "weekly", "woche", "semaine", "semana", "settimana"),
-    "day": ("day", "daily", "tag", "jour", "día", "dia", "giorno", "dag"),
-    "hour": ("hour", "hr", "hur", "hourly", "h", "stunde", "std", "heure", "hora", "ora", "uur"),
+    "month": (
+        "month",
+        "mon",
+        "monthly",
+        "mo",
+        "monat",
+        "monatlich",
+        "mois",
+        "mes",
+        "mese",
+        "maand",
+        "mês",
+        "mensual",
+        "mensuale",
+        "mensuel",
+        "mensile",
+        "mensili",
+        "mensal",
+        "maandelijks",
+        "p1m",
+    ),
+    "week": ("week", "wk", "wee", "weekly", "woche", "semaine", "semana", "settimana", "p1w"),
+    "day": ("day", "daily", "tag", "jour", "día", "dia", "giorno", "dag", "p1d"),
+    "hour": ("hour", "hr", "hur", "hourly", "h", "stunde", "std", "heure", "hora", "ora", "uur", "pt1h"),
 }
 PERIOD_OF = {word: period for period, words in PERIODS.items() for word in words}
 SIGNS = {
@@ -47,18 +73,30 @@ SIGNS = {
     "S$": "SGD",
     "R$": "BRL",
     "Fr.": "CHF",
+    "euro": "EUR",
+    "euros": "EUR",
 }
 CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
 AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
-SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Fr\.|\b(?:" + CODES + r")\b)"
+SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Fr\.|\b(?:" + CODES + r"|[Ee]uros?)\b)"
 MONEY = re.compile(
     rf"(?P<before>{SIGN})?\s?(?P<low>{AMOUNT})\s?(?P<lowk>[kK](?![a-zA-Z]))?\s?(?P<between>{SIGN})?"
-    rf"(?:\s?(?:-|–|—|to|bis|à|a|and|und|hasta)\s?(?P<second>{SIGN})?\s?(?P<high>{AMOUNT})\s?(?P<highk>[kK](?![a-zA-Z]))?)?"
+    rf"(?:\s?(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até)\s?(?P<second>{SIGN})?\s?(?P<high>{AMOUNT})\s?(?P<highk>[kK](?![a-zA-Z]))?)?"
     rf"\s?(?P<after>{SIGN})?"
 )
-UNIT = re.compile(r"\s*(?:/|per|pro|par|por|al|all'|a|an|p)?\s*\.?\s*(?P<unit>[a-zA-Zäöüéèêñíç.]{1,9})", re.I)
+UNIT = re.compile(
+    r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|netto?|lord[io]|before tax)\s*)?(?:/|per|pro|par|por|al|all'|a|an|p)?\s*\.?\s*"
+    r"(?P<unit>[a-zA-Zäöüéèêñíç.]{1,10})",
+    re.I,
+)
+SPOKEN_PERIOD = re.compile(
+    r"\b(?:(?P<year>annual|yearly|jahres(?:brutto)?gehalt|jährlich|annuel|anual|jaarsalaris|\bRAL\b)"
+    r"|(?P<month>monthly|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|maandsalaris)"
+    r"|(?P<day>daily|day rate|tagessatz|tjm)|(?P<hour>hourly|stundenlohn|uurloon))",
+    re.I,
+)
 SPEAKS_OF_PAY = re.compile(
-    r"salar|pay\b|compensation|remunerat|wage|gehalt|vergütung|entgelt|salaire|rémunération|sueldo|retribu|stipend|vencimento|loon\b",
+    r"salar|pay\b|compensation|remunerat|wage|gehalt|vergütung|entgelt|salaire|rémunération|sueldo|retribu|stipend|vencimento|loon\b|lohn\b|salaris|\bRAL\b",
     re.I,
 )
 
@@ -97,10 +135,19 @@ def number(value: Any) -> float | None:
     return amount if 0 < amount < 1e10 else None
 
 
+def spread(text: str) -> tuple[float | None, float | None]:
+    """Both ends of a range without a currency, "100,000-130,000"; of a single number, that one twice."""
+    found = MONEY.search(text)
+    if not found:
+        return None, None
+    low, high = number(found["low"]), number(found["high"])
+    return low, high if high is not None else low
+
+
 def period(text: Any) -> str:
     """`year month week day hour`, by a word of several languages or a code; empty where it is none."""
     word = str(text or "").strip().casefold().rstrip(".")
-    for known in (word, word.removeprefix("per ").strip(), word.removesuffix("s")):
+    for known in (word, word.removeprefix("per ").strip(), word.removesuffix("s"), word.removesuffix("es")):
         if known in PERIOD_OF:
             return PERIOD_OF[known]
     return ""
@@ -109,7 +156,9 @@ def period(text: Any) -> str:
 def currency(text: Any) -> str:
     """The ISO code that a code or a sign means; a plain dollar sign is read as the US dollar."""
     text = str(text or "").strip()
-    return text.upper() if re.fullmatch(CODES, text, re.I) or re.fullmatch("[A-Z]{3}", text) else SIGNS.get(text, "")
+    if re.fullmatch(CODES, text, re.I) or re.fullmatch("[A-Z]{3}", text):
+        return text.upper()
+    return SIGNS.get(text) or SIGNS.get(text.lower(), "")
 
 
 def ordered(low: float | None, high: float | None, code: str, unit: str) -> Salary:
@@ -118,11 +167,19 @@ def ordered(low: float | None, high: float | None, code: str, unit: str) -> Sala
     return Salary(low, high, code if low or high else "", unit if low or high else "")
 
 
+def spoken_period(text: str) -> str:
+    """The period that stands elsewhere in a sentence: "annual salary", "Stundenlohn"."""
+    found = SPOKEN_PERIOD.search(text)
+    return next((name for name, word in found.groupdict().items() if word), "") if found else ""
+
+
 def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
     period follows: "$2 million raised" is none."""
     for found in MONEY.finditer(text[:50_000]):
-        sign = next((found[name] for name in ("before", "after", "between", "second") if found[name]), "")
+        # "$35,000 MXN": of many countries' dollars, the code says which.
+        signs = [found[name] for name in ("before", "after", "between", "second") if found[name]]
+        sign = next((sign for sign in signs if sign.isupper()), next(iter(signs), ""))
         if not sign:
             continue
         low, high = number(found["low"]), number(found["high"])
@@ -134,13 +191,11 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
         unit = UNIT.match(text, found.end())
         said = period(unit["unit"]) if unit else ""
         around = text[max(0, found.start() - 90) : found.end() + 60]
-        if must_say_so and not said and not SPEAKS_OF_PAY.search(around):
+        # A range in thousands that stands alone on its line is pay as well.
+        is_alone = found["high"] and found["highk"] and not (text[: found.start()].rpartition("\n")[2].strip())
+        if must_say_so and not said and not is_alone and not SPEAKS_OF_PAY.search(around):
             continue
         if high < 5 or re.match(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b", text[found.end() : found.end() + 9]):
             continue
-        if not said and (
-            word := re.search(r"(?i)\b(annual|yearly|monthly|hourly|daily|jährlich|monatlich|annuel|anual)", around)
-        ):
-            said = period(word[1]) or {"annuel": "year", "anual": "year"}.get(word[1].casefold(), "")
-        return ordered(low, high, currency(sign), said)
+        return ordered(low, high, currency(sign), said or spoken_period(around))
     return Salary()

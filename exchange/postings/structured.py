@@ -9,11 +9,28 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
-from exchange.pages import unescaped
+from exchange.pages import BLOCKS, unescaped
 
 # More than any page that we know of holds; a walk ends there.
 MOST_NODES = 20_000
 MOST_BLOCKS = 100
+# Names of microdata that stand within another, and within which.
+PARTS = {
+    "name": "hiringorganization",
+    "legalname": "hiringorganization",
+    "streetaddress": "joblocation",
+    "postalcode": "joblocation",
+    "addresslocality": "joblocation",
+    "addressregion": "joblocation",
+    "addresscountry": "joblocation",
+    "currency": "basesalary",
+    "minvalue": "basesalary",
+    "maxvalue": "basesalary",
+    "value": "basesalary",
+    "unittext": "basesalary",
+}
+# After the mark that ends a text comes what ends its part: a comma before the next name or value, or a bracket.
+ENDS = re.compile(r'\s*+(?:[:}\]]|,\s*+["{\[\d\-tfn]|,?\s*+$)')
 
 
 class Head(HTMLParser):
@@ -29,6 +46,10 @@ class Head(HTMLParser):
         self._open = ""
         self._parts: list[str] = []
         self._property = ""
+        self._scopes: set[str] = set()
+        # The tag that holds the description, as often as it is open, and the words in it.
+        self._described: list[str] = []
+        self._words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {name: value or "" for name, value in attrs}
@@ -47,15 +68,38 @@ class Head(HTMLParser):
             self._begin("heading")
         if "jobposting" in said.get("itemtype", "").lower():
             self.has_microdata = True
+        self._describe(tag, said)
         if self.has_microdata and "itemprop" in said and tag not in ("meta", "link"):
             self._property = said["itemprop"].lower()
+            if "itemscope" in said:
+                self._scopes.add(self._property)
             if value := said.get("content") or said.get("datetime"):
                 self.items.setdefault(self._property, value)
+
+    def _describe(self, tag: str, said: dict[str, str]) -> None:
+        if self._described:
+            self._words.append("\n" if tag in BLOCKS else "")
+            self._described += [tag] if tag == self._described[0] else []
+        elif self.has_microdata and said.get("itemprop", "").lower() == "description" and tag != "meta":
+            self._described = [tag]
+
+    def microdata(self) -> dict[str, Any]:
+        """What the marks in the page say, with what belongs to the company, the place and the pay put there."""
+        found: dict[str, Any] = {key: value for key, value in self.items.items() if value}
+        for key, owner in PARTS.items():
+            if key in found and (key != "name" or owner in self._scopes):
+                inner = found.get(owner)
+                found[owner] = (inner if isinstance(inner, dict) else {}) | {key: found[key]}
+        if isinstance(place := found.get("joblocation"), dict):
+            found["joblocation"] = {"address": place}
+        return found | ({"description": "".join(self._words)} if self._words else {})
 
     def _begin(self, what: str) -> None:
         self._open, self._parts = what, []
 
     def handle_endtag(self, tag: str) -> None:
+        if self._described and tag == self._described[0]:
+            self._described.pop()
         ended = {"script": "json", "title": "title", "h1": "heading"}.get(tag)
         if ended and ended == self._open:
             text = "".join(self._parts)
@@ -68,6 +112,8 @@ class Head(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._open:
             self._parts.append(data)
+        if self._described:
+            self._words.append(re.sub(r"\s+", " ", data))
         if self._property and data.strip():
             self.items.setdefault(self._property, " ".join(data.split()))
             self._property = ""
@@ -120,6 +166,22 @@ def without_comments(text: str) -> str:
     return re.sub(r"(?m)^\s*//.*$|/\*.*?\*/", "", text, flags=re.S) if re.search(r"(?m)^\s*//|/\*", text) else text
 
 
+def with_inner_marks(text: str) -> str:
+    """Quotation marks within a text escaped: those behind which nothing ends."""
+    parts, inside, skip = [], False, False
+    for place, sign in enumerate(text):
+        if skip:
+            skip = False
+        elif sign == "\\":
+            skip = inside
+        elif sign == '"' and inside and not ENDS.match(text, place + 1):
+            sign = '\\"'
+        elif sign == '"':
+            inside = not inside
+        parts.append(sign)
+    return "".join(parts)
+
+
 def closed(text: str) -> str:
     """With the brackets that a cut-off text still owes."""
     owed, inside, skip = [], False, False
@@ -150,7 +212,17 @@ def cut_back(text: str) -> str | None:
     return None
 
 
-MENDINGS = (lambda text: text, bare, with_marks, with_escapes, without_comments, with_commas, closed, cut_back)
+MENDINGS = (
+    lambda text: text,
+    bare,
+    with_marks,
+    with_escapes,
+    without_comments,
+    with_commas,
+    with_inner_marks,
+    closed,
+    cut_back,
+)
 
 
 def postings(found: Any) -> list[dict[str, Any]]:
