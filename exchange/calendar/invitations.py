@@ -37,6 +37,13 @@ LINK_FIELDS = (
     "URL",
 )
 TZID = re.compile(r'DT(?:START|END)[^:"]{0,200}?;TZID=(?:"([^"]{1,200})"|([^;:"]{1,200}))', re.IGNORECASE)
+# A time as it may be written, behind whatever names its zone: with the signs of ISO 8601, without seconds.
+TIME_LINE = re.compile(
+    r"(?P<name>DTSTART|DTEND|RECURRENCE-ID)(?P<params>;.{0,400})?:\s*(?P<day>\d{4}-?\d\d-?\d\d)"
+    r"(?:[T ](?P<time>\d\d:?\d\d(?::?\d\d)?)(?:\.\d+)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?\s*",
+    re.IGNORECASE,
+)
+TZID_PARAM = re.compile(r';TZID=(?:"(?P<quoted>[^"]*)"|(?P<bare>.*?))(?=;[A-Za-z-]+=|$)', re.IGNORECASE)
 OFFSET = re.compile(r"(?:UTC|GMT)\s*([+-])(\d{1,2}):?(\d\d)?")
 
 
@@ -192,6 +199,7 @@ def zones_needed(block: list[str], zones: dict[str, list[str]]) -> list[str]:
 
 def read_event(block: list[str], zones: dict[str, list[str]], own: tzinfo, method: str) -> Event | None:
     """One event; None where it has no time, or cannot be read at all. One that is called off needs none."""
+    block = [mended(line) for line in block]
     component = parse(block, zones_needed(block, zones)) or parse(block, [])
     if component is None:
         return None
@@ -223,6 +231,27 @@ def read_event(block: list[str], zones: dict[str, list[str]], own: tzinfo, metho
         stamped_at=plain_value(stamp),
         recurrence=plain_value(component.get("RECURRENCE-ID")),
     )
+
+
+def mended(line: str) -> str:
+    """A line with a time as the standard wants it: the zone's name in quotes, no signs within, UTC where it says so."""
+    found = TIME_LINE.fullmatch(line[:600]) if line[:1] in "DdRr" else None
+    if found is None:
+        return line
+    params, day = found["params"] or "", found["day"].replace("-", "")
+    if not found["time"]:
+        return f"{found['name']}{params}:{day}"
+    time_of_day, zone = found["time"].replace(":", "").ljust(6, "0"), (found["zone"] or "").upper()
+    if zone:
+        params = TZID_PARAM.sub("", params)
+    if zone not in ("", "Z"):
+        try:
+            written = datetime.strptime(f"{day}{time_of_day}{zone.replace(':', '')}", "%Y%m%d%H%M%S%z")
+            return f"{found['name']}{params}:{written.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        except (ValueError, OverflowError):
+            return line
+    params = TZID_PARAM.sub(lambda named: f';TZID="{re.sub(r"[\\\"]", "", named["quoted"] or named["bare"])}"', params)
+    return f"{found['name']}{params}:{day}T{time_of_day}{zone}"
 
 
 def parse(block: list[str], zones: list[str]) -> Component | None:

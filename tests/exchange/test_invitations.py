@@ -68,6 +68,16 @@ class TestStart:
                 utc(2026, 7, 14, 14),
                 "Europe/Amsterdam",
             ),
+            # Programs that forget the quotes, or write times as ISO 8601 does.
+            (
+                "DTSTART;TZID=(UTC+01:00) Amsterdam\\, Berlin\\, Bern, Rome:20260714T160000",
+                utc(2026, 7, 14, 14),
+                "Europe/Amsterdam",
+            ),
+            ("DTSTART:2026-07-14T16:00:00Z", utc(2026, 7, 14, 16), "UTC"),
+            ("DTSTART:2026-07-14T16:00:00+02:00", utc(2026, 7, 14, 14), "UTC"),
+            ("DTSTART;TZID=Europe/Berlin:20260714T1600", utc(2026, 7, 14, 14), "Europe/Berlin"),
+            ("dtstart;tzid=Europe/Berlin:20260714T160000Z", utc(2026, 7, 14, 16), "UTC"),
             # Evolution and old Mozilla put their own address before the name.
             (
                 "DTSTART;TZID=/freeassociation.example/Europe/Paris:20260714T160000",
