@@ -103,13 +103,13 @@ def find_moment(text: str, after: date) -> tuple[date | None, str, str]:
         for found in SHORT.finditer(text)
     }
     days |= {make_day(*found.groups()) for found in ISO.finditer(text)}
-    days = {one for one in days if one and one >= after} or weekdays(plain, after)
+    coming_days = {one for one in days if one and one >= after} or weekdays(plain, after)
     # A day without its point is a time of the clock elsewhere, and the other way round.
     times = {in_clock(found) for found in CLOCK.finditer(SHORT.sub(" ", text))}
-    if len(days) != 1:
+    if len(coming_days) != 1:
         return None, "", ""
     zones = {PLACE[found[1]] for found in ZONE.finditer(text)}
-    return days.pop(), times.pop() if len(times) == 1 else "", zones.pop() if len(zones) == 1 else ""
+    return coming_days.pop(), times.pop() if len(times) == 1 else "", zones.pop() if len(zones) == 1 else ""
 
 
 def weekdays(plain: str, after: date) -> set[date]:
