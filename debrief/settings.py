@@ -208,6 +208,9 @@ CACHES = {
 # What takes its time waits in the database, for the process that `manage.py work` is.
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+# Large exports, until they are fetched. Where several machines serve the same people, they share this folder.
+EXPORTS = DATA / "exports"
+
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 VALIDATION = "django.contrib.auth.password_validation"

@@ -36,6 +36,7 @@ EVERY_DAY = (
     "accounts.daily.forget_reminders",
     "exchange.daily.empty_trash",
     "exchange.daily.forget_keys",
+    "exchange.daily.forget_transfers",
 )
 
 POLL = 1.0

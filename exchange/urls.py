@@ -1,6 +1,6 @@
 from django.urls import path
 
-from exchange.views import api, feed, imports, invitations, mail, out, postings, tokens, trash
+from exchange.views import api, feed, imports, invitations, mail, out, postings, tokens, transfers, trash
 
 app_name = "exchange"
 
@@ -31,6 +31,9 @@ urlpatterns = [
     path("export/json/", out.export_json, name="export_json"),
     path("export/csv/", out.export_csv, name="export_csv"),
     path("export/contacts/", out.export_contacts, name="export_contacts"),
+    path("export/prepare/", transfers.transfer_create, name="transfer_create"),
+    path("transfers/<int:pk>/", transfers.transfer_detail, name="transfer_detail"),
+    path("transfers/<int:pk>/file/", transfers.transfer_file, name="transfer_file"),
     path("import/export/", out.import_export, name="import_export"),
     # Trash
     path("trash/", trash.trash_list, name="trash_list"),

@@ -17,3 +17,15 @@ class Action(models.TextChoices):
 class Scope(models.TextChoices):
     READ = "read", "Read everything of yours"
     WRITE = "write", "Add and change"
+
+
+class TransferKind(models.TextChoices):
+    EXPORT_JSON = "export_json", "Everything as JSON"
+    EXPORT_CSV = "export_csv", "Everything as CSV"
+
+
+class TransferState(models.TextChoices):
+    WAITING = "waiting", "Waiting"
+    RUNNING = "running", "Under way"
+    DONE = "done", "Done"
+    REFUSED = "refused", "Not done"

@@ -1,7 +1,9 @@
+import shutil
 import socket
 from ipaddress import ip_address
 
 import pytest
+from django.conf import settings
 from django.core.cache import caches
 from django.db import connection
 
@@ -73,6 +75,12 @@ def policies_hold():
             yield
     else:
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def exports_are_cleared_away():
+    yield
+    shutil.rmtree(settings.EXPORTS, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,18 @@ from django.utils import timezone
 
 from accounts.models import User
 from applications.models import Application, Company, Contact, Note, Rejection
-from exchange.models import ApiToken, FeedToken, IdempotencyKey, ImportBatch, ImportedRow, Invitation, Mapping, Trash
+from exchange.models import (
+    ApiToken,
+    FeedToken,
+    IdempotencyKey,
+    ImportBatch,
+    ImportedRow,
+    Invitation,
+    Mapping,
+    Transfer,
+    Trash,
+)
+from exchange.values import TransferKind, TransferState
 from interviews.models import (
     AskedQuestion,
     Feedback,
@@ -250,3 +261,11 @@ def make_session(owner: User, **fields) -> UserSession:
     session.save()
     fields = {"ip": "192.0.2.7", "user_agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0"} | fields
     return UserSession.objects.create(user=owner, session_key=session.session_key, **fields)
+
+
+def make_transfer(owner: User, **fields) -> Transfer:
+    """An export whose file lies ready."""
+    fields = {"kind": TransferKind.EXPORT_JSON, "state": TransferState.DONE} | fields
+    transfer = Transfer.objects.create(owner=owner, **fields)
+    transfer.path.write_text("{}")
+    return transfer

@@ -1,5 +1,7 @@
 """The real settings, without what only costs time in a test."""
 
+import os
+
 from debrief.settings import *  # noqa: F403
 from debrief.settings import DATA, DATABASES, MIDDLEWARE, STORAGES
 
@@ -7,6 +9,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Static files come from where they lie: no test collects them.
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
+EXPORTS = DATA / f"test-exports-{os.getpid()}"
 # A connection kept by a thread of the live server would be in the way when the test database is dropped.
 DATABASES["default"]["CONN_MAX_AGE"] = 0
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":

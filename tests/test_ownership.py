@@ -37,6 +37,7 @@ ROWS = {
     "gaps": factories.make_gap,
     "imports": factories.make_batch,
     "tokens": factories.make_api_token,
+    "transfers": factories.make_transfer,
     "trash": factories.make_trash,
     "sessions": factories.make_session,
     "passkeys": factories.make_passkey,

@@ -6,13 +6,13 @@ import codecs
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, BinaryIO, NoReturn
 
 from django.utils import timezone
 
 from exchange.files import MIB, Unreadable
-from exchange.out.rows import Row, plain, tables_of
+from exchange.out.rows import Row, nothing, plain, tables_of
 from exchange.out.snapshot import snapshot
 from exchange.out.tables import ACCOUNT, LEFT_OUT, TABLES
 
@@ -27,8 +27,8 @@ PIECE = 256 * 1024
 NOT_OURS = "This is not an export of Debrief."
 
 
-def write_document(owner) -> Iterator[str]:
-    """The file of a person, in pieces of many rows."""
+def write_document(owner, step: Callable[[], None] = nothing) -> Iterator[str]:
+    """The file of a person, in pieces of many rows. `step` is called at each row."""
     with snapshot(owner):
         head = {
             "format": FORMAT,
@@ -40,7 +40,7 @@ def write_document(owner) -> Iterator[str]:
         yield _dump(head)[:-1] + ',\n"tables": {'
         for number, (table, rows) in enumerate(tables_of(owner)):
             yield f"{',' if number else ''}\n{_dump(table)}: ["
-            yield from _in_pieces(rows)
+            yield from _in_pieces(rows, step)
             yield "]"
         yield "\n}}\n"
 
@@ -49,10 +49,11 @@ def _dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _in_pieces(rows: Iterator[Row]) -> Iterator[str]:
+def _in_pieces(rows: Iterator[Row], step: Callable[[], None]) -> Iterator[str]:
     piece, size = [], 0
     before = "\n"
     for row in rows:
+        step()
         piece.append(before + _dump(row))
         before = ",\n"
         size += len(piece[-1])

@@ -18,6 +18,10 @@ Row = dict[str, Any]
 CHUNK = 500
 
 
+def nothing() -> None:
+    """What a step is told where nobody waits for it."""
+
+
 def plain(value: Any) -> Any:
     """A value of a column as JSON has it; moments keep their microseconds, sums of money their digits."""
     if isinstance(value, date | datetime):

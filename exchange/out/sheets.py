@@ -6,11 +6,11 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from debrief.sheets import harmless
-from exchange.out.rows import CHUNK, plain
+from exchange.out.rows import CHUNK, nothing, plain
 from exchange.out.snapshot import snapshot
 from exchange.out.tables import TABLES, columns, of_person
 
@@ -30,20 +30,21 @@ WORDS = {
 }
 
 
-def write_sheets(owner, *, with_mark: bool = False) -> Iterator[bytes]:
-    """The zip in pieces. `with_mark` puts a byte order mark in front of each file: Excel knows UTF-8 by it."""
+def write_sheets(owner, step: Callable[[], None] = nothing, *, with_mark: bool = False) -> Iterator[bytes]:
+    """The zip in pieces. `step` is called at each row. `with_mark` puts a byte order mark in front of each file: Excel
+    knows UTF-8 by it."""
     pipe = Pipe()
     with snapshot(owner), zipfile.ZipFile(pipe, "w", zipfile.ZIP_DEFLATED) as archive:
         for table in TABLES:
             with archive.open(f"{table}.csv", "w", force_zip64=True) as file:
                 file.write(BOM.encode() if with_mark else b"")
-                for lines in table_lines(table, owner):
+                for lines in table_lines(table, owner, step):
                     file.write(lines.encode())
                     yield pipe.take()
     yield pipe.take()
 
 
-def table_lines(table: str, owner) -> Iterator[str]:
+def table_lines(table: str, owner, step: Callable[[], None]) -> Iterator[str]:
     """The text of a file, in pieces of many lines; the head alone for a table without rows."""
     paths = column_paths(table)
     out = io.StringIO()
@@ -51,6 +52,7 @@ def table_lines(table: str, owner) -> Iterator[str]:
     writer.writerow(paths)
     queryset = of_person(table, owner).values_list(*paths.values())
     for number, values in enumerate(queryset.iterator(chunk_size=CHUNK), start=1):
+        step()
         writer.writerow(cell(value) for value in values)
         if number % CHUNK == 0:
             yield out.getvalue()

@@ -49,6 +49,7 @@ LEFT_OUT = {
     "exchange.Mapping": "says how a file was read, and is made again with the next one",
     "exchange.FeedToken": "lets a program in, so it is made anew where the search goes",
     "exchange.ApiToken": "lets a program in, so it is made anew where the search goes",
+    "exchange.Transfer": "is a file on its way, such as the export itself",
     "exchange.IdempotencyKey": "only keeps one write from being done twice",
     "exchange.Trash": "was deleted, and lies in the trash of the place where it was",
 }

@@ -14,13 +14,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from accounts.confirming import confirmed, confirmed_at
 from accounts.kept import count_kept
 from accounts.models import PersonsRequest
-from applications.models import Contact
+from applications.models import Application, Contact
 from debrief.pages import render_page
 from exchange.files import Unreadable
 from exchange.out.cards import VERSIONS, write_cards
 from exchange.out.document import open_document, write_document
 from exchange.out.restoring import import_document, is_empty
 from exchange.out.sheets import write_sheets
+
+# From so many applications on, the file takes longer than one waits without seeing how far it is.
+LARGE = 1000
 
 
 class ExportFileForm(forms.Form):
@@ -39,6 +42,7 @@ def export(request: PersonsRequest) -> HttpResponse:
         "kept": count_kept(request.user),
         "has_contacts": Contact.objects.for_user(request.user).exists(),
         "is_empty": is_empty(request.user),
+        "is_large": Application.objects.for_user(request.user).count() >= LARGE,
     }
     return render_page(request, "exchange/export.html", context)
 

@@ -1,0 +1,187 @@
+"""Large exports, written by the worker and fetched from a page."""
+
+from __future__ import annotations
+
+import stat
+from datetime import timedelta
+
+import pytest
+from django.core.cache import cache
+from django.db import transaction
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+
+from debrief.owned import Refused
+from debrief.work import do, look, take
+from exchange import transfers
+from exchange.daily import forget_transfers
+from exchange.models import Transfer
+from exchange.models.transfers import KEPT, SILENT, folder
+from exchange.out.document import open_document
+from exchange.out.snapshot import snapshot
+from exchange.transfers import BROKE_OFF, Progress, carry
+from exchange.values import TransferKind, TransferState
+from exchange.views import out
+from tests.factories import make_application, make_transfer
+from tests.pages_role import as_pages
+
+pytestmark = pytest.mark.django_db
+START = "/export/prepare/"
+
+
+@pytest.fixture(autouse=True)
+def large(monkeypatch):
+    cache.clear()
+    monkeypatch.setattr(out, "LARGE", 2)
+
+
+def work():
+    with as_pages():
+        while row := take("worker"):
+            do(row)
+
+
+class TestExport:
+    def test_a_small_one_is_sent_at_once(self, as_alice, alice):
+        make_application(alice)
+        page = as_alice.get("/export/").text
+        assert START not in page
+        assert "Everything as JSON" in page
+
+    def test_a_large_one_is_prepared(self, as_alice, alice):
+        make_application(alice)
+        make_application(alice)
+        page = as_alice.get("/export/").text
+        assert page.count(START) == 2
+        assert "Prepare everything as CSV" in page
+
+
+class TestTransferCreate:
+    def test_is_written_and_fetched(self, as_alice, alice):
+        make_application(alice, "Quillfeather")
+        answer = as_alice.post(START, {"submit": "json"})
+        transfer = Transfer.objects.get()
+        assert answer["Location"] == f"/transfers/{transfer.pk}/"
+        assert "Waiting for its turn." in as_alice.get(answer["Location"]).text
+        work()
+        page = as_alice.get(answer["Location"])
+        assert "It is ready" in page.text
+        file = as_alice.get(f"/transfers/{transfer.pk}/file/")
+        assert file["Content-Disposition"].endswith('.json"')
+        assert b"Quillfeather" in file.getvalue()
+        with transfer.path.open("rb") as written:
+            assert open_document(written).counts["applications"] == 1
+        assert stat.S_IMODE(transfer.path.stat().st_mode) == 0o600
+        assert not list(folder().glob(".*"))
+
+    def test_as_sheets(self, as_alice, alice):
+        make_application(alice)
+        as_alice.post(START, {"submit": "csv", "bom": "1"})
+        work()
+        transfer = Transfer.objects.get()
+        assert (transfer.state, transfer.done) == (TransferState.DONE, transfer.total)
+        assert transfer.path.read_bytes().startswith(b"PK")
+
+    def test_asked_for_twice_is_written_once(self, as_alice):
+        first = as_alice.post(START, {"submit": "json"})
+        assert as_alice.post(START, {"submit": "json"})["Location"] == first["Location"]
+        assert as_alice.post(START, {"submit": "csv"})["Location"] != first["Location"]
+        assert DBTaskResult.objects.filter(task_path=carry.module_path).count() == 2
+
+    def test_only_whoever_has_confirmed(self, client, alice):
+        client.force_login(alice)
+        assert "reauthenticate" in client.post(START, {"submit": "json"})["Location"]
+        assert "reauthenticate" in client.get(f"/transfers/{make_transfer(alice).pk}/file/")["Location"]
+
+
+class TestTransferDetail:
+    def test_says_how_far_it_is(self, as_alice, as_htmx, alice):
+        transfer = make_transfer(alice, state=TransferState.RUNNING, done=30, total=40)
+        address = f"/transfers/{transfer.pk}/"
+        page = as_alice.get(address).text
+        assert "30 of 40 rows." in page
+        assert 'value="75"' in page
+        assert 'http-equiv="refresh"' in page
+        part = as_htmx("transfer-state").get(address).text
+        assert part.lstrip().startswith('<section class="stack" id="transfer-state"')
+        assert 'hx-trigger="every 1s"' in part
+
+    def test_stops_asking_when_it_is_there(self, as_alice, alice):
+        assert "hx-trigger" not in as_alice.get(f"/transfers/{make_transfer(alice).pk}/").text
+
+    def test_says_when_nothing_runs_that_would_write_it(self, as_alice, alice):
+        address = f"/transfers/{make_transfer(alice, state=TransferState.WAITING).pk}/"
+        assert "is not running at the moment" in as_alice.get(address).text
+        look(timezone.now())
+        assert "is not running" not in as_alice.get(address).text
+
+    def test_a_worker_that_died_is_not_waited_for(self, as_alice, alice):
+        long_ago = timezone.now() - SILENT - timedelta(seconds=1)
+        transfer = make_transfer(alice, state=TransferState.RUNNING, changed_at=long_ago)
+        page = as_alice.get(f"/transfers/{transfer.pk}/").text
+        assert "Nothing has been heard of it for a while." in page
+        assert "hx-trigger" not in page
+
+    def test_a_file_that_is_gone(self, as_alice, alice):
+        transfer = make_transfer(alice)
+        transfer.path.unlink()
+        assert "The file is gone" in as_alice.get(f"/transfers/{transfer.pk}/").text
+        assert as_alice.get(f"/transfers/{transfer.pk}/file/").status_code == 404
+
+
+class TestCarry:
+    def refuse(self, transfer, progress):
+        raise Refused("This account holds a search already.")
+
+    def break_off(self, transfer, progress):
+        raise OSError(28, "No space left on device", "alice@example.org")
+
+    @pytest.mark.parametrize(
+        ("what", "reason"), [("refuse", "This account holds a search already."), ("break_off", BROKE_OFF)]
+    )
+    def test_says_why_not(self, alice, monkeypatch, caplog, what, reason):
+        monkeypatch.setattr(transfers, "import_string", lambda name: getattr(self, what))
+        transfer = Transfer.objects.start(alice, TransferKind.EXPORT_JSON)
+        work()
+        transfer.refresh_from_db()
+        assert (transfer.state, transfer.reason) == (TransferState.REFUSED, reason)
+        assert "alice" not in caplog.text
+
+    def test_nothing_for_an_account_that_is_switched_off(self, alice):
+        transfer = Transfer.objects.start(alice, TransferKind.EXPORT_JSON)
+        type(alice).objects.update(is_active=False)
+        work()
+        transfer.refresh_from_db()
+        assert transfer.state == TransferState.WAITING
+
+    @pytest.mark.django_db(transaction=True)
+    def test_progress_is_seen_while_it_is_under_way(self, alice, monkeypatch):
+        """Beside a reading that holds one state of the database; and no word while this connection writes."""
+        monkeypatch.setattr(transfers, "EVERY", 0.0)
+        make_application(alice)
+        transfer = make_transfer(alice, state=TransferState.RUNNING)
+        with Progress(transfer) as progress, snapshot(alice):
+            progress.begin(40)
+            progress.sayings.result()
+            for _ in range(3):
+                progress.step()
+                progress.sayings.result()
+            transfer.refresh_from_db()
+            assert (transfer.done, transfer.total) == (0, 0), "this connection stays with its moment"
+        transfer.refresh_from_db()
+        assert (transfer.done, transfer.total) == (3, 40)
+        with Progress(transfer) as progress, transaction.atomic():
+            progress.step()
+        transfer.refresh_from_db()
+        assert transfer.done == 3
+
+
+class TestForgetTransfers:
+    def test_after_a_day(self, alice, time_machine):
+        transfer = make_transfer(alice)
+        forget_transfers()
+        assert transfer.path.exists()
+        time_machine.move_to(timezone.now() + KEPT + timedelta(seconds=1))
+        forget_transfers()
+        assert not transfer.path.exists()
+        assert not Transfer.objects.exists()
