@@ -10,10 +10,11 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from accounts.leaving import come_back
 from accounts.models import User
 
 # In minutes; allauth's own figure, after five for one account.
@@ -72,6 +73,16 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_email_verified(self, request: HttpRequest, email: str) -> bool:
         """Whoever makes the only account runs the server; mail that does not work yet must not lock them out."""
         return settings.SIGNUPS == "first" or super().is_email_verified(request, email)
+
+    def pre_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponseBase | None:
+        """An account that its person closed is open to them alone: it is theirs again once they are in."""
+        return None if user.closed_at else super().pre_login(request, user, **kwargs)
+
+    def login(self, request: HttpRequest, user: User) -> None:
+        has_come_back = come_back(user)
+        super().login(request, user)
+        if has_come_back:
+            messages.success(request, "Welcome back. The account stays, with everything in it.")
 
     def confirm_email(self, request: HttpRequest, email_address: Any) -> bool:
         """Refuses an address that became somebody else's while its mail was on the way."""

@@ -19,5 +19,17 @@ class UserAdmin(SupportAdmin):
     list_filter = ["is_active", "is_staff"]
     list_select_related = ["demo_of"]
     search_fields = ["email", "name"]
-    fields = ["email", "name", "zone", "theme", "weekly_aim", "is_active", "is_staff", "date_joined", "last_login"]
-    readonly_fields = ["email", "date_joined", "last_login"]
+    fields = [
+        "email",
+        "name",
+        "zone",
+        "theme",
+        "weekly_aim",
+        "is_active",
+        "is_staff",
+        "date_joined",
+        "last_login",
+        "closed_at",
+        "goes_at",
+    ]
+    readonly_fields = ["email", "date_joined", "last_login", "closed_at", "goes_at"]

@@ -112,6 +112,13 @@ class ConfirmForm(InOurWords, allauth_forms.ReauthenticateForm):
 
 
 class PasswordForgottenForm(InOurWords, allauth_forms.ResetPasswordForm):
+    def clean_email(self) -> str:
+        """Also for those who closed their account: signing in brings it back."""
+        email = super().clean_email()
+        closed = User.objects.filter(email__iexact=email, is_active=False, closed_at__isnull=False)
+        self.users = [*self.users, *closed]  # type: ignore[has-type]
+        return email
+
     def clean(self) -> dict[str, Any]:
         if not settings.SMTP_URL:
             raise forms.ValidationError("This installation sends no mail.")

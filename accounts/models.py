@@ -84,6 +84,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     # A made-up search to look around in is an account of its own, so that it never mixes with the real one.
     demo_of = models.OneToOneField("self", models.CASCADE, null=True, blank=True, editable=False, related_name="demo")
     is_active = models.BooleanField(default=True)
+    # Closed by its person, who comes back by signing in, until the account goes (accounts/leaving.py).
+    closed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    goes_at = models.DateTimeField(null=True, blank=True, editable=False)
     is_staff = models.BooleanField(default=False)
     date_joined = models.DateTimeField(default=timezone.now)
 

@@ -1,12 +1,12 @@
 from django.urls import path
 
-from accounts.views import reminders, sessions, settings
+from accounts.views import leaving, reminders, sessions, settings
 
 app_name = "accounts"
 
 urlpatterns = [
     path("settings/", settings.settings, name="settings"),
-    path("settings/delete/", settings.account_delete, name="account_delete"),
+    path("settings/delete/", leaving.account_delete, name="account_delete"),
     path("settings/reminders/", reminders.reminder_update, name="reminder_update"),
     path("settings/sessions/", sessions.session_list, name="session_list"),
     path("settings/sessions/others/end/", sessions.session_end_others, name="session_end_others"),

@@ -4,6 +4,8 @@ and what a person wrote (notes, answers, debriefs) is not shown in it."""
 from __future__ import annotations
 
 from django.contrib import admin
+from django.contrib.admin.models import DELETION, LogEntry
+from django.db.models import Max
 
 
 class SupportAdmin(admin.ModelAdmin):
@@ -14,6 +16,13 @@ class SupportAdmin(admin.ModelAdmin):
 
     def has_add_permission(self, request, obj=None) -> bool:
         return False
+
+    def log_deletions(self, request, queryset):
+        """That something was deleted, and which; what it was called goes with it."""
+        before = LogEntry.objects.aggregate(last=Max("pk"))["last"] or 0
+        entries = super().log_deletions(request, queryset)
+        LogEntry.objects.filter(pk__gt=before, user=request.user, action_flag=DELETION).update(object_repr="")
+        return entries
 
     def save_model(self, request, obj, form, change) -> None:
         """An edit counts, so that a form which the person has open is not overwritten unseen."""

@@ -33,7 +33,10 @@ EVERY_MINUTE = ("progress.tasks.look_for_reminders",)
 EVERY_DAY = (
     "debrief.work.forget_sessions",
     "debrief.work.forget_results",
+    "accounts.daily.forget_devices",
+    "accounts.daily.forget_counts",
     "accounts.daily.forget_reminders",
+    "accounts.leaving.remove_gone",
     "exchange.daily.empty_trash",
     "exchange.daily.forget_keys",
     "exchange.daily.forget_transfers",

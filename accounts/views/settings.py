@@ -3,7 +3,6 @@ from __future__ import annotations
 from allauth.decorators import rate_limit
 from django.conf import settings as project
 from django.contrib import messages
-from django.contrib.auth import logout
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
@@ -53,23 +52,4 @@ def email_change(request: PersonsRequest) -> HttpResponse:
         "accounts/email_change.html",
         {"form": form, "sends_mail": bool(project.SMTP_URL)},
         status=422 if form.is_bound else 200,
-    )
-
-
-@confirmed
-@require_http_methods(["GET", "POST"])
-def account_delete(request: PersonsRequest) -> HttpResponse:
-    if request.method == "POST":
-        person = request.user
-        logout(request)
-        person.delete()
-        messages.success(request, "The account and everything in it is deleted.")
-        return redirect("account_login")
-    return render_page(
-        request,
-        "accounts/account_delete.html",
-        {
-            "kept": count_kept(request.user),
-            "opens_the_door": project.SIGNUPS == "first" and User.objects.people().count() == 1,
-        },
     )

@@ -3,6 +3,7 @@
 import pytest
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.admin.models import LogEntry
 from django.db import connection
 from django.test import override_settings
 from django.urls import include, path
@@ -98,5 +99,6 @@ class TestApplication:
         factories.make_interview(alice, application)
         assert support.post(address(application, "delete"), {"post": "yes"}).status_code == 302
         assert not Application.objects.exists()
+        assert "Quillfeather" not in str(LogEntry.objects.values())
         assert not StageChange.objects.exists()
         assert not Rejection.objects.exists()

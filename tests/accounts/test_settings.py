@@ -2,7 +2,6 @@ from datetime import UTC, datetime
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.apps import apps
 from django.contrib.auth import get_user
 from django.core import mail
 from django.template import Context, Template
@@ -10,7 +9,6 @@ from django.utils import timezone
 
 from accounts.kept import count_kept
 from accounts.models import User
-from debrief.owned import OwnedModel
 from tests import factories
 
 FORM = {"name": "Alice Quill", "zone": "Asia/Tokyo", "weekly_aim": "4", "theme": "dark"}
@@ -117,26 +115,7 @@ class TestEmailChange:
         assert alice.email == "alice@example.org"
 
 
-class TestAccountDelete:
-    def test_lists_what_goes(self, as_alice, alice):
-        for _ in range(2):
-            factories.make_interview(alice, days=-1)
-        answer = as_alice.get("/settings/delete/")
-        assert "<li>2 interviews</li>" in answer.text
-        assert "This is the only account here." in answer.text
-
-    def test_deletes_everything_of_hers_and_nothing_else(self, as_alice, alice, mallory):
-        factories.make_check(alice)
-        factories.make_rating(alice)
-        factories.make_told(alice)
-        factories.make_application(mallory)
-        answer = as_alice.post("/settings/delete/", follow=True)
-        assert "The account and everything in it is deleted." in answer.text
-        assert [user.email for user in User.objects.all()] == ["mallory@example.org"]
-        owned = [model for model in apps.get_models() if issubclass(model, OwnedModel)]
-        assert not any(model.objects.exclude(owner=mallory).exists() for model in owned)
-        assert count_kept(mallory) == ["1 application", "1 company"]
-
+class TestKept:
     def test_counting_is_one_query(self, alice, django_assert_num_queries):
         with django_assert_num_queries(1):
             count_kept(alice)
