@@ -170,6 +170,8 @@ class TestInterviewLog:
         assert as_alice.post(log_of(hers), rows()).status_code == 404
 
     def test_queries_do_not_grow(self, as_alice, alice, interview, django_assert_num_queries):
+        # The first visit of a day is noted, which is not what is counted here.
+        as_alice.get(log_of(interview))
         everything(alice, interview)
         with django_assert_num_queries(7):
             as_alice.get(log_of(interview))
