@@ -25,7 +25,12 @@ def as_pages() -> Iterator[None]:
     if connection.vendor != "postgresql":
         yield
         return
-    connection.ensure_connection()
+    try:
+        connection.ensure_connection()
+    except RuntimeError:
+        # A test that pytest-django gives no database asks it nothing.
+        yield
+        return
     with connection.connection.cursor() as cursor:
         before = cursor.execute("SELECT current_user").fetchone()[0]
         cursor.execute(f"SET ROLE {ROLE}")
