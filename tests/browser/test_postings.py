@@ -106,7 +106,7 @@ class TestHandedOver:
         handed(page, base_url, json.dumps({"url": "", "text": "Planner at Estuary", "page": {}}))
         page.get_by_label("E-mail").fill(alice.email)
         page.get_by_label("Password").fill("correct horse battery")
-        page.get_by_role("button", name="Sign in").click()
+        page.get_by_role("button", name="Sign in", exact=True).click()
         expect(page.get_by_label("Job title")).to_have_value("Planner")
 
     def test_the_page_that_comes_of_it(self, alice_page, alice, base_url, size, axe, fits):
