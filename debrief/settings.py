@@ -50,7 +50,8 @@ def mailer(url: str) -> dict[str, Any]:
 
 DEBUG = env.bool("DEBUG", default=False)
 try:
-    DATA.mkdir(parents=True, exist_ok=True)
+    # Nobody else on the machine has any business there.
+    DATA.mkdir(parents=True, exist_ok=True, mode=0o700)
     SECRET_KEY = env.str("SECRET_KEY", default="") or kept_secret(DATA / "secret_key")
 except OSError as error:
     raise SystemExit(
