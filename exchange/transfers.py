@@ -27,6 +27,7 @@ from exchange.values import TransferKind, TransferState
 CARRIED = {
     TransferKind.EXPORT_JSON: "exchange.out.files.write_json",
     TransferKind.EXPORT_CSV: "exchange.out.files.write_csv",
+    TransferKind.IMPORT: "exchange.intake.carrying.carry_in",
 }
 # A page asks once a second.
 EVERY = 1.0

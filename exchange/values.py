@@ -22,6 +22,7 @@ class Scope(models.TextChoices):
 class TransferKind(models.TextChoices):
     EXPORT_JSON = "export_json", "Everything as JSON"
     EXPORT_CSV = "export_csv", "Everything as CSV"
+    IMPORT = "import", "Bringing in your search"
 
 
 class TransferState(models.TextChoices):

@@ -52,14 +52,19 @@ def write_plan(batch: ImportBatch, plan: Plan) -> ImportBatch:
             write_new(batch, new[start : start + BATCH])
         for planned in plan.of(Fate.CHANGED):
             write_change(batch, planned)
-        batch.state, batch.imported_at, batch.content, batch.counts = (
-            BatchState.IMPORTED,
-            timezone.now(),
-            b"",
-            plan.counts,
-        )
-        batch.save(update_fields=["state", "imported_at", "content", "counts"])
+        write_end(batch, plan)
     return batch
+
+
+def write_end(batch: ImportBatch, plan: Plan) -> None:
+    """It is in force, and its file is not needed any more."""
+    batch.state, batch.imported_at, batch.content, batch.counts = (
+        BatchState.IMPORTED,
+        timezone.now(),
+        b"",
+        plan.counts,
+    )
+    batch.save(update_fields=["state", "imported_at", "content", "counts"])
 
 
 def write_new(batch: ImportBatch, planned: list[Planned]) -> None:
@@ -234,21 +239,26 @@ def undo(batch: ImportBatch) -> None:
             raise Refused("This import is not in force.")
         if reasons := built_on(batch):
             raise Refused(f"Something was built on this import since: {'; '.join(reasons)}.")
-        remove_talks(batch)
-        for row in batch.rows.filter(action=Action.CHANGED):
-            restore(batch, row)
-        keys = defaultdict(list)
-        for table, key in batch.rows.filter(action=Action.CREATED).values_list("table", "key"):
-            keys[table].append(key)
-        for start in range(0, len(keys[APPLICATION]), 500):
-            remove(batch, keys[APPLICATION][start : start + 500])
-        remove_people(batch)
-        for start in range(0, len(keys[COMPANY]), 500):
-            some = Company.objects.for_user(batch.owner).filter(pk__in=keys[COMPANY][start : start + 500])
-            some.filter(applications=None, contacts=None, revision=1).delete()
+        take_back(batch)
         batch.state = BatchState.UNDONE
         batch.save(update_fields=["state"])
-        batch.rows.all().delete()
+
+
+def take_back(batch: ImportBatch) -> None:
+    """What it made goes, and what it changed is as it was."""
+    remove_talks(batch)
+    for row in batch.rows.filter(action=Action.CHANGED):
+        restore(batch, row)
+    keys = defaultdict(list)
+    for table, key in batch.rows.filter(action=Action.CREATED).values_list("table", "key"):
+        keys[table].append(key)
+    for start in range(0, len(keys[APPLICATION]), 500):
+        remove(batch, keys[APPLICATION][start : start + 500])
+    remove_people(batch)
+    for start in range(0, len(keys[COMPANY]), 500):
+        some = Company.objects.for_user(batch.owner).filter(pk__in=keys[COMPANY][start : start + 500])
+        some.filter(applications=None, contacts=None, revision=1).delete()
+    batch.rows.all().delete()
 
 
 def remove(batch: ImportBatch, keys: list[int]) -> None:

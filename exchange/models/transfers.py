@@ -25,6 +25,11 @@ class TransferQuerySet(OwnedQuerySet["Transfer"]):
     def under_way(self, now: datetime) -> Self:
         return self.filter(state__in=[TransferState.WAITING, TransferState.RUNNING], changed_at__gt=now - SILENT)
 
+    def of_import(self, batch: Any, now: datetime) -> Self:
+        """Those under way that bring this file in."""
+        mine = self.for_user(batch.owner_id).under_way(now)
+        return mine.filter(kind=TransferKind.IMPORT, options={"batch": batch.pk})
+
     def start(self, user, kind: TransferKind, **options: Any) -> Transfer:
         """Gives it to the worker. One of the kind that is under way already is taken for the same."""
         from exchange.transfers import carry
@@ -91,7 +96,8 @@ class Transfer(OwnedModel):
 
     @property
     def ending(self) -> str:
-        return {TransferKind.EXPORT_JSON: "json", TransferKind.EXPORT_CSV: "zip"}[TransferKind(self.kind)]
+        """Of its file; nothing where it has none."""
+        return {TransferKind.EXPORT_JSON: "json", TransferKind.EXPORT_CSV: "zip"}.get(TransferKind(self.kind), "")
 
     @property
     def path(self) -> Path:
@@ -99,7 +105,7 @@ class Transfer(OwnedModel):
         return folder() / f"{self.uid}.{self.ending}"
 
     def has_file(self) -> bool:
-        return self.is_done and self.path.exists()
+        return bool(self.is_done and self.ending and self.path.exists())
 
 
 def folder() -> Path:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import wraps
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.models import PersonsRequest
@@ -16,9 +19,9 @@ from exchange.forms import ImportForm, MappingForm, RowsForm
 from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate
 from exchange.intake.writing import built_on, undo, write_plan
-from exchange.models import ImportBatch
+from exchange.models import ImportBatch, Transfer
 from exchange.out.recognizing import own_export
-from exchange.values import BatchState
+from exchange.values import BatchState, TransferKind
 
 PAGE_SIZE = 50
 # Files that were uploaded and not imported are kept this many at a time.
@@ -26,10 +29,25 @@ MOST_DRAFTS = 3
 MOST_ASKED = 50
 # By far the slowest machine that we tried.
 ROWS_A_SECOND = 800
+# From so many rows on the worker brings them in: at once, they would keep everybody else from writing for seconds.
+LARGE = 1000
 
 
 def drafts(user):
     return ImportBatch.objects.for_user(user).filter(state=BatchState.DRAFT)
+
+
+def on_its_way(view):
+    """For the pages of a file that waits: while the worker brings it in, they lead to where one sees how far it is."""
+
+    @wraps(view)
+    def look(request: PersonsRequest, pk: int) -> HttpResponse:
+        batch = get_object_or_404(ImportBatch.objects.for_user(request.user).only("owner"), pk=pk)
+        if transfer := Transfer.objects.of_import(batch, timezone.now()).first():
+            return redirect("exchange:transfer_detail", pk=transfer.pk)
+        return view(request, pk)
+
+    return look
 
 
 @require_http_methods(["GET", "POST"])
@@ -50,7 +68,8 @@ def import_create(request: PersonsRequest) -> HttpResponse:
         else:
             batch.save()
             kept = drafts(request.user).values_list("pk", flat=True)[:MOST_DRAFTS]
-            drafts(request.user).exclude(pk__in=list(kept)).delete()
+            # One whose worker died half-way is needed to take the half back.
+            drafts(request.user).filter(rows=None).exclude(pk__in=list(kept)).delete()
             return redirect("exchange:import_mapping", pk=batch.pk)
     batches = ImportBatch.objects.for_user(request.user).defer("content")[:20]
     context = {"form": form, "batches": batches, "here": "applications"}
@@ -59,6 +78,7 @@ def import_create(request: PersonsRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@on_its_way
 def import_mapping(request: PersonsRequest, pk: int) -> HttpResponse:
     """How the file is read: shown, and to be corrected."""
     batch = get_object_or_404(drafts(request.user), pk=pk)
@@ -78,6 +98,7 @@ def import_mapping(request: PersonsRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@on_its_way
 def import_detail(request: PersonsRequest, pk: int) -> HttpResponse:
     """What will happen with every row; and once it has happened, what came of it."""
     batch = get_object_or_404(ImportBatch.objects.for_user(request.user), pk=pk)
@@ -113,11 +134,15 @@ def show_result(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
 
 
 @require_POST
+@on_its_way
 def import_run(request: PersonsRequest, pk: int) -> HttpResponse:
     batch = get_object_or_404(drafts(request.user), pk=pk)
     batch.owner = request.user
     tracker = read_batch(batch)
     plan = plan_batch(batch, tracker)
+    if plan.writes >= LARGE or batch.rows.exists():
+        transfer = Transfer.objects.start(request.user, TransferKind.IMPORT, batch=pk)
+        return redirect("exchange:transfer_detail", pk=transfer.pk)
     try:
         write_plan(batch, plan)
     except Refused as error:
@@ -141,9 +166,13 @@ def import_undo(request: PersonsRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@on_its_way
 def import_delete(request: PersonsRequest, pk: int) -> HttpResponse:
     """Forgets a file that was not imported."""
     batch = get_object_or_404(drafts(request.user), pk=pk)
+    if batch.rows.exists():
+        messages.warning(request, "Its import broke off half-way. Import it again, and then take it back.")
+        return redirect("exchange:import_detail", pk=pk)
     batch.delete()
     messages.success(request, f"{batch.name} is forgotten. Nothing of it was imported.")
     return redirect("exchange:import_create")

@@ -20,6 +20,7 @@ from exchange.values import TransferKind
 from exchange.views.out import download
 
 MEDIA_TYPES = {TransferKind.EXPORT_JSON: "application/json", TransferKind.EXPORT_CSV: "application/zip"}
+AT_ONCE = {TransferKind.EXPORT_JSON: "exchange:export_json", TransferKind.EXPORT_CSV: "exchange:export_csv"}
 PIECE = 256 * 1024
 
 
@@ -38,13 +39,18 @@ def transfer_create(request: PersonsRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def transfer_detail(request: PersonsRequest, pk: int) -> HttpResponse:
+    """How far it is; an import that is done leads to what came of it."""
     transfer = get_object_or_404(Transfer.objects.for_user(request.user), pk=pk)
+    is_import = transfer.kind == TransferKind.IMPORT
+    if is_import and transfer.is_done:
+        return redirect("exchange:import_detail", pk=transfer.options["batch"])
     context = {
         "transfer": transfer,
+        "is_import": is_import,
         "has_file": transfer.has_file(),
         "until": transfer.created_at + KEPT,
         "is_working": not transfer.is_waiting or is_running(),
-        "at_once": "exchange:export_csv" if transfer.kind == TransferKind.EXPORT_CSV else "exchange:export_json",
+        "at_once": AT_ONCE.get(TransferKind(transfer.kind)),
     }
     return render_page(request, "exchange/transfer_detail.html", context, partial="transfer-state")
 

@@ -11,18 +11,22 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from applications.models import Application
 from debrief.owned import Refused
-from debrief.work import do, look, take
+from debrief.work import OutOfTime, do, look, take
 from exchange import transfers
 from exchange.daily import forget_transfers
+from exchange.intake import carrying
+from exchange.intake.batches import new_batch
 from exchange.models import Transfer
 from exchange.models.transfers import KEPT, SILENT, folder
 from exchange.out.document import open_document
 from exchange.out.snapshot import snapshot
 from exchange.transfers import BROKE_OFF, Progress, carry
 from exchange.values import TransferKind, TransferState
-from exchange.views import out
-from tests.factories import make_application, make_transfer
+from exchange.views import imports, out
+from tests.factories import make_application, make_note, make_transfer
+from tests.invariant import check_invariant
 from tests.pages_role import as_pages
 
 pytestmark = pytest.mark.django_db
@@ -174,6 +178,83 @@ class TestCarry:
             progress.step()
         transfer.refresh_from_db()
         assert transfer.done == 3
+
+
+class TestImport:
+    @pytest.fixture
+    def batch(self, alice, monkeypatch):
+        """A file of five rows, three of them noes; from three on it is large, and a piece has two."""
+        monkeypatch.setattr(imports, "LARGE", 3)
+        monkeypatch.setattr(carrying, "PIECE", 2)
+        monkeypatch.setattr(carrying, "BREATH", 0)
+        rows = [f"Company {n},Planner,{'Rejected' if n % 2 else 'Applied'},2026-0{n}-12" for n in range(1, 6)]
+        content = "\n".join(["Company,Position,Status,Date applied", *rows]).encode()
+        batch = new_batch(alice, "tracker.csv", content)
+        batch.save()
+        return batch
+
+    def test_is_brought_in_by_the_worker(self, as_alice, alice, batch):
+        page = f"/imports/{batch.pk}/"
+        waits = as_alice.post(f"{page}run/")["Location"]
+        assert waits.startswith("/transfers/")
+        assert "Waiting for its turn." in as_alice.get(waits).text
+        for address in (page, f"{page}mapping/"):
+            assert as_alice.get(address)["Location"] == waits, "the file is not changed while it is on its way"
+        assert as_alice.post(f"{page}delete/")["Location"] == waits
+        work()
+        assert as_alice.get(waits)["Location"] == page
+        assert "Your search is here" in as_alice.get(page).text
+        assert Application.objects.count() == 5
+        assert not check_invariant(alice)
+        assert (Transfer.objects.get().done, batch.rows.filter(table="applications.application").count()) == (5, 5)
+        as_alice.post(f"{page}undo/")
+        assert not Application.objects.exists()
+
+    def test_a_small_one_comes_in_at_once(self, as_alice, batch, monkeypatch):
+        monkeypatch.setattr(imports, "LARGE", 6)
+        assert as_alice.post(f"/imports/{batch.pk}/run/")["Location"] == f"/imports/{batch.pk}/"
+        assert Application.objects.count() == 5
+
+    def test_all_or_nothing(self, as_alice, batch, monkeypatch):
+        """The last step breaks, when all pieces are written."""
+
+        def refuse(*_):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(carrying, "write_end", refuse)
+        waits = as_alice.post(f"/imports/{batch.pk}/run/")["Location"]
+        work()
+        assert BROKE_OFF in as_alice.get(waits).text
+        assert not Application.objects.exists()
+        assert "What will happen" in as_alice.get(f"/imports/{batch.pk}/").text
+
+    @pytest.fixture
+    def half(self, as_alice, batch, monkeypatch):
+        """The worker was killed after the first piece: nothing was taken back."""
+
+        def die(seconds):
+            raise OutOfTime
+
+        with monkeypatch.context() as patch:
+            patch.setattr(carrying, "sleep", die)
+            as_alice.post(f"/imports/{batch.pk}/run/")
+            do(take("worker"))
+        assert Application.objects.count() == 2
+        return batch
+
+    def test_after_a_death_it_begins_anew(self, alice, half):
+        work()
+        assert Application.objects.count() == 5
+        assert not check_invariant(alice)
+
+    def test_what_was_built_on_its_half_stays(self, as_alice, alice, half):
+        application = Application.objects.first()
+        make_note(alice, application)
+        work()
+        assert "built on its first half: Notes were added" in Transfer.objects.get().reason
+        assert Application.objects.count() == 2
+        as_alice.post(f"/imports/{half.pk}/delete/")
+        assert half.rows.exists()
 
 
 class TestForgetTransfers:
