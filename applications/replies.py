@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from datetime import date
 
 from django.core import signing
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from accounts.models import User
 from applications.models import Application, StageChange
@@ -66,9 +67,11 @@ def keep_replies(user, today: date) -> None:
         return
     found = answers_of(user, today)
     user.reply_days, user.hopeless_days, user.replies_on = found.usual_by(), given_up_after(found), today
-    User.objects.filter(pk=user.pk).update(
-        reply_days=user.reply_days, hopeless_days=user.hopeless_days, replies_on=user.replies_on
-    )
+    # A page that is only read is not in want of a database that can be written.
+    with suppress(DatabaseError), transaction.atomic():
+        User.objects.filter(pk=user.pk).update(
+            reply_days=user.reply_days, hopeless_days=user.hopeless_days, replies_on=user.replies_on
+        )
 
 
 def past_hope(user, today: date) -> ApplicationQuerySet:

@@ -5,6 +5,7 @@ from django.urls import include, path
 from debrief.views import healthz, metrics, security
 
 handler400 = "debrief.views.bad_request"
+handler500 = "debrief.views.server_error"
 # allauth asks for it by this name.
 handler429 = "debrief.views.too_many"
 

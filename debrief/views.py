@@ -1,3 +1,4 @@
+import sys
 from datetime import timedelta
 
 from django.conf import settings
@@ -8,6 +9,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.crypto import constant_time_compare
+
+from debrief.unsaved import answer_unsaved, reason_of
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
@@ -53,6 +56,15 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """A request that could not be read; one that was too big is told apart, because it can be helped."""
     status = 413 if isinstance(exception, TOO_MUCH) else 400
     return HttpResponse(render_to_string(f"{status}.html"), status=status)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """What broke on our side; told apart where the database took nothing, because then it is known what is lost."""
+    # Django calls this while it handles the error, and does not hand it over.
+    reason = reason_of(sys.exception())
+    if reason is not None:
+        return answer_unsaved(request, reason)
+    return HttpResponse(render_to_string("500.html"), status=500)
 
 
 def too_many(request: HttpRequest) -> HttpResponse:

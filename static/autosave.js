@@ -216,6 +216,8 @@ function saveByItself(
       return tryLater("Not saved yet: you are signed out. Your text is kept here.", linkTo("/accounts/login/", "Sign in in a new window", "_blank"));
     }
     if (response.status === 404) return tryLater("Not saved: what you write in is no longer here. Copy your text before you leave.");
+    const reason = response.headers.get("X-Reason");
+    if (reason) return tryLater(`Not saved yet. ${reason} Still trying; your text is kept here.`);
     if (response.status !== 200 && response.status !== 409) return tryLater("Not saved yet: something broke on our side. Still trying; your text is kept here.");
     pause = 0;
     unanswered = null;

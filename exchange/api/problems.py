@@ -24,6 +24,8 @@ CODES = {
     413: "too_large",
     422: "invalid",
     500: "broken",
+    503: "unavailable",
+    507: "no_room",
 }
 NOT_FOUND = "There is nothing of yours here."
 

@@ -25,13 +25,14 @@ from tests.factories import (
 
 
 class Form(HTMLParser):
-    """What a browser would send of the form on a page that has this field."""
+    """What a browser would send of each form on a page; `fields` of the one that edits this field of a row."""
 
-    def __init__(self, page: str, field: str) -> None:
+    def __init__(self, page: str, field: str = "") -> None:
         super().__init__()
         self.forms, self.select, self.area = [], "", ""
         self.feed(page)
-        (self.fields,) = [form for form in self.forms if field in form and "revision" in form]
+        if field:
+            (self.fields,) = [form for form in self.forms if field in form and "revision" in form]
 
     def handle_starttag(self, tag, attrs):
         attrs = dict(attrs)
