@@ -3,8 +3,8 @@
     python -m bench.durability 20
     python -m tests.with_postgres python -m bench.durability 20
 
-Each round kills at another moment. tests/test_durability.py does one round. Only the death of the process is tried here, not
-that of the machine: what a power cut may cost is said in docs/running.md.
+Each round kills at another moment. tests/test_durability.py does one round. Only the death of the process is tried
+here, not that of the machine: what a power cut may cost is said in docs/running.md.
 """
 
 from __future__ import annotations
@@ -14,13 +14,20 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from django.db import OperationalError, connection
+import django
+from django.core.management import call_command
+from django.db import OperationalError, connection, transaction
 from django.utils import timezone
+
+from debrief.apart import speaking_for
 
 WRITERS = 8
 WRITES = 1000
@@ -93,53 +100,67 @@ def write(owner_pk: int, writes: int) -> None:
 
 
 def write_one(owner_pk: int, writer: int, writes: int) -> None:
+    """Applications, their first conversations, noes and debriefs, one after the other. Each writes several rows."""
     from accounts.models import User
-    from debrief.apart import speaking_for
-
-    owner = User.objects.get(pk=owner_pk)
-    changes = changes_of(owner, writer)
-    for _ in range(writes):
-        # The change is committed when the block is left, and acknowledged after that.
-        with speaking_for(owner):
-            kind, row = retried(changes)
-        os.write(sys.stdout.fileno(), f"{kind} {row.pk}\n".encode())
-
-
-def retried(changes):
-    """The next change; once more where the database was busy for ten seconds, as a person would press again."""
-    while True:
-        try:
-            return next(changes)()
-        except OperationalError:
-            if connection.in_atomic_block:
-                raise
-
-
-def changes_of(owner, writer: int):
-    """Without end: an application, its first conversation, the no, the debrief. Each writes several rows."""
-    from django.db import transaction
-
     from applications.models import Application, Company
     from lessons.models import Debrief
 
+    owner = User.objects.get(pk=owner_pk)
     today = owner.today()
-    day, number = today - timedelta(days=30), 0
+    day = today - timedelta(days=30)
 
-    def apply():
+    def acknowledged(kind: str, change: Callable[[], Any]) -> Any:
+        for is_last in (False, False, False, True):
+            try:
+                with speaking_for(owner, alone=True):
+                    row = change()
+                break
+            except OperationalError:
+                # Busy for ten seconds, on a machine with much else to do: once more, as a person would press again.
+                if is_last:
+                    raise
+        # Not before it is committed.
+        os.write(sys.stdout.fileno(), f"{kind} {row.pk}\n".encode())
+        return row
+
+    def apply(number: int) -> Application:
         with transaction.atomic():
-            company = Company.objects.named(owner, f"Company {writer} of {number % 5}")
+            company = Company.objects.named(owner, f"Company {writer}, {number % 5}")
             return Application.objects.create(company=company, job_title=f"Job {number}", applied_on=day)
 
-    while True:
-        number += 1
-        made = []
-        yield lambda: ("application", made.append(apply()) or made[-1])
-        application = made[-1]
-        yield lambda application=application: ("move", application.move("screening", day + timedelta(days=5)))
-        yield lambda application=application: ("no", application.reject(today))
-        rejection = application.current_rejection
-        yield lambda rejection=rejection: ("debrief", Debrief.begin(rejection))
+    for number in range(writes // 4):
+        application = acknowledged("application", partial(apply, number))
+        acknowledged("move", partial(application.move, "screening", day + timedelta(days=5)))
+        rejection = acknowledged("no", partial(application.reject, today))
+        acknowledged("debrief", partial(Debrief.begin, rejection))
+
+
+def main(rounds: int) -> int:
+    """As many rounds in one new database; how many went wrong."""
+    with tempfile.TemporaryDirectory(dir=ROOT / "var", prefix="durability-") as folder:
+        url = os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder}/debrief.sqlite3")
+        django.setup()
+        from accounts.models import User
+
+        call_command("migrate", verbosity=0)
+        wrong = 0
+        for number in range(1, rounds + 1):
+            owner = User.objects.create_user(f"writers-{timezone.now():%H%M%S%f}@example.org")
+            kill_after = random.randrange(1, WRITES)  # noqa: S311
+            acknowledged = write_until_killed(owner, url, kill_after)
+            with speaking_for(owner):
+                found = list(losses(owner, acknowledged))
+            wrong += bool(found)
+            said = "; ".join(found[:3]) or "nothing lost, nothing half there"
+            sys.stdout.write(f"{number:3}  {connection.vendor}  killed after {len(acknowledged):4}: {said}\n")
+        connection.close()
+    return wrong
 
 
 if __name__ == "__main__":
-    pass
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debrief.settings")
+    if sys.argv[1] == "write":
+        django.setup()
+        write(*map(int, sys.argv[2:]))
+    else:
+        sys.exit(main(int(sys.argv[1])))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from datetime import timedelta
 from functools import wraps
 from typing import Any
 
@@ -13,10 +12,10 @@ from django.apps import apps
 from django.contrib.messages import add_message, get_messages
 from django.contrib.messages.storage.base import Message
 from django.db import transaction
+from django.db.models import F
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 
-KEPT = timedelta(hours=24)
 # Before the digest: no key that a program sends with the API has it.
 PREFIX = "form\n"
 
@@ -34,31 +33,26 @@ def once(view: View) -> View:
     def seen_once(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method != "POST":
             return view(request, *args, **kwargs)
-        # One transaction: the answer is kept if and only if the row is, and of two at once the second waits.
+        # One transaction: the answer is kept if and only if the row is. Of two at once the second waits here on SQLite,
+        # on PostgreSQL before it came here (debrief/apart.py).
         with transaction.atomic():
             keys: Any = apps.get_model("exchange.IdempotencyKey").objects.for_user(request.user)
             digest = digest_of(request)
-            kept, is_new = keys.select_for_update().get_or_create(
-                owner=request.user, key=PREFIX + digest, defaults={"request_digest": digest}
-            )
-            if not is_new and kept.answer["revision"] == revision_of(request):
+            kept = keys.filter(key=PREFIX + digest).annotate(now=F("owner__revision__number")).first()
+            if kept and kept.answer["revision"] == kept.now:
                 return again(request, kept.answer)
             response = view(request, *args, **kwargs)
-            # A page with a form on it, and nothing made.
-            if not (300 <= response.status_code < 400 or (request.htmx and response.status_code < 300)):
-                transaction.set_rollback(True)
-                return response
-            now = timezone.now()
-            keys.filter(created_at__lt=now - KEPT).delete()
-            # Keeping it counts as one write more.
-            said = [(m.level, str(m.message), m.extra_tags) for m in get_messages(request)._queued_messages]
-            kept.answer = {
-                "revision": revision_of(request) + 1,
-                "leads_to": response.get("Location", ""),
-                "said": said,
-            }
-            kept.status, kept.created_at = response.status_code, now
-            kept.save(update_fields=["status", "answer", "created_at"])
+            # Otherwise it is a page with a form on it, and nothing was made.
+            if 300 <= response.status_code < 400 or (request.htmx and response.status_code < 300):
+                kept = kept or keys.model(owner=request.user, key=PREFIX + digest, request_digest=digest)
+                kept.status, kept.created_at = response.status_code, timezone.now()
+                kept.answer = {
+                    # To keep it is one write more.
+                    "revision": revision_of(request) + 1,
+                    "leads_to": response.get("Location", ""),
+                    "said": [(m.level, str(m.message), m.extra_tags) for m in get_messages(request)._queued_messages],
+                }
+                kept.save()
         return response
 
     return seen_once

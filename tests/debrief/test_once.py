@@ -11,7 +11,6 @@ from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application, Contact, Note, Rejection, StageChange
-from debrief.once import KEPT
 from exchange.models import IdempotencyKey
 from interviews.models import Interview, OwnQuestion, Story, Weakness, WeaknessNote
 from lessons.models import Commitment, Gap
@@ -123,12 +122,6 @@ class TestOnce:
         assert application.stage == "screening"
         as_alice.post(move, typed)
         assert application.changes.count() == 2
-
-    def test_a_day_later(self, as_alice):
-        as_alice.post(self.ADDRESS, WORDS)
-        IdempotencyKey.objects.update(created_at=timezone.now() - KEPT - timedelta(seconds=1))
-        as_alice.post(self.ADDRESS, {"title": "Another"})
-        assert IdempotencyKey.objects.count() == 1
 
     def test_refused_form_is_asked_again(self, as_alice):
         """Nothing is kept of a form that did not pass: it says its reasons each time."""
