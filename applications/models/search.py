@@ -1,7 +1,7 @@
 """What the search reads, in a table of its own, so that the list stays narrow.
 
-The words are folded and cut in Python. SQLite finds them through an FTS5 index that triggers keep, PostgreSQL through a
-GIN index over the same words (both made in the migration `search_index`), so both find the same rows.
+The words are folded and cut in Python. SQLite finds them through an FTS5 index that triggers keep (made in the
+migration `search_index`), PostgreSQL by looking through the words of the person's rows, so both find the same rows.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from django.db.models.expressions import RawSQL
 from applications.folding import words
 from debrief.owned import OwnedModel
 
-# The expression is the index's own, or the index is not used.
-POSTGRESQL_SEARCH = """SELECT application_id FROM applications_searchtext
-    WHERE array_to_tsvector(string_to_array(words, ' ')) @@ %s::tsquery"""
+# No index would serve: behind policies PostgreSQL uses none with an operator that could tell of other people's rows.
+POSTGRESQL_SEARCH = "SELECT application_id FROM applications_searchtext WHERE "
+POSTGRESQL_WORD = "strpos(' ' || words, %s) > 0"
 SQLITE_SEARCH = "SELECT rowid FROM applications_searchindex WHERE applications_searchindex MATCH %s"
 # More words than these narrow nothing further, and make the query long.
 MOST_WORDS = 12
-# Of each text: PostgreSQL indexes at most a megabyte of words in one row.
+# Of each text, so that one pasted book does not slow down every search.
 MOST_CHARACTERS = 100_000
 
 
@@ -50,5 +50,6 @@ def matching(query: str) -> RawSQL | None:
     if not wanted:
         return None
     if connection.vendor == "postgresql":
-        return RawSQL(POSTGRESQL_SEARCH, [" & ".join(f"'{word}':*" for word in wanted)])  # noqa: S611, words only
+        every = " AND ".join([POSTGRESQL_WORD] * len(wanted))
+        return RawSQL(POSTGRESQL_SEARCH + every, [f" {word}" for word in wanted])  # noqa: S611, words only
     return RawSQL(SQLITE_SEARCH, [" ".join(f'"{word}"*' for word in wanted)])  # noqa: S611, words only
