@@ -5,10 +5,12 @@ For keys, numbers, days and our own words only: what a person typed may hold the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from django.db import connection
 from django.db.models import Aggregate, CharField, QuerySet, TextField, Value
 
 
@@ -33,17 +35,35 @@ class Part:
     columns: tuple[Any, ...]
 
 
-def read_columns(parts: Mapping[str, Part]) -> dict[str, list[list[str]]]:
-    """The columns of each part, all in one query. The rows are in no order, but the same in every column of a part."""
-    most = max(len(part.columns) for part in parts.values())
-    first, *others = (_texts(name, part, most) for name, part in parts.items())
-    found = {name: texts for name, *texts in first.union(*others, all=True).order_by()}
+type Parts = Mapping[str, Part]
+
+# Stands for a person's key while a query is written; nobody of ours has it.
+ANYBODY = 7_000_000_007
+
+
+def read_columns(parts: Callable[[int], Parts], owner: int) -> dict[str, list[list[str]]]:
+    """The columns of each part, all in one query. The rows are in no order, but the same in every column of a part.
+
+    `parts` gives them for the key of a person, and is asked once: the query is written for anybody, and kept.
+    """
+    sql, params, widths = _query(parts, connection.vendor)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [owner if param == ANYBODY else param for param in params])
+        found = {name: texts for name, *texts in cursor}
     return {
-        name: [text.split(",") for text in found[name][: len(part.columns)]]
-        if name in found
-        else [[] for _ in part.columns]
-        for name, part in parts.items()
+        name: [text.split(",") for text in found[name][:width]] if name in found else [[] for _ in range(width)]
+        for name, width in widths.items()
     }
+
+
+@cache
+def _query(parts: Callable[[int], Parts], vendor: str) -> tuple[str, tuple[Any, ...], dict[str, int]]:
+    """The query of a kind of database with its parameters, and how many columns each part has."""
+    wanted = parts(ANYBODY)
+    widths = {name: len(part.columns) for name, part in wanted.items()}
+    first, *others = (_texts(name, part, max(widths.values())) for name, part in wanted.items())
+    sql, params = first.union(*others, all=True).order_by().query.get_compiler(connection=connection).as_sql()
+    return sql, tuple(params), widths
 
 
 def _texts(name: str, part: Part, most: int) -> QuerySet:

@@ -161,7 +161,7 @@ class Rows:
         self.user, self.spans, self.today = user, spans, spans[0].as_of
         self.number, self.day_of = Numbers(), DayNumbers(user.tz)
         self.ways = self.read_ways()
-        columns = read_columns(parts(user))
+        columns = read_columns(parts, user.pk)
         self.sent, self.stages, self.hours_on = self.applications(*columns["applications"])
         self.steps = self.stages_entered(*columns["steps"])
         self.interviews = self.talks(*columns["interviews"])
@@ -407,8 +407,8 @@ class Rows:
         )
 
 
-def parts(user) -> dict[str, Part]:
-    """The rows of a person and the columns of them that figures are drawn from."""
+def parts(user: int) -> dict[str, Part]:
+    """The rows of a person, by whose key, and the columns of them that figures are drawn from."""
     quiet = (Stage.SAVED, Stage.APPLIED, Stage.NO_RESPONSE)
     telling = [stage for stage in Stage.values if stage not in quiet]
     # One of no rejection speaks of its interview, or else of the day it was begun.

@@ -36,8 +36,13 @@ class Span:
         return self.first <= day <= self.last
 
 
-def calendar(name: str, title: str, desc: str, counts: Mapping[date, int], span: Span) -> Chart | None:
-    """The chart, or None when nothing was done in the span. `counts` says how much on which day."""
+def calendar(
+    name: str, title: str, desc: str, counts: Mapping[date, int], span: Span, *, told: int | None = None
+) -> Chart | None:
+    """The chart, or None when nothing was done in the span. `counts` says how much on which day.
+
+    The table is of all weeks, or of the latest so many that are `told`.
+    """
     most = max((n for day, n in counts.items() if span.has(day)), default=0)
     if not most:
         return None
@@ -58,7 +63,7 @@ def calendar(name: str, title: str, desc: str, counts: Mapping[date, int], span:
                     plain_date(monday),
                     *(number(counts.get(day, 0)) if _is_past(day, span) else "" for day in _week(monday)),
                 )
-                for monday in mondays
+                for monday in mondays[-told if told else 0 :]
             ),
         ),
     )

@@ -1,8 +1,10 @@
 """Where a commitment stands, what became of all, and what they changed."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 from statistics import median
 from typing import Literal, NamedTuple
 
@@ -143,18 +145,23 @@ class FollowThrough:
 
 def follow_through(tracks: Iterable[Track]) -> FollowThrough:
     """The figures of a lesson's page and of Progress. A chance without an answer is not counted anywhere."""
-    made, first, days, said, useful = 0, [], [], [], []
+    made, first, days = 0, Counter[bool](), []
+    said, useful = Counter[str](), Counter[str]()
     for track in tracks:
         made += 1
-        chances = sorted(track.chances, key=lambda chance: chance.on)
-        answered = [chance for chance in chances if chance.kept]
-        tried = [chance for chance in answered if chance.kept in TRIED]
-        first += [chance.kept in TRIED for chance in chances[:1] if chance.kept]
-        days += [(chance.on - track.made_on).days for chance in tried[:1]]
-        said += [chance.kept == "yes" for chance in answered]
-        useful += [chance.helped == "yes" for chance in tried if chance.helped]
-    at_first, kept, helped = (Share(sum(each), len(each)) for each in (first, said, useful))
-    return FollowThrough(made, at_first, kept, helped, tuple(sorted(days)))
+        chances = sorted(track.chances, key=itemgetter(0)) if len(track.chances) > 1 else track.chances
+        if chances and chances[0].kept:
+            first[chances[0].kept in TRIED] += 1
+        first_try = None
+        for chance in chances:
+            said[chance.kept] += 1
+            if chance.kept in TRIED:
+                useful[chance.helped] += 1
+                first_try = first_try or chance.on
+        if first_try:
+            days.append((first_try - track.made_on).days)
+    kept, helped = (Share(each["yes"], each.total() - each[""]) for each in (said, useful))
+    return FollowThrough(made, Share(first[True], first.total()), kept, helped, tuple(sorted(days)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The ratings of thousands of debriefs, counted without a row for each."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
@@ -53,8 +53,9 @@ class Column:
     def by_month(self) -> dict[date, tuple[int, int]]:
         """The sum and the number of the ratings of each month with any, oldest first."""
         found, place = {}, 0
-        for first, same in groupby(self.days, key=lambda day: day.replace(day=1)):
-            end = place + sum(1 for _ in same)
+        while place < len(self.days):
+            first = self.days[place].replace(day=1)
+            end = bisect_left(self.days, (first + timedelta(days=31)).replace(day=1), place)
             counts = {rating: self.ratings.count(str(rating), place, end) for rating in (1, 2, 3, 4)}
             if n := sum(counts.values()):
                 found[first] = sum(rating * count for rating, count in counts.items()), n

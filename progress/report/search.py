@@ -10,7 +10,7 @@ from applications.stats import LEAST_ON_EITHER_SIDE, Compared, DaysInStage
 from applications.values import SILENT_AFTER_DAYS, Stage
 from debrief.charts import calendar, columns, curve, funnel
 from debrief.charts.columns import Group, Series
-from debrief.charts.marks import Chart, percent
+from debrief.charts.marks import percent
 from debrief.words import counted, in_words, plain_date, sentence
 from interviews.values import Kind
 from progress import stats
@@ -291,18 +291,11 @@ def calendar_section(figures: Figures, today: date) -> Section:
         f"{done:,} things done.",
         {day.on: day.all for day in days if day.all},
         calendar.Span(figures.drawn_from, figures.facts.last, today),
+        # What the picture shows; all days are in the file.
+        told=calendar.MOST_WEEKS,
     )
     return Section(
         "calendar", says, "Applications, interviews and debriefs, by day" if chart else "", doubt,
-        STANDS if done >= LEAST_DONE else NOTHING, _latest_weeks(chart),
+        STANDS if done >= LEAST_DONE else NOTHING, chart,
         foot=("It counts what was done, never how many days in a row.",) if chart else (),
     )  # fmt: skip
-
-
-def _latest_weeks(chart: Chart | None) -> Chart | None:
-    """The table says what the picture shows; all days are in the file."""
-    if chart is None:
-        return None
-    table = chart.table
-    kept = type(table)(table.columns, table.rows[-calendar.MOST_WEEKS :])
-    return Chart(chart.name, chart.title, chart.desc, chart.wide, chart.narrow, kept, chart.legend, chart.steps)
