@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from debrief.intervals import Curve, Interval, Rate, Wait, difference, kaplan_meier, wilson
 
@@ -21,8 +22,7 @@ ENDINGS = ("accepted", "rejected", "no_response", "withdrawn", "declined")
 ANSWERS = ("screening", "interviewing", "offer", "accepted", "declined", "rejected")
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """`n` applications alike.
 
     `steps`: the stages entered after applying, oldest first, each with its days since applying. `age`: the days from
@@ -143,7 +143,11 @@ def response(histories: Iterable[History], prior: Prior = USUAL) -> Response:
     Muliere, Annals of Statistics 25 (1997), 1762. c is 0 once one's own cases are enough, but not on days on which
     fewer than five were still waiting.
     """
-    waits = [wait(history) for history in histories]
+    alike = Counter[tuple[int, bool]]()
+    for history in histories:
+        days, happened, n = wait(history)
+        alike[days, happened] += n
+    waits = [Wait(days, happened, n) for (days, happened), n in alike.items()]
     cases = sum(row.n for row in waits if row.happened or row.days >= TELLING_DAYS)
     is_few = cases < ENOUGH_CASES
     curve = kaplan_meier(waits)
@@ -223,18 +227,21 @@ def days_in_stages(histories: Iterable[History]) -> tuple[DaysInStage, ...]:
     Who still stands there counts as open since then, and so does one closed as not answered. A stage entered twice
     counts twice.
     """
-    waits: dict[str, list[Wait]] = {stage: [] for stage in FUNNEL[:-1]}
+    waits: dict[str, Counter[tuple[int, bool]]] = {stage: Counter() for stage in FUNNEL[:-1]}
     for row in histories:
         stage, since = "applied", 0
         for after, day in row.steps:
             if after == "no_response":
                 continue
             if stage in waits:
-                waits[stage].append(Wait(day - since, True, row.n))
+                waits[stage][day - since, True] += row.n
             stage, since = after, day
         if stage in waits:
-            waits[stage].append(Wait(row.age - since, False, row.n))
-    return tuple(DaysInStage(stage, kaplan_meier(rows)) for stage, rows in waits.items())
+            waits[stage][row.age - since, False] += row.n
+    return tuple(
+        DaysInStage(stage, kaplan_meier(Wait(days, left, n) for (days, left), n in alike.items()))
+        for stage, alike in waits.items()
+    )
 
 
 # The noes

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, fsum, inf, lgamma, log, log1p, sqrt
 from statistics import NormalDist
+from typing import NamedTuple
 
 LEVEL = 0.95
 # The standard normal deviation that 95 of 100 lie within: 1.96.
@@ -174,8 +175,7 @@ def beta_quantile(p: float, a: float, b: float) -> float:
 # The time until something happens
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """`n` cases alike: after so many days it happened; or not yet, and so many days are all that is known."""
 
     days: int

@@ -207,10 +207,13 @@ class Rows:
     def stages_entered(self, applications, keys, stages, days) -> dict[int, list[tuple[int, int, str]]]:
         """By application: the stages entered after applying, each with its day and key, oldest first."""
         steps: dict[int, list[tuple[int, int, str]]] = {}
-        for application, *step in zip(map(int, applications), self.numbers(days), map(int, keys), stages, strict=True):
-            steps.setdefault(application, []).append(tuple(step))
-        for entered in steps.values():
-            entered.sort()
+        rows = zip(self.numbers(days), map(int, keys), stages, strict=True)
+        for application, step in zip(map(int, applications), rows, strict=True):
+            if (entered := steps.get(application)) is None:
+                steps[application] = [step]
+            else:
+                entered.append(step)
+                entered.sort()
         return steps
 
     def talks(self, starts, keys, applications, *told) -> list[Talk]:
@@ -243,8 +246,9 @@ class Rows:
         tried["kind"] = tuple(Tried(row.kind, row.result == "passed", row.n) for row in rounds if row.is_resolved)
         sent = Counter(self.sent.values())
         grown = span.as_of - SILENT_AFTER_DAYS
-        held = Counter(talk.day for talk in self.interviews if talk.outcome != Outcome.CANCELLED and self.is_over(talk))
-        reflections = [row for row in self.debriefs if row.day in span]
+        cancelled, first_day, last_day = Outcome.CANCELLED.value, span.first, span.last
+        held = Counter([talk.day for talk in self.interviews if talk.outcome != cancelled and self.is_over(talk)])
+        reflections = [row for row in self.debriefs if first_day <= row.day <= last_day]
         noes_on, *noes = self.noes
         days = list(self.numbers(noes_on))
         return Facts(
@@ -257,7 +261,11 @@ class Rows:
             noes=_alike(No, compress(zip(*noes, strict=True), map(span.__contains__, days))),
             reasons=self.reasons(span),
             sheets=tuple(
-                Sheet(row.key, date.fromordinal(row.day), row.ratings) for row in reflections if row.ratings != UNRATED
+                [
+                    Sheet(row.key, date.fromordinal(row.day), row.ratings)
+                    for row in reflections
+                    if row.ratings != UNRATED
+                ]
             ),
             judged=self.judged(reflections),
             heard=self.heard(span),
@@ -278,16 +286,16 @@ class Rows:
         """Those alike as one. Of one that has ended its end is all that is asked for, so its age is that day's."""
         alike: Counter[tuple[tuple[tuple[str, int], ...], int]] = Counter()
         silent = Counter(self.sent.values())
-        closed = Counter(day for key, day in self.sent.items() if self.stages[key] == "no_response")
+        closed = Counter([self.sent[key] for key, stage in self.stages.items() if stage == "no_response"])
+        first, last, as_of = span.first, span.last, span.as_of
         for key, entered in self.steps.items():
             day = self.sent.get(key)
-            if day is None or day not in span:
+            if day is None or not first <= day <= last:
                 continue
-            age, is_closed = span.as_of - day, self.stages[key] == "no_response"
-            steps = tuple([(stage, on - day) for on, _, stage in entered if on <= span.as_of])
+            age, steps = as_of - day, tuple([(stage, on - day) for on, _, stage in entered if on <= as_of])
             silent[day] -= 1
-            closed[day] -= is_closed
-            if is_closed:
+            if self.stages[key] == "no_response":
+                closed[day] -= 1
                 steps = (*steps, ("no_response", age))
             elif steps and steps[-1][0] in ENDINGS:
                 age = steps[-1][1]
@@ -315,10 +323,13 @@ class Rows:
 
     def rounds(self, span: Span) -> tuple[Round, ...]:
         """The rounds of the days of a span with what became of them; alike where nothing tells them apart."""
+        pending, first, last = Outcome.PENDING.value, span.first, span.last
         counts = Counter(
-            (talk.kind, talk.outcome if talk.outcome != Outcome.PENDING else self.result(talk), talk.before, talk.after)
-            for talk in self.interviews
-            if talk.day in span
+            [
+                (talk.kind, talk.outcome if talk.outcome != pending else self.result(talk), talk.before, talk.after)
+                for talk in self.interviews
+                if first <= talk.day <= last
+            ]
         )
         return tuple(
             Round(kind, came, int(before) if before else None, int(after) if after else None, n)
@@ -397,9 +408,12 @@ class Rows:
     def tracks(self, span: Span) -> tuple[tuple[int, Track], ...]:
         made: dict[int, list[Chance]] = {key: [] for key, _, day in self.commitments if day in span}
         days = {talk.key: date.fromordinal(talk.day) for talk in self.interviews} if made else {}
-        for commitment, interview, kept, helped in zip(*self.chances, strict=True):
-            if (chances := made.get(int(commitment))) is not None:
-                chances.append(Chance(days[int(interview)], kept, helped))
+        commitments, interviews, *answers = self.chances
+        on = (days.get(key) for key in map(int, interviews))
+        chances = map(Chance._make, zip(on, *answers, strict=True))
+        for commitment, chance in zip(map(int, commitments), chances, strict=True):
+            if commitment in made:
+                made[commitment].append(chance)
         return tuple(
             (lesson, Track(date.fromordinal(day), tuple(made[key])))
             for key, lesson, day in self.commitments

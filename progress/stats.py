@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from debrief.intervals import Curve, Rate, Wait, kaplan_meier, wilson
 
@@ -301,8 +301,7 @@ def days_to_next(noes: Days, sent: Days, today: date) -> Curve:
 # The calendar
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDay:
+class CalendarDay(NamedTuple):
     """A day and what was done on it."""
 
     on: date
