@@ -10,6 +10,8 @@ SEED = 1
 POSTING = 4000
 SIZES = (100, 1_000, 10_000)
 SEARCHED_SIZE = 10_000
+# So many times the largest, a first look at Progress may take so many times as long as of the middle size.
+GROWN, MOST_GROWTH = 10, 15
 
 
 @dataclass(frozen=True, slots=True)

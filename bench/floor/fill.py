@@ -1,6 +1,8 @@
 """Makes the floor's database from one of Debrief's, so that both show the same rows. Prints its session as JSON.
 
 python -m bench.floor.fill path/to/debrief.sqlite3
+
+On PostgreSQL both lie in the one database whose address is in DATABASE_URL.
 """
 
 import json
@@ -20,10 +22,18 @@ from bench.session import session_of  # noqa: E402
 
 
 def fill(source: str) -> dict:
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("CREATE SCHEMA floor")
+    # PostgreSQL looks at once whether what a row points at is there, so the tables of the floor come last.
+    call_command("migrate", verbosity=0)
     call_command("migrate", run_syncdb=True, verbosity=0)
     user = User.objects.create(username="bench", email="bench@example.org")
     with connection.cursor() as cursor:
-        cursor.execute("ATTACH %s AS debrief", [source])
+        if connection.vendor == "postgresql":
+            cursor.execute("SET search_path TO floor, public")
+        else:
+            cursor.execute("ATTACH %s AS debrief", [source])
         cursor.execute(
             "INSERT INTO floor_company (id, owner_id, name) SELECT id, %s, name FROM applications_company", [user.pk]
         )

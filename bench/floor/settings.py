@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+from environ import Env
+
 DATA = Path(os.environ["FLOOR_DATA"])
 SECRET_KEY = "the floor holds nothing that is secret"  # noqa: S105
 DEBUG = False
@@ -41,18 +43,24 @@ TEMPLATES = [
         },
     }
 ]
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "floor.sqlite3",
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 10,
-            "init_command": (
-                f"PRAGMA journal_mode=WAL;PRAGMA synchronous={os.environ.get('DEBRIEF_SYNC', 'full')};"
-                "PRAGMA foreign_keys=ON;PRAGMA temp_store=MEMORY;PRAGMA mmap_size=134217728;PRAGMA cache_size=-16000;"
-            ),
-        },
-    }
+ON_SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA / "floor.sqlite3",
+    "CONN_MAX_AGE": None,
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 10,
+        "init_command": (
+            f"PRAGMA journal_mode=WAL;PRAGMA synchronous={os.environ.get('DEBRIEF_SYNC', 'full')};"
+            "PRAGMA foreign_keys=ON;PRAGMA temp_store=MEMORY;PRAGMA mmap_size=134217728;PRAGMA cache_size=-16000;"
+        ),
+    },
 }
+DATABASES = {"default": ON_SQLITE}
+if url := os.environ.get("DATABASE_URL"):
+    server = Env.db_url_config(url)
+    # Beside Debrief's tables, in a schema of its own.
+    DATABASES["default"] = server | {
+        "CONN_MAX_AGE": None,
+        "OPTIONS": server.get("OPTIONS", {}) | {"options": "-c search_path=floor"},
+    }
