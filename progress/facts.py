@@ -107,10 +107,13 @@ def read_facts(user, today: date, first: date | None = None, last: date | None =
 
     The period before is told as it stood when it was as old as this one is now, so that the two may be compared:
     applications sent long ago have had more time to be answered. Without `first` there is nothing before, and None.
+    Raises ValueError where the days end before they begin, or have not come yet.
     """
     end = min(last or today, today).toordinal()
     begin = first.toordinal() if first else date.min.toordinal()
     length = end - begin + 1
+    if length < 1:
+        raise ValueError("These days end before they begin, or have not come yet.")
     spans = [Span(1, begin, end, today.toordinal())]
     if first and begin - length > 0:
         spans.append(Span(0, begin - length, begin - 1, today.toordinal() - length))

@@ -274,6 +274,10 @@ class TestPeriods:
         found, before = read_facts(alice, alice.today(), days_ago(alice, 4), days_ago(alice, 3))
         assert (found.noes[0].n, before.noes[0].n) == (2, 2)
 
+    def test_days_to_come(self, alice):
+        with pytest.raises(ValueError, match="have not come yet"):
+            read_facts(alice, alice.today(), days_ago(alice, -1))
+
     def test_as_far_back_as_there_are_days(self, alice):
         assert read_facts(alice, alice.today(), date(1, 1, 1))[1] is None
         assert read_facts(alice, alice.today(), date(1000, 1, 1))[1] is None
