@@ -10,12 +10,14 @@ from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.leaving import come_back
-from accounts.models import User
+from accounts.models import Invitation, User
 
 # In minutes; allauth's own figure, after five for one account.
 WAIT_AFTER_WRONG_PASSWORDS = 5
@@ -24,12 +26,23 @@ WAYS_TO_CONFIRM = {
     "mfa_reauthenticate": "Use a code",
     "mfa_reauthenticate:webauthn": "Use a passkey",
 }
+# In the session: the digest of the invitation that was opened.
+INVITED = "invitation"
 ALLAUTHS_SECOND_STEP = "allauth.mfa.stages.AuthenticateStage"
 
 
 def is_new_installation() -> bool:
     """Whether nobody has an account yet, and a visitor may make the first."""
     return settings.SIGNUPS != "closed" and not User.objects.people().exists()
+
+
+def is_open_to_all() -> bool:
+    return settings.SIGNUPS == "open" or is_new_installation()
+
+
+def invitation_of(request: HttpRequest) -> QuerySet[Invitation]:
+    """The one whose link this browser has opened, while it is good."""
+    return Invitation.objects.in_force().filter(digest=request.session.get(INVITED, ""))
 
 
 def lock_accounts() -> None:
@@ -58,7 +71,7 @@ class AccountAdapter(DefaultAccountAdapter):
     }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
-        return settings.SIGNUPS == "open" or is_new_installation()
+        return is_open_to_all() or invitation_of(request).exists()
 
     def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
         """Of two first visitors at once, one makes the account and the other is led to sign in."""
@@ -68,11 +81,14 @@ class AccountAdapter(DefaultAccountAdapter):
             lock_accounts()
             if not self.is_open_for_signup(request):
                 raise ImmediateHttpResponse(redirect("account_signup"))
+            if not is_open_to_all():
+                invitation_of(request).update(used_at=timezone.now())
             return super().save_user(request, user, form, commit)
 
     def is_email_verified(self, request: HttpRequest, email: str) -> bool:
-        """Whoever makes the only account runs the server; mail that does not work yet must not lock them out."""
-        return settings.SIGNUPS == "first" or super().is_email_verified(request, email)
+        """Whoever makes the first account runs the server; mail that does not work yet must not lock them out."""
+        is_first = settings.SIGNUPS == "first" and User.objects.people().count() <= 1
+        return is_first or super().is_email_verified(request, email)
 
     def pre_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponseBase | None:
         """An account that its person closed is open to them alone: it is theirs again once they are in."""

@@ -9,8 +9,9 @@ from django.contrib.sessions.models import Session
 from django.db import connection
 from django.utils import timezone
 
-from accounts.models import ReminderSent
+from accounts.models import Invitation, ReminderSent
 
+KEPT_INVITATIONS = timedelta(days=30)
 # Longer than anything can be due.
 KEPT_REMINDERS = timedelta(days=60)
 
@@ -22,6 +23,11 @@ def forget_reminders() -> None:
 def forget_devices() -> None:
     """Devices whose session has ended."""
     UserSession.objects.exclude(session_key__in=Session.objects.values("session_key")).delete()
+
+
+def forget_invitations() -> None:
+    """Those that were used or are too old, some weeks later: until then their list says what became of them."""
+    Invitation.objects.filter(expires_at__lt=timezone.now() - KEPT_INVITATIONS).delete()
 
 
 def forget_counts() -> None:

@@ -156,6 +156,16 @@ class EmailChangeForm(InOurWords, forms.Form):
             self.user.save(update_fields=["email"])
 
 
+class InvitationForm(forms.Form):
+    note = forms.CharField(
+        label="Who is it for?",
+        max_length=100,
+        required=False,
+        help_text="For yourself, so that you know later whose it was.",
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+
 class SettingsForm(MergingModelForm):
     zone = forms.ChoiceField(
         label="Time zone",

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import hashlib
+import secrets
 from collections.abc import Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -106,6 +109,10 @@ class User(AbstractBaseUser, PermissionsMixin):
             with speaking_for(self):
                 return super().delete(*args, **kwargs)
 
+    def may_invite(self) -> bool:
+        """Staff, and whoever has been here longest: the one who set this installation up."""
+        return self.is_staff or not User.objects.people().filter(pk__lt=self.pk).exists()
+
     @property
     def is_demo(self) -> bool:
         return self.demo_of_id is not None
@@ -131,6 +138,40 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return str(self.number)
+
+
+def digest_of(secret: str) -> str:
+    """What is kept of a secret. It is 256 bits of chance, so no slow digest is needed."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+class InvitationQuerySet(models.QuerySet["Invitation"]):
+    def make(self, made_by: User | None, note: str = "") -> str:
+        """The secret of a new invitation, which is never seen again."""
+        secret = secrets.token_urlsafe(32)
+        self.create(made_by=made_by, note=note, digest=digest_of(secret), expires_at=timezone.now() + Invitation.LASTS)
+        return secret
+
+    def in_force(self) -> Self:
+        return self.filter(used_at=None, expires_at__gt=timezone.now())
+
+
+class Invitation(models.Model):
+    """Lets one more person make an account, once, where sign-ups are closed. A command makes it for nobody."""
+
+    LASTS = timedelta(days=7)
+
+    made_by = models.ForeignKey(User, models.CASCADE, null=True, related_name="+")
+    note = models.CharField(max_length=100, blank=True)
+    digest = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True)
+
+    objects = InvitationQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return self.note or f"Invitation {self.pk}"
 
 
 class ReminderSent(models.Model):

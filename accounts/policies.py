@@ -22,6 +22,7 @@ OUTSIDE = {
     "accounts.User": "is asked by e-mail who somebody is, before anybody is known",
     "accounts.User_groups": "belongs to the user",
     "accounts.User_user_permissions": "belongs to the user",
+    "accounts.Invitation": "lets somebody in who is not known yet",
     "accounts.ReminderSent": "is what workers agree by on who sends a mail; holds kinds and days, no words",
     "accounts.Revision": "is counted by the database itself, also for somebody who is just signing up; holds no words",
     "lessons.Lesson": "is the same ten rows for all",

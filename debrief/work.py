@@ -35,6 +35,7 @@ EVERY_DAY = (
     "debrief.work.forget_results",
     "accounts.daily.forget_devices",
     "accounts.daily.forget_counts",
+    "accounts.daily.forget_invitations",
     "accounts.daily.forget_reminders",
     "accounts.leaving.remove_gone",
     "exchange.daily.empty_trash",

@@ -12,6 +12,7 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 
+from accounts.models import Invitation as AccountInvitation
 from accounts.models import User
 from applications.models import Application, Company, Contact, Note, Rejection
 from exchange.models import (
@@ -226,6 +227,11 @@ def make_api_token(owner: User, **fields) -> ApiToken:
 def make_idempotency_key(owner: User, **fields) -> IdempotencyKey:
     defaults = {"key": f"key-{next(counter)}", "request_digest": "0" * 64}
     return IdempotencyKey.objects.create(owner=owner, **defaults | fields)
+
+
+def make_account_invitation(owner: User, **fields) -> AccountInvitation:
+    defaults = {"digest": f"{next(counter):064}", "expires_at": timezone.now() + timedelta(days=7)}
+    return AccountInvitation.objects.create(made_by=owner, **defaults | fields)
 
 
 def make_passkey(owner: User, name: str = "A key") -> Authenticator:

@@ -40,11 +40,13 @@ ROWS = {
     "transfers": factories.make_transfer,
     "trash": factories.make_trash,
     "sessions": factories.make_session,
+    "invitations": factories.make_account_invitation,
     "passkeys": factories.make_passkey,
 }
 
 # Keys in a path that name nobody's row.
 NOBODYS = {
+    "accounts:invitation_open": "the key is the secret of an invitation; a wrong one finds nothing",
     "applications:sweep_undo": "a signed word; what it names is looked for among the visitor's own",
     "lessons:lesson_detail": "the ten lessons are the same for all; the record shown with one is the visitor's own",
     "exchange:feed": "the key is the secret of a calendar: whoever knows it may read it, and a wrong one finds nothing",
@@ -61,6 +63,7 @@ OPEN = {
     "accounts:reminder_stop": "mail programs and tired readers stop a mail without signing in",
     "account_login": "leads in",
     "account_signup": "leads in",
+    "accounts:invitation_open": "is the link that lets somebody in who has no account yet",
     "mfa_authenticate": "stands between the password and being in",
     "mfa_login_webauthn": "leads in",
     "account_inactive": "says why one cannot get in",

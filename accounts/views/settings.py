@@ -31,6 +31,7 @@ def settings(request: PersonsRequest) -> HttpResponse:
             "reminders": ReminderForm(instance=request.user),
             "sends_mail": bool(project.SMTP_URL),
             "is_working": is_running(),
+            "may_invite": project.SIGNUPS != "open" and request.user.may_invite(),
             "has_demo": User.objects.filter(demo_of=request.user).exists(),
         },
         status=422 if form.is_bound else 200,

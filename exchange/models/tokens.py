@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 from datetime import datetime, timedelta
 from typing import Self
@@ -10,6 +9,7 @@ from typing import Self
 from django.db import models, transaction
 from django.utils import timezone
 
+from accounts.models import digest_of
 from debrief.owned import OwnedModel, OwnedQuerySet
 from exchange.values import Scope
 
@@ -22,11 +22,6 @@ SAME_WRITE = timedelta(days=1)
 # Before the secret, so that a person, and a program that looks for leaked keys, knows what it is.
 PREFIX = "dbf_"
 SHOWN_OF_A_KEY = 8
-
-
-def digest_of(secret: str) -> str:
-    """What is kept of a secret. It is 256 bits of chance, so no slow digest is needed."""
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 class FeedTokenQuerySet(OwnedQuerySet["FeedToken"]):

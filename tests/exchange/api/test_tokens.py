@@ -8,8 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from accounts.models import digest_of
 from exchange.models import ApiToken
-from exchange.models.tokens import digest_of
 from tests.exchange.api.conftest import Program
 from tests.factories import make_api_token, make_application
 
