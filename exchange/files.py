@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 MIB = 1024 * 1024
-# Of one file as it comes. The longest tracker that we know of, 20,000 rows with their notes, has a quarter of that.
-MOST_BYTES = 30 * MIB
+# Of one file as it comes. The longest tracker that we know of, 20,000 rows with their notes, has a third of that.
+MOST_BYTES = 20 * MIB
 # Of all that a zip unfolds to, and of how many files it holds.
-MOST_UNZIPPED, MOST_FILES = 100 * MIB, 300
+MOST_UNZIPPED, MOST_FILES = 60 * MIB, 200
+# A workbook's XML says the same in twice the words.
+MOST_XML = 2 * MOST_BYTES
 # What a text deflates to is rarely a thirtieth; a hundredth is made on purpose.
 MOST_RATIO = 100
 # Below that, a high ratio is harmless.
@@ -110,7 +112,8 @@ def unzip(data: bytes) -> Iterator[tuple[str, bytes]]:
                 if info.flag_bits & 1:
                     raise Unreadable("The zip is locked with a password.")
                 # What the directory says of the size may be a lie, so the bytes themselves are counted.
-                most = min(left, max(SMALL, MOST_RATIO * info.compress_size))
+                whole = MOST_XML if info.filename.lower().endswith(".xml") else MOST_BYTES
+                most = min(left, whole, max(SMALL, MOST_RATIO * info.compress_size))
                 with archive.open(info) as member:
                     content = member.read(most + 1)
                 left -= len(content)

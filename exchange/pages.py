@@ -7,6 +7,8 @@ from email import message_from_bytes
 from html import unescape
 from html.parser import HTMLParser
 
+from exchange.files import Unreadable
+
 # Between two of these is the end of a line.
 BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main "  # noqa: SIM905
@@ -15,11 +17,26 @@ BLOCKS = frozenset(
 UNSEEN = frozenset("script style template noscript head title svg iframe object select".split())  # noqa: SIM905
 # These may stand within their like; where another does, the one before was left open.
 NESTING = frozenset("div span p td svg object template".split())  # noqa: SIM905
+# More than any page that we know of holds. Half tags in great number take the parser long.
+MOST_TAGS, MOST_ATTRIBUTES = 200_000, 20_000
 # Of a page saved as a single file; what it shows comes with it.
 MOST_PARTS = 3000
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype|html|head|body|div|p|br|ul|ol|li|h[1-6]|span|strong|b|table|script|meta)\b", re.I
 )
+
+
+def bounded(html: str) -> str:
+    """The same HTML. Unreadable where it is made to take long."""
+    tags = (tag.partition(">")[0] for tag in html.split("<")) if html.count("<") <= MOST_TAGS else None
+    if tags is None or html.count("<!") > MOST_TAGS // 100 or any(is_overloaded(tag) for tag in tags):
+        raise Unreadable("The HTML of this page is not one that a program writes. Copy the words and paste them.")
+    return html
+
+
+def is_overloaded(tag: str) -> bool:
+    """Whether a tag holds attributes by the thousand; one that holds a picture in one is none."""
+    return len(tag) > MOST_ATTRIBUTES and max(tag.count("="), tag.count(" ")) > MOST_ATTRIBUTES
 
 
 class Words(HTMLParser):
@@ -64,7 +81,7 @@ class Words(HTMLParser):
     @classmethod
     def of(cls, html: str) -> str:
         reader = cls()
-        reader.feed(html)
+        reader.feed(bounded(html))
         reader.close()
         return "".join(reader.parts)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Of a mail with what else it carries, and of the calendar itself.
 MOST_BYTES, MOST_CALENDAR = 5 * MIB, 2 * MIB
-MOST_EVENTS, MOST_PARTS = 500, 1_000
+MOST_EVENTS, MOST_PARTS, MOST_DEPTH = 500, 1_000, 20
 # An event longer than that holds something else than an invitation, and so does the definition of a zone.
 MOST_LINES, MOST_ZONE_LINES = 5_000, 200
 LINK = re.compile(r"https://[^\s<>\"]+")
@@ -165,6 +165,8 @@ def taken_apart(lines: list[str]) -> tuple[dict[str, str], dict[str, list[str]],
         name, _, value = line.partition(":")
         name, value = name.strip().upper(), value.strip()
         if name == "BEGIN":
+            if len(inside) == MOST_DEPTH:
+                raise Unreadable("The parts of this calendar lie too deep within each other.")
             inside.append(value.upper())
             if value.upper() == "VEVENT":
                 if len(blocks) == MOST_EVENTS:

@@ -11,7 +11,7 @@ from typing import Any
 from applications.folding import fold
 from exchange.dates import MONTHS, make_day
 from exchange.files import MIB, Unreadable, check_size, decode
-from exchange.pages import LOOKS_LIKE_HTML, of_archive, text_of, tidy, unescaped
+from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
 from exchange.postings.labelled import labelled
 from exchange.postings.salary import Salary, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
@@ -123,7 +123,7 @@ def posting_from(text: str) -> Posting:
 
 def from_page(html: str) -> Posting:
     head = Head()
-    head.feed(html)
+    head.feed(bounded(html))
     head.close()
     return from_head(head, lambda: text_of(html))
 

@@ -141,7 +141,10 @@ def loads(text: str) -> Any:
 
 def bare(text: str) -> str:
     """Without the wrappings that hid it from old browsers, and a semicolon at the end."""
-    text = re.sub(r"^\s*(?://\s*)?<!\[CDATA\[|(?://\s*)?\]\]>\s*$|^\s*<!--|(?://)?\s*-->\s*$", "", text)
+    text = re.sub(r"^\s*+(?:(?://\s*+)?<!\[CDATA\[|<!--)", "", text).rstrip()
+    for end in ("]]>", "-->"):
+        if text.endswith(end):
+            text = text.removesuffix(end).rstrip().removesuffix("//").rstrip()
     return text.strip().rstrip(";").strip()
 
 
@@ -157,13 +160,20 @@ def with_escapes(text: str) -> str:
 
 def with_commas(text: str) -> str:
     """With the commas that are missing between two lines, and without those that are too many."""
-    text = re.sub(r'(["\d\]}el])(\s*\n\s*)(")(?=[^"\n]{1,80}"\s*:)', r"\1,\2\3", text)
-    text = re.sub(r"}(\s*){", r"},\1{", text)
-    return re.sub(r",(\s*[}\]])", r"\1", text)
+
+    def parted(found: re.Match[str]) -> str:
+        return f"{found[1]},{found[2]}" if "\n" in found[2] else found[0]
+
+    text = re.sub(r'(["\d\]}el])(\s++)(?="[^"\n]{1,80}"\s*:)', parted, text)
+    text = re.sub(r"}(\s*+){", r"},\1{", text)
+    return re.sub(r",(\s*+[}\]])", r"\1", text)
 
 
 def without_comments(text: str) -> str:
-    return re.sub(r"(?m)^\s*//.*$|/\*.*?\*/", "", text, flags=re.S) if re.search(r"(?m)^\s*//|/\*", text) else text
+    # What begins after the last end of a comment is none.
+    last = text.rfind("*/") + 1
+    text = re.sub(r"/\*.*?\*/", "", text[: last + 1], flags=re.S) + text[last + 1 :] if last else text
+    return re.sub(r"(?m)^[ \t]*+//.*$", "", text)
 
 
 def with_inner_marks(text: str) -> str:
@@ -197,7 +207,7 @@ def closed(text: str) -> str:
         elif not inside and sign in "}]" and owed:
             owed.pop()
     end = ('"' if inside else "") + "".join(reversed(owed))
-    return re.sub(r",\s*$", "", text) + end
+    return text.rstrip().removesuffix(",") + end
 
 
 def cut_back(text: str) -> str | None:

@@ -16,6 +16,14 @@ class TestManifest:
             assert more not in MANIFEST
         assert not {"background", "content_security_policy", "externally_connectable"} & MANIFEST.keys()
 
+    def test_firefox_knows_it_again(self):
+        """Firefox keeps the address of one's Debrief by this name, signs no MV3 extension without it, and asks for what
+        leaves the browser."""
+        gecko = MANIFEST["browser_specific_settings"]["gecko"]
+        assert re.fullmatch(r"[\w.-]+@[\w.-]+", gecko["id"])
+        assert len(gecko["id"]) <= 80
+        assert gecko["data_collection_permissions"] == {"required": ["websiteContent"]}
+
     def test_all_it_names_is_there(self):
         named = {MANIFEST["action"]["default_popup"], *MANIFEST["icons"].values()}
         popup = (EXTENSION / "popup.html").read_text()

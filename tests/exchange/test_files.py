@@ -64,7 +64,7 @@ class TestUnzip:
             list(unzip(zipped({"zeros.csv": bytes(20 * MIB)})))
 
     def test_many_files(self):
-        with pytest.raises(Unreadable, match="more than 300"):
+        with pytest.raises(Unreadable, match="more than 200"):
             list(unzip(zipped({str(number): b"" for number in range(301)})))
 
     @pytest.mark.parametrize("length", [4, 30, 60])

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.management import call_command
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exchange.calendar.invitations import read_invitation
@@ -248,6 +248,7 @@ class TestHostile:
         with pytest.raises(Unreadable, match="more than 500"):
             read_invitation(b"BEGIN:VCALENDAR\r\n" + event * 501)
 
+    @settings(deadline=None)
     @given(
         st.lists(st.sampled_from(["BEGIN:VEVENT", "END:VEVENT", "DTSTART:2026", "UID:1", "TZID:x", "BEGIN:VTIMEZONE"]))
     )
@@ -255,6 +256,7 @@ class TestHostile:
         with suppress(Unreadable):
             read_invitation("\r\n".join(["BEGIN:VCALENDAR", *lines]).encode())
 
+    @settings(deadline=None)
     @given(
         st.text(max_size=80),
         st.sampled_from(["DTSTART", "DTEND", "DURATION", "ORGANIZER", "SEQUENCE", "STATUS", "URL"]),

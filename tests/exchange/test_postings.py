@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exchange.files import Unreadable
@@ -269,6 +269,7 @@ class TestHostile:
             read_posting(text.encode())
         assert time.process_time() - started < 5
 
+    @settings(deadline=None)
     @given(
         st.recursive(
             st.none() | st.booleans() | st.floats() | st.text(max_size=9),
@@ -282,6 +283,7 @@ class TestHostile:
     def test_any_value(self, value, name):
         of(**{name: value})
 
+    @settings(deadline=None)
     @given(st.text(max_size=200))
     def test_any_text(self, text):
         with suppress(Unreadable):

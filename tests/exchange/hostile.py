@@ -1,0 +1,91 @@
+"""Files made to do harm, each read within 200 MiB above what the process has at rest. Run by test_bounds.
+
+Writes for each its name, the seconds of the processor that it took, and what became of it.
+"""
+
+import io
+import resource
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from exchange.calendar.invitations import read_invitation
+from exchange.files import MIB, Unreadable, unzip
+from exchange.mail.reading import read_mail
+from exchange.postings.posting import read_posting
+
+MOST_MEMORY = 200 * MIB
+NO = b"From: Acme <a@acme.example>\r\nSubject: x\r\n\r\nUnfortunately we will not be moving forward.\r\n\r\n"
+
+
+def zipped(*sizes: int, name: str = "a.csv") -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, size in enumerate(sizes):
+            archive.writestr(f"{number}{name}", b"0" * size)
+    return file.getvalue()
+
+
+def nested(depth: int) -> bytes:
+    heads = (f'Content-Type: multipart/mixed; boundary="{n}"\r\n\r\n--{n}\r\n' for n in range(depth))
+    return b"From: a@b.example\r\nSubject: x\r\n" + "".join(heads).encode() + b"\r\nUnfortunately"
+
+
+def data(inner: bytes) -> bytes:
+    return b'<script type="application/ld+json">{' + inner + b"</script>"
+
+
+def event(*lines: str) -> bytes:
+    head = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "DTSTART:20261014T100000Z")
+    return "\r\n".join([*head, *lines, "END:VEVENT", "END:VCALENDAR"]).encode()
+
+
+def unfold(data: bytes) -> list[int]:
+    return [len(content) for _, content in unzip(data)]
+
+
+FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
+    "zip bomb": (unfold, lambda: zipped(300 * MIB)),
+    "zip of several bombs": (unfold, lambda: zipped(*[19 * MIB] * 9)),
+    "mail of 1,000 parts within each other": (read_mail, lambda: nested(1000)),
+    "mail of 10,000 parts within each other": (read_mail, lambda: nested(10_000)),
+    "mail of jobs": (read_mail, lambda: NO + b"als A (m/ " * 600),
+    "mail in one line": (read_mail, lambda: NO + b"a" * (14 * MIB)),
+    "100,000 divs": (read_posting, lambda: b"<div>" * 100_000 + b"Engineer"),
+    "half tags": (read_posting, lambda: b"<p>" + b"<" * 4_000_000),
+    "attributes": (read_posting, lambda: b"<p " + b'a="' * 1_000_000),
+    "deep JSON": (read_posting, lambda: b'{"a":' * 500_000),
+    "JSON, a mark and spaces": (read_posting, lambda: data(b'"@type":"JobPosting","title":"a"' + b" " * 1_000_000)),
+    "JSON of empty lines": (read_posting, lambda: data(b'"a"' + b"\n" * 1_000_000 + b"x")),
+    "JSON of comments": (read_posting, lambda: data(b"/* " * 500_000)),
+    "100,000 recurrences": (read_invitation, lambda: event("RDATE:" + ",".join(["20261014T100000Z"] * 100_000))),
+    "every second": (read_invitation, lambda: event(*["RRULE:FREQ=SECONDLY"] * 50_000)),
+    "calendars within each other": (read_invitation, lambda: b"BEGIN:VCALENDAR\r\n" + b"BEGIN:X\r\n" * 200_000),
+}
+
+
+def taken() -> int:
+    """The bytes of address space in use."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmSize:")) * 1024
+
+
+if __name__ == "__main__":
+    read_mail(NO)
+    read_posting(b"Engineer")
+    read_invitation(event())
+    for name, (read, make) in FILES.items():
+        content = make()
+        resource.setrlimit(resource.RLIMIT_AS, (taken() + MOST_MEMORY, resource.RLIM_INFINITY))
+        start = time.process_time()
+        try:
+            read(content)
+            became = "read"
+        except Unreadable:
+            became = "refused"
+        except MemoryError:
+            became = "out of memory"
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        sys.stdout.write(f"{name}\t{time.process_time() - start:.2f}\t{became}\n")
