@@ -17,6 +17,7 @@ from applications.models import Application, Contact
 from exchange.models import ImportBatch, ImportedRow
 from exchange.trackers.people import Person
 from exchange.trackers.reading import Row
+from exchange.values import Action
 from interviews.models import Interview
 from interviews.values import Kind
 
@@ -195,11 +196,12 @@ def keys_of(batch: ImportBatch, table: str):
 
 
 def remove_talks(batch: ImportBatch) -> None:
-    """Deletes the interviews of an import, and the links between applications and contacts."""
-    for some in chunks(list(batch.rows.filter(table=INTERVIEW).values_list("key", flat=True))):
-        Interview.objects.for_user(batch.owner).filter(pk__in=some).delete()
-    for some in chunks(list(batch.rows.filter(table=LINK).values_list("key", flat=True))):
-        Linked.objects.filter(pk__in=some, contact__owner=batch.owner).delete()
+    """Deletes what an import added to applications that were here before. What it made otherwise goes with its own."""
+    changed = batch.rows.filter(action=Action.CHANGED).values_list("key", flat=True)
+    for some in chunks(list(changed)):
+        talks = Interview.objects.for_user(batch.owner).filter(application__in=some)
+        talks.filter(pk__in=keys_of(batch, INTERVIEW)).delete()
+        Linked.objects.filter(application__in=some, pk__in=keys_of(batch, LINK), contact__owner=batch.owner).delete()
 
 
 def remove_people(batch: ImportBatch) -> None:
