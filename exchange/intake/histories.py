@@ -32,7 +32,9 @@ def build(row: Row, undated_on: date, today: date) -> History | str:
     """The history of a row that has a status; or the reason in words why its days cannot all be right."""
     final = stage_of(row.status)
     dated = [(stage_of(step.stage), step.on) for step in row.steps if step.on]
-    ended_on = next((on for stage, on in reversed(dated) if stage == final), None)
+    there = [on for stage, on in dated if stage == final and on <= today]
+    # An open stage was entered with the first of its rounds; of an ending the last word counts.
+    ended_on = (min(there) if final in ORDER else there[-1]) if there else None
     ended_on = ended_on or (row.closed_on if final not in ORDER else None) or row.updated_on
     for on in filter(None, (row.applied_on, row.closed_on)):
         if on > today:

@@ -222,14 +222,19 @@ class TestImportRun:
         batch = upload(as_alice, content)
         assert plan_of(as_alice, batch).counts["same"] == 2
 
+    def test_the_stage_begins_with_its_first_round(self, as_alice):
+        row = "Helio,Planner,2026-01-05,2026-01-12,2026-01-20,2099-02-03"
+        bring_in(as_alice, csv(row, headings="Company,Role,Applied,1st interview,2nd interview,3rd interview"))
+        assert Application.objects.get().stage_on.isoformat() == "2026-01-12"
+
     def test_the_file_is_forgotten(self, as_alice):
         assert bytes(bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,")).content) == b""
 
-    def test_ten_thousand_rows(self, alice, tmp_path, capsys):
+    def test_three_thousand_rows(self, alice, tmp_path, capsys):
         path = tmp_path / "long.csv"
-        path.write_bytes(csv(*(f"Company {n % 900},Planner {n},Rejected,2025-02-03,,Call them" for n in range(10_000))))
+        path.write_bytes(csv(*(f"Company {n % 900},Planner {n},Rejected,2025-02-03,,Call them" for n in range(3_000))))
         call_command("import_tracker", str(path), "--email", alice.email)
-        assert Application.objects.for_user(alice).count() == 10_000
+        assert Application.objects.for_user(alice).count() == 3_000
 
 
 class TestImportUndo:
