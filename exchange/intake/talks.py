@@ -174,7 +174,7 @@ def built_on_talks(batch: ImportBatch, mine) -> list[str]:
     made = talks.filter(pk__in=keys_of(batch, INTERVIEW))
     if talks.filter(application__in=mine).exclude(pk__in=keys_of(batch, INTERVIEW)).exists():
         reasons.append("Interviews were added")
-    if batch.counts.get("interviews") and is_touched(made):
+    if batch.rows.filter(table=INTERVIEW).exists() and is_touched(made):
         reasons.append("Interviews went on")
     if Linked.objects.filter(application__in=mine).exclude(pk__in=keys_of(batch, LINK)).exists():
         reasons.append("Contacts were added")
