@@ -7,7 +7,7 @@ import sys
 import pytest
 from django.core.management import CommandError
 
-from debrief.management.commands.serve import gunicorn_command, listen
+from debrief.management.commands.serve import KEEPER, gunicorn_command, listen
 from debrief.settings import kept_secret, mailer
 
 
@@ -32,6 +32,16 @@ class TestListen:
     def test_a_port_is_a_number(self):
         with pytest.raises(CommandError, match="PORT is a number"):
             listen("127.0.0.1", "eighty")
+
+
+class TestKeeper:
+    """What stays with the worker, to say that it is gone."""
+
+    @pytest.mark.parametrize(("worker", "said"), [("exit 0", 0), ("exit 3", 1), ("kill -9 $$", 1)])
+    def test_says_once_that_the_worker_is_gone(self, worker, said):
+        command = ["/bin/sh", "-c", KEEPER, "sh", "/bin/sh", "-c", worker]
+        ended = subprocess.run(command, capture_output=True, text=True)
+        assert ended.stderr.count("The pages go on") == said
 
 
 class TestSettings:
