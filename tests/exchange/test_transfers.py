@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from applications.models import Application
+from applications.models import Application, Note
 from debrief.owned import Refused
 from debrief.work import OutOfTime, do, look, take
 from exchange import transfers
@@ -247,14 +247,18 @@ class TestImport:
         assert Application.objects.count() == 5
         assert not check_invariant(alice)
 
-    def test_what_was_built_on_its_half_stays(self, as_alice, alice, half):
+    def test_what_was_built_on_its_half_stays_and_the_rest_comes(self, as_alice, alice, half):
         application = Application.objects.first()
         make_note(alice, application)
+        Transfer.objects.update(changed_at=timezone.now() - SILENT)
+        answer = as_alice.post(f"/imports/{half.pk}/delete/", follow=True)
+        assert "Its import broke off half-way." in answer.text
         work()
-        assert "built on its first half: Notes were added" in Transfer.objects.get().reason
-        assert Application.objects.count() == 2
-        as_alice.post(f"/imports/{half.pk}/delete/")
-        assert half.rows.exists()
+        assert Note.objects.get().application == application
+        assert Application.objects.count() == 5
+        half.refresh_from_db()
+        assert (half.state, half.counts["new"], half.counts["same"]) == ("imported", 3, 2)
+        assert not check_invariant(alice)
 
 
 class TestForgetTransfers:
