@@ -25,6 +25,7 @@ from accounts.models import User  # noqa: E402
 from applications.models import Application  # noqa: E402
 from bench import EMAIL, POSTING, SEED, pages  # noqa: E402
 from bench.session import session_of  # noqa: E402
+from debrief.apart import maintaining  # noqa: E402
 from interviews.models import Interview, StoryTold  # noqa: E402
 from lessons.models import Debrief  # noqa: E402
 
@@ -87,4 +88,5 @@ def queries(page, user) -> int:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(prepare(int(sys.argv[1]))))
+    with maintaining():
+        sys.stdout.write(json.dumps(prepare(int(sys.argv[1]))))

@@ -8,6 +8,8 @@ workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
 worker_class = "gthread"
 threads = 4
 graceful_timeout = 10
+# Longer than a proxy keeps an idle connection (nginx: 60): else it sends a form into one that is just being closed.
+keepalive = 75
 loglevel = "warning"
 # Otherwise gunicorn opens a socket in the home folder.
 control_socket_disable = True
