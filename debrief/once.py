@@ -31,7 +31,8 @@ def once(view: View) -> View:
 
     @wraps(view)
     def seen_once(request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
-        if request.method != "POST":
+        # A form that carries the number of its row finds it again by that, and need not be kept as well.
+        if request.method != "POST" or request.POST.get("uid"):
             return view(request, *args, **kwargs)
         # One transaction: the answer is kept if and only if the row is. Of two at once the second waits here on SQLite,
         # on PostgreSQL before it came here (debrief/apart.py).

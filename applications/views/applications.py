@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
+from django.db import IntegrityError
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -31,7 +32,13 @@ def application_create(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         if earlier := form.earlier():
             return redirect("applications:application_detail", pk=earlier.pk)
-        application = form.save()
+        try:
+            application = form.save()
+        except IntegrityError:
+            # The same form at the same moment: the other was first.
+            if earlier := form.earlier():
+                return redirect("applications:application_detail", pk=earlier.pk)
+            raise
         if form.asks_for_rejection:
             return redirect("applications:rejection_create", pk=application.pk)
         messages.success(request, f"{application.company.name} is on your list.")

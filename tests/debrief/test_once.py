@@ -147,16 +147,28 @@ class TestOnce:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_at_the_same_moment(alice):
+@pytest.mark.parametrize(
+    ("address", "typed", "model"),
+    [
+        ("lessons:story_create", WORDS, Story),
+        ("applications:application_create", {"company": "Helio", "job_title": "Planner"}, Application),
+        (
+            "applications:application_create",
+            {"company": "Helio", "job_title": "Planner", "uid": "9f2d8a52-7d1c-4a55-9f3e-6f1f0f4f7c11"},
+            Application,
+        ),
+    ],
+)
+def test_at_the_same_moment(address, typed, model, alice):
     """Two presses that two workers take up at once: the second waits, and finds what the first has made."""
     answers, start = [], threading.Barrier(2)
-    address = reverse("lessons:story_create")
+    address = reverse(address)
 
     def press():
         browser = Client()
         browser.force_login(alice)
         start.wait()
-        answers.append(browser.post(address, WORDS)["Location"])
+        answers.append(browser.post(address, typed)["Location"])
         connection.close()
 
     presses = [threading.Thread(target=press) for _ in range(2)]
@@ -166,7 +178,7 @@ def test_at_the_same_moment(alice):
         thread.join()
     assert len(answers) == 2
     assert len(set(answers)) == 1
-    assert Story.objects.count() == 1
+    assert model.objects.count() == 1
 
 
 def test_every_form_that_makes_a_row_is_tried():
