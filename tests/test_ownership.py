@@ -123,19 +123,19 @@ def everything_of(owner) -> None:
             factory(owner)
 
 
-def mark(owner) -> None:
-    """Writes the secret word into all free text of a person."""
+def mark(owner, word: str = WORD) -> None:
+    """Writes a word into all free text of a person."""
     for model in OWNED:
         texts = [
             field.name
             for field in model._meta.fields
             if isinstance(field, models.CharField | models.TextField)
             and not (field.choices or field.unique or isinstance(field, models.URLField))
-            and (field.max_length or len(WORD)) >= len(WORD)
+            and (field.max_length or len(word)) >= len(word)
             and field.editable
         ]
         if texts:
-            model.objects.filter(owner=owner).update(**dict.fromkeys(texts, WORD))
+            model.objects.filter(owner=owner).update(**dict.fromkeys(texts, word))
 
 
 def test_every_key_has_its_row():

@@ -43,7 +43,7 @@ def rehearse_answer(request: HttpRequest, pk: int) -> HttpResponse:
     card, now = found(request, pk), timezone.now()
     form = RecallForm(request.POST)
     if not form.is_valid():
-        return page(request, card, now, status=422, refused=form.errors["rating"][0])
+        return page(request, card, now, status=422, refused=next(iter(form.errors.values()))[0])
     try:
         card.answer(form.cleaned_data["rating"], now, request.user, form.cleaned_data["turn"])
     except Refused as refused:

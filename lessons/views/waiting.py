@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import transaction
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -41,7 +41,8 @@ def back(request: HttpRequest) -> HttpResponse:
     """To the page that asked, as its field `next` says, or to Today."""
     place = request.POST.get("next", "")
     if url_has_allowed_host_and_scheme(place, {request.get_host()}, require_https=request.is_secure()):
-        return redirect(place)
+        # Not redirect(), which takes a word without a slash for the name of a view.
+        return HttpResponseRedirect(place)
     return redirect("progress:today")
 
 
