@@ -1,7 +1,7 @@
 # `make run` serves Debrief, `make test` tests it. Each installs first what it needs, with nothing but a Python.
 
 .DEFAULT_GOAL := run
-.PHONY: install run demo test check bench charts lock uv
+.PHONY: install run demo test check audit sbom bench charts lock uv
 
 PYTHON := .venv/bin/python
 UV := $(shell uv --version >/dev/null 2>&1 && echo uv || echo .uv/bin/uv)
@@ -39,6 +39,16 @@ check: install
 	.venv/bin/djangofmt check templates
 	$(PYTHON) manage.py makemigrations --check --dry-run
 	DEBUG= DEBRIEF_URL=https://debrief.example SMTP_URL=smtps://mail.example $(PYTHON) -W error manage.py check --deploy --fail-level WARNING
+	$(PYTHON) -m bench.licences
+	$(PYTHON) -m bench.audit $(UV)
+
+# Known holes in what is installed, where the network lets one ask.
+audit: install
+	@$(PYTHON) -m bench.audit $(UV)
+
+# The pinned parts with their licences, as CycloneDX.
+sbom: install
+	@$(PYTHON) -m bench.licences --sbom
 
 bench: install
 	$(PYTHON) -m bench
