@@ -102,3 +102,14 @@ class TestApplication:
         assert "Quillfeather" not in str(LogEntry.objects.values())
         assert not StageChange.objects.exists()
         assert not Rejection.objects.exists()
+
+
+class TestPeople:
+    def test_who_is_deleted_from_the_list_goes_with_all_rows(self, as_alice, alice, mallory):
+        User.objects.filter(pk=alice.pk).update(is_staff=True, is_superuser=True)
+        factories.make_rejection(mallory)
+        sent = {"action": "delete_selected", "_selected_action": [mallory.pk], "post": "yes"}
+        with override_settings(ROOT_URLCONF=__name__):
+            as_alice.post("/admin/accounts/user/", sent)
+        assert list(User.objects.all()) == [alice]
+        assert not Application.objects.exists()
