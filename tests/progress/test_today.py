@@ -364,9 +364,9 @@ def test_queries_do_not_grow_with_rows(as_alice, alice, django_assert_max_num_qu
         fill()
         # The first look of a day works out when answers come: two questions, and one row written.
         for limit in looks:
-            with django_assert_max_num_queries(12) as asked:
+            with django_assert_max_num_queries(14) as asked:
                 as_alice.get(TODAY)
-            assert len(asked) == limit
+            assert sum("SAVEPOINT" not in query["sql"] for query in asked.captured_queries) == limit
 
 
 def test_half_past_midnight_in_auckland(client):
