@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import uuid4
 
 EMAIL = "bench@example.org"
 SEED = 1
@@ -31,6 +32,8 @@ class Page:
 def added(number: str) -> dict[str, str]:
     """What is typed for one more application."""
     return {
+        # Each form carries one of its own, by which it is known when it comes twice.
+        "uid": str(uuid4()),
         "company": f"Bench {number}",
         "job_title": "Planning analyst",
         "location": "Estuary House",

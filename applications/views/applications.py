@@ -30,12 +30,10 @@ def application_detail(request: HttpRequest, pk: int) -> HttpResponse:
 def application_create(request: HttpRequest) -> HttpResponse:
     form = ApplicationForm(request.POST or None, user=request.user)
     if form.is_valid():
-        if earlier := form.earlier():
-            return redirect("applications:application_detail", pk=earlier.pk)
         try:
             application = form.save()
         except IntegrityError:
-            # The same form at the same moment: the other was first.
+            # The same form a second time: the first has made the row.
             if earlier := form.earlier():
                 return redirect("applications:application_detail", pk=earlier.pk)
             raise
