@@ -19,6 +19,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 
 from bench.session import session_of  # noqa: E402
+from debrief.apart import MAINTENANCE  # noqa: E402
 
 
 def fill(source: str) -> dict:
@@ -32,6 +33,8 @@ def fill(source: str) -> dict:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             cursor.execute("SET search_path TO floor, public")
+            # The rows are read for everybody, as the owner of the tables may.
+            cursor.execute(f"SET {MAINTENANCE} = 'on'")
         else:
             cursor.execute("ATTACH %s AS debrief", [source])
         cursor.execute(
