@@ -111,7 +111,8 @@ def readers(ours: tuple[int, str], key: int) -> None:
         paths = ("/applications/", f"/applications/{key}/")
         return lambda connection: crowd.ask(connection, paths[len(crowd.times) % 2])
 
-    alone, beside, busy = Crowd(*ours), Crowd(*ours), Crowd(*ours)
+    warm, alone, beside, busy = (Crowd(*ours) for _ in range(4))
+    warm.work(READERS, read(warm), 10)
     alone.work(READERS, read(alone), READ)
     # A daemon, because it writes for as long as the readers read.
     writing = threading.Thread(target=busy.work, args=(WRITERS, busy.add, READ, 1 / PACE), daemon=True)
