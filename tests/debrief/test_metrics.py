@@ -5,7 +5,9 @@ from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.urls import ResolverMatch, path
+from prometheus_client import values
 
+from debrief import metrics as figures
 from debrief.middleware import ObservedMiddleware
 from debrief.views import metrics
 
@@ -15,8 +17,13 @@ KEY = "the-key-of-prometheus"
 
 @pytest.fixture
 def observed(settings, monkeypatch, tmp_path):
-    """A request of an application's page, seen by the middleware with metrics on."""
+    """A request of an application's page, seen by the middleware with metrics on.
+
+    The package keeps its counts in the folder that was set when the process first counted: here each test has its own.
+    """
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path))
+    monkeypatch.setattr(values, "ValueClass", values.MultiProcessValue())
+    monkeypatch.setattr(figures.ANSWERED, "_metrics", {})
     settings.METRICS = KEY
 
     def answer(request):
