@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import batched
 from time import sleep
 from typing import Any
 
@@ -16,7 +17,7 @@ from django.utils import timezone
 from debrief.apart import speaking_for
 from debrief.owned import Refused
 from exchange.intake.batches import plan_batch, read_batch, remember
-from exchange.intake.plans import Fate, Planned
+from exchange.intake.plans import Fate
 from exchange.intake.writing import built_on, take_back, write_change, write_end, write_new
 from exchange.models import ImportBatch, Transfer
 from exchange.values import BatchState, TransferState
@@ -44,12 +45,12 @@ def carry_in(transfer: Transfer, progress: Any) -> None:
         plan = plan_batch(batch, tracker)
     progress.begin(plan.writes)
     try:
-        for some in pieces(plan.of(Fate.NEW)):
+        for some in batched(plan.of(Fate.NEW), PIECE, strict=False):
             with alone(owner):
                 write_new(batch, some)
             progress.step(len(some))
             sleep(BREATH)
-        for some in pieces(plan.of(Fate.CHANGED)):
+        for some in batched(plan.of(Fate.CHANGED), PIECE, strict=False):
             with alone(owner):
                 for planned in some:
                     write_change(batch, planned)
@@ -62,10 +63,6 @@ def carry_in(transfer: Transfer, progress: Any) -> None:
         with alone(owner):
             take_back(batch)
         raise
-
-
-def pieces(rows: list[Planned]) -> Iterator[list[Planned]]:
-    return (rows[start : start + PIECE] for start in range(0, len(rows), PIECE))
 
 
 @contextmanager

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from itertools import batched
 from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
@@ -123,7 +124,7 @@ def write_people(batch: ImportBatch, told: list[tuple[int, Application, tuple[Pe
     """The contacts of (row of the file, application, contacts): those that the company has, and those missing."""
     companies = {application.company_id for _, application, people in told if people}
     known: dict[tuple[int, str], Contact] = {}
-    for some in chunks(sorted(companies)):
+    for some in batched(sorted(companies), CHUNK, strict=False):
         for there in Contact.objects.for_user(batch.owner).filter(company__in=some):
             for name in filter(None, (fold(there.name), fold(there.email))):
                 known.setdefault((there.company_id, name), there)
@@ -157,11 +158,6 @@ def note(batch: ImportBatch, table: str, rows: Iterable[tuple[int, models.Model]
     ImportedRow.objects.bulk_create(
         ImportedRow(batch=batch, number=number, table=table, key=row.pk) for number, row in rows
     )
-
-
-def chunks(keys: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(keys), CHUNK):
-        yield keys[start : start + CHUNK]
 
 
 # Taking it back
@@ -198,7 +194,7 @@ def keys_of(batch: ImportBatch, table: str):
 def remove_talks(batch: ImportBatch) -> None:
     """Deletes what an import added to applications that were here before. What it made otherwise goes with its own."""
     changed = batch.rows.filter(action=Action.CHANGED).values_list("key", flat=True)
-    for some in chunks(list(changed)):
+    for some in batched(changed, CHUNK, strict=False):
         talks = Interview.objects.for_user(batch.owner).filter(application__in=some)
         talks.filter(pk__in=keys_of(batch, INTERVIEW)).delete()
         Linked.objects.filter(application__in=some, pk__in=keys_of(batch, LINK), contact__owner=batch.owner).delete()
@@ -206,6 +202,6 @@ def remove_talks(batch: ImportBatch) -> None:
 
 def remove_people(batch: ImportBatch) -> None:
     """Deletes the contacts of an import that nothing else speaks of."""
-    for some in chunks(list(batch.rows.filter(table=CONTACT).values_list("key", flat=True))):
+    for some in batched(batch.rows.filter(table=CONTACT).values_list("key", flat=True), CHUNK, strict=False):
         mine = Contact.objects.for_user(batch.owner).filter(pk__in=some)
         mine.filter(applications=None, interviews=None, revision=1).delete()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import timedelta
+from itertools import batched
 from typing import Any
 
 from django.db import transaction
@@ -26,7 +27,7 @@ from lessons.models.debrief import size_for
 from lessons.values import State
 
 from .plans import Fate, Plan, Planned
-from .talks import Linked, built_on_talks, remove_people, remove_talks, write_people, write_talks
+from .talks import CHUNK, Linked, built_on_talks, remove_people, remove_talks, write_people, write_talks
 
 BATCH = 1000
 # A no that is older starts as let go.
@@ -47,9 +48,8 @@ def write_plan(batch: ImportBatch, plan: Plan) -> ImportBatch:
         locked = ImportBatch.objects.select_for_update().get(pk=batch.pk)
         if locked.state != BatchState.DRAFT:
             raise Refused("This file is imported already.")
-        new = plan.of(Fate.NEW)
-        for start in range(0, len(new), BATCH):
-            write_new(batch, new[start : start + BATCH])
+        for some in batched(plan.of(Fate.NEW), BATCH, strict=False):
+            write_new(batch, some)
         for planned in plan.of(Fate.CHANGED):
             write_change(batch, planned)
         write_end(batch, plan)
@@ -67,7 +67,7 @@ def write_end(batch: ImportBatch, plan: Plan) -> None:
     batch.save(update_fields=["state", "imported_at", "content", "counts"])
 
 
-def write_new(batch: ImportBatch, planned: list[Planned]) -> None:
+def write_new(batch: ImportBatch, planned: tuple[Planned, ...]) -> None:
     user = batch.owner
     companies = find_companies(batch, [one.fields["company"] for one in planned])
     applications = []
@@ -103,9 +103,8 @@ def find_companies(batch: ImportBatch, names: list[str]) -> dict[str, Company]:
     """The companies of these names by their key, those made that are missing."""
     wanted = {name_key(name): " ".join(name.split()) for name in names}
     found: dict[str, Company] = {}
-    keys = list(wanted)
-    for start in range(0, len(keys), 500):
-        some = Company.objects.for_user(batch.owner).filter(name_key__in=keys[start : start + 500])
+    for keys in batched(wanted, CHUNK, strict=False):
+        some = Company.objects.for_user(batch.owner).filter(name_key__in=keys)
         found |= {company.name_key: company for company in some}
     made = [Company(owner=batch.owner, name=name, name_key=key) for key, name in wanted.items() if key not in found]
     Company.objects.bulk_create(made)
@@ -113,7 +112,7 @@ def find_companies(batch: ImportBatch, names: list[str]) -> dict[str, Company]:
     return found | {company.name_key: company for company in made}
 
 
-def write_histories(user, applications: list[Application], planned: list[Planned]) -> None:
+def write_histories(user, applications: list[Application], planned: tuple[Planned, ...]) -> None:
     changes: list[StageChange] = []
     nos: list[Rejection] = []
     for application, one in zip(applications, planned, strict=True):
@@ -252,16 +251,16 @@ def take_back(batch: ImportBatch) -> None:
     keys = defaultdict(list)
     for table, key in batch.rows.filter(action=Action.CREATED).values_list("table", "key"):
         keys[table].append(key)
-    for start in range(0, len(keys[APPLICATION]), 500):
-        remove(batch, keys[APPLICATION][start : start + 500])
+    for some in batched(keys[APPLICATION], CHUNK, strict=False):
+        remove(batch, some)
     remove_people(batch)
-    for start in range(0, len(keys[COMPANY]), 500):
-        some = Company.objects.for_user(batch.owner).filter(pk__in=keys[COMPANY][start : start + 500])
-        some.filter(applications=None, contacts=None, revision=1).delete()
+    for some in batched(keys[COMPANY], CHUNK, strict=False):
+        companies = Company.objects.for_user(batch.owner).filter(pk__in=some)
+        companies.filter(applications=None, contacts=None, revision=1).delete()
     batch.rows.all().delete()
 
 
-def remove(batch: ImportBatch, keys: list[int]) -> None:
+def remove(batch: ImportBatch, keys: tuple[int, ...]) -> None:
     mine = Application.objects.for_user(batch.owner).filter(pk__in=keys)
     mine.update(stage=Stage.APPLIED, current_rejection=None)
     mine.delete()
