@@ -22,11 +22,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from http.client import HTTPConnection
 from pathlib import Path
-from urllib.parse import urlencode
 
 from bench import GROWN, MOST_GROWTH, POSTING, SEARCHED_SIZE, SIZES, Page, pages
+from bench.client import Person, p95
 
 ROUNDS, FEWEST_ROUNDS, TURN, WARM_UP = 8, 2, 8, 12
 LIST_KIB, SEARCH_TIMES_LIST = 6, 2
@@ -34,38 +33,28 @@ LIST_KIB, SEARCH_TIMES_LIST = 6, 2
 DEADLINE = time.monotonic() + 210
 ON_POSTGRES = ("progress", "progress again")
 GROWTH_ROUNDS = 3
-CSRF = "b" * 32
 GUNICORN = "--worker-class gthread --threads 4 --workers 2 --log-level warning --no-control-socket".split()  # noqa: SIM905
 
 
 @dataclass
-class Site:
+class Site(Person):
     """One of the two servers, as one signed-in person sees it."""
 
-    port: int
-    session: str
-    posted: int = 0
     asked: int = 0
 
     def time(self, path: str, page: Page, times: int) -> tuple[list[float], bytes]:
         """Milliseconds of each of so many requests over one connection, and the last body."""
         took, body = [], b""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = self.connection()
         connection.connect()
         for _ in range(times):
-            method, headers, data = "GET", {"Cookie": f"sessionid={self.session}; csrftoken={CSRF}"}, None
-            if page.fields:
-                self.posted += 1
-                method, data = "POST", urlencode({**page.fields(str(self.posted)), "csrfmiddlewaretoken": CSRF})
-                headers["Content-Type"] = "application/x-www-form-urlencoded"
             self.asked += 1
+            asked, fields = path.format(self.asked), page.fields and page.fields(str(self.asked))
             started = time.perf_counter()
-            connection.request(method, path.format(self.asked), data, headers)
-            response = connection.getresponse()
-            body = response.read()
+            status, body = self.ask(connection, asked, fields)
             took.append((time.perf_counter() - started) * 1000)
-            if response.status != (302 if page.fields else 200):
-                sys.exit(f"{method} {path} answered {response.status}.")
+            if status != (302 if fields else 200):
+                sys.exit(f"{asked} answered {status}.")
         connection.close()
         return took, body
 
@@ -92,7 +81,7 @@ class Measured:
         rounds = [statistics.median(a) / statistics.median(b) for a, b in zip(self.ours, self.floors, strict=True)]
         target = "" if self.page.target is None else f"≤ {self.page.target:g}: {verdict(self.ratio, self.page.target)}"
         return (
-            f"| {self.count:,} | {self.page.name} | {self.p50:.1f} | {statistics.quantiles(times, n=20)[-1]:.1f} "
+            f"| {self.count:,} | {self.page.name} | {self.p50:.1f} | {p95(times):.1f} "
             f"| {self.ratio:.2f} ({min(rounds):.2f} to {max(rounds):.2f}) | {target} | {self.queries} "
             f"| {len(self.body):,} | {zipped(self.body):,} |"
         )

@@ -18,38 +18,30 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from urllib.parse import urlencode
 
 from bench import added
-from bench.__main__ import CSRF, environment, run, served
+from bench.__main__ import environment, run, served
+from bench.client import Person, p95
 
 WRITERS, TURN, TURNS = 8, 1250, 4
 READERS, READ, PACE = 2, 300, 2.5
 
 
-class Crowd:
+class Crowd(Person):
     """Some people at work at the same time, each in a thread: what they were answered, and how long it took (ms)."""
 
     def __init__(self, port: int, session: str) -> None:
-        self.port, self.session = port, session
+        super().__init__(port, session)
         self.times: list[float] = []
         self.answers: Counter[int | str] = Counter()
         self.lock = threading.Lock()
         self.number = time.time_ns()
 
-    def ask(self, connection: HTTPConnection, path: str, fields: dict[str, str] | None = None) -> None:
-        headers = {"Cookie": f"sessionid={self.session}; csrftoken={CSRF}"}
-        data = None
-        if fields:
-            data = urlencode({**fields, "csrfmiddlewaretoken": CSRF})
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+    def timed(self, connection: HTTPConnection, path: str, fields: dict[str, str] | None = None) -> None:
         started = time.perf_counter()
         answer: int | str
         try:
-            connection.request("POST" if fields else "GET", path, data, headers)
-            response = connection.getresponse()
-            response.read()
-            answer = response.status
+            answer, _ = self.ask(connection, path, fields)
         except (OSError, HTTPException) as error:
             answer = type(error).__name__
             connection.close()
@@ -62,13 +54,13 @@ class Crowd:
         with self.lock:
             self.number += 1
             number = self.number
-        self.ask(connection, "/applications/new/", added(str(number)))
+        self.timed(connection, "/applications/new/", added(str(number)))
 
     def work(self, people: int, task: Callable[[HTTPConnection], None], times: int, pause: float = 0) -> float:
         """Everybody does the task so many times; gives back the seconds that it took."""
 
         def one() -> None:
-            connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+            connection = self.connection()
             for _ in range(times):
                 task(connection)
                 time.sleep(pause)
@@ -84,10 +76,6 @@ class Crowd:
 
     def failed(self) -> int:
         return sum(count for answer, count in self.answers.items() if answer not in (200, 302))
-
-
-def p95(times: list[float]) -> float:
-    return statistics.quantiles(times, n=20)[-1]
 
 
 def writers(ours: tuple[int, str], floors: tuple[int, str]) -> None:
@@ -109,7 +97,7 @@ def writers(ours: tuple[int, str], floors: tuple[int, str]) -> None:
 def readers(ours: tuple[int, str], key: int) -> None:
     def read(crowd: Crowd) -> Callable[[HTTPConnection], None]:
         paths = ("/applications/", f"/applications/{key}/")
-        return lambda connection: crowd.ask(connection, paths[len(crowd.times) % 2])
+        return lambda connection: crowd.timed(connection, paths[len(crowd.times) % 2])
 
     warm, alone, beside, busy = (Crowd(*ours) for _ in range(4))
     warm.work(READERS, read(warm), 10)

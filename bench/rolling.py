@@ -23,13 +23,11 @@ import time
 from collections import Counter
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlencode
 
 from bench import added
+from bench.client import Person
 
 PEOPLE = 8
-CSRF = "b" * 32
 NGINX = """daemon off; worker_processes 1; pid {folder}/pid; error_log {folder}/error.log;
 events {{}}
 http {{
@@ -94,13 +92,13 @@ class Group:
         self.server.wait(30)
 
 
-class People:
+class People(Person):
     """Eight people, each asking for pages and adding applications in turn, until told to stop."""
 
     def __init__(self, port: int, session: str, key: int) -> None:
-        self.port, self.key, self.stopped = port, key, False
-        self.headers = {"Cookie": f"sessionid={session}; csrftoken={CSRF}"}
-        self.part, self.answers = "", Counter[tuple[str, Any]]()
+        super().__init__(port, session)
+        self.key, self.stopped = key, False
+        self.part, self.answers = "", Counter[tuple[str, int | str]]()
         self.number, self.lock = time.time_ns(), threading.Lock()
         self.threads = [threading.Thread(target=self.live) for _ in range(PEOPLE)]
         for thread in self.threads:
@@ -114,23 +112,14 @@ class People:
                 self.number += 1
                 fields = added(str(self.number)) if turn % 3 == 0 else None
             part = self.part
-            answer = self.ask("/applications/new/" if fields else f"/applications/{self.key}/", fields)
+            answer: int | str
+            try:
+                path = "/applications/new/" if fields else f"/applications/{self.key}/"
+                answer, _ = self.ask(self.connection(), path, fields)
+            except (OSError, HTTPException) as error:
+                answer = type(error).__name__
             with self.lock:
                 self.answers[part, answer] += 1
-
-    def ask(self, path: str, fields: dict[str, str] | None) -> Any:
-        headers, data = dict(self.headers), None
-        if fields:
-            data = urlencode({**fields, "csrfmiddlewaretoken": CSRF})
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        try:
-            connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
-            connection.request("POST" if fields else "GET", path, data, headers)
-            response = connection.getresponse()
-            response.read()
-            return response.status
-        except (OSError, HTTPException) as error:
-            return type(error).__name__
 
     def stop(self) -> None:
         self.stopped = True
