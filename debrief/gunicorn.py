@@ -1,6 +1,5 @@
 """How gunicorn serves Debrief: `gunicorn -c python:debrief.gunicorn debrief.wsgi`; what the command line says wins."""
 
-import gc
 import os
 from pathlib import Path
 
@@ -19,8 +18,10 @@ preload_app = True
 
 def on_starting(server) -> None:
     """Begins the metrics anew: those of an earlier start are of processes that are gone."""
-    for file in Path(os.environ.get("DEBRIEF_DATA") or "var", "metrics").glob("*.db"):
-        file.unlink()
+    # The settings have set it: what is preloaded is loaded before the first worker starts.
+    if folder := os.environ.get("PROMETHEUS_MULTIPROC_DIR"):
+        for file in Path(folder).glob("*.db"):
+            file.unlink()
 
 
 def child_exit(server, worker) -> None:
@@ -28,12 +29,3 @@ def child_exit(server, worker) -> None:
         from prometheus_client.multiprocess import mark_process_dead
 
         mark_process_dead(worker.pid)
-
-
-def when_ready(server) -> None:
-    """Loads what the first request would, and keeps the collector from touching, and so copying, shared memory."""
-    from django.urls import get_resolver
-
-    _ = get_resolver().url_patterns
-    gc.collect()
-    gc.freeze()
