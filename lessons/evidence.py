@@ -8,15 +8,17 @@ say, only while it has not been changed since.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from typing import Any
 
 from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, JSONObject, TruncDate
 from django.urls import reverse
+from django.utils import timezone
 
 from applications.models import Rejection, StageChange
 from applications.values import OPEN_STAGES, Stage
+from debrief.asking import KEY, written_once
 from debrief.json_rows import JSONRows
 from interviews.models import AskedQuestion, Feedback, Interview, QuestionUse, StoryTold, Weakness
 from lessons.models import Commitment, CommitmentCheck, Debrief, Gap, SuggestionVerdict
@@ -57,11 +59,14 @@ def number(rows: QuerySet, of: str = "pk") -> Coalesce:
     return Coalesce(Subquery(counted), 0)
 
 
-def with_record(debriefs: QuerySet[Debrief], user) -> QuerySet[Debrief]:
-    """With `record`: all that was on record when each of them began, and what is shown beside them, in one column."""
+def with_record(debriefs: QuerySet[Debrief], tz: tzinfo | None = None) -> QuerySet[Debrief]:
+    """With `record`: all that was on record when each of them began, and what is shown beside them, in one column.
+
+    Its days are those of the zone, or of the current one.
+    """
     days = {
-        "started_on": TruncDate("started_at", tzinfo=user.tz),
-        "moving_since": TruncDate(F("started_at") - STILL_MOVING, tzinfo=user.tz),
+        "started_on": TruncDate("started_at", tzinfo=tz),
+        "moving_since": TruncDate(F("started_at") - STILL_MOVING, tzinfo=tz),
     }
     sent = steps().filter(stage=Stage.APPLIED)
     return debriefs.annotate(**days).annotate(
@@ -185,10 +190,14 @@ def in_play() -> JSONRows:
 def record_of(debrief: Debrief) -> dict[str, Any]:
     """The column of `with_record`, read now where the debrief came without it."""
     if not hasattr(debrief, "record"):
-        debrief.record = with_record(Debrief.objects.filter(pk=debrief.pk), debrief.owner).values_list(
-            "record", flat=True
-        )[0]
+        with timezone.override(debrief.owner.tz):
+            ((debrief.record,),) = record_alone(pk=debrief.pk)
     return debrief.record
+
+
+@written_once(pk=KEY)
+def record_alone(pk) -> QuerySet:
+    return with_record(Debrief.objects.filter(pk=pk)).values_list("record")
 
 
 def facts_of(debrief: Debrief) -> Facts:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -10,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.models import Application, Rejection
 from applications.views.detail import fetch, show_application
+from debrief.asking import KEY, written_once
 from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from debrief.words import plain_date
@@ -36,10 +38,23 @@ def find_rejection(request: HttpRequest, pk: int) -> Rejection:
     return get_object_or_404(rejections, pk=pk)
 
 
-def find_debrief(request: HttpRequest, pk: int, *, lock: bool = False) -> Debrief:
-    """With its record when it is to be shown, and locked when it is to be written."""
-    debriefs = Debrief.objects.for_user(request.user).for_page()
-    debriefs = debriefs.select_for_update(of=["self"]) if lock else with_record(debriefs, request.user)
+def find_debrief(request: HttpRequest, pk: int) -> Debrief:
+    """With its record."""
+    if not (found := on_page(owner=request.user.pk, pk=pk)):
+        raise Http404
+    (debrief,) = found
+    debrief.owner = request.user
+    return debrief
+
+
+@written_once(owner=KEY, pk=KEY)
+def on_page(owner, pk) -> QuerySet[Debrief]:
+    return with_record(Debrief.objects.for_user(owner).filter(pk=pk).for_page())
+
+
+def lock_debrief(request: HttpRequest, pk: int) -> Debrief:
+    """To be written."""
+    debriefs = Debrief.objects.for_user(request.user).for_page().select_for_update(of=["self"])
     debrief = get_object_or_404(debriefs, pk=pk)
     debrief.owner = request.user
     return debrief
@@ -77,7 +92,7 @@ def debrief_update(request: HttpRequest, pk: int) -> HttpResponse:
     if request.method == "POST":
         # One transaction from the first look to the last word: another window waits until this one has saved.
         with transaction.atomic():
-            return save_debrief(request, find_debrief(request, pk, lock=True))
+            return save_debrief(request, lock_debrief(request, pk))
     debrief = find_debrief(request, pk)
     if not debrief.is_draft and "change" not in request.GET:
         return show_read(request, debrief)

@@ -200,7 +200,9 @@ def judge_suggestions(user, rng: Random) -> None:
     """
     debriefs = Debrief.objects.for_user(user).finished().exclude(size=Size.TAP)
     verdicts, taken = [], []
-    for debrief in with_record(debriefs, user).select_related("rejection").prefetch_related("ratings").order_by("pk"):
+    for debrief in (
+        with_record(debriefs, user.tz).select_related("rejection").prefetch_related("ratings").order_by("pk")
+    ):
         suggestions = suggestions_of(debrief)
         for rating in debrief.ratings.all():
             suggestion = suggestions.get(rating.lesson_id)

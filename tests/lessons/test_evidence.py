@@ -218,7 +218,7 @@ class TestFactsOf:
     def test_many_at_once_say_the_same(self, alice, debrief):
         talk(alice, debrief, tone=2)
         sent(alice, 12)
-        (found,) = with_record(Debrief.objects.filter(pk=debrief.pk).select_related("rejection"), alice)
+        (found,) = with_record(Debrief.objects.filter(pk=debrief.pk).select_related("rejection"), alice.tz)
         assert facts_of(found) == facts_of(debrief)
 
 

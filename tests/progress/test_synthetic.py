@@ -131,7 +131,7 @@ class TestSuggestions:
     @pytest.fixture
     def debriefs(self, alice):
         seed_search(alice, 400, alice.today(), 2)
-        return list(with_record(Debrief.objects.for_user(alice).with_answers(), alice))
+        return list(with_record(Debrief.objects.for_user(alice).with_answers(), alice.tz))
 
     def test_each_lesson_gets_some_and_not_too_many(self, debriefs):
         """In 5 to 60 of 100 of its debriefs: those of a search that came far enough to test it."""

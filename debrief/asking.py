@@ -1,0 +1,105 @@
+"""Queries that are written once and then only asked.
+
+Django takes some milliseconds to turn a large queryset into SQL, often longer than the database takes to answer it.
+From one request to the next the query of a page differs in a few values only, so each process writes it once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from copy import copy
+from datetime import date, timedelta, tzinfo
+from functools import lru_cache, wraps
+from typing import Any
+
+from django.db import connections, models
+from django.db.models import Expression, QuerySet
+from django.utils import timezone
+
+# The kinds of values: a key of a row, a calendar day, a moment.
+KEY, DAY, MOMENT = models.BigIntegerField(), models.DateField(), models.DateTimeField()
+# A day or a moment, as SQLite is given it.
+LIKE_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# So many of a query are kept: one for each set of the arguments that are not open.
+MOST_VARIANTS = 128
+
+
+class Open(Expression):
+    """A value that is given when the query is asked. One that is a day or a moment may be moved by a timedelta."""
+
+    def __init__(self, name: str, field: models.Field, moved: timedelta | None = None) -> None:
+        super().__init__(output_field=field)
+        self.name, self.moved = name, moved
+
+    def __add__(self, moved: timedelta) -> Open:  # type: ignore[override]
+        return Open(self.name, self.output_field, (self.moved or timedelta()) + moved)
+
+    def __sub__(self, moved: timedelta) -> Open:  # type: ignore[override]
+        return self + -moved
+
+    def as_sql(self, compiler, connection):
+        return "%s", [self]
+
+    def given(self, values: dict[str, Any], connection) -> Any:
+        value = values[self.name]
+        return self.output_field.get_db_prep_value(value + self.moved if self.moved else value, connection)
+
+
+class _Anywhere(tzinfo):
+    """Stands for the zone of whoever asks while a query is written."""
+
+    def __str__(self) -> str:
+        return "Debrief/Anywhere"
+
+    def utcoffset(self, moment: Any) -> timedelta:
+        raise TypeError("A query that is written once may ask for days of the person's zone, but not work out any.")
+
+    dst = utcoffset
+
+    def tzname(self, moment: Any) -> None:
+        return None
+
+
+ANYWHERE = _Anywhere()
+
+
+def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], Callable[..., list[Any]]]:
+    """Makes of a function that gives a queryset one that gives its rows.
+
+    The arguments named here are open: the function gets an `Open` for each, so that it cannot look at their values.
+    Any other argument is a constant of the query, which is written anew for each; it must have few values. The current
+    zone is that of whoever asks. Nothing else may be read while the queryset is made: no clock, and no rows.
+    """
+
+    def decorate(make: Callable[..., QuerySet]) -> Callable[..., list[Any]]:
+        @lru_cache(MOST_VARIANTS)
+        def write(vendor: str, constants: tuple[tuple[str, Any], ...]):
+            openings = {name: Open(name, field) for name, field in fields.items()}
+            with timezone.override(ANYWHERE):
+                rows = make(**openings, **dict(constants))
+                compiler = rows.query.get_compiler(rows.db)
+                sql, params = compiler.as_sql()
+            if worked_out := [param for param in params if isinstance(param, date) or LIKE_A_DAY.match(str(param))]:
+                raise TypeError(f"{make.__name__} read a clock while it was written: {worked_out}")
+            return rows, compiler, sql, params
+
+        @wraps(make)
+        def ask(**values: Any) -> list[Any]:
+            constants = tuple(sorted((name, value) for name, value in values.items() if name not in fields))
+            connection = connections["default"]
+            rows, written, sql, params = write(connection.vendor, constants)
+            zone = timezone.get_current_timezone_name()
+            answers = [
+                param.given(values, connection) if type(param) is Open else zone if param == str(ANYWHERE) else param
+                for param in params
+            ]
+            compiler = copy(written)
+            compiler.connection, compiler.as_sql = connection, lambda *_, **__: (sql, answers)
+            rows = rows.all()
+            rows.query.get_compiler = lambda *_, **__: compiler
+            return list(rows)
+
+        return ask
+
+    return decorate

@@ -1,0 +1,76 @@
+"""What a query says that was written once is what Django would have asked anew."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+
+from applications.models import Application
+from debrief.asking import DAY, KEY, MOMENT, Open, written_once
+from interviews.models import AskedQuestion, Interview
+from tests.factories import make_application, make_asked, make_interview
+
+
+@written_once(owner=KEY, today=DAY)
+def sent_lately(owner, today, days=10):
+    since = today - timedelta(days=days)
+    rows = Application.objects.for_user(owner).filter(applied_on__range=(since, today)).select_related("company")
+    return rows.order_by("pk")
+
+
+@written_once(owner=KEY, now=MOMENT)
+def talks(owner, now):
+    mine = AskedQuestion.objects.filter(interview=OuterRef("pk"))
+    rows = Interview.objects.for_user(owner).filter(starts_at__lte=now - timedelta(hours=1))
+    return rows.annotate(day=TruncDate("starts_at"), is_told=Exists(mine)).order_by("pk")
+
+
+class TestWrittenOnce:
+    def test_values_are_those_of_each_time(self, alice, mallory):
+        make_application(mallory, days=2)
+        old, new = (make_application(alice, days=days) for days in (8, 2))
+        today = alice.today()
+        assert sent_lately(owner=alice.pk, today=today) == [old, new]
+        assert sent_lately(owner=alice.pk, today=today - timedelta(days=5)) == [old]
+        assert sent_lately(owner=alice.pk, today=today, days=3) == [new]
+        assert len(sent_lately(owner=mallory.pk, today=today)) == 1
+
+    def test_asks_once_and_brings_what_belongs_to_it(self, alice, django_assert_num_queries):
+        application = make_application(alice, "Northmere", days=2)
+        with django_assert_num_queries(1):
+            (found,) = sent_lately(owner=alice.pk, today=alice.today())
+            assert found.company.name == application.company.name
+
+    def test_columns_besides_those_of_the_row(self, alice):
+        now = timezone.now()
+        talk, later = make_interview(alice, days=-2), make_interview(alice, days=1)
+        make_asked(alice, talk)
+        assert [(row, row.is_told) for row in talks(owner=alice.pk, now=now)] == [(talk, True)]
+        assert talks(owner=alice.pk, now=later.starts_at + timedelta(hours=1)) == [talk, later]
+
+    def test_days_are_those_of_whoever_asks(self, alice):
+        at = datetime(2026, 3, 1, 23, tzinfo=UTC)
+        Interview.objects.filter(pk=make_interview(alice, days=-2).pk).update(starts_at=at)
+        for zone, day in (("Europe/Lisbon", 1), ("Asia/Tokyo", 2), ("UTC", 1)):
+            with timezone.override(ZoneInfo(zone)):
+                assert talks(owner=alice.pk, now=timezone.now())[0].day.day == day
+
+    def test_a_clock_is_not_read_while_it_is_written(self, alice):
+        @written_once(owner=KEY)
+        def coming(owner):
+            return Interview.objects.for_user(owner).filter(starts_at__gt=timezone.now())
+
+        @written_once(owner=KEY)
+        def since_midnight(owner):
+            return Interview.objects.for_user(owner).filter(starts_at__gt=timezone.localtime().replace(hour=0))
+
+        for ask in (coming, since_midnight):
+            with pytest.raises(TypeError):
+                ask(owner=alice.pk)
+
+    def test_a_value_cannot_be_looked_at(self):
+        with pytest.raises(AttributeError):
+            _ = Open("today", DAY).month
