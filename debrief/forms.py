@@ -63,7 +63,7 @@ class MergingModelForm(forms.ModelForm):
             )
 
     @property
-    def revision(self) -> int:
+    def _number(self) -> int:
         return self.instance.revision if isinstance(self.instance, RevisedModel) else 0
 
     def full_clean(self) -> None:
@@ -104,7 +104,7 @@ class MergingModelForm(forms.ModelForm):
             stored, typed, opened = stored_in(field), typed_in(field), marks.get(field.name)
             if stored == typed:
                 continue
-            is_same_row = opened == mark(stored) if opened else number == self.revision
+            is_same_row = opened == mark(stored) if opened else number == self._number
             if (is_same_row and field.name in take) or (not is_same_row and opened == mark(typed)):
                 self._put(field, stored)
             elif not is_same_row:
@@ -126,7 +126,7 @@ class MergingModelForm(forms.ModelForm):
 
     def _opened_now(self) -> str:
         marks = (f"{field.name}={mark(stored_in(field))}" for field in self._others())
-        return ";".join([str(self.revision), *marks])
+        return ";".join([str(self._number), *marks])
 
 
 class OwnedModelForm(MergingModelForm):

@@ -4,6 +4,7 @@ from datetime import timedelta
 from html.parser import HTMLParser
 
 import pytest
+from django.template import Context, Template
 from django.urls import reverse
 from django.utils import timezone
 
@@ -172,3 +173,10 @@ def test_better_answer_while_rehearsing(as_alice, alice):
     page = as_alice.post(address, mine)
     assert "Theirs." in page.text
     assert kept(card.asked).better == "Theirs."
+
+
+@pytest.mark.parametrize("address", ["applications:application_create", "interviews:interview_add", "lessons:gap_list"])
+def test_form_for_a_new_row_shows_no_revision(as_alice, address):
+    """There is nothing to merge yet: no hidden field, and no number in its place."""
+    form = as_alice.get(reverse(address)).context["form"]
+    assert Template("{{ form.revision }}").render(Context({"form": form})) == ""
