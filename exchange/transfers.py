@@ -28,10 +28,12 @@ CARRIED = {
     TransferKind.EXPORT_JSON: "exchange.out.files.write_json",
     TransferKind.EXPORT_CSV: "exchange.out.files.write_csv",
     TransferKind.IMPORT: "exchange.intake.carrying.carry_in",
+    TransferKind.UNDO: "exchange.intake.carrying.carry_back",
 }
 # A page asks once a second.
 EVERY = 1.0
 BROKE_OFF = "It broke off on the server. Your data is as it was; whoever runs this Debrief finds more in its log."
+BROKE_HALF_WAY = "It broke off on the server, half-way. Go on with it from the page of the file."
 
 
 class Progress:
@@ -97,7 +99,8 @@ def carry(person: int, pk: int) -> str:
     except Unreadable as error:
         reason = str(error)
     except Exception:
-        save(transfer, state=TransferState.REFUSED, reason=BROKE_OFF)
+        reason = BROKE_HALF_WAY if transfer.kind == TransferKind.UNDO else BROKE_OFF
+        save(transfer, state=TransferState.REFUSED, reason=reason)
         raise
     state = TransferState.REFUSED if reason else TransferState.DONE
     save(transfer, state=state, reason=reason, done=transfer.total, total=transfer.total)

@@ -6,6 +6,7 @@ from django.db import models
 class BatchState(models.TextChoices):
     DRAFT = "draft", "Being read"
     IMPORTED = "imported", "Imported"
+    UNDOING = "undoing", "Being taken back"
     UNDONE = "undone", "Undone"
 
 
@@ -23,6 +24,7 @@ class TransferKind(models.TextChoices):
     EXPORT_JSON = "export_json", "Everything as JSON"
     EXPORT_CSV = "export_csv", "Everything as CSV"
     IMPORT = "import", "Bringing in your search"
+    UNDO = "undo", "Taking an import back"
 
 
 class TransferState(models.TextChoices):

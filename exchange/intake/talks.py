@@ -18,7 +18,6 @@ from applications.models import Application, Contact
 from exchange.models import ImportBatch, ImportedRow
 from exchange.trackers.people import Person
 from exchange.trackers.reading import Row
-from exchange.values import Action
 from interviews.models import Interview
 from interviews.values import Kind
 
@@ -191,17 +190,14 @@ def keys_of(batch: ImportBatch, table: str):
     return batch.rows.filter(table=table).values("key")
 
 
-def remove_talks(batch: ImportBatch) -> None:
-    """Deletes what an import added to applications that were here before. What it made otherwise goes with its own."""
-    changed = batch.rows.filter(action=Action.CHANGED).values_list("key", flat=True)
-    for some in batched(changed, CHUNK, strict=False):
-        talks = Interview.objects.for_user(batch.owner).filter(application__in=some)
-        talks.filter(pk__in=keys_of(batch, INTERVIEW)).delete()
-        Linked.objects.filter(application__in=some, pk__in=keys_of(batch, LINK), contact__owner=batch.owner).delete()
+def remove_talks(batch: ImportBatch, keys: list[int]) -> None:
+    """Deletes what an import added to these applications, which were here before."""
+    talks = Interview.objects.for_user(batch.owner).filter(application__in=keys)
+    talks.filter(pk__in=keys_of(batch, INTERVIEW)).delete()
+    Linked.objects.filter(application__in=keys, pk__in=keys_of(batch, LINK), contact__owner=batch.owner).delete()
 
 
-def remove_people(batch: ImportBatch) -> None:
+def remove_people(batch: ImportBatch, rows: list[ImportedRow]) -> None:
     """Deletes the contacts of an import that nothing else speaks of."""
-    for some in batched(batch.rows.filter(table=CONTACT).values_list("key", flat=True), CHUNK, strict=False):
-        mine = Contact.objects.for_user(batch.owner).filter(pk__in=some)
-        mine.filter(applications=None, interviews=None, revision=1).delete()
+    mine = Contact.objects.for_user(batch.owner).filter(pk__in=[row.key for row in rows])
+    mine.filter(applications=None, interviews=None, revision=1).delete()

@@ -1,4 +1,4 @@
-"""Writes a plan, table by table and all or nothing, and takes it back.
+"""Writes a plan, table by table and all or nothing.
 
 It writes what the verbs of Application would have written: the history, a Rejection for every no, its debrief let go
 where the no is old, the stored copies. `tests/invariant.py` holds it to that.
@@ -6,7 +6,6 @@ where the no is old, the stored copies. `tests/invariant.py` holds it to that.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import timedelta
 from itertools import batched
 from typing import Any
@@ -15,19 +14,18 @@ from django.db import transaction
 from django.utils import timezone
 
 from applications.folding import name_key
-from applications.models import Application, Company, Contact, Rejection, SearchText, StageChange
+from applications.models import Application, Company, Rejection, SearchText, StageChange
 from applications.models.application import reached_in
 from applications.values import Stage
 from debrief.owned import Refused
 from exchange.models import ImportBatch, ImportedRow
 from exchange.values import Action, BatchState
-from interviews.models import Feedback, Interview
 from lessons.models import Debrief
 from lessons.models.debrief import size_for
 from lessons.values import State
 
 from .plans import Fate, Plan, Planned
-from .talks import CHUNK, Linked, built_on_talks, remove_people, remove_talks, write_people, write_talks
+from .talks import CHUNK, write_people, write_talks
 
 BATCH = 1000
 # A no that is older starts as let go.
@@ -38,8 +36,6 @@ APPLICATION, COMPANY, CHANGE, REJECTION = (
     "applications.stagechange",
     "applications.rejection",
 )
-# What comes with an application by its import, and is looked at on its own.
-OF_THE_IMPORT = {StageChange, Rejection, SearchText, Debrief, Interview, Contact, Linked}
 
 
 def write_plan(batch: ImportBatch, plan: Plan) -> ImportBatch:
@@ -179,104 +175,3 @@ def write_change(batch: ImportBatch, planned: Planned) -> None:
 
 def to_json(value: Any) -> Any:
     return value if value is None or isinstance(value, str | int) else str(value)
-
-
-# Taking it back
-
-
-def built_on(batch: ImportBatch) -> list[str]:
-    """The reasons in words why an import can no longer be taken back; none if nothing was built on it."""
-    created = batch.rows.filter(table=APPLICATION, action=Action.CREATED)
-    mine = Application.objects.for_user(batch.owner).filter(pk__in=created.values("key"))
-    reasons = []
-    for relation in Application._meta.related_objects:
-        model = relation.related_model
-        if model in OF_THE_IMPORT or relation.field.name == "current_rejection":
-            continue
-        if model.objects.filter(**{f"{relation.field.name}__in": mine}).exists():
-            reasons.append(f"{model._meta.verbose_name_plural} were added".capitalize())
-    reasons += built_on_talks(batch, mine)
-    if Feedback.objects.for_user(batch.owner).filter(rejection__application__in=mine).exists():
-        reasons.append("Feedback was asked for")
-    if Debrief.objects.for_user(batch.owner).filter(application__in=mine).exclude(state=State.LET_GO).exists():
-        reasons.append("Debriefs were begun")
-    if mine.filter(revision__gt=1).exists():
-        reasons.append("Applications were edited")
-    if has_moved(batch, mine):
-        reasons.append("Applications went on")
-    return reasons + [reason for row in batch.rows.filter(action=Action.CHANGED) if (reason := changed_since(row))]
-
-
-def has_moved(batch: ImportBatch, mine) -> bool:
-    """Whether a step was taken, undone or put on another day since."""
-    if (
-        StageChange.objects.for_user(batch.owner)
-        .filter(application__in=mine, recorded_at__gt=batch.imported_at)
-        .exists()
-    ):
-        return True
-    stood = dict(batch.rows.filter(table=APPLICATION, action=Action.CREATED).values_list("key", "after"))
-    now = mine.values_list("pk", "stage", "stage_on")
-    return any((stage, on.isoformat()) != (stood[pk]["stage"], stood[pk]["stage_on"]) for pk, stage, on in now)
-
-
-def changed_since(row: ImportedRow) -> str:
-    application = Application.objects.for_user(row.owner_id).filter(pk=row.key).select_related("company").first()
-    if application is None:
-        return ""
-    stands = (application.revision, application.stage, application.stage_on.isoformat())
-    if stands != (row.after["revision"], row.after["stage"], row.after["stage_on"]):
-        return f"{application} was changed"
-    return ""
-
-
-def undo(batch: ImportBatch) -> None:
-    """Takes an import back, whole. Refused when something was built on it since, with what that is."""
-    with transaction.atomic():
-        locked = ImportBatch.objects.select_for_update().get(pk=batch.pk)
-        if locked.state != BatchState.IMPORTED:
-            raise Refused("This import is not in force.")
-        if reasons := built_on(batch):
-            raise Refused(f"Something was built on this import since: {'; '.join(reasons)}.")
-        take_back(batch)
-        batch.state = BatchState.UNDONE
-        batch.save(update_fields=["state"])
-
-
-def take_back(batch: ImportBatch) -> None:
-    """What it made goes, and what it changed is as it was."""
-    remove_talks(batch)
-    for row in batch.rows.filter(action=Action.CHANGED):
-        restore(batch, row)
-    keys = defaultdict(list)
-    for table, key in batch.rows.filter(action=Action.CREATED).values_list("table", "key"):
-        keys[table].append(key)
-    for some in batched(keys[APPLICATION], CHUNK, strict=False):
-        remove(batch, some)
-    remove_people(batch)
-    for some in batched(keys[COMPANY], CHUNK, strict=False):
-        companies = Company.objects.for_user(batch.owner).filter(pk__in=some)
-        companies.filter(applications=None, contacts=None, revision=1).delete()
-    batch.rows.all().delete()
-
-
-def remove(batch: ImportBatch, keys: tuple[int, ...]) -> None:
-    mine = Application.objects.for_user(batch.owner).filter(pk__in=keys)
-    mine.update(stage=Stage.APPLIED, current_rejection=None)
-    mine.delete()
-
-
-def restore(batch: ImportBatch, row: ImportedRow) -> None:
-    application = Application.objects.for_user(batch.owner).filter(pk=row.key).select_related("company").first()
-    if application is None:
-        return
-    application.owner = batch.owner
-    if REJECTION in row.after["made"]:
-        application.undo_rejection()
-    elif change := application.changes.filter(pk=row.after["made"].get(CHANGE)).first():
-        application.undo_move(change)
-    if row.before:
-        for name, value in row.before.items():
-            setattr(application, name, application._meta.get_field(name).to_python(value))
-        application.revision += 1
-        application.save(update_fields=[*row.before, "revision"])

@@ -36,6 +36,11 @@ class ImportBatch(OwnedModel):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it can be taken back: all of it, or what taking it back has left so far."""
+        return self.state in (BatchState.IMPORTED, BatchState.UNDOING)
+
 
 class ImportedRow(OwnedModel):
     """A row that an import made or changed: which table and key, and what a changed one held before."""

@@ -26,9 +26,9 @@ class TransferQuerySet(OwnedQuerySet["Transfer"]):
         return self.filter(state__in=[TransferState.WAITING, TransferState.RUNNING], changed_at__gt=now - SILENT)
 
     def of_import(self, batch: Any, now: datetime) -> Self:
-        """Those under way that bring this file in."""
+        """Those under way that bring this file in, or take it back."""
         mine = self.for_user(batch.owner_id).under_way(now)
-        return mine.filter(kind=TransferKind.IMPORT, options={"batch": batch.pk})
+        return mine.filter(kind__in=[TransferKind.IMPORT, TransferKind.UNDO], options={"batch": batch.pk})
 
     def start(self, user, kind: TransferKind, **options: Any) -> Transfer:
         """Gives it to the worker. One of the kind that is under way already is taken for the same."""

@@ -6,6 +6,7 @@ from functools import wraps
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -18,7 +19,8 @@ from exchange.files import Unreadable
 from exchange.forms import ImportForm, MappingForm, RowsForm
 from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate
-from exchange.intake.writing import built_on, undo, write_plan
+from exchange.intake.undoing import built_on, undo
+from exchange.intake.writing import APPLICATION, write_plan
 from exchange.models import ImportBatch, Transfer
 from exchange.out.recognizing import own_export
 from exchange.values import BatchState, TransferKind
@@ -29,7 +31,8 @@ MOST_DRAFTS = 3
 MOST_ASKED = 50
 # By far the slowest machine that we tried.
 ROWS_A_SECOND = 800
-# From so many rows on the worker brings them in: at once, they would keep everybody else from writing for seconds.
+# From so many rows on the worker brings them in, and takes them back: at once, they would keep everybody else from
+# writing for seconds.
 LARGE = 1000
 
 
@@ -38,7 +41,7 @@ def drafts(user):
 
 
 def on_its_way(view):
-    """For the pages of a file that waits: while the worker brings it in, they lead to where one sees how far it is."""
+    """For the pages of a file: while the worker has it in hand, they lead to where one sees how far it is."""
 
     @wraps(view)
     def look(request: PersonsRequest, pk: int) -> HttpResponse:
@@ -128,9 +131,14 @@ def import_detail(request: PersonsRequest, pk: int) -> HttpResponse:
 
 
 def show_result(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
-    reasons = built_on(batch) if batch.state == BatchState.IMPORTED else []
-    context = {"batch": batch, "reasons": reasons, "here": "applications"}
+    reasons = built_on(batch) if batch.is_in_force else []
+    context = {"batch": batch, "reasons": reasons, "left": count_applications(batch), "here": "applications"}
     return render_page(request, "exchange/_import_result.html", context)
+
+
+def count_applications(batch: ImportBatch) -> int:
+    """How many applications it has made or changed, and not taken back."""
+    return batch.rows.filter(table=APPLICATION).count()
 
 
 @require_POST
@@ -153,11 +161,16 @@ def import_run(request: PersonsRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@on_its_way
 def import_undo(request: PersonsRequest, pk: int) -> HttpResponse:
-    batch = get_object_or_404(ImportBatch.objects.for_user(request.user), pk=pk)
+    batch = get_object_or_404(ImportBatch.objects.for_user(request.user).defer("content"), pk=pk)
     batch.owner = request.user
+    if count_applications(batch) >= LARGE:
+        transfer = Transfer.objects.start(request.user, TransferKind.UNDO, batch=pk)
+        return redirect("exchange:transfer_detail", pk=transfer.pk)
     try:
-        undo(batch)
+        with transaction.atomic():
+            undo(batch)
     except Refused as error:
         messages.warning(request, error.messages[0])
     else:

@@ -39,9 +39,9 @@ def transfer_create(request: PersonsRequest) -> HttpResponse:
 @never_cache
 @require_safe
 def transfer_detail(request: PersonsRequest, pk: int) -> HttpResponse:
-    """How far it is; an import that is done leads to what came of it."""
+    """How far it is; what is done with an import leads to what came of it."""
     transfer = get_object_or_404(Transfer.objects.for_user(request.user), pk=pk)
-    is_import = transfer.kind == TransferKind.IMPORT
+    is_import = transfer.kind in (TransferKind.IMPORT, TransferKind.UNDO)
     if is_import and transfer.is_done:
         return redirect("exchange:import_detail", pk=transfer.options["batch"])
     context = {

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from applications.models import Application, Company, Contact, Rejection
 from debrief.owned import Refused
-from exchange.intake.writing import undo
+from exchange.intake.undoing import undo
 from exchange.models import ImportBatch, Mapping
 from exchange.out.document import write_document
 from exchange.out.sheets import write_sheets

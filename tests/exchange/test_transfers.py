@@ -14,7 +14,7 @@ from django_tasks_db.models import DBTaskResult
 from applications.models import Application, Note
 from debrief.owned import Refused
 from debrief.work import OutOfTime, do, look, take
-from exchange import transfers
+from exchange import pieces, transfers
 from exchange.daily import forget_transfers
 from exchange.intake import carrying
 from exchange.intake.batches import new_batch
@@ -22,7 +22,7 @@ from exchange.models import Transfer
 from exchange.models.transfers import KEPT, SILENT, folder
 from exchange.out.document import open_document
 from exchange.out.snapshot import snapshot
-from exchange.transfers import BROKE_OFF, Progress, carry
+from exchange.transfers import BROKE_HALF_WAY, BROKE_OFF, Progress, carry
 from exchange.values import TransferKind, TransferState
 from exchange.views import imports, out
 from tests.factories import make_application, make_note, make_transfer
@@ -185,8 +185,7 @@ class TestImport:
     def batch(self, alice, monkeypatch):
         """A file of five rows, three of them noes; from three on it is large, and a piece has two."""
         monkeypatch.setattr(imports, "LARGE", 3)
-        monkeypatch.setattr(carrying, "PIECE", 2)
-        monkeypatch.setattr(carrying, "BREATH", 0)
+        monkeypatch.setattr(pieces, "PIECE", 2)
         rows = [f"Company {n},Planner,{'Rejected' if n % 2 else 'Applied'},2026-0{n}-12" for n in range(1, 6)]
         content = "\n".join(["Company,Position,Status,Date applied", *rows]).encode()
         batch = new_batch(alice, "tracker.csv", content)
@@ -207,8 +206,10 @@ class TestImport:
         assert Application.objects.count() == 5
         assert not check_invariant(alice)
         assert (Transfer.objects.get().done, batch.rows.filter(table="applications.application").count()) == (5, 5)
-        as_alice.post(f"{page}undo/")
+        assert as_alice.post(f"{page}undo/")["Location"] != page, "it is taken back by the worker too"
+        work()
         assert not Application.objects.exists()
+        assert "What it had made is gone" in as_alice.get(page).text
 
     def test_a_small_one_comes_in_at_once(self, as_alice, batch, monkeypatch):
         monkeypatch.setattr(imports, "LARGE", 6)
@@ -232,15 +233,18 @@ class TestImport:
     def half(self, as_alice, batch, monkeypatch):
         """The worker was killed after the first piece: nothing was taken back."""
 
-        def die(seconds):
-            raise OutOfTime
-
-        with monkeypatch.context() as patch:
-            patch.setattr(carrying, "sleep", die)
-            as_alice.post(f"/imports/{batch.pk}/run/")
-            do(take("worker"))
+        as_alice.post(f"/imports/{batch.pk}/run/")
+        self.die_after_a_piece(monkeypatch)
         assert Application.objects.count() == 2
         return batch
+
+    def die_after_a_piece(self, monkeypatch):
+        def die(*_):
+            raise OutOfTime
+
+        with monkeypatch.context() as patch, as_pages():
+            patch.setattr(Progress, "step", die)
+            do(take("worker"))
 
     def test_after_a_death_it_begins_anew(self, alice, half):
         work()
@@ -259,6 +263,48 @@ class TestImport:
         half.refresh_from_db()
         assert (half.state, half.counts["new"], half.counts["same"]) == ("imported", 3, 2)
         assert not check_invariant(alice)
+
+    @pytest.fixture
+    def half_back(self, as_alice, batch, monkeypatch):
+        """It came in, and the worker that took it back was killed after the first piece."""
+        as_alice.post(f"/imports/{batch.pk}/run/")
+        work()
+        as_alice.post(f"/imports/{batch.pk}/undo/")
+        self.die_after_a_piece(monkeypatch)
+        assert Application.objects.count() == 3
+        return batch
+
+    def test_half_taken_back_goes_on(self, as_alice, alice, half_back):
+        assert not check_invariant(alice)
+        work()
+        assert not Application.objects.exists()
+        assert not half_back.rows.exists()
+
+    def test_half_taken_back_is_said(self, as_alice, alice, half_back):
+        """Nothing has been heard of the worker; and what something is built on then stays."""
+        Transfer.objects.update(changed_at=timezone.now() - SILENT)
+        address = f"/imports/{half_back.pk}/"
+        page = as_alice.get(address).text
+        assert "3 of 5 applications are still" in page
+        assert "Take the rest back" in page
+        make_note(alice, Application.objects.first())
+        assert "It stays now" in as_alice.get(address).text
+        waits = as_alice.post(f"{address}undo/")["Location"]
+        work()
+        assert "Something was built on this import since" in as_alice.get(waits).text
+        assert Application.objects.count() == 3
+
+    def test_a_break_while_it_is_taken_back_is_said(self, as_alice, batch, monkeypatch):
+        as_alice.post(f"/imports/{batch.pk}/run/")
+        work()
+
+        def refuse(*_):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(carrying, "undo", refuse)
+        waits = as_alice.post(f"/imports/{batch.pk}/undo/")["Location"]
+        work()
+        assert BROKE_HALF_WAY in as_alice.get(waits).text
 
 
 class TestForgetTransfers:

@@ -1,0 +1,43 @@
+"""Long work in pieces: while one is written, others wait for it no longer than for a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import batched
+from time import sleep
+from typing import Any
+
+from django.db import connection, transaction
+
+from debrief.apart import speaking_for
+
+PIECE = 200
+# SQLite lets those who wait try again only now and then; without a pause they would find it always taken.
+BREATH = 0.05
+
+
+def unheard(rows: int = 1) -> None:
+    """What a step is told where nobody waits for it."""
+
+
+@contextmanager
+def alone(owner) -> Iterator[None]:
+    """One piece: a transaction in which nobody else writes for this person."""
+    with speaking_for(owner, alone=True), transaction.atomic():
+        yield
+
+
+def in_pieces[Row](
+    owner, rows: Iterable[Row], write: Callable[[tuple[Row, ...]], Any], step: Callable[[int], None] = unheard
+) -> None:
+    """Writes some rows at a time, and says after each piece how many those were.
+
+    Within a transaction all of it is one piece, whoever waits.
+    """
+    for some in batched(rows, PIECE, strict=False):
+        with alone(owner):
+            write(some)
+        step(len(some))
+        if not connection.in_atomic_block:
+            sleep(BREATH)
