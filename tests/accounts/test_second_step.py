@@ -6,6 +6,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.contrib.auth import get_user
+from django.utils import timezone
 
 from accounts.second_step_urls import urlpatterns
 from tests.factories import make_code_app, make_passkey
@@ -17,6 +18,12 @@ LOGIN = {"login": "alice@example.org", "password": "correct horse battery"}
 
 def code(secret=SECRET):
     return format_hotp_value(hotp_value(secret, next(yield_hotp_counters_from_time())))
+
+
+@pytest.fixture(autouse=True)
+def one_moment(time_machine):
+    """A code is good for the half minute it was made in, which a test may begin at the end of."""
+    time_machine.move_to(timezone.now(), tick=False)
 
 
 @pytest.fixture

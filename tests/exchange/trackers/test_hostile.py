@@ -45,10 +45,10 @@ def text_cell(place: str, text: str) -> str:
 
 
 def read_in_time(content: bytes, name: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     reason = refusal(content, name)
     assert reason is None or 10 < len(reason) < 120
-    assert time.monotonic() - began < 6
+    assert time.process_time() - began < 6
 
 
 def refusal(content: bytes, name: str) -> str | None:
