@@ -1,13 +1,14 @@
-"""What kind of mail it is, by the phrases that speak for each kind, and the reason it gives for a no."""
+"""What kind of mail it is, by the phrases that speak for each kind and the examples of noes, and the reason of a no."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from exchange.mail.folding import fold, sentences
+from exchange.mail.folding import fold
+from exchange.mail.learned import learned
 from exchange.mail.letter import Letter
+from exchange.mail.lines import Line, is_conditional, lines_of
 from exchange.mail.rules import Guards, Phrase, Rules, load
 
 LABELS = (
@@ -37,22 +38,20 @@ FAMILIES = (
     "none",
     "other",
 )
-# What a no needs: a phrase that says it, and enough beside it, or less where nothing speaks for another label.
-REJECTED_FROM, SAID_FROM, OTHERS_FROM, ALONE_FROM = 9.0, 4.0, 4.0, 7.0
-# Courtesies of a no without one that says it: a mail of nothing but these is one.
-COURTEOUS_FROM = 10.0
+# What a no needs: a phrase or examples that say it, and so much in sum; another kind needs as much.
+SAID_FROM, LIKE_FROM, SPEAKS_FROM = 4.0, 0.3, 4.0
+# What a mail like the examples of noes has for it, and one unlike them against it, at the most.
+LIKENESS, LIKENESS_MOST = 12.0, 10.0
 # Beside a no, these are courtesy: most noes also thank, confirm and keep on file.
 COURTESIES = {"received", "information", "interview", "assessment", "recruiter"}
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
-QUOTED = re.compile('["“„«][^"“”„«»\\n]{20,250}["”“»]')
-MOST_SENTENCES, LONGEST_SENTENCE, MOST_WORDS_READ = 400, 700, 4000
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A sentence that spoke for a label, as it stands in the mail, and how much."""
+    """A sentence that spoke for a label, as it stands in the mail, and how much. Examples have no language."""
 
     label: str
     weight: float
@@ -66,51 +65,34 @@ class Verdict:
     reason_families: tuple[str, ...] = ()
     scores: dict[str, float] = field(default_factory=dict)
     spoken: tuple[Spoken, ...] = ()
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence as it is written, folded with a space at both ends, and where it stands."""
-
-    written: str
-    folded: str
-    where: str
 
 
 def classify(letter: Letter) -> Verdict:
     rules = load()
     lines = list(lines_of(letter))
     languages = written_in(lines, rules)
-    spoken = [spoke for line in lines for spoke in heard(line, rules, languages)]
-    spoken = once(spoken)
+    spoken = once([spoke for line in lines for spoke in heard(line, rules, languages)])
     scores = dict.fromkeys(LABELS, 0.0)
     for spoke in spoken:
         scores[spoke.label] += spoke.weight
     if letter.is_bulk:
         scores["job-alert"] += 1
         scores["job-board"] += 2
-    label = decide(scores, spoken)
-    weights = languages_of(spoken, label)
+    likeness, likened = learned().heard(lines)
+    scores["rejection"] += max(-LIKENESS_MOST, min(LIKENESS_MOST, LIKENESS * likeness))
+    said = likeness >= LIKE_FROM or any(s.label == "rejection" and s.weight > SAID_FROM for s in spoken)
+    label = decide(scores, said=said)
+    mine = sorted((s for s in spoken if s.label == label), key=lambda s: -s.weight)
+    if label == "rejection" and not any(spoke.weight > SAID_FROM for spoke in mine):
+        # No phrase knows it: the sentence that is most like those of other noes.
+        weight, line = max(likened, key=lambda pair: pair[0])
+        mine.insert(0, Spoken(label, LIKENESS * weight, line.written, ""))
+    weights = languages_of(mine)
     most = max(weights.values(), default=0)
     # A mail in two languages gives its reason in either; a word that another language shares gives none.
-    families = reasons(lines, rules, {name for name, weight in weights.items() if weight * 2 > most})
-    families = families if label == "rejection" else ()
-    mine = tuple(sorted((s for s in spoken if s.label == label), key=lambda s: -s.weight))
-    return Verdict(label, families, scores, mine, max(weights, key=lambda name: weights[name], default=""))
-
-
-def lines_of(letter: Letter) -> Iterator[Line]:
-    read = 0
-    yield Line(letter.subject, f" {fold(letter.subject)} ", "subject")
-    yield Line(letter.from_name, f" {fold(f'{letter.from_name} {letter.from_address}')} ", "from")
-    # Words in quotation marks are somebody else's: the newsletter that tells how to read a no is none.
-    for number, sentence in enumerate(sentences(QUOTED.sub(" ", letter.text))):
-        words = fold(sentence[:LONGEST_SENTENCE])
-        read += words.count(" ") + 1
-        if number >= MOST_SENTENCES or read > MOST_WORDS_READ:
-            return
-        yield Line(sentence, f" {words} ", "body")
+    read_in = {name for name, weight in weights.items() if weight * 2 > most} or languages
+    families = reasons(lines, rules, read_in) if label == "rejection" else ()
+    return Verdict(label, families, scores, tuple(mine))
 
 
 def written_in(lines: list[Line], rules: Rules) -> set[str]:
@@ -153,12 +135,6 @@ def meant(phrase: Phrase, text: str, guards: Guards) -> tuple[int, int] | None:
     return None
 
 
-def is_conditional(before: str, guards: Guards) -> bool:
-    """Whether an "if" or its like stands in the sentence before a phrase, and no "but" between them."""
-    conditions = list(guards.before.finditer(before))
-    return bool(conditions) and not guards.but.search(before, conditions[-1].end() - 1)
-
-
 def once(spoken: list[Spoken]) -> list[Spoken]:
     """Each sentence once for what it says: a mail that repeats itself does not grow surer."""
     seen, kept = set(), []
@@ -170,17 +146,15 @@ def once(spoken: list[Spoken]) -> list[Spoken]:
     return kept
 
 
-def decide(scores: dict[str, float], spoken: list[Spoken]) -> str:
-    said = any(spoke.label == "rejection" and spoke.weight > SAID_FROM for spoke in spoken)
+def decide(scores: dict[str, float], *, said: bool) -> str:
+    """The label that the scores speak for; a no only where something said it, for most noes also thank and confirm."""
     rivals = max(score for label, score in scores.items() if label not in COURTESIES | {"rejection"})
     courted = max(scores["interview"], scores["assessment"])
-    if said and scores["rejection"] >= max(REJECTED_FROM, courted / 1.5) and scores["rejection"] > rivals:
+    if said and scores["rejection"] >= max(SPEAKS_FROM, courted / 1.5) and scores["rejection"] > rivals:
         return "rejection"
     others = {label: score for label, score in scores.items() if label != "rejection"}
     best = max(others, key=lambda label: others[label])
-    if others[best] >= OTHERS_FROM:
-        return best
-    return "rejection" if scores["rejection"] >= (ALONE_FROM if said else COURTEOUS_FROM) else "unrelated"
+    return best if others[best] >= SPEAKS_FROM else "unrelated"
 
 
 def reasons(lines: list[Line], rules: Rules, languages: set[str]) -> tuple[str, ...]:
@@ -202,10 +176,10 @@ def gives(phrase: Phrase, line: Line, rules: Rules) -> bool:
     return match is not None and not is_conditional(line.folded[: match.start() + 1], rules.guards[phrase.language])
 
 
-def languages_of(spoken: list[Spoken], label: str) -> dict[str, float]:
-    """How much was said for a label in each language."""
+def languages_of(spoken: list[Spoken]) -> dict[str, float]:
+    """How much was said in each language."""
     weights: dict[str, float] = {}
     for spoke in spoken:
-        if spoke.label == label and spoke.weight > 0:
+        if spoke.language and spoke.weight > 0:
             weights[spoke.language] = weights.get(spoke.language, 0) + spoke.weight
     return weights

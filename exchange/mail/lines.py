@@ -1,0 +1,42 @@
+"""The sentences of a letter as the phrases and the examples are compared with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exchange.mail.folding import fold, sentences
+from exchange.mail.letter import Letter
+from exchange.mail.rules import Guards
+
+QUOTED = re.compile('["“„«][^"“”„«»\\n]{20,250}["”“»]')
+MOST_SENTENCES, LONGEST_SENTENCE, MOST_WORDS_READ = 400, 700, 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as it is written, folded with a space at both ends, and where it stands."""
+
+    written: str
+    folded: str
+    where: str
+
+
+def lines_of(letter: Letter) -> Iterator[Line]:
+    read = 0
+    yield Line(letter.subject, f" {fold(letter.subject)} ", "subject")
+    yield Line(letter.from_name, f" {fold(f'{letter.from_name} {letter.from_address}')} ", "from")
+    # Words in quotation marks are somebody else's: the newsletter that tells how to read a no is none.
+    for number, sentence in enumerate(sentences(QUOTED.sub(" ", letter.text))):
+        words = fold(sentence[:LONGEST_SENTENCE])
+        read += words.count(" ") + 1
+        if number >= MOST_SENTENCES or read > MOST_WORDS_READ:
+            return
+        yield Line(sentence, f" {words} ", "body")
+
+
+def is_conditional(before: str, guards: Guards) -> bool:
+    """Whether an "if" or its like stands in the sentence before a phrase, and no "but" between them."""
+    conditions = list(guards.before.finditer(before))
+    return bool(conditions) and not guards.but.search(before, conditions[-1].end() - 1)
