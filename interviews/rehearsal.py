@@ -5,38 +5,62 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import FETCH_RAISE, Exists, OuterRef, QuerySet
 from django.urls import reverse
 
 from applications.folding import fold
+from debrief.asking import KEY, MOMENT, written_once
 from interviews import spacing
-from interviews.models import AskedQuestion, Interview, RehearsalCard, Story
+from interviews.models import AskedQuestion, Interview, RehearsalCard, Story, StoryTold
 from interviews.models.cards import worth_rehearsing
 
 # New cards a day, the latest questions first: a long search must not bring a pile on the first evening.
 NEW_A_DAY = 10
 # The questions that are looked at, and the stories of the coming interviews.
 LATEST = 200
+# What is read of them.
+SHOWN = ("owner", "text", "went")
 
 
 def questions(user) -> list[AskedQuestion]:
     """The latest questions worth rehearsing, with their card or None; of one that was asked twice a single one."""
-    latest = AskedQuestion.objects.for_user(user).filter(worth_rehearsing()).order_by("-pk").values("pk")[:LATEST]
-    # The keys first: joined before they are counted off, all rows of a long search would be read.
-    rows = AskedQuestion.objects.filter(pk__in=latest).order_by("-pk")
-    rows = rows.select_related("card", "interview__application__company")
     found: dict[str, AskedQuestion] = {}
-    for asked in rows:
+    for asked in _latest(owner=user.pk):
         key = " ".join(fold(asked.text).split())
         if key not in found or (card_of(found[key]) is None and card_of(asked)):
             found[key] = asked
     return list(found.values())
 
 
-def planned_stories(user, interviews) -> list[Story]:
-    """The stories planned for any of the interviews, with their card or None."""
-    rows = Story.objects.for_user(user).filter(archived_at=None)
-    rows = rows.filter(tellings__planned=True, tellings__interview__in=interviews).distinct()
-    return list(rows.select_related("card")[:LATEST])
+@written_once(owner=KEY)
+def _latest(owner) -> QuerySet[AskedQuestion]:
+    latest = AskedQuestion.objects.for_user(owner).filter(worth_rehearsing()).order_by("-pk").values("pk")[:LATEST]
+    # The keys first: joined before they are counted off, all rows of a long search would be read.
+    return (
+        AskedQuestion.objects.filter(pk__in=latest)
+        .order_by("-pk")
+        .select_related("card")
+        .only(*SHOWN, "card")
+        .fetch_mode(FETCH_RAISE)
+    )
+
+
+@written_once(owner=KEY, interview=KEY)
+def planned_stories(owner, interview) -> QuerySet[Story]:
+    """The stories planned for an interview, with their card or None."""
+    return _planned(owner, interview=interview)
+
+
+@written_once(owner=KEY, now=MOMENT)
+def coming_stories(owner, now) -> QuerySet[Story]:
+    """The stories planned for any interview that is coming, with their card or None."""
+    return _planned(owner, interview__in=Interview.objects.for_user(owner).coming(now).order_by().values("pk"))
+
+
+def _planned(owner, **where) -> QuerySet[Story]:
+    told = StoryTold.objects.filter(story=OuterRef("pk"), planned=True, **where)
+    rows = Story.objects.for_user(owner).filter(Exists(told), archived_at=None)
+    return rows.select_related("card").only("owner", "title", "card").fetch_mode(FETCH_RAISE)[:LATEST]
 
 
 def card_of(thing: AskedQuestion | Story) -> RehearsalCard | None:
@@ -46,7 +70,7 @@ def card_of(thing: AskedQuestion | Story) -> RehearsalCard | None:
 def ensure(user, now: datetime) -> None:
     """Makes the cards that are wanting: of every story about to be told, and of at most ten questions a day."""
     today = now.astimezone(user.tz).date()
-    stories = planned_stories(user, Interview.objects.for_user(user).coming(now).order_by().values("pk"))
+    stories = coming_stories(owner=user.pk, now=now)
     asked = questions(user)
     room = max(NEW_A_DAY - sum(1 for row in asked if (card := card_of(row)) and card.made_on == today), 0)
     cards = [RehearsalCard(story=story) for story in stories if card_of(story) is None]
@@ -82,7 +106,7 @@ def most_likely_forgotten(user, interview: Interview, now: datetime, most: int =
     stands first, the worst answers before the others; what was set aside is left out. Two queries, no writing.
     """
     at = max(now, interview.starts_at)
-    things: list[AskedQuestion | Story] = [*questions(user), *planned_stories(user, [interview.pk])]
+    things: list[AskedQuestion | Story] = [*questions(user), *planned_stories(owner=user.pk, interview=interview.pk)]
     found = []
     for thing in things:
         card = card_of(thing)

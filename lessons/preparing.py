@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db.models import (
     Case,
@@ -23,6 +24,9 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast
 
+from applications.models import Contact
+from debrief.asking import DAY, KEY, MOMENT, written_once
+from debrief.columns import Column
 from debrief.words import day_and_month, day_name, listed, plain_date, sentence
 from interviews.models import AskedQuestion, Interview, OwnQuestion, QuestionUse, Story, StoryTold, Weakness
 from interviews.rehearsal import Forgotten, most_likely_forgotten
@@ -111,13 +115,13 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
     user = interview.owner
     day = min(now.astimezone(user.tz), interview.starts_at.astimezone(user.tz)).date()
     tests = catalogue.brings_up(interview.kind, interview.stage)
-    ratings = _ratings(user, tests, day)
+    ratings = _ratings(user, day)
     foci = focus(ratings, tests, day)
-    slips = _slips(interview, [row.number for row in foci], day)
+    slips = slips_for(interview, [row.number for row in foci], day)
     promises = _promises(interview, day, now)
     return Preparation(
         pulls=tuple(_pull(row, ratings.get(row.number, []), interview, slips) for row in foci),
-        is_rated=any(ratings.values()),
+        is_rated=any(ratings.get(number) for number in tests),
         promises=tuple(promises[:MOST_PROMISES]),
         more_promises=max(len(promises) - MOST_PROMISES, 0),
         people=_of(slips, "person"),
@@ -133,14 +137,23 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
 # Lessons
 
 
-def _ratings(user, numbers: Iterable[int], day: date) -> dict[int, list[Rated]]:
-    """What counts of these lessons up to that day, as far back as it weighs anything; oldest first."""
-    rows = LessonRating.objects.for_user(user).counted().filter(lesson__in=list(numbers))
-    rows = rows.filter(on__range=(day - timedelta(days=HORIZON_DAYS), day)).order_by("on", "pk")
+def _ratings(user, day: date) -> dict[int, list[Rated]]:
+    """What counts of each lesson up to that day, as far back as it weighs anything; oldest first."""
     found: dict[int, list[Rated]] = {}
-    for number, on, rating in rows.values_list("lesson_id", "on", "rating"):
-        found.setdefault(number, []).append(Rated(on, rating))
+    for on, ratings in _rated(owner=user.pk, since=day - timedelta(days=HORIZON_DAYS), day=day):
+        for both in ratings.split(","):
+            number, rating = divmod(int(both), 10)
+            found.setdefault(number, []).append(Rated(on, rating))
     return found
+
+
+@written_once(owner=KEY, since=DAY, day=DAY)
+def _rated(owner, since, day) -> QuerySet:
+    """Of each debrief its day and, as one text, what it says: of lesson 3 a 4 is 34. So the day is found out once."""
+    said = LessonRating.objects.filter(debrief=OuterRef("pk"), rating__gte=Scale.MISSED).order_by()
+    said = said.values("debrief").annotate(said=Column(F("lesson_id") * 10 + F("rating"))).values("said")
+    rows = Debrief.objects.for_user(owner).finished().dated().annotate(said=Subquery(said))
+    return rows.filter(on__range=(since, day), said__isnull=False).order_by("on", "pk").values_list("on", "said")
 
 
 def _pull(row: Focus, rated: list[Rated], interview: Interview, slips: Iterable[Slip]) -> Pull:
@@ -182,13 +195,30 @@ def in_kind(kind: str) -> str:
 # What is only read
 
 
-def _slips(interview: Interview, numbers: list[int], day: date) -> list[Slip]:
+def slips_for(interview: Interview, numbers: list[int], day: date) -> list[Slip]:
     """People, weakness answers, what was asked here before, advice and evidence: one query, since each is short."""
-    branches = [_earlier(interview), _advice(interview), _evidence(interview.owner, numbers, day)]
-    branches += [_people(interview), _weaknesses(interview.owner)]
-    # The moments stand in the first branch: PostgreSQL takes the type of a column from there.
-    rows = branches[0].union(*branches[1:], all=True).order_by()
+    # No lesson has the number 0.
+    first, second, third = (*numbers, 0, 0, 0)[:3]
+    rows = _slips(
+        interview=interview.pk,
+        owner=interview.owner_id,
+        company=interview.application.company_id,
+        starts_at=interview.starts_at,
+        kind=interview.kind,
+        day=day,
+        first=first,
+        second=second,
+        third=third,
+    )
     return sorted((Slip(*row) for row in rows), key=_in_order)
+
+
+@written_once(interview=KEY, owner=KEY, company=KEY, starts_at=MOMENT, day=DAY, first=KEY, second=KEY, third=KEY)
+def _slips(interview, owner, company, starts_at, kind, day, first, second, third) -> QuerySet:
+    branches = [_earlier(owner, company, starts_at), _advice(owner, kind, starts_at)]
+    branches += [_evidence(owner, (first, second, third), day), _people(interview), _weaknesses(owner)]
+    # The moments stand in the first branch: PostgreSQL takes the type of a column from there.
+    return branches[0].union(*branches[1:], all=True).order_by()
 
 
 def _in_order(slip: Slip) -> tuple:
@@ -219,22 +249,21 @@ def _first(rows: QuerySet, most: int) -> QuerySet:
     return rows.model._default_manager.filter(pk__in=Subquery(rows.values("pk")[:most]))
 
 
-def _people(interview: Interview) -> QuerySet:
+def _people(interview) -> QuerySet:
     """Name, role, notes."""
-    return _branch("person", interview.contacts.all(), head="name", text="role", more="notes")
+    return _branch("person", Contact.objects.filter(interviews=interview), head="name", text="role", more="notes")
 
 
-def _weaknesses(user) -> QuerySet:
+def _weaknesses(owner) -> QuerySet:
     """Name, honest answer, plan; the newest."""
-    rows = Weakness.objects.for_user(user).active().exclude(honest_answer="", plan="").order_by("-pk")
+    rows = Weakness.objects.for_user(owner).active().exclude(honest_answer="", plan="").order_by("-pk")
     return _branch("weakness", _first(rows, MOST_WEAKNESSES), head="name", text="honest_answer", more="plan")
 
 
-def _earlier(interview: Interview) -> QuerySet:
+def _earlier(owner, company, starts_at) -> QuerySet:
     """Question, kind of round, better answer; when, which round, how it went. Also of other applications there."""
-    rows = AskedQuestion.objects.for_user(interview.owner).filter(
-        interview__application__company=interview.application.company_id,
-        interview__starts_at__lt=interview.starts_at,
+    rows = AskedQuestion.objects.for_user(owner).filter(
+        interview__application__company=company, interview__starts_at__lt=starts_at
     )
     rows = _first(rows.order_by("-interview__starts_at", "pk"), MOST_ASKED)
     return _branch(
@@ -249,30 +278,29 @@ def _earlier(interview: Interview) -> QuerySet:
     )
 
 
-def _advice(interview: Interview) -> QuerySet:
+def _advice(owner, kind: str, starts_at) -> QuerySet:
     """Company, advice; when. From finished debriefs of rounds of this kind, else of those like it."""
     such = Interview.objects.filter(
         application=OuterRef("application"), outcome__in=("pending", "passed", "not_passed")
     )
-    alike = such.filter(kind__in=FIRST_TALKS) if interview.kind in FIRST_TALKS else such.exclude(kind__in=FIRST_TALKS)
-    rows = Debrief.objects.for_user(interview.owner).finished().filter(Exists(alike)).exclude(advice="")
-    same = Case(When(Exists(such.filter(kind=interview.kind)), then=0), default=1)
-    rows = _first(rows.filter(finished_at__lt=interview.starts_at).order_by(same, "-finished_at", "-pk"), MOST_ADVICE)
+    alike = such.filter(kind__in=FIRST_TALKS) if kind in FIRST_TALKS else such.exclude(kind__in=FIRST_TALKS)
+    rows = Debrief.objects.for_user(owner).finished().filter(Exists(alike)).exclude(advice="")
+    same = Case(When(Exists(such.filter(kind=kind)), then=0), default=1)
+    rows = _first(rows.filter(finished_at__lt=starts_at).order_by(same, "-finished_at", "-pk"), MOST_ADVICE)
     return _branch("advice", rows, head="application__company__name", text="advice", at="finished_at")
 
 
-def _evidence(user, numbers: list[int], day: date) -> QuerySet:
+def _evidence(owner, numbers: Iterable, day) -> QuerySet:
     """Company, evidence; when, lesson, rating. One a lesson: of the last time it was not held, else of the last."""
-    written = LessonRating.objects.for_user(user).counted().filter(on__lte=day).exclude(evidence="")
+    written = LessonRating.objects.for_user(owner).counted().filter(on__lte=day).exclude(evidence="")
     missed_first = Case(When(rating__lt=Scale.SOLID, then=0), default=1)
     wanted = Q()
     for number in numbers:
         latest = written.filter(lesson=number).order_by(missed_first, "-on", "-pk")
         wanted |= Q(pk=Subquery(latest.values("pk")[:1]))
-    rows = LessonRating.objects.filter(wanted) if numbers else LessonRating.objects.none()
     return _branch(
         "evidence",
-        rows,
+        LessonRating.objects.filter(wanted),
         head="debrief__application__company__name",
         text="evidence",
         at="debrief__finished_at",
@@ -295,16 +323,9 @@ class Told:
 
 def _promises(interview: Interview, day: date, now: datetime) -> list[Promise]:
     """Those in play that fit the round and were made by then, the newest first; one query with their chances."""
-    mine = Commitment.objects.for_user(interview.owner).in_play().filter(made_on__lte=day)
-    latest = mine.order_by("-made_on", "-pk").values("pk")[:LATEST_PROMISES]
-    rows = Commitment.objects.filter(pk__in=Subquery(latest)).order_by(
-        "-made_on", "-pk", "checks__interview__starts_at"
-    )
     chances: dict[Commitment, list[Told]] = {}
-    where = ("checks__came_up", "checks__kept", "checks__interview__starts_at")
-    names = ("pk", "when", "then", "lesson_id", "kinds", "made_on")
-    for row in rows.values_list(*names, *where, "checks__interview__application__company__name"):
-        commitment = Commitment(**dict(zip(names, row[:6], strict=True)))
+    for row in _in_play(owner=interview.owner_id, day=day):
+        commitment = Commitment(**dict(zip(PROMISED, row[:6], strict=True)))
         told = chances.setdefault(commitment, [])
         came_up, kept, at, company = row[6:]
         if came_up and at < interview.starts_at:
@@ -321,6 +342,21 @@ def _promises(interview: Interview, day: date, now: datetime) -> list[Promise]:
         for commitment, told in chances.items()
         if commitment.fits(interview.kind)
     ]
+
+
+PROMISED = ("pk", "when", "then", "lesson_id", "kinds", "made_on")
+
+
+@written_once(owner=KEY, day=DAY)
+def _in_play(owner, day) -> QuerySet:
+    """The latest with what is `PROMISED`, once for each check, and what came of that one."""
+    mine = Commitment.objects.for_user(owner).in_play().filter(made_on__lte=day)
+    latest = mine.order_by("-made_on", "-pk").values("pk")[:LATEST_PROMISES]
+    rows = Commitment.objects.filter(pk__in=Subquery(latest)).order_by(
+        "-made_on", "-pk", "checks__interview__starts_at"
+    )
+    chance = ("checks__came_up", "checks__kept", "checks__interview__starts_at")
+    return rows.values_list(*PROMISED, *chance, "checks__interview__application__company__name")
 
 
 def story_so_far(made_on: date, told: list[Told], next_on: date | None, today: date) -> str:
@@ -362,14 +398,7 @@ class Stories:
 
 def stories_for(interview: Interview) -> Stories:
     """One query. A chosen one that they have heard stays on the card, and says so by `is_heard`."""
-    told = StoryTold.objects.filter(story=OuterRef("pk"), interview__starts_at__lt=interview.starts_at, told=True)
-    here = StoryTold.objects.filter(story=OuterRef("pk"), interview=interview, planned=True)
-    rows = Story.objects.for_user(interview.owner).with_tellings().freshest_first()
-    rows = rows.annotate(
-        is_chosen=Exists(here),
-        is_heard=Exists(told.filter(interview__application__company=interview.application.company_id)),
-    )
-    rows = list(rows.filter(Q(archived_at=None) | Q(is_chosen=True) | Q(is_heard=True)))
+    rows = _stories(**_asked_of(interview))
     return Stories(
         chosen=tuple(row for row in rows if row.is_chosen),
         # Overused ones last: freshest first puts what is off the resume before them, however often it was told.
@@ -378,6 +407,26 @@ def stories_for(interview: Interview) -> Stories:
         ),
         heard=tuple(row for row in rows if row.is_heard),
     )
+
+
+def _asked_of(interview: Interview) -> dict[str, Any]:
+    """By what the stories and the questions of an interview are asked for."""
+    company = interview.application.company_id
+    return {
+        "owner": interview.owner_id,
+        "interview": interview.pk,
+        "company": company,
+        "starts_at": interview.starts_at,
+    }
+
+
+@written_once(owner=KEY, interview=KEY, company=KEY, starts_at=MOMENT)
+def _stories(owner, interview, company, starts_at) -> QuerySet:
+    told = StoryTold.objects.filter(story=OuterRef("pk"), interview__starts_at__lt=starts_at, told=True)
+    here = StoryTold.objects.filter(story=OuterRef("pk"), interview=interview, planned=True)
+    rows = Story.objects.for_user(owner).with_tellings().freshest_first()
+    rows = rows.annotate(is_chosen=Exists(here), is_heard=Exists(told.filter(interview__application__company=company)))
+    return rows.filter(Q(archived_at=None) | Q(is_chosen=True) | Q(is_heard=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,21 +440,26 @@ class Questions:
 
 def questions_for(interview: Interview) -> Questions:
     """One query. Each with `use_pk`, its use in this interview, and what they `answered` the last time here."""
-    use = QuestionUse.objects.filter(question=OuterRef("pk"), interview=interview)
-    before = QuestionUse.objects.filter(
-        question=OuterRef("pk"),
-        state=UseState.ASKED,
-        interview__application__company=interview.application.company_id,
-        interview__starts_at__lt=interview.starts_at,
-    ).order_by("-interview__starts_at", "-pk")
-    rows = OwnQuestion.objects.for_user(interview.owner).with_uses()
-    rows = rows.annotate(
-        use_pk=Subquery(use.values("pk")[:1]), is_asked=Exists(before), answered=Subquery(before.values("answer")[:1])
-    )
-    rows = rows.filter(Q(archived_at=None) | Q(use_pk__isnull=False) | Q(is_asked=True))
-    rows = list(rows.order_by("use_pk", F("last_asked_at").asc(nulls_first=True), "pk"))
+    rows = _questions(**_asked_of(interview))
     return Questions(
         chosen=tuple(row for row in rows if row.use_pk),
         others=tuple(row for row in rows if not row.use_pk and not row.is_asked),
         asked=tuple(row for row in rows if row.is_asked),
     )
+
+
+@written_once(owner=KEY, interview=KEY, company=KEY, starts_at=MOMENT)
+def _questions(owner, interview, company, starts_at) -> QuerySet:
+    use = QuestionUse.objects.filter(question=OuterRef("pk"), interview=interview)
+    before = QuestionUse.objects.filter(
+        question=OuterRef("pk"),
+        state=UseState.ASKED,
+        interview__application__company=company,
+        interview__starts_at__lt=starts_at,
+    ).order_by("-interview__starts_at", "-pk")
+    rows = OwnQuestion.objects.for_user(owner).with_uses()
+    rows = rows.annotate(
+        use_pk=Subquery(use.values("pk")[:1]), is_asked=Exists(before), answered=Subquery(before.values("answer")[:1])
+    )
+    rows = rows.filter(Q(archived_at=None) | Q(use_pk__isnull=False) | Q(is_asked=True))
+    return rows.order_by("use_pk", F("last_asked_at").asc(nulls_first=True), "pk")

@@ -38,7 +38,17 @@ def size_for(stage: str) -> str:
     return {Stage.SAVED: Size.TAP, Stage.APPLIED: Size.TAP, Stage.SCREENING: Size.SHORT}.get(Stage(stage), Size.FULL)
 
 
+def day_of(debrief: str = "") -> Coalesce:
+    """The day that a debrief speaks of: of the no, else of the interview, else of beginning it."""
+    begun = TruncDate(f"{debrief}started_at")
+    return Coalesce(f"{debrief}rejection__rejected_on", TruncDate(f"{debrief}interview__starts_at"), begun)
+
+
 class DebriefQuerySet(OwnedQuerySet):
+    def dated(self) -> Self:
+        """With `on`, the day that it speaks of."""
+        return self.annotate(on=day_of())
+
     def finished(self) -> Self:
         return self.filter(state=State.FINISHED)
 
@@ -255,14 +265,8 @@ class Debrief(OwnedModel, RevisedModel):
 
 class LessonRatingQuerySet(OwnedQuerySet):
     def dated(self) -> Self:
-        """With `on`, the day that it speaks of: of the no, else of the interview, else of beginning the debrief."""
-        return self.annotate(
-            on=Coalesce(
-                "debrief__rejection__rejected_on",
-                TruncDate("debrief__interview__starts_at"),
-                TruncDate("debrief__started_at"),
-            )
-        )
+        """With `on`, the day that its debrief speaks of."""
+        return self.annotate(on=day_of("debrief__"))
 
     def counted(self) -> Self:
         """What figures count: the ratings of finished debriefs, dated."""
