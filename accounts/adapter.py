@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -18,6 +19,10 @@ from django.utils import timezone
 
 from accounts.leaving import come_back
 from accounts.models import Invitation, User
+from accounts.notices import NOTICES
+from accounts.sessions import device_name
+
+logger = logging.getLogger(__name__)
 
 # In minutes; allauth's own figure, after five for one account.
 WAIT_AFTER_WRONG_PASSWORDS = 5
@@ -106,6 +111,29 @@ class AccountAdapter(DefaultAccountAdapter):
             self.add_message(request, messages.ERROR, "account/messages/email_confirmation_failed.txt")
             return False
         return super().confirm_email(request, email_address)
+
+    def send_notification_mail(
+        self, template_prefix: str, user: User, context: dict[str, Any] | None = None, email: str | None = None
+    ) -> None:
+        """Tells a person, where there is a mail server, of a change to what opens their account.
+
+        What was changed stays so if the mail does not go out.
+        """
+        if not settings.SMTP_URL:
+            return
+        notice, now = NOTICES[template_prefix], timezone.now()
+        told = {
+            "notice": notice,
+            "said": notice.said.format_map(context or {}),
+            "at": timezone.localtime(now, user.tz),
+            "device": device_name(self.get_http_user_agent(self.request)),
+            "ip": self.get_client_ip(self.request),
+            "password_reset_url": self.request.build_absolute_uri(reverse("account_reset_password")),
+        }
+        try:
+            self.send_mail("account/email/notice", email or user.email, told)
+        except OSError:
+            logger.exception("A mail about a change to an account did not go out")
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """What the outermost of our proxies saw. A request that came past some of them counts as from its neighbour."""

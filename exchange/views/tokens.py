@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allauth.account.adapter import get_adapter
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -29,6 +30,7 @@ def token_list(request: PersonsRequest) -> HttpResponse:
     if form.is_bound:
         if form.is_valid():
             _, secret = ApiToken.objects.make(request.user, **form.cleaned_data)
+            get_adapter().send_notification_mail("exchange/email/token_made", request.user)
             form = TokenForm(user=request.user)
         else:
             status = 422

@@ -2,6 +2,7 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core import mail
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -28,8 +29,9 @@ def phone_of_hers(page):
     return unlock
 
 
-def test_made_and_used(alice, alice_page, phone_of_hers, context, size, axe, fits):
-    """Made in the settings; then it confirms, and signs in alone or as the second step."""
+def test_made_and_used(alice, alice_page, phone_of_hers, context, size, axe, fits, settings):
+    """Made in the settings, which a mail tells; then it confirms, and signs in alone or as the second step."""
+    settings.SMTP_URL = "smtp://localhost"
     page = alice_page
     page.goto("/accounts/second-step/passkeys/new/")
     axe(page)
@@ -39,6 +41,7 @@ def test_made_and_used(alice, alice_page, phone_of_hers, context, size, axe, fit
     page.get_by_role("button", name="Make the passkey").click()
     page.get_by_text("10 of 10 are left.").wait_for()
     assert Authenticator.objects.get(type="webauthn").user == alice
+    assert [letter.subject for letter in mail.outbox] == ["Debrief: A passkey was added"]
     page.goto("/accounts/second-step/")
     assert page.get_by_role("link", name="Rename The blue phone").is_visible()
     axe(page)
