@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from heapq import nlargest
 from itertools import compress
 from math import fsum
 from typing import NamedTuple
@@ -75,7 +76,7 @@ class Facts:
     @property
     def latest(self) -> tuple[stats.Rated, ...]:
         """The ratings of the latest debriefs one by one, without a name."""
-        sheets = sorted(self.sheets, key=lambda sheet: (sheet.on, sheet.debrief))[-stats.MOST_DEBRIEFS :]
+        sheets = nlargest(stats.MOST_DEBRIEFS, self.sheets, key=lambda sheet: (sheet.on, sheet.debrief))
         return tuple(
             stats.Rated(sheet.debrief, sheet.on, lesson, int(rating))
             for sheet in sheets

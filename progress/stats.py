@@ -6,6 +6,7 @@ An empty list is ordinary, and a rate with nothing to divide by is None. Rows th
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -309,10 +310,6 @@ class CalendarDay(NamedTuple):
     interviews: int
     debriefs: int
 
-    @property
-    def all(self) -> int:
-        return self.applications + self.interviews + self.debriefs
-
 
 def calendar(applications: Days, interviews: Days, debriefs: Days, first: date, last: date) -> tuple[CalendarDay, ...]:
     """Every day from first to last, both counted, whether or not anything was done; nothing is said of runs of days."""
@@ -320,6 +317,16 @@ def calendar(applications: Days, interviews: Days, debriefs: Days, first: date, 
     return tuple(
         CalendarDay(day, applications.get(day, 0), interviews.get(day, 0), debriefs.get(day, 0)) for day in days
     )
+
+
+def done(applications: Days, interviews: Days, debriefs: Days, first: date) -> dict[date, int]:
+    """How much was done in all on which day, from the first day on."""
+    found = Counter[date]()
+    for days in (applications, interviews, debriefs):
+        for day, n in days.items():
+            if n and day >= first:
+                found[day] += n
+    return dict(found)
 
 
 # Feedback asked for

@@ -2,50 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     x: float
     y: float
     width: float
     height: float
     css: str
-    kind: Literal["rect"] = field(default="rect", init=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     x1: float
     y1: float
     x2: float
     y2: float
     css: str = "grid"
-    kind: Literal["line"] = field(default="line", init=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """Any outline, in the words of SVG's `d`."""
 
     d: str
     css: str
-    kind: Literal["path"] = field(default="path", init=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(NamedTuple):
     cx: float
     cy: float
     r: float
     css: str
-    kind: Literal["circle"] = field(default="circle", init=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Words at a place. `lead` stands before them in bold."""
 
     x: float
@@ -54,7 +45,6 @@ class Text:
     anchor: Literal["start", "middle", "end"] = "middle"
     css: str = "t-soft"
     lead: str = ""
-    kind: Literal["text"] = field(default="text", init=False)
 
 
 type Mark = Rect | Line | Path | Circle | Text

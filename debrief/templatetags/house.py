@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
+from html import escape as escaped
 from typing import Literal
 
 from django import template
@@ -15,6 +16,7 @@ from django.utils.dateformat import format as date_format
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from debrief.charts.heat import Cell
 from debrief.charts.marks import Chart
 from debrief.charts.svg import svg
 from debrief.words import times, when_then
@@ -123,6 +125,37 @@ def plot(chart: Chart, size: Literal["wide", "narrow"]) -> SafeString:
     """One of the two drawings of a chart; it escapes what is not its own."""
     drawing = chart.wide if size == "wide" else chart.narrow
     return mark_safe(svg(drawing, chart.name, size, chart.title, chart.desc)) if drawing else SafeString("")  # noqa: S308
+
+
+@register.simple_tag
+def heads(columns: Sequence[str]) -> SafeString:
+    """The heads of a table of figures; a column without a word has none."""
+    heads = (
+        f'<th scope="col"{' class="r"' if place else ""}>{escaped(word)}</th>' if word else "<td></td>"
+        for place, word in enumerate(columns)
+    )
+    return mark_safe("".join(heads))  # noqa: S308
+
+
+@register.simple_tag
+def cells(row: Sequence[str]) -> SafeString:
+    """A row of a table of figures: its head, then its numbers. A page holds a thousand of them."""
+    head, *numbers = map(escaped, row)
+    return mark_safe("".join([f'<th scope="row">{head}</th>', *[f'<td class="num r">{text}</td>' for text in numbers]]))  # noqa: S308
+
+
+@register.simple_tag
+def shades(months: Sequence[tuple[Cell, Sequence[Cell]]]) -> SafeString:
+    """A lesson's row of the heatmap: each month, and beside it its single debriefs."""
+    gap = '<td class="gap" aria-hidden="true"></td>'
+    groups = ("".join((shade("mean", mean), *(shade("each", one) for one in singles))) for mean, singles in months)
+    return mark_safe(gap.join(groups))  # noqa: S308
+
+
+def shade(kind: str, cell: Cell) -> str:
+    """A cell of the heatmap; all of it is ours."""
+    word = f'<span class="visually-hidden"> {cell.word}</span>' if cell.word else ""
+    return f'<td class="{kind} {cell.css}">{cell.text}{word}</td>'
 
 
 @register.simple_tag

@@ -68,7 +68,6 @@ class Figures:
     feedback: stats.Feedback
     rhythm: stats.Rhythm
     drawn_from: date
-    calendar: tuple[stats.CalendarDay, ...]
 
     @property
     def talked(self) -> int:
@@ -82,6 +81,16 @@ class Figures:
     @property
     def interviews(self) -> int:
         return sum(self.facts.held.values())
+
+    @property
+    def done(self) -> Mapping[date, int]:
+        return stats.done(self.facts.sent, self.facts.held, self.facts.finished, self.drawn_from)
+
+    @property
+    def calendar(self) -> tuple[stats.CalendarDay, ...]:
+        """Every day that is drawn."""
+        facts = self.facts
+        return stats.calendar(facts.sent, facts.held, facts.finished, self.drawn_from, facts.last)
 
 
 def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior: Prior = USUAL) -> Figures:
@@ -113,7 +122,6 @@ def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior:
         feedback=stats.feedback(facts.asked, REACHED_STAGES),
         rhythm=stats.rhythm(facts.sent, facts.held, facts.finished, today, drawn_from, facts.last),
         drawn_from=drawn_from,
-        calendar=stats.calendar(facts.sent, facts.held, facts.finished, drawn_from, facts.last),
     )
 
 

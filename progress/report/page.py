@@ -43,16 +43,14 @@ def read_figures(
 
 def named(user, facts: Facts) -> tuple[stats.Rated, ...]:
     """The latest ratings with the company and the occasion of their debrief."""
-    keys = {row.debrief for row in facts.latest}
-    rows = Debrief.objects.for_user(user).filter(pk__in=keys).order_by()
+    latest = facts.latest
+    rows = Debrief.objects.for_user(user).filter(pk__in={row.debrief for row in latest}).order_by()
     names = {
         pk: (name, lessons.MARKS.get(occasion))
         for pk, name, occasion in rows.values_list("pk", "application__company__name", "occasion")
     }
     return tuple(
-        replace(row, name=names[row.debrief][0], mark=names[row.debrief][1])
-        for row in facts.latest
-        if row.debrief in names
+        replace(row, name=names[row.debrief][0], mark=names[row.debrief][1]) for row in latest if row.debrief in names
     )
 
 

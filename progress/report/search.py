@@ -272,14 +272,13 @@ def _five_years(figures: Figures) -> str:
 
 
 def calendar_section(figures: Figures, today: date) -> Section:
-    days = figures.calendar
-    done = sum(day.all for day in days)
-    weekend = sum(day.all for day in days if day.on.weekday() > 4)
+    days = figures.done
+    done = sum(days.values())
+    weekend = sum(n for day, n in days.items() if day.weekday() > 4)
     if not done:
         says = "Nothing was done in this time, as far as it is noted"
     elif done < LEAST_DONE:
-        active = sum(bool(day.all) for day in days)
-        says = f"{sentence(counted(done, 'thing'))} done on {counted(active, 'day')}"
+        says = f"{sentence(counted(done, 'thing'))} done on {counted(len(days), 'day')}"
     elif weekend * 10 <= done:
         says = "Your weekends are mostly yours"
     else:
@@ -289,7 +288,7 @@ def calendar_section(figures: Figures, today: date) -> Section:
         "calendar",
         "Things done per day",
         f"{done:,} things done.",
-        {day.on: day.all for day in days if day.all},
+        days,
         calendar.Span(figures.drawn_from, figures.facts.last, today),
         # What the picture shows; all days are in the file.
         told=calendar.MOST_WEEKS,

@@ -5,6 +5,7 @@ import pytest
 from django.template import Context, Template
 from django.utils import timezone
 
+from debrief.charts.heat import mean, single
 from debrief.templatetags.house import FOUR_POINTS
 from lessons.values import Scale
 
@@ -81,3 +82,21 @@ class TestDay:
     def test_a_moment_is_a_day_in_the_persons_zone(self):
         with timezone.override("Asia/Tokyo"):
             assert drawn("{{ at|day }}", at=datetime(2026, 11, 4, 20, tzinfo=UTC)) == "5 November"
+
+
+class TestTables:
+    def test_what_was_typed_stays_text(self):
+        html = drawn("{% heads columns %}{% cells row %}", columns=["", "<b>"], row=["A & B", "1", "<i>"])
+        assert html == (
+            '<td></td><th scope="col" class="r">&lt;b&gt;</th>'
+            '<th scope="row">A &amp; B</th><td class="num r">1</td><td class="num r">&lt;i&gt;</td>'
+        )
+
+    def test_a_row_of_the_heatmap(self):
+        html = drawn("{% shades months %}", months=[(mean(2.5), [single(4)]), (mean(None), [])])
+        assert html == (
+            '<td class="mean ink-25">2.5</td>'
+            '<td class="each ink-4">4<span class="visually-hidden"> strong</span></td>'
+            '<td class="gap" aria-hidden="true"></td>'
+            '<td class="mean ink-0"><span class="visually-hidden"> not tested</span></td>'
+        )
