@@ -224,6 +224,7 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "progress:today"
 
+SESSION_ENGINE = "accounts.session_store"
 SESSION_COOKIE_AGE = 60 * 24 * 3600  # a job search has quiet weeks
 
 # Without a mail server nothing is sent, and no page pretends that it is.

@@ -6,6 +6,7 @@ from django.contrib.auth import get_user
 from django.test import Client
 from django.utils import timezone
 
+from accounts.session_store import SessionStore
 from accounts.sessions import OPENED_BY, SEEN_ON, device_name
 from tests.confirmed import sign_in
 from tests.factories import make_session
@@ -123,3 +124,21 @@ class TestSeen:
     def test_visitor_is_not_noted(self, client, alice):
         client.get("/accounts/login/")
         assert not UserSession.objects.exists()
+
+
+class TestSessionStore:
+    def test_ends_when_its_time_is_over(self, as_alice, alice, time_machine):
+        assert as_alice.get("/settings/sessions/").status_code == 200
+        time_machine.move_to(timezone.now() + timedelta(days=61))
+        assert as_alice.get("/settings/sessions/").status_code == 302
+
+    def test_reads_what_django_wrote(self, alice):
+        """So nobody was signed out when this store came, and nobody will be if it goes."""
+        written = make_session(alice).session_key
+        assert SessionStore(written).load()["_auth_user_id"] == str(alice.pk)
+
+    def test_unknown_key_is_dropped(self, alice):
+        """A visitor cannot choose the key of the session that comes."""
+        session = SessionStore("chosen-by-the-visitor")
+        assert session.load() == {}
+        assert session.session_key is None
