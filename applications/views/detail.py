@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from django.apps import apps
 from django.db import models
+from django.db.models import QuerySet
 from django.forms import Form, ModelForm
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
 from applications.forms.applications import KEENNESS, NextStepForm
@@ -14,11 +14,13 @@ from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
 from applications.models import Application, Note, Rejection, StageChange
 from applications.timeline import path, pay_in_words, thread
+from debrief.asking import KEY, written_once
 from debrief.has import Has
 from debrief.pages import render_page
 
 
-def fetch(user, pk: int) -> Application:
+@written_once(owner=KEY, pk=KEY)
+def on_page(owner, pk) -> QuerySet[Application]:
     """The application, and of which parts there are any: only those are asked for."""
     parts = {
         "has_noes": Has(Rejection, "application"),
@@ -29,23 +31,41 @@ def fetch(user, pk: int) -> Application:
         "has_people": Has(Application.contacts.through, "application"),
         "has_gaps": Has(Application.gaps.through, "application"),
     }
-    rows = Application.objects.for_user(user).select_related("company").annotate(**parts)
-    return get_object_or_404(rows.fetch_mode(models.FETCH_RAISE), pk=pk)
+    rows = Application.objects.for_user(owner).filter(pk=pk).select_related("company")
+    return rows.annotate(**parts).fetch_mode(models.FETCH_RAISE)
 
 
-def history_of(application: Application) -> list[StageChange]:
-    """The steps, oldest first, with what was written about them; where nothing was, nothing more is read."""
-    steps = application.changes.for_thread() if application.has_debriefs else application.changes.all()
-    return list(steps.select_related("rejection__debrief", "rejection__feedback") if application.has_noes else steps)
+@written_once(application=KEY)
+def steps_of(application, has_noes: bool, has_debriefs: bool) -> QuerySet[StageChange]:
+    """The history, oldest first, with what was written about it; where nothing was, nothing more is read."""
+    steps = StageChange.objects.filter(application=application)
+    steps = steps.for_thread() if has_debriefs else steps
+    return steps.select_related("rejection__debrief", "rejection__feedback") if has_noes else steps
+
+
+@written_once(application=KEY)
+def talks_of(application) -> QuerySet:
+    return apps.get_model("interviews.Interview").objects.filter(application=application).for_thread()
+
+
+@written_once(application=KEY)
+def notes_of(application) -> QuerySet[Note]:
+    return Note.objects.filter(application=application)
+
+
+def fetch(user, pk: int) -> Application:
+    if not (found := on_page(owner=user.pk, pk=pk)):
+        raise Http404
+    return found[0]
 
 
 def show_application(request: HttpRequest, application: Application, **bound) -> HttpResponse:
     """The page; a form given by its name stands in it with what was typed, and the answer is then 422."""
-    today, now = request.user.today(), timezone.now()
+    pk, today, now = application.pk, request.user.today(), timezone.now()
     # Asked for one by one, which costs less than a prefetch of each.
-    changes = history_of(application)
-    notes = application.timeline_notes.all() if application.has_notes else ()
-    talks = list(application.interviews.for_thread()) if application.has_talks else []
+    changes = steps_of(application=pk, has_noes=application.has_noes, has_debriefs=application.has_debriefs)
+    notes = notes_of(application=pk) if application.has_notes else ()
+    talks = talks_of(application=pk) if application.has_talks else []
     for talk in talks:
         talk.is_passed = talk.has_passed(talks, changes)
     held = [talk for talk in talks if not talk.is_cancelled]
