@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 
 from .dates import find_order, is_day, is_turned
 from .folded import Cell, as_text, plain
+from .headings import DAYS, day_of, read_heading
 from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import covered, read_stage
 from .tables import Table, is_blank
-from .words import ASIDE, BESIDE_A_DAY, COLUMNS, COMPANY_WORDS, DAY_HEADINGS, NO, TITLE_WORDS, WHEN, YES, phrases
+from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, NO, TITLE_WORDS, WHEN, YES
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
-DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
 # Of these every column that fits is read; of all others the best one.
 SEVERAL = {"notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline"}
 URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
@@ -35,8 +33,6 @@ CONTRAST = 40
 OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
-# What a heading scores that says no more than that a day stands beneath.
-VAGUE = 60
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -70,9 +66,15 @@ class Layout:
         return [column for column in self.columns if column.role == role]
 
     @property
+    def tells_how_it_goes(self) -> bool:
+        """Whether anything is said of an application, and not only of whom to turn to."""
+        said = {column.role.partition(" ")[0] for column in self.columns}
+        return bool(said & (DAYS | {"status", "step", "target_stage", "url", "round", "flag", "posting", "salary"}))
+
+    @property
     def is_tracker(self) -> bool:
         roles = {column.role for column in self.columns}
-        if "person" in roles:
+        if "person" in roles or ({"contact_email", "contact_phone"} & roles and not self.tells_how_it_goes):
             return False
         if self.heading_row is None:
             return {"company", "title"} <= roles and bool(roles & {"status", "applied_on", "url"})
@@ -100,53 +102,6 @@ class Content:
     joined: float
     # How many letters a cell has on average.
     length: float
-
-
-@cache
-def headings() -> dict[str, tuple[str, int]]:
-    found: dict[str, tuple[str, int]] = {}
-    for role, scored in COLUMNS.items():
-        for score, text in scored.items():
-            for phrase in phrases(text):
-                if found.get(phrase, ("", 0))[1] < score:
-                    found[phrase] = (role, score)
-    return found
-
-
-@cache
-def read_heading(text: str) -> tuple[tuple[str, int], ...]:
-    """What a heading could mean, the likeliest first."""
-    words = plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text) or text) or plain(text)
-    known = headings()
-    if words in known:
-        return (known[words],)
-    parts = words.split()
-    if not parts or len(parts) > 8:
-        return ()
-    if set(parts) & WHEN and (day := day_of(words)):
-        return ((day, 90),)
-    scores: Counter[str] = Counter()
-    for start in range(len(parts)):
-        for end in range(start + 1, len(parts) + 1):
-            role, score = known.get(" ".join(parts[start:end]), ("", 0))
-            # "Date" among words that nobody knows may be the day of anything.
-            is_vague = role == "applied_on" and score <= VAGUE and end - start < len(parts)
-            if role and score and not is_vague:
-                share = (end - start) / len(parts)
-                scores[role] = max(scores[role], int(score * (0.35 + 0.5 * share)))
-    if ASIDE.intersection(parts):
-        scores = Counter({role: score for role, score in scores.items() if role in DAYS | {"notes", "url", "contact"}})
-        if "reason" in parts or "grund" in parts or "raison" in parts or "motivo" in parts:
-            return (("notes", 60),)
-    return tuple(scores.most_common())
-
-
-def day_of(name: str) -> str:
-    """The day that a heading names, "" where it names none or says more than that."""
-    parts = set(plain(name).split())
-    return next(
-        (role for role, known in DAY_HEADINGS.items() if parts & known and parts <= known | WHEN | BESIDE_A_DAY), ""
-    )
 
 
 def look_into(cells: Iterable[Cell]) -> Content:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from pathlib import PurePosixPath
 from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .folded import Cell, as_text
+from .records import open_json
 from .sheets import Refusal, read_sheets
 from .stages import read_stage
 
@@ -22,9 +22,6 @@ DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
 # Of one cell: the longest posting that we know of has a tenth of that.
 MOST_LETTERS = 200_000
-DIGITS = re.compile(r"\d")
-# Of JSON, how far down a list of applications is looked for.
-MOST_DEPTH = 6
 TOO_LONG = "One cell holds more text than any posting or note."
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
 # A workbook's sheets are text of many repeated tags.
@@ -223,186 +220,6 @@ def even(rows: list[list[Cell]]) -> list[list[Cell]]:
         raise Unreadable(TOO_LONG)
     width = max((len(row) for row in rows), default=0)
     return [[*row, *[""] * (width - len(row))] for row in rows]
-
-
-# JSON
-
-
-def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], dict[int, list[tuple[str, str]]]]] | None:
-    """Every list of records in it as a table, or None where it is no JSON."""
-    try:
-        found = json.loads(body)
-    except RecursionError as error:
-        raise Unreadable("The file is nested too deeply.") from error
-    except ValueError:
-        found = json_lines(body)
-        if found is None:
-            if PurePosixPath(name).suffix.lower() == ".json":
-                raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
-            return None
-    tables = []
-    for title, records in record_lists(found, PurePosixPath(name).name):
-        if len(records) > MOST_ROWS:
-            raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
-        tables.append((title, *to_rows(records)))
-    if not tables:
-        raise Unreadable("There is no list of applications in this file.")
-    return tables
-
-
-def json_lines(body: str) -> list | None:
-    try:
-        return [json.loads(line) for line in body.splitlines() if line.strip()]
-    except (ValueError, RecursionError):
-        return None
-
-
-def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
-    if isinstance(value, dict) and is_trello(value):
-        yield name, trello(value)
-    elif isinstance(value, list):
-        records = [item for item in value if isinstance(item, dict)]
-        lanes = lanes_of(records)
-        if lanes:
-            yield name, lanes
-        elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
-            yield from below
-        elif records:
-            yield name, records
-    elif isinstance(value, dict) and depth < MOST_DEPTH:
-        inner = [
-            {"name": key, **item} if not DIGITS.search(key) else item
-            for key, item in value.items()
-            if isinstance(item, dict)
-        ]
-        if len(inner) > 1 and len(inner) == len(value) and are_alike(inner):
-            yield name, inner
-            return
-        lanes = [
-            {**item, "status": lane}
-            for lane, items in value.items()
-            if isinstance(items, list) and len(value) > 2
-            for item in items
-            if isinstance(item, dict)
-        ]
-        if lanes and not any(
-            "status" in item or "stage" in item for items in value.values() for item in records_in(items)
-        ):
-            yield name, lanes
-            return
-        for key, item in value.items():
-            yield from record_lists(item, str(key), depth + 1)
-
-
-def are_alike(records: list[dict]) -> bool:
-    """Whether records by their keys are of one kind: what all have is half of what any has, or more."""
-    keys = [set(record) for record in records]
-    return 2 * len(set.intersection(*keys)) >= len(set.union(*keys)) > 1
-
-
-def boards_in(records: list[dict], depth: int) -> Iterator[tuple[str, list[dict]]]:
-    """The lanes of the boards that a list is of: of each record its name and below it its lanes."""
-    for record in records:
-        for value in record.values():
-            if isinstance(value, list) and (lanes := lanes_of(records_in(value))):
-                yield str(record.get("name") or record.get("title") or depth), lanes
-
-
-def records_in(value) -> list[dict]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def lanes_of(records: list[dict]) -> list[dict]:
-    """The cards of a board written as lanes, each with its lane's name as its status."""
-    for inside in ("cards", "jobs", "items", "applications", "tasks"):
-        if records and all(isinstance(record.get(inside), list) for record in records):
-            names = [record.get("name") or record.get("title") or record.get("label") for record in records]
-            if all(isinstance(one, str) for one in names):
-                return [
-                    {**card, "status": card.get("status") or lane}
-                    for lane, record in zip(names, records, strict=True)
-                    for card in records_in(record[inside])
-                ]
-    return []
-
-
-def is_trello(value: dict) -> bool:
-    cards, lists = records_in(value.get("cards")), records_in(value.get("lists"))
-    return bool(cards and lists) and "idList" in cards[0] and "id" in lists[0]
-
-
-def trello(board: dict) -> list[dict]:
-    lanes = {lane["id"]: lane.get("name", "") for lane in records_in(board["lists"]) if "id" in lane}
-    kept = ("name", "desc", "due", "url", "dateLastActivity", "closed")
-    words = {"name": "Company position", "desc": "notes", "url": "Card link", "dateLastActivity": "Last activity"}
-    words |= {"closed": "Archived", "due": "Due"}
-    return [
-        {"status": lanes.get(card.get("idList"), "")} | {words[key]: card.get(key) for key in kept if card.get(key)}
-        for card in records_in(board["cards"])
-    ]
-
-
-def to_rows(records: list[dict]) -> tuple[list[list[Cell]], dict[int, list[tuple[str, str]]]]:
-    flat: list[dict[str, str]] = []
-    steps: dict[int, list[tuple[str, str]]] = {}
-    for number, record in enumerate(records):
-        cells, history = flatten(record)
-        flat.append(cells)
-        if history:
-            steps[number + 1] = history
-    names = list(dict.fromkeys(name for cells in flat for name in cells))[:MOST_COLUMNS]
-    rows: list[list[Cell]] = [[*names]]
-    rows += [[cells.get(name, "") for name in names] for cells in flat]
-    return even(rows), steps
-
-
-def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    """A record's values by name, an inner one's as "outer inner", and the steps of a history in it."""
-    cells: dict[str, str] = {}
-    steps: list[tuple[str, str]] = []
-    for key, value in record.items():
-        name = f"{before} {key}".strip()
-        if isinstance(value, dict) and depth < 3:
-            inner, more = flatten(value, name, depth + 1)
-            cells |= inner
-            steps += more
-        elif isinstance(value, list):
-            found = history_of(value)
-            steps += found
-            text = "" if found else ", ".join(in_line(item) for item in value)
-            if text:
-                cells[name] = text
-        elif value is not None and value != "":
-            cells[name] = in_line(value)
-    return cells, steps
-
-
-def in_line(value) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key}: {in_line(item)}" for key, item in value.items() if item not in (None, "", [], {}))
-    if isinstance(value, list):
-        return ", ".join(map(in_line, value))
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def history_of(items: list) -> list[tuple[str, str]]:
-    """Stages with their days, where a list of records says these."""
-    found = []
-    for item in records_in(items):
-        lowered = {key.lower(): value for key, value in item.items()}
-        stage = next(
-            (lowered[key] for key in ("status", "stage", "to", "newstatus", "state") if lowered.get(key)), None
-        )
-        on = next(
-            (value for key, value in lowered.items() if "date" in key or "time" in key or key in ("at", "on")), None
-        )
-        if stage is None:
-            named = next((lowered[key] for key in ("name", "type", "kind", "round", "event") if lowered.get(key)), "")
-            stage = named if isinstance(named, str) and read_stage(named) else None
-        if not isinstance(stage, str) or on is None:
-            return []
-        found.append((stage, str(on)))
-    return found
 
 
 # HTML, as some programs write under the name of a workbook

@@ -1,0 +1,63 @@
+"""What a heading could mean, whatever stands beneath it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from .folded import plain
+from .words import ASIDE, BESIDE_A_DAY, COLUMNS, DAY_HEADINGS, WHEN, phrases
+
+DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
+# What a heading scores that says no more than that a day stands beneath.
+VAGUE = 60
+
+
+@cache
+def headings() -> dict[str, tuple[str, int]]:
+    found: dict[str, tuple[str, int]] = {}
+    for role, scored in COLUMNS.items():
+        for score, text in scored.items():
+            for phrase in phrases(text):
+                if found.get(phrase, ("", 0))[1] < score:
+                    found[phrase] = (role, score)
+    return found
+
+
+@cache
+def read_heading(text: str) -> tuple[tuple[str, int], ...]:
+    """What a heading could mean, the likeliest first."""
+    words = plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text) or text) or plain(text)
+    known = headings()
+    if words in known:
+        return (known[words],)
+    parts = words.split()
+    if not parts or len(parts) > 8:
+        return ()
+    if set(parts) & WHEN and (day := day_of(words)):
+        return ((day, 90),)
+    scores: Counter[str] = Counter()
+    explained: set[str] = set()
+    for start in range(len(parts)):
+        for end in range(start + 1, len(parts) + 1):
+            role, score = known.get(" ".join(parts[start:end]), ("", 0))
+            # "Date" among words that nobody knows may be the day of anything.
+            is_vague = role == "applied_on" and score <= VAGUE and end - start < len(parts)
+            if role and score and not is_vague:
+                share = (end - start) / len(parts)
+                scores[role] = max(scores[role], int(score * (0.35 + 0.5 * share)))
+                explained.update(parts[start:end] if end - start > 1 else ())
+    if ASIDE.intersection(parts) - explained:
+        scores = Counter({role: score for role, score in scores.items() if role in DAYS | {"notes", "url", "contact"}})
+        if "reason" in parts or "grund" in parts or "raison" in parts or "motivo" in parts:
+            return (("notes", 60),)
+    return tuple(scores.most_common())
+
+
+def day_of(name: str) -> str:
+    """The day that a heading names, "" where it names none or says more than that."""
+    parts = set(plain(name).split())
+    return next(
+        (role for role, known in DAY_HEADINGS.items() if parts & known and parts <= known | WHEN | BESIDE_A_DAY), ""
+    )

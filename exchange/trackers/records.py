@@ -1,0 +1,427 @@
+"""Lists of records in JSON as rows, put together first where one list refers to another by its keys.
+
+A board names its lanes in one list and its cards in another; a database's export has companies, stages and interviews
+in lists of their own. A reference is known by what it points to, whatever it is called.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import PurePosixPath
+
+from exchange.files import Unreadable
+
+from .folded import Cell, plain
+from .headings import read_heading
+from .stages import read_stage
+
+DIGITS = re.compile(r"\d")
+# How far down a list of applications is looked for, and how many lists are put together.
+MOST_DEPTH, MOST_LISTS = 6, 40
+MOST_ROWS, MOST_COLUMNS = 25_000, 200
+# Of a list of records, so many tell what it is of.
+SAMPLED = 50
+LABELS = ("name", "label", "displayName", "Name")
+NAMES = (*LABELS, "title", "Title")
+KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
+# What a record says of itself that is no more than how it is shown.
+# Where the entry of a history says which stage was entered.
+STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
+ORNAMENTS = {"color", "colour", "icon", "order", "position", "pos", "index", "rank", "emoji", "type", "closed"}
+# Under these a record keeps all that it says.
+WRAPPERS = ("fields", "properties", "attributes", "content", "data", "node")
+# What only applications have, of all that is listed beside them.
+STANDS_AT = {"title", "company_title", "status", "step"}
+NO_RANK = (0, 0)
+# A card of this program says much that is of use to it alone.
+TRELLO = {
+    "actions": "actions",
+    "name": "Company position",
+    "desc": "notes",
+    "url": "Card link",
+    "dateLastActivity": "Last activity",
+    "closed": "Archived",
+    "due": "Due",
+}
+
+type Steps = dict[int, list[tuple[str, str]]]
+
+
+def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]] | None:
+    """Every list of records in it as a table, or None where it is no JSON."""
+    try:
+        found = json.loads(body)
+    except RecursionError as error:
+        raise Unreadable("The file is nested too deeply.") from error
+    except ValueError:
+        found = json_lines(body)
+        if found is None:
+            if PurePosixPath(name).suffix.lower() == ".json":
+                raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
+            return None
+    put_together(list(islice(lists_in(found, PurePosixPath(name).stem), MOST_LISTS)))
+    tables = []
+    for title, records in record_lists(found, PurePosixPath(name).name):
+        if len(records) > MOST_ROWS:
+            raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+        tables.append((title, *to_rows(records)))
+    if not tables:
+        raise Unreadable("There is no list of applications in this file.")
+    return tables
+
+
+def json_lines(body: str) -> list | None:
+    try:
+        return [json.loads(line) for line in body.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return None
+
+
+# Lists that refer to one another
+
+
+@dataclass(slots=True)
+class Listed:
+    """A list of records, or records by their keys. `box` is where they stand, emptied once they stand elsewhere."""
+
+    name: str
+    box: list | dict
+    records: list[dict]
+    by_key: dict[str, dict]
+    # Whether all that it says stands in another list now.
+    is_told: bool = False
+
+    @property
+    def roles(self) -> set[str]:
+        return roles_of(self.records)
+
+    @property
+    def is_of_stages(self) -> bool:
+        """Whether these are the lanes of a board, or the stages of a pipeline."""
+        names = [name_of(record) for record in self.records]
+        return 2 * sum(bool(read_stage(name)) for name in names) >= len(names) > 1
+
+    def is_for(self, field: str) -> bool:
+        """Whether a field is called after this list: `companyId` after "companies"."""
+        one, many = "".join(stem_of(field).split()), "".join(plain(self.name).split())
+        same = next((at for at, (a, b) in enumerate(zip(one, many, strict=False)) if a != b), min(len(one), len(many)))
+        return same >= max(3, len(one) - 1)
+
+
+def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
+    """The lists of records in a file, the outer ones first."""
+    if depth > MOST_DEPTH:
+        return
+    if isinstance(value, list):
+        records = records_in(value)
+        inner = [] if STANDS_AT & roles_of(records) else [(name, one) for one in records]
+    elif isinstance(value, dict):
+        records = records_in(list(value.values()))
+        records = records if len(records) == len(value) > 1 else []
+        inner = list(value.items())
+    else:
+        return
+    if records:
+        for record in records:
+            lift(record)
+        keys = list(value) if isinstance(value, dict) else [key_of(record) for record in records]
+        by_key = {str(key): record for key, record in zip(keys, records, strict=True) if key is not None}
+        yield Listed(name, value, records, by_key if len(by_key) == len(records) else {})
+    for key, one in inner:
+        below = one.items() if isinstance(one, dict) and isinstance(value, list) else [(key, one)]
+        for inner_key, inner_value in below:
+            yield from lists_in(inner_value, str(inner_key), depth + 1)
+
+
+def lift(record: dict) -> None:
+    """Takes what a record says out of the wrapper that an interface puts around it."""
+    for wrapper in WRAPPERS:
+        if isinstance(inside := record.get(wrapper), dict):
+            del record[wrapper]
+            for key, value in inside.items():
+                record.setdefault(key, value)
+
+
+def key_of(record: dict) -> str | int | None:
+    return next((record[key] for key in KEYS if isinstance(record.get(key), str | int)), None)
+
+
+def name_of(record: dict) -> str:
+    named = (unwrap(record[key]) for key in NAMES if key in record)
+    return next((name for name in named if isinstance(name, str)), "")
+
+
+def roles_of(records: Iterable[dict]) -> set[str]:
+    """What the fields of records could be, by what they are called."""
+    fields = {stem_of(field) for record in islice(records, SAMPLED) for field in record}
+    return {found[0][0] for field in fields if (found := read_heading(field))} - {"ignored", "id"}
+
+
+def stem_of(field: str) -> str:
+    """What a field is called without saying that a key stands there: `idList`, `list_id` and "listIds" are "list"."""
+    parts = [word for word in plain(field).split() if word not in ("id", "ids", "ref", "refs", "key", "uid")]
+    return " ".join(parts) or plain(field)
+
+
+def keys_in(value) -> list[str] | None:
+    """The keys that a field may hold, None where it holds anything else."""
+    if isinstance(value, dict) and "id" in value and value.get("type") not in value:
+        value = value["id"]
+    value = unwrap(value)
+    if isinstance(value, list):
+        found = [keys_in(one) if not isinstance(one, list) else None for one in value]
+        return None if None in found else [key for keys in found for key in keys or []]
+    if value is None or value == "":
+        return []
+    return [str(value)] if isinstance(value, str | int) and not isinstance(value, bool) else None
+
+
+def put_together(lists: list[Listed]) -> None:
+    """Writes into the records of a file's lists what they refer to by its key."""
+    for lanes in lists:
+        if lanes.is_of_stages:
+            for cards, field in pointing(lanes, lists):
+                deal(lanes, cards, field)
+    kept = [one for one in lists if one.box]
+    rank = {id(one): rank_of(one, kept) for one in kept}
+    references = [(one, *found) for one in kept for found in pointing(one, kept)]
+    for one, other, field in references:
+        if rank[id(other)] > max(rank[id(one)], NO_RANK):
+            gather(other, one, field)
+            one.is_told = True
+        else:
+            spell_out(one, other, field)
+            other.is_told = other.is_told or rank[id(other)] < max(rank[id(one)], (0, 1))
+    for one in kept:
+        if one.is_told:
+            one.box.clear()
+
+
+def rank_of(one: Listed, lists: list[Listed]) -> tuple[int, int]:
+    """How much like applications the records are, and not what these refer to or what belongs to them."""
+    if one.is_of_stages:
+        return NO_RANK
+    roles = one.roles | ({"status"} if any(other.is_of_stages for other, _ in pointing(one, lists)) else set())
+    if not STANDS_AT & roles:
+        return NO_RANK
+    return len({"company", "title", "company_title"} & roles) * len({"status", "step"} & roles), len(roles)
+
+
+def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
+    """The fields of a list that hold keys of another one."""
+    for field in dict.fromkeys(field for record in one.records[:SAMPLED] for field in record):
+        fitting = [other for other in lists if other is not one and other.by_key and points(one, field, other)]
+        if fitting:
+            yield max(fitting, key=lambda other: other.is_for(field)), field
+
+
+def points(one: Listed, field: str, other: Listed) -> bool:
+    is_several, seen = False, set()
+    for record in one.records:
+        keys = keys_in(record.get(field))
+        if keys is None or not all(key in other.by_key for key in keys):
+            return False
+        is_several = is_several or isinstance(unwrap(record.get(field)), list)
+        seen.update(keys)
+    if field in KEYS or not seen:
+        return False
+    return other.is_for(field) or all(len(key) > 5 or is_several for key in seen)
+
+
+def deal(lanes: Listed, cards: Listed, field: str) -> None:
+    """Writes onto each card the name of the lane that holds its key."""
+    for lane in lanes.records:
+        for key in keys_in(lane.get(field)) or []:
+            cards.by_key[key].setdefault("status", name_of(lane))
+    lanes.box.clear()
+
+
+def spell_out(one: Listed, other: Listed, field: str) -> None:
+    """Puts in the place of a key what the record under it says."""
+    for record in one.records:
+        said = [other.by_key[key] for key in keys_in(record.pop(field, None)) or []]
+        told: list = [about(record) for record in said]
+        name = stem_of(field) if not other.is_of_stages else "status"
+        if told:
+            record[name if name not in record else field] = told[0] if len(told) == 1 else told
+
+
+def about(record: dict) -> dict | str:
+    """What a record says without its key and its looks; its name alone where there is nothing else."""
+    said = {
+        field: value
+        for field, value in record.items()
+        if field not in ORNAMENTS and not {"id", "ids", "uid", "uuid"}.intersection(plain(field).split())
+        if not isinstance(value, bool) and value not in (None, "", [], {})
+    }
+    return unwrap(said)
+
+
+def gather(one: Listed, other: Listed, field: str) -> None:
+    """Puts the records of another list, interviews or notes, under those that they belong to."""
+    for record in other.records:
+        for key in keys_in(record.pop(field, None)) or []:
+            held = one.by_key[key].setdefault(other.name, [])
+            if isinstance(held, list):
+                held.append(record)
+
+
+def unwrap(value):
+    """A value without what an interface puts around it: its type, its looks, or the parts of a rich text."""
+    while isinstance(value, dict):
+        kind = value.get("type")
+        if isinstance(kind, str) and kind != "type" and kind in value:
+            value = value[kind]
+        elif "start" in value and value.keys() <= {"start", "end", "time_zone"}:
+            value = value["start"]
+        elif len(telling := value.keys() - ORNAMENTS - set(KEYS)) == 1 and telling <= set(LABELS):
+            value = value[telling.pop()]
+        else:
+            break
+    if isinstance(value, list) and value and all(isinstance(one, dict) and "plain_text" in one for one in value):
+        return "".join(str(one["plain_text"]) for one in value)
+    return value
+
+
+# Lists of records
+
+
+def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
+    if isinstance(value, list):
+        records = [item for item in value if isinstance(item, dict)]
+        lanes = lanes_of(records)
+        if lanes:
+            yield name, lanes
+        elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
+            yield from below
+        elif records:
+            yield name, [from_trello(record) for record in records]
+    elif isinstance(value, dict) and depth < MOST_DEPTH:
+        inner = [
+            {"name": key, **item} if not DIGITS.search(key) else item
+            for key, item in value.items()
+            if isinstance(item, dict)
+        ]
+        if len(inner) > 1 and len(inner) == len(value) and are_alike(inner):
+            yield name, inner
+            return
+        lanes = [
+            {**item, "status": lane}
+            for lane, items in value.items()
+            if isinstance(items, list) and len(value) > 2
+            for item in items
+            if isinstance(item, dict)
+        ]
+        if lanes and not any(
+            "status" in item or "stage" in item for items in value.values() for item in records_in(items)
+        ):
+            yield name, lanes
+            return
+        for key, item in value.items():
+            yield from record_lists(item, str(key), depth + 1)
+
+
+def are_alike(records: list[dict]) -> bool:
+    """Whether records by their keys are of one kind: what all have is half of what any has, or more."""
+    keys = [set(record) for record in records]
+    return 2 * len(set.intersection(*keys)) >= len(set.union(*keys)) > 1
+
+
+def boards_in(records: list[dict], depth: int) -> Iterator[tuple[str, list[dict]]]:
+    """The lanes of the boards that a list is of: of each record its name and below it its lanes."""
+    for record in records:
+        for value in record.values():
+            if isinstance(value, list) and (lanes := lanes_of(records_in(value))):
+                yield str(record.get("name") or record.get("title") or depth), lanes
+
+
+def records_in(value) -> list[dict]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def lanes_of(records: list[dict]) -> list[dict]:
+    """The cards of a board written as lanes, each with its lane's name as its status."""
+    for inside in ("cards", "jobs", "items", "applications", "tasks"):
+        if records and all(isinstance(record.get(inside), list) for record in records):
+            names = [record.get("name") or record.get("title") or record.get("label") for record in records]
+            if all(isinstance(one, str) for one in names):
+                return [
+                    {**card, "status": card.get("status") or lane}
+                    for lane, record in zip(names, records, strict=True)
+                    for card in records_in(record[inside])
+                ]
+    return []
+
+
+def from_trello(card: dict) -> dict:
+    if "shortLink" not in card and "idList" not in card and "idBoard" not in card:
+        return card
+    return {"status": card.get("status", "")} | {word: card[key] for key, word in TRELLO.items() if card.get(key)}
+
+
+def to_rows(records: list[dict]) -> tuple[list[list[Cell]], Steps]:
+    flat: list[dict[str, str]] = []
+    steps: Steps = {}
+    for number, record in enumerate(records):
+        cells, history = flatten(record)
+        flat.append(cells)
+        if history:
+            steps[number + 1] = history
+    names = list(dict.fromkeys(name for cells in flat for name in cells))[:MOST_COLUMNS]
+    rows: list[list[Cell]] = [[*names]]
+    rows += [[cells.get(name, "") for name in names] for cells in flat]
+    return rows, steps
+
+
+def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """A record's values by name, an inner one's as "outer inner", and the steps of a history in it."""
+    cells: dict[str, str] = {}
+    steps: list[tuple[str, str]] = []
+    for key, wrapped in record.items():
+        # "company: name" is the company, as it is where nothing but its name is known.
+        name, value = before if before and key in LABELS else f"{before} {key}".strip(), unwrap(wrapped)
+        if isinstance(value, dict) and depth < 3:
+            inner, more = flatten(value, name, depth + 1)
+            cells |= inner
+            steps += more
+        elif isinstance(value, list):
+            found, rest = history_of(value)
+            steps += found
+            text = ", ".join(filter(None, map(in_line, rest)))
+            if text:
+                cells[name] = text
+        elif value is not None and value != "":
+            cells[name] = in_line(value)
+    return cells, steps
+
+
+def in_line(value) -> str:
+    value = unwrap(value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {in_line(item)}" for key, item in value.items() if item not in (None, "", [], {}))
+    if isinstance(value, list):
+        return ", ".join(map(in_line, value))
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
+    """Stages with their days, where a list of records says these, and the items that say anything else."""
+    found, rest = [], []
+    for item in items:
+        lowered = {key.lower(): unwrap(value) for key, value in item.items()} if isinstance(item, dict) else {}
+        stage = next((lowered[key] for key in STAGE_FIELDS if lowered.get(key)), None)
+        on = next(
+            (value for key, value in lowered.items() if "date" in key or "time" in key or key in ("at", "on")), None
+        )
+        if stage is None:
+            named = next((lowered[key] for key in ("name", "type", "kind", "round", "event") if lowered.get(key)), "")
+            stage = named if isinstance(named, str) and read_stage(named) else None
+        if isinstance(stage, str) and on is not None:
+            found.append((stage, str(on)))
+        else:
+            rest.append(item)
+    return found, rest
