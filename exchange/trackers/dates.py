@@ -15,15 +15,17 @@ from exchange.dates import make_day
 from .folded import Cell, fold
 from .words import EMPTY, MORE_MONTHS
 
-ISO = re.compile(r"^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\()")
-COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)$")
+ISO = re.compile(
+    r"^(\d{4})(?:[-/年]|\. ?)(\d{1,2})(?:[-/月]|\. ?)(\d{1,2})[日.]?(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\()"
+)
+COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}Z?)?$")
 TIME = (
     r"(?:[ ,T]+(?:at |um |a |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?"
     r"(?:\s*(?:uhr|utc|gmt|z|[a-z]{3,4}))?(?:\s*[+-]\d{2}:?\d{2})?(?:\s*\((?:gmt|utc)[^)]*\))?)?"
 )
 NUMERIC = re.compile(rf"^(?:[a-z]{{2,10}}\.?,? )?(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d\d){TIME}$")
 DAY_FIRST = re.compile(
-    r"^(?:[a-z]+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -./]*(?:of |de |d')?([a-z]+)\.?"
+    r"^(?:[a-z]+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([a-z]+)\.?"
     rf"[ ,-./]*(?:de |del )?'?(\d{{4}}|\d\d){TIME}$"
 )
 MONTH_FIRST = re.compile(
@@ -32,6 +34,8 @@ MONTH_FIRST = re.compile(
 YEAR_FIRST = re.compile(r"^(\d{4})[ -./]+([a-z]+)\.?[ -./]+(\d{1,2})$")
 # Thu Jan 15 2026 10:00:00 GMT+0100, Thu Jan 15 10:00:00 2026
 SCRIPT = re.compile(r"^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) \d\d:\d\d.*|\d\d:\d\d:\d\d (?:[a-z]+ )?(\d{4}))$")
+# Each with the groups of day, month and year.
+NAMED = ((SCRIPT, (2, 1, 3, 4)), (DAY_FIRST, (1, 2, 3)), (MONTH_FIRST, (2, 1, 3)), (YEAR_FIRST, (3, 2, 1)))
 SERIAL = re.compile(r"^(\d{5})(?:\.\d+)?$")
 EPOCH = re.compile(r"^1\d{9}(?:\d{3})?(?:\.\d+)?$")
 FIRST_YEAR, LAST_YEAR = 1995, 2100
@@ -110,18 +114,12 @@ def is_late(parts: tuple[int, ...]) -> bool:
 
 
 def named(text: str) -> date | None:
-    if found := SCRIPT.match(text):
-        month, day, year, late_year = found.groups()
-        year = year or late_year
-    elif found := DAY_FIRST.match(text):
-        day, month, year = found.groups()
-    elif found := MONTH_FIRST.match(text):
-        month, day, year = found.groups()
-    elif found := YEAR_FIRST.match(text):
-        year, month, day = found.groups()
-    else:
-        return None
-    return make(int(year), MONTHS[month], int(day)) if month in MONTHS else None
+    """A day whose month is a word; of the ways of writing it, the first that has a month where one stands."""
+    for pattern, places in NAMED:
+        if (found := pattern.match(text)) and (month := MONTHS.get(found[places[1]])):
+            year = next(found[at] for at in places[2:] if found[at])
+            return make(int(year), month, int(found[places[0]]))
+    return None
 
 
 def is_day(cell: Cell) -> bool:

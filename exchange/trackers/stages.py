@@ -12,6 +12,7 @@ from .words import (
     BETWEEN,
     DONE,
     DOUBTS,
+    MINE,
     MINE_BESIDE_A_NO,
     NEGATIONS,
     NO_REASON,
@@ -30,6 +31,7 @@ ROUND = re.compile(
     r"\b(?:round|runde|stage|r|interview|gesprach|entretien|entrevista|tour|ronda|etap|colloquio|gesprek) \d\b"
     r"|\b[2-9](?:nd|rd|th|e|eme|a|o)? (?:round|runde|gesprach|tour|entretien|ronda|entrevista|colloquio|ronde)\b"
 )
+BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 LONGEST_WORDS = 25
 
@@ -82,6 +84,8 @@ def read_stage(raw: str) -> str:
     if (ROUND if not stages else LATER_ROUND).search(text) and stages <= {"applied", "screening"}:
         stages = {"interviewing"}
     stage = decide(stages)
+    if stage == "rejected" and BY_ME.search(text):
+        stage = "declined"
     return "" if is_turned_round(stage, words, found) else stage
 
 

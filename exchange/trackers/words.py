@@ -227,7 +227,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             |tc
             |gehalt|gehaltsvorstellung|jahresgehalt|gehaltsangabe|lohn|verdienst|salaire|remuneration
             |salaire annuel
-            |pretentions salariales|salario|sueldo|salario ofrecido|retribuzione|stipendio|ral|remuneracao
+            |pretentions salariales|pretension salarial|pretensiones salariales|expectativa salarial
+            |aspiracion salarial
+            |pretensao salarial|remuneracion|pretese economiche|oczekiwania finansowe|salario|sueldo
+            |salario ofrecido|retribuzione|stipendio|ral|remuneracao
             |ordenado
             |salaris|loon|wynagrodzenie|pensja|widelki|lon|loneansprak|palkka|salary budget""",
     },
@@ -295,6 +298,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |my notes|observation|obs|observacion|remark|general notes|what i learned|thoughts|zusatzinfo
             |sonstiges|info|infos|card description|notiz bemerkung|annotazioni|appunti|anotacoes|obs extra
             |toelichting|bijzonderheden""",
+        90: "contact role|contact company|contact title|contact position|contact location|contact notes",
     },
     "archived": {100: "is archived|archived|archiv"},
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
@@ -488,7 +492,9 @@ STAGES: dict[str, str] = {
             |telefonsamtale|puhelinhaastattelu
             |recruiter phone interview|call with hr|chat with recruiter|recruiter called|spoke to recruiter
             |spoke with recruiter|phone chat|hr phone interview|exploratory call|discovery call|informal chat
-            |initial chat|initial conversation|hr chat|phone call scheduled|telefonisches vorstellungsgesprach
+            |initial chat|initial conversation|hr chat|phone call scheduled|talked on the phone|spoke on the phone
+            |talked to recruiter|talked with recruiter|phoned me|they phoned|they called|they called me
+            |had a call|telefonisches vorstellungsgesprach
             |erster anruf|anruf vom recruiter|telefontermin|hr telefonat|pre selection telephonique
             |premier echange|premier appel|entretien telephonique rh|contact rh|primera entrevista telefonica
             |contacto inicial|entrevista de rrhh|prima telefonata|telefonata conoscitiva|colloquio telefonico hr
@@ -685,7 +691,8 @@ STAGES: dict[str, str] = {
             |desclassificado|afgewezen per mail|niet doorgegaan|niet uitgenodigd|niet aangenomen
             |andere kandidaat|iemand anders gekozen|niet door|helaas niet|helaas afgewezen|nie dostalem
             |nie dostalam|odrzucili|inny kandydat
-            |not appointed|not appointed this time|lost out|lost out to someone|came second|not recommended""",
+            |closed no|closed a no|not appointed|not appointed this time|lost out|lost out to someone
+            |came second|not recommended""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -850,6 +857,12 @@ NO_REASON = set(
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")
 # Between a negation and what it denies.
 BETWEEN = words("for the a an on to my yet heard auf ein eine de la una un pour")
+
+# Beside a no these say that it was mine: "rifiutata da me".
+MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits|par moi|de ma part|por mi
+            |por mi parte
+    |da me|da parte mia|por mim|da minha parte|door mij|van mijn kant|przeze mnie|z mojej strony|av mig
+            |av meg|af mig"""
 
 # Bare words that mean my own no where the file has another word for theirs, and could be either where it has none.
 MINE_BESIDE_A_NO = {"declined": "declined", "i declined": "declined", "declinado": "declined", "declinada": "declined"}
