@@ -14,11 +14,12 @@ from exchange.files import Unreadable, check_size
 
 from .dates import is_day, read_day
 from .folded import Cell, as_text, plain
-from .layout import URL, Column, Layout, data_rows, find_layout, is_dated, read_heading
+from .headings import read_heading
+from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
 from .people import Person, read_people
 from .repeats import mark_repeats
 from .rounds import clock_of, kind_of
-from .stages import ENDINGS, ORDER, decide, furthest, read_stage, read_vocabulary
+from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage, read_vocabulary
 from .tables import Table, open_tables
 from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
 
@@ -403,7 +404,7 @@ def is_sum(filled: list[str]) -> bool:
 
 def is_section(text: str) -> bool:
     """A line that divides a list: a year, a month, a stage."""
-    return bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text)) or bool(read_stage(text))
+    return bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text)) or covered(text) > 0.9
 
 
 def part(text: str) -> tuple[str, str]:
@@ -424,12 +425,12 @@ def part(text: str) -> tuple[str, str]:
 
 def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
     """Takes links out of names, tags out of postings, and puts what is no address where it can be read."""
-    for role in ("company", "title"):
+    for role in ("title", "company"):
         text = " ".join(texts.get(role, "").split())
         if found := LINKED.match(text) or MARKDOWN.match(text):
             text, address = found.groups()
-            if "notion.so" not in address:
-                texts.setdefault("url", address)
+            if "notion.so" not in address and texts.setdefault("url", address) != address:
+                extras.append(("Link", address))
         if text:
             texts[role] = text
     if "url" in texts:

@@ -9,14 +9,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
-from .folded import Cell, as_text
+from .dates import is_day
+from .folded import Cell, as_text, plain
+from .headings import read_heading
 from .records import open_json
 from .sheets import Refusal, read_sheets
-from .stages import read_stage
+from .stages import covered, read_stage
 
 DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
@@ -24,9 +27,14 @@ SNIFFED_LINES = 60
 MOST_LETTERS = 200_000
 TOO_LONG = "One cell holds more text than any posting or note."
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
+# Of HTML, tags and the texts between them: 20,000 rows of thirty columns.
+MOST_PARTS = 1_200_000
 # A workbook's sheets are text of many repeated tags.
 MOST_UNFOLDED = 60 * MIB
 TABLE_ENDS = {".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".ods", ".xls", ".md"}
+# As sheets write them in any language: =HYPERLINK("https://…","Name"), ="00123".
+LINK = re.compile(r'=[\w.]+\(\s*"(https?://[^"\s]+)"\s*[,;]\s*"([^"]*)"\s*\)$')
+QUOTED = re.compile(r'="([^"]*)"$')
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
 
@@ -56,7 +64,46 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
     for table in tables:
         if table.rows and is_board(table.rows):
             table.rows = from_board(table.rows)
+        elif sections := find_sections(table.rows):
+            table.rows = from_sections(table.rows, sections)
     return tables
+
+
+def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
+    """The rows that divide a list by stages, "Interviewing" above some and "Rejected" above others, by their number."""
+    if any("status" in names_in(row) for row in rows[:SNIFFED_LINES]):
+        return {}
+    found: dict[int, str] = {}
+    for number, (row, below) in enumerate(pairwise(rows)):
+        filled = [cell for cell in row if cell]
+        if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_stage_alone(as_text(filled[0])):
+            found[number] = as_text(filled[0])
+    return found if len({plain(text) for text in found.values()}) > 1 else {}
+
+
+def is_stage_alone(text: str) -> bool:
+    return 2 < len(text) < 40 and covered(text) > 0.9
+
+
+def names_in(row: list[Cell]) -> set[str]:
+    """What the cells of a row could be the names of; nothing where it is not a row of names."""
+    best = [found[0] for cell in row if (text := as_text(cell)) and len(text) < 40 and (found := read_heading(text))]
+    roles = {role for role, score in best if score >= 60}
+    return roles if len(roles) > 1 else set()
+
+
+def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list[Cell]]:
+    """The same rows, with what stands above each as its status."""
+    made: list[list[Cell]] = []
+    stage = "Status"
+    for number, row in enumerate(rows):
+        if number in sections:
+            stage = sections[number]
+            made.append([""] * (len(row) + 1))
+        else:
+            is_heading = len(names_in(row)) > 1 and not any(map(is_day, row))
+            made.append([*row, "Status" if is_heading else stage if any(row) else ""])
+    return made
 
 
 def is_board(rows: list[list[Cell]]) -> bool:
@@ -219,7 +266,15 @@ def even(rows: list[list[Cell]]) -> list[list[Cell]]:
     if any(isinstance(cell, str) and len(cell) > MOST_LETTERS for row in rows for cell in row):
         raise Unreadable(TOO_LONG)
     width = max((len(row) for row in rows), default=0)
-    return [[*row, *[""] * (width - len(row))] for row in rows]
+    return [[*map(without_formula, row), *[""] * (width - len(row))] for row in rows]
+
+
+def without_formula(cell: Cell) -> Cell:
+    """What a formula shows that only makes a link, or a text of what could be a number."""
+    if isinstance(cell, str) and cell[:1] == "=" and (found := LINK.match(cell) or QUOTED.match(cell)):
+        address, shown = found.groups() if found.re is LINK else ("", found[1])
+        return f"{shown} ({address})" if address and shown != address else shown
+    return cell
 
 
 # HTML, as some programs write under the name of a workbook
@@ -230,8 +285,15 @@ class Cells(HTMLParser):
         super().__init__()
         self.tables: list[list[list[Cell]]] = []
         self.cell: list[str] | None = None
+        self.parts = 0
+
+    def count(self) -> None:
+        self.parts += 1
+        if self.parts > MOST_PARTS:
+            raise Unreadable("This page is too large to be a table.")
 
     def handle_starttag(self, tag, attrs) -> None:
+        self.count()
         if tag == "table":
             self.tables.append([])
         elif tag == "tr" and self.tables:
@@ -245,6 +307,7 @@ class Cells(HTMLParser):
             self.close_cell()
 
     def handle_data(self, data) -> None:
+        self.count()
         if self.cell is not None:
             self.cell.append(data)
 

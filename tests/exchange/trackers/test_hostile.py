@@ -95,6 +95,10 @@ class TestHostile:
         )
         read_in_time(zipped(parts), "repeated.ods")
 
+    def test_page_of_nothing_but_tags(self):
+        for part in ("<tr><td>", "<", "</a>"):
+            read_in_time(b"<table>" + part.encode() * (8 * MIB // len(part)), "a.csv")
+
     def test_one_long_cell(self):
         read_in_time(b"Company,Title,Status\n" + b"a" * 20 * MIB, "a.csv")
         read_in_time(b'Company,Title,Status\n"' + b"a,\n" * (5 * MIB), "a.csv")

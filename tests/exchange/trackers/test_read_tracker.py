@@ -56,6 +56,17 @@ class TestReadTracker:
         found = read("Company,Title,Status,Shoe size\nHelio,Developer,Applied,43\n")["applications"][0]
         assert found["notes"] == "Shoe size: 43"
 
+    def test_link_of_a_formula_is_the_address(self, read):
+        link = '"=HYPERLINK(""https://helio.example/{}"",""{}"")"'
+        found = read(f"Company,Title,Status\n{link.format('', 'Helio')},{link.format(7, 'Developer')},Applied\n")
+        (row,) = found["applications"]
+        assert (row["company"], row["title"], row["url"]) == ("Helio", "Developer", "https://helio.example/7")
+        assert row["notes"] == "Link: https://helio.example/"
+
+    def test_people_of_companies_are_no_applications(self, read):
+        found = read("Company,Name,Position,Email\nHelio,Kim Lee,Recruiter,kim@helio.example\n")
+        assert found["applications"] == []
+
     @pytest.mark.parametrize("content", [b"%PDF-1.7\n...", b"\x00\x01\x02\x03", b"only words", b'{"a": [1,'])
     def test_leaves_with_2_and_one_line(self, content, tmp_path, capsys):
         (tmp_path / "file.json").write_bytes(content)
