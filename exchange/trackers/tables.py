@@ -27,7 +27,7 @@ SNIFFED_LINES = 60
 MOST_LETTERS = 200_000
 TOO_LONG = "One cell holds more text than any posting or note."
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
-# Of HTML, tags and the texts between them: 20,000 rows of thirty columns.
+# Of HTML, tags and the texts between them: 20,000 rows of twenty columns.
 MOST_PARTS = 1_200_000
 # A workbook's sheets are text of many repeated tags.
 MOST_UNFOLDED = 60 * MIB
@@ -303,6 +303,7 @@ class Cells(HTMLParser):
             self.cell = []
 
     def handle_endtag(self, tag) -> None:
+        self.count()
         if tag in ("td", "th", "tr", "table"):
             self.close_cell()
 
