@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 
 from django.core import signing
 from django.db import DatabaseError, transaction
@@ -76,7 +76,12 @@ def keep_replies(user, today: date) -> None:
 
 def past_hope(user, today: date) -> ApplicationQuerySet:
     """The applications that a sweep would close, by what was last worked out."""
-    return Application.objects.for_user(user).past_hope(today, user.hopeless_days or LEAST_DAYS)
+    return Application.objects.for_user(user).past_hope(past_hope_before(user, today))
+
+
+def past_hope_before(user, today: date) -> date:
+    """What was sent before this day, and stayed without a word, is past hope."""
+    return today - timedelta(days=user.hopeless_days or LEAST_DAYS)
 
 
 def sweep(applications: ApplicationQuerySet, on: date) -> tuple[int, str]:

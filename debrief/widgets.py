@@ -11,7 +11,7 @@ from typing import Any
 
 from django.forms.renderers import DjangoTemplates
 from django.utils.html import conditional_escape as safe
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import mark_safe
 
 type Widget = dict[str, Any]
 
@@ -64,7 +64,7 @@ BY_TEMPLATE = {f"django/forms/widgets/{name}.html": draw for name, draw in DRAWN
 
 
 class Renderer(DjangoTemplates):
-    def render(self, template_name: str, context: dict[str, Any], request=None) -> SafeString:
+    def render(self, template_name: str, context: dict[str, Any], request=None) -> str:
         draw = BY_TEMPLATE.get(template_name)
         if draw is None or (draw is choice and any(name for name, _, _ in context["widget"]["optgroups"])):
             return super().render(template_name, context, request)

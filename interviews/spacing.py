@@ -100,6 +100,12 @@ def start_of(day: date, tz: ZoneInfo) -> datetime:
     return datetime.combine(day, time.min, tzinfo=tz).astimezone(UTC)
 
 
+def days_around(now: datetime, tz: ZoneInfo) -> tuple[datetime, ...]:
+    """When yesterday, today, tomorrow and the day after it begin."""
+    today = now.astimezone(tz).date()
+    return tuple(start_of(today + timedelta(n), tz) for n in (-1, 0, 1, 2))
+
+
 def when(moment: datetime, now: datetime, tz: ZoneInfo) -> str:
     """A moment ahead in words: in 10 minutes, today at 18:40, tomorrow, on 24 November."""
     if moment - now < timedelta(hours=1):

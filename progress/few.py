@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Case, Count, F, QuerySet, Subquery, When, Window
+from django.db.models import BooleanField, Case, Count, F, QuerySet, Subquery, Value, When, Window
 from django.db.models.functions import Coalesce, RowNumber
+
+NONE = Value(None, output_field=BooleanField())
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +24,15 @@ class FirstFew:
         return next((row.of_total for row in self.rows if row.of_kind == kind), 0)
 
 
-def first_few(rows: QuerySet, few: int, order: list[Any], kind: Any = None) -> FirstFew:
-    """In one query. `kind` is a condition that parts the rows in two; without it they are all of kind None."""
-    if kind is not None:
-        # Not the bare condition: of what is absent it would be neither true nor false.
-        rows = rows.annotate(of_kind=Case(When(kind, then=True), default=False))
+def first_few(rows: QuerySet, few: int, order: list[Any], kind: Any = None) -> QuerySet:
+    """The rows of a `FirstFew`. `kind` is a condition that parts them in two; without it they are all of kind None."""
+    # Not the bare condition: of what is absent it would be neither true nor false.
+    rows = rows.annotate(of_kind=Case(When(kind, then=True), default=False) if kind is not None else NONE)
     parted = [F("of_kind")] if kind is not None else None
     rows = rows.annotate(
         of_total=Window(Count("pk"), partition_by=parted), nth=Window(RowNumber(), partition_by=parted, order_by=order)
     )
-    found = list(rows.filter(nth__lte=few).order_by("nth"))
-    for row in found if kind is None else []:
-        row.of_kind = None
-    return FirstFew(found)
+    return rows.filter(nth__lte=few).order_by("nth")
 
 
 def number_of(rows: QuerySet) -> Coalesce:

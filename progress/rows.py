@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.urls import reverse
 
 from applications.models import Application, Rejection
-from applications.replies import past_hope
+from applications.models.queries import silence_began
+from applications.replies import past_hope_before
 from applications.values import REACHED_STAGES
+from debrief.asking import DAY, KEY, MOMENT, written_once
 from debrief.words import counted, day_and_month, day_name, sentence
 from interviews.models import Interview
 from progress.few import FirstFew, first_few
@@ -160,9 +162,6 @@ def step_rows(today: date, steps: FirstFew) -> list[Row]:
 
 
 def feedback_rows(user, today: date) -> list[Row]:
-    rows = Rejection.objects.for_user(user).in_force().filter(stage__in=REACHED_STAGES[1:])
-    rows = rows.filter(rejected_on__gte=today - timedelta(days=FEEDBACK_DAYS), feedback__asked_on=None)
-    unasked = first_few(rows.select_related("application__company"), FEW, [F("rejected_on").desc(), F("pk").desc()])
     return [
         Row(
             "mail",
@@ -171,15 +170,24 @@ def feedback_rows(user, today: date) -> list[Row]:
             f"The no came {day_name(rejection.rejected_on, today)}. A message is ready in its debrief.",
             action="See the message",
         )
-        for rejection in unasked.rows
+        for rejection in unasked(owner=user.pk, today=today)
     ]
+
+
+@written_once(owner=KEY, today=DAY)
+def unasked(owner, today) -> QuerySet:
+    """The noes that came lately, after a conversation, and that no feedback was asked for."""
+    rows = Rejection.objects.for_user(owner).in_force().filter(stage__in=REACHED_STAGES[1:])
+    rows = rows.filter(rejected_on__gte=today - timedelta(days=FEEDBACK_DAYS), feedback__asked_on=None)
+    return rows.select_related("application__company").order_by("-rejected_on", "-pk")[:FEW]
 
 
 def silent_rows(user, today: date, told: set[int]) -> list[Row]:
     """Applications gone quiet, but those told of already because their step is due, and the hopeless (`sweep_rows`)."""
-    rows = Application.objects.for_user(user).silent(today).select_related("company").exclude(pk__in=told)
-    rows = rows.exclude(pk__in=past_hope(user, today).values("pk"))
-    silent = first_few(rows, FEW, [F("stage_on").desc(), F("pk").desc()])
+    # At most a few steps are told of; no row has the key 0.
+    first, second, third = (*told, 0, 0, 0)[:FEW]
+    days = {"since": silence_began(today), "hopeless": past_hope_before(user, today)}
+    silent = FirstFew(gone_silent(owner=user.pk, today=today, first=first, second=second, third=third, **days))
     told_rows = [
         Row(
             "circle-dashed",
@@ -195,6 +203,14 @@ def silent_rows(user, today: date, told: set[int]) -> list[Row]:
         address = f"{reverse('applications:application_list')}?stage=silent"
         told_rows.append(Row("circle-dashed", text, address, "No step for more than three weeks.", action="See them"))
     return told_rows
+
+
+@written_once(owner=KEY, today=DAY, since=MOMENT, hopeless=DAY, first=KEY, second=KEY, third=KEY)
+def gone_silent(owner, today, since, hopeless, first, second, third) -> QuerySet:
+    mine = Application.objects.for_user(owner)
+    rows = mine.silent(today, since).select_related("company").exclude(pk__in=[first, second, third])
+    rows = rows.exclude(pk__in=mine.past_hope(hopeless).values("pk"))
+    return first_few(rows, FEW, [F("stage_on").desc(), F("pk").desc()])
 
 
 def sweep_rows(user, count: int) -> list[Row]:

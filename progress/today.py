@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Case, Count, F, OuterRef, Q, Subquery, When
+from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 
 from accounts.models import User
 from applications.models import Application, Rejection
-from applications.replies import keep_replies, past_hope
+from applications.replies import keep_replies, past_hope_before
 from applications.values import Stage
+from debrief.asking import DAY, KEY, MOMENT, written_once
 from debrief.words import day_name
 from interviews.models import Interview, RehearsalCard
+from interviews.spacing import days_around
 from interviews.values import Outcome
 from lessons.models import Commitment, CommitmentCheck, LessonRating
 from lessons.values import Answer, Size, State
@@ -95,10 +97,11 @@ def build_today(user, today: date, now: datetime) -> Today | None:
     facts = count_facts(user, today, now)
     if not facts["applications"]:
         return None
-    waiting = waiting_debriefs(user, today)
-    interviews = due_interviews(user, today, now)
-    commitments = commitments_in_play(user)
-    steps = next_steps(user, today)
+    week = user.start_of(today + timedelta(days=AHEAD_DAYS + 1))
+    waiting = FirstFew(waiting_debriefs(owner=user.pk, today=today))
+    interviews = FirstFew(due_interviews(owner=user.pk, now=now, until=week))
+    commitments = FirstFew(commitments_in_play(owner=user.pk))
+    steps = FirstFew(next_steps(owner=user.pk, today=today))
     debriefs, meetings = choose_cards(user, today, waiting.of(False), interviews.of(True), commitments.rows)
     rows = (
         *debrief_rows(today, waiting, shown=len(debriefs)),
@@ -139,23 +142,34 @@ def build_today(user, today: date, now: datetime) -> Today | None:
 def count_facts(user, today: date, now: datetime) -> dict[str, int]:
     """All that is only counted, in one query."""
     since = today - timedelta(weeks=MOMENTUM_WEEKS)
-    began = user.start_of(since)
-    applications = Application.objects.for_user(user)
-    held = Interview.objects.for_user(user).past(now).exclude(outcome=Outcome.CANCELLED)
-    noes = Rejection.objects.for_user(user).in_force().filter(rejected_on__gte=since)
-    chances = CommitmentCheck.objects.for_user(user).filter(came_up=True, interview__starts_at__gte=began)
-    return User.objects.filter(pk=user.pk).values(
+    days = dict(zip(("yesterday", "midnight", "tomorrow", "after"), days_around(now, user.tz), strict=True))
+    (counts,) = _counts(
+        owner=user.pk, now=now, since=since, began=user.start_of(since), hopeless=past_hope_before(user, today), **days
+    )
+    return counts
+
+
+@written_once(
+    owner=KEY, now=MOMENT, since=DAY, began=MOMENT, hopeless=DAY, yesterday=MOMENT, midnight=MOMENT, tomorrow=MOMENT,
+    after=MOMENT,
+)  # fmt: skip
+def _counts(owner, now, since, began, hopeless, **days) -> QuerySet:
+    applications = Application.objects.for_user(owner)
+    held = Interview.objects.for_user(owner).past(now).exclude(outcome=Outcome.CANCELLED)
+    noes = Rejection.objects.for_user(owner).in_force().filter(rejected_on__gte=since)
+    chances = CommitmentCheck.objects.for_user(owner).filter(came_up=True, interview__starts_at__gte=began)
+    return User.objects.filter(pk=owner).values(
         applications=number_of(applications),
         listed=number_of(applications.unarchived()),
-        past_hope=number_of(past_hope(user, today)),
+        past_hope=number_of(applications.past_hope(hopeless)),
         sent=number_of(applications.filter(applied_on__gte=since)),
         held=number_of(held.filter(starts_at__gte=began)),
         noes=number_of(noes),
         debriefed=number_of(noes.filter(debrief__state=State.FINISHED)),
-        cards=number_of(RehearsalCard.objects.for_user(user).in_use(now).due(now, user.tz)),
+        cards=number_of(RehearsalCard.objects.for_user(owner).in_use(now).due_by(now, **days)),
         chances=number_of(chances),
         kept=number_of(chances.filter(kept=Answer.YES)),
-    )[0]
+    )
 
 
 def momentum(facts: dict[str, int]) -> Momentum:
@@ -164,10 +178,11 @@ def momentum(facts: dict[str, int]) -> Momentum:
     )
 
 
-def waiting_debriefs(user, today: date) -> FirstFew:
+@written_once(owner=KEY, today=DAY)
+def waiting_debriefs(owner, today) -> QuerySet:
     """Asked for by today, the latest no first; True: those that a minute is enough for."""
     answers = LessonRating.objects.filter(debrief__rejection=OuterRef("pk"), rating__isnull=False)
-    rows = Rejection.objects.for_user(user).awaiting_debrief().exclude(debrief__remind_on__gt=today)
+    rows = Rejection.objects.for_user(owner).awaiting_debrief().exclude(debrief__remind_on__gt=today)
     rows = rows.select_related("application__company", "debrief").annotate(
         answered=Coalesce(Subquery(answers.order_by().values("debrief").annotate(n=Count("pk")).values("n")), 0)
     )
@@ -175,27 +190,30 @@ def waiting_debriefs(user, today: date) -> FirstFew:
     return first_few(rows, MOST_CARDS + FEW, [F("rejected_on").desc(), F("pk").desc()], short)
 
 
-def due_interviews(user, today: date, now: datetime) -> FirstFew:
-    """True: those of the next days, the next one first. False: those lately past and not logged, the latest first."""
-    until = user.start_of(today + timedelta(days=AHEAD_DAYS + 1))
-    rows = Interview.objects.for_user(user).exclude(outcome=Outcome.CANCELLED).filter(starts_at__lt=until)
+@written_once(owner=KEY, now=MOMENT, until=MOMENT)
+def due_interviews(owner, now, until) -> QuerySet:
+    """True: those up to then, the next one first. False: those lately past and not logged, the latest first."""
     # What an import brought from long ago is not asked for any more.
-    lately = Q(logged_at=None, starts_at__gt=now - timedelta(days=LOGGED_WITHIN_DAYS))
-    rows = rows.filter(Q(starts_at__gt=now) | lately).select_related("application__company")
+    lately = now - timedelta(days=LOGGED_WITHIN_DAYS)
+    rows = Interview.objects.for_user(owner).exclude(outcome=Outcome.CANCELLED)
+    rows = rows.filter(starts_at__gt=lately, starts_at__lt=until)
     ahead = Q(starts_at__gt=now)
+    rows = rows.filter(ahead | Q(logged_at=None)).select_related("application__company")
     order = [Case(When(ahead, then=F("starts_at"))), F("starts_at").desc(), F("pk").asc()]
     return first_few(rows, MOST_CARDS + FEW, order, ahead)
 
 
-def next_steps(user, today: date) -> FirstFew:
+@written_once(owner=KEY, today=DAY)
+def next_steps(owner, today) -> QuerySet:
     """True: due. False: of the days ahead."""
-    rows = Application.objects.for_user(user).open().select_related("company")
+    rows = Application.objects.for_user(owner).open().select_related("company")
     rows = rows.filter(next_step_on__lt=today + timedelta(days=AHEAD_DAYS))
     return first_few(rows, FEW, [F("next_step_on").asc(), F("pk").asc()], Q(next_step_on__lte=today))
 
 
-def commitments_in_play(user) -> FirstFew:
-    rows = Commitment.objects.for_user(user).in_play().select_related("lesson")
+@written_once(owner=KEY)
+def commitments_in_play(owner) -> QuerySet:
+    rows = Commitment.objects.for_user(owner).in_play().select_related("lesson")
     return first_few(rows, MOST_COMMITMENTS, [F("made_on").desc(), F("pk").desc()])
 
 

@@ -41,6 +41,11 @@ def waiting_began_before(today: date) -> date:
     return today - timedelta(days=SILENT_AFTER_DAYS)
 
 
+def silence_began(today: date) -> datetime:
+    """The same as a moment, where the person is."""
+    return datetime.combine(waiting_began_before(today), time.min, tzinfo=timezone.get_current_timezone())
+
+
 def silence(today: date, heard_from: Q | Exists) -> Q:
     """Open, and past the day by which one hears something. `heard_from` says which had an interview since, or will."""
     return Q(
@@ -65,16 +70,16 @@ class ApplicationQuerySet(OwnedQuerySet):
     def unarchived(self) -> Self:
         return self.filter(archived_at=None)
 
-    def silent(self, today: date) -> Self:
-        """Those that nothing was heard of for too long, and of which nothing lies ahead. A mark, not a stage."""
-        since = datetime.combine(waiting_began_before(today), time.min, tzinfo=timezone.get_current_timezone())
-        return self.filter(
-            silence(today, Exists(interviews().filter(application=OuterRef("pk"), starts_at__gte=since)))
-        )
+    def silent(self, today: date, since: datetime | None = None) -> Self:
+        """Those that nothing was heard of for too long, and of which nothing lies ahead. A mark, not a stage.
 
-    def past_hope(self, today: date, days: int) -> Self:
-        """Sent more than so many days ago, with nothing heard and nothing meant to be done since."""
-        since = today - timedelta(days=days)
+        `since` is `silence_began`, where that was found out before.
+        """
+        heard = interviews().filter(application=OuterRef("pk"), starts_at__gte=since or silence_began(today))
+        return self.filter(silence(today, Exists(heard)))
+
+    def past_hope(self, since: date) -> Self:
+        """Sent before that day, with nothing heard and nothing meant to be done since."""
         return self.filter(
             Q(next_step_on=None) | Q(next_step_on__lt=since),
             ~Exists(interviews().filter(application=OuterRef("pk"))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -37,8 +37,12 @@ class RehearsalCardQuerySet(OwnedQuerySet):
         From the day before an interview until it begins that is also every card not answered since that day began:
         the interview may have been booked after the card was scheduled.
         """
-        today = now.astimezone(tz).date()
-        yesterday, midnight, tomorrow, after = (spacing.start_of(today + timedelta(n), tz) for n in (-1, 0, 1, 2))
+        return self.due_by(now, *spacing.days_around(now, tz))
+
+    def due_by(
+        self, now: datetime, yesterday: datetime, midnight: datetime, tomorrow: datetime, after: datetime
+    ) -> Self:
+        """The same, by the moments at which the days around it begin."""
         # Of the owner of the card, not of a person: the queryset may be asked for anybody's.
         coming = Interview.objects.coming(now).order_by().filter(owner=OuterRef("owner"))
         is_today = Exists(coming.filter(starts_at__lt=tomorrow))
