@@ -82,6 +82,9 @@
     for (const field of [evidence, answer]) field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  // The lesson that the page proposes for a commitment is an answer as soon as a sentence stands there.
+  const goesAlong = (name, now) => [name.replace(/^(commitment-\d+-)(when|then)$/, "$1lesson")].filter((other) => other !== name && other in now);
+
   // Causes go together: their numbers shift when one is taken out.
-  saveByItself(form, { aside: ["remind_on"], unitOf, inWords: causesIn, onSaved: showProgress });
+  saveByItself(form, { aside: ["remind_on"], unitOf, inWords: causesIn, goesAlong, onSaved: showProgress });
 })();

@@ -233,17 +233,22 @@ class DebriefForm(OwnedForm):
 
     @property
     def known(self) -> dict[str, str]:
-        """What the window showed as stored when the typing began, where its script says so."""
+        """What the window showed as stored when the typing began, where its script says so.
+
+        The lesson beside a commitment that is not stored yet was proposed by the page, and stored nowhere.
+        """
         try:
             known = json.loads(self.data.get("known") or "{}")
         except ValueError:
             return {}
         if not isinstance(known, dict):
             return {}
+        there = rows(self.stored, "commitment")
+        proposed = {f"commitment-{i}-lesson" for i in rows(known, "commitment") if i not in there}
         return {
             name: self.fields[name].to_python(value)
             for name, value in known.items()
-            if name in self.fields and name != "revision"
+            if name in self.fields and name != "revision" and name not in proposed
         }
 
     @property

@@ -8,8 +8,8 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from applications.values import Stage
-from lessons.models import LessonRating
-from tests.factories import days_ago, make_application, make_debrief, make_rejection
+from lessons.models import Commitment, LessonRating
+from tests.factories import days_ago, make_application, make_debrief, make_rating, make_rejection
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -50,6 +50,15 @@ class TestDebriefAutosave:
         alice_page.wait_for_timeout(2000)
         assert LessonRating.objects.get().rating == 2
         assert kept_here(alice_page) == 0
+
+    def test_a_commitment_is_saved_with_the_lesson_on_view(self, alice_page, address, debrief):
+        make_rating(debrief.owner, debrief, lesson=3, rating=1)
+        alice_page.goto(address)
+        row = alice_page.locator("[name=commitment-0-lesson]")
+        expect(row).to_have_value("3")
+        alice_page.locator("[name=commitment-0-when]").fill("they ask for questions")
+        expect(status(alice_page)).to_have_text(SAVED)
+        assert Commitment.objects.get().lesson_id == 3
 
     def test_the_line_is_cut_while_typing(self, alice_page, context, watched, address, debrief):
         alice_page.goto(address)

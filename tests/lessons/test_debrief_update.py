@@ -347,6 +347,13 @@ class TestTwoWindows:
         debrief.refresh_from_db()
         assert (debrief.keep, debrief.good) == ("Theirs.", "Mine.")
 
+    def test_the_lesson_that_the_page_proposed_is_kept_with_its_commitment(self, as_alice, address):
+        """It was on view beside the empty line, and stored nowhere."""
+        typed = {"commitment-0-when": "they ask for questions", "commitment-0-lesson": "3"}
+        known = {"commitment-0-when": "", "commitment-0-lesson": "3"}
+        as_alice.post(address, typed | {"revision": 1, "known": json.dumps(known)})
+        assert Commitment.objects.get().lesson_id == 3
+
     @pytest.mark.parametrize("known", ["{", "[]", '{"keep": {}}', '{"unheard": "x"}'])
     def test_nonsense_about_what_was_shown_does_no_harm(self, as_alice, debrief, address, known):
         assert as_alice.post(address, {"keep": "Mine.", "known": known}).status_code == 302
