@@ -32,6 +32,9 @@ def minutes_field(label: str) -> forms.IntegerField:
         max_value=7 * 24 * 60,
         required=False,
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        error_messages=dict.fromkeys(
+            ("invalid", "min_value", "max_value"), "Write the minutes in figures, such as 45."
+        ),
     )
 
 
@@ -41,7 +44,7 @@ def moment(day: date, at: time, tz: ZoneInfo) -> datetime:
     Raises ValidationError for a time that the clocks skip, and for a year that must be a slip of the pen.
     """
     if day.year not in YEARS:
-        raise ValidationError("That year looks like a slip. Check the date.")
+        raise ValidationError("That year looks like a slip. Check the date.", code="day")
     local = datetime.combine(day, at, tzinfo=tz)
     if local.astimezone(UTC).astimezone(tz).replace(tzinfo=None) != local.replace(tzinfo=None):
         raise ValidationError(
@@ -67,7 +70,12 @@ class InterviewForm(OwnedModelForm):
         error_messages={"required": "At what time does it begin?", "invalid": "Write the time as 14:30."},
     )
     minutes = minutes_field("Length in minutes")
-    round = forms.IntegerField(min_value=1, max_value=99, required=False)
+    round = forms.IntegerField(
+        min_value=1,
+        max_value=99,
+        required=False,
+        error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), "Rounds are counted from 1 to 99."),
+    )
     with_whom = forms.CharField(
         label="Someone else", max_length=500, required=False, help_text="Names, with a comma between them."
     )
@@ -141,16 +149,14 @@ class InterviewForm(OwnedModelForm):
             try:
                 interview.starts_at = moment(day, at, interview.tz)
             except ValidationError as error:
-                self.add_error("starts_at_1", error)
+                self.add_error("starts_at_0" if error.code == "day" else "starts_at_1", error)
                 return
         if interview.has_begun:
             return
         if interview.is_logged:
             self.add_error("starts_at_0", "This interview is logged already, so it cannot lie ahead.")
         elif self.is_new and self.candidacy and not self.candidacy.is_open:
-            self.add_error(
-                "starts_at_0", "This application is closed. Reopen it first, or choose a time that lies back."
-            )
+            self.add_error("starts_at_0", "This application is closed. Reopen it first, or choose a time in the past.")
 
     def _next_round(self) -> int:
         if not self.is_new:

@@ -10,9 +10,17 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from applications.forms.fields import NO_COMPANY, NO_JOB_TITLE, NOT_YET, DayField, MoneyField
+from applications.forms.fields import (
+    NO_COMPANY,
+    NO_JOB_TITLE,
+    NO_STEP,
+    NOT_YET,
+    DayField,
+    HoursField,
+    MoneyField,
+)
 from applications.models import Application, Company
-from applications.values import Stage
+from applications.values import SalaryPeriod, Stage, WorkMode
 from debrief.forms import OwnedForm, OwnedModelForm
 from debrief.owned import Refused
 
@@ -46,6 +54,7 @@ class ApplicationForm(OwnedModelForm):
     salary_min = MoneyField(required=False, label="Pay from")
     salary_max = MoneyField(required=False, label="Pay up to")
     salary_currency = forms.CharField(max_length=3, required=False, label="Currency")
+    hours_spent = HoursField(label="Hours spent on it")
     excitement = forms.TypedChoiceField(
         choices=KEENNESS,
         coerce=int,
@@ -89,7 +98,6 @@ class ApplicationForm(OwnedModelForm):
             "posting": "The posting",
             "resume": "What you sent",
             "referral": "Who referred you",
-            "hours_spent": "Hours spent on it",
         }
         help_texts = {
             "posting": "Postings disappear. Paste the text, and you have it when the interview comes.",
@@ -99,7 +107,6 @@ class ApplicationForm(OwnedModelForm):
             "job_title": {"required": NO_JOB_TITLE},
             "stage": {"invalid_choice": "Choose a stage from the list."},
             "url": {"invalid": "This is not an address. It begins with https:// and may be left empty."},
-            "hours_spent": {"invalid": "Write the hours in figures, such as 2.5."},
         }
         widgets = {
             "url": forms.URLInput(attrs={"placeholder": "https://"}),
@@ -114,6 +121,8 @@ class ApplicationForm(OwnedModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["company"].widget.attrs |= {"list": "companies", "autocomplete": "off"}
+        for name, choices in (("work_mode", WorkMode.choices), ("salary_period", SalaryPeriod.choices)):
+            self.fields[name].choices = [("", "Not said"), *choices]
         self.fields["salary_currency"].widget.attrs |= {"list": "currencies", "autocomplete": "off", "maxlength": 3}
         self.asks_for_rejection = False
         if self.instance.pk:
@@ -154,6 +163,8 @@ class ApplicationForm(OwnedModelForm):
         low, high = data.get("salary_min"), data.get("salary_max")
         if low is not None and high is not None and low > high:
             self.add_error("salary_max", "The upper end of the pay lies below the lower end.")
+        if data.get("next_step_on") and not (data.get("next_step") or self.has_error("next_step")):
+            self.add_error("next_step", NO_STEP)
         return data
 
     def validate_constraints(self) -> None:
@@ -202,7 +213,7 @@ class NextStepForm(OwnedModelForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         if data.get("next_step_on") and not data.get("next_step"):
-            self.add_error("next_step", "What is to be done on that day? A few words will do.")
+            self.add_error("next_step", NO_STEP)
         return data
 
 

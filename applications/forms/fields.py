@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from debrief.forms import DayInput
 
@@ -15,6 +16,10 @@ NO_JOB_TITLE = "A job title is needed here. A working title will do."
 NO_DAY = "Choose a day."
 NOT_A_DAY = "This is not a day of the calendar. Write it as 2026-10-13."
 NOT_YET = "That day has not come yet."
+A_SLIP = "That year looks like a slip. Check the day."
+NO_STEP = "What is to be done on that day? A few words will do."
+HOURS = "Write the hours in figures, such as 2.5."
+YEARS = range(2000, 2200)
 THOUSANDS = re.compile(r"\d{1,3}([,'’]\d{3})+(\.\d+)?")
 
 
@@ -23,6 +28,24 @@ class DayField(forms.DateField):
 
     widget = DayInput
     default_error_messages = {"required": NO_DAY, "invalid": NOT_A_DAY}
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if value and value.year not in YEARS:
+            raise ValidationError(A_SLIP)
+
+
+class HoursField(forms.DecimalField):
+    """One's own hours, to the hundredth."""
+
+    default_error_messages = {
+        **dict.fromkeys(("invalid", "max_digits", "max_whole_digits", "max_decimal_places"), HOURS),
+        "min_value": "Hours cannot be negative.",
+    }
+
+    def __init__(self, **kwargs: Any) -> None:
+        widget = forms.NumberInput({"step": "0.25", "min": "0", "inputmode": "decimal"})
+        super().__init__(max_digits=6, decimal_places=2, min_value=0, required=False, widget=widget, **kwargs)
 
 
 class MoneyField(forms.DecimalField):

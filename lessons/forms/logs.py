@@ -17,6 +17,7 @@ from django.db import transaction
 from django.db.models import F
 from django.http import QueryDict
 
+from applications.forms.fields import HoursField
 from interviews.forms import minutes_field, percent_field
 from interviews.models import Interview
 from interviews.values import Outcome
@@ -59,18 +60,17 @@ class LogForm(forms.ModelForm):
 
     rapport, myself, tone, energy = (four_points(words, label=label) for label, words in RATINGS.values())
     minutes = minutes_field("How long it took, in minutes")
+    hours_spent = HoursField(label="Hours you spent in all, with preparing")
     forecast_after = percent_field("Forecast after the interview, in percent")
 
     class Meta:
         model = Interview
         fields = ["minutes", "hours_spent", *RATINGS, "outcome", "notes"]
         labels = {
-            "hours_spent": "Hours you spent in all, with preparing",
             "outcome": "Have you heard back?",
             "notes": "What you want to remember",
         }
         widgets = {
-            "hours_spent": forms.NumberInput({"step": "0.25", "min": "0", "inputmode": "decimal"}),
             "outcome": forms.RadioSelect({"class": "form-check-input"}),
             "notes": forms.Textarea(attrs={"rows": 3, "class": "written"}),
         }

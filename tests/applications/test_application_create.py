@@ -87,6 +87,10 @@ class TestApplicationCreate:
             ("salary_currency", "€", "A currency is three letters, such as EUR, GBP or USD."),
             ("stage", "nonsense", "Choose a stage from the list."),
             ("excitement", "5", "Choose one of the four."),
+            ("hours_spent", "-5", "Hours cannot be negative."),
+            ("hours_spent", "2.125", "Write the hours in figures, such as 2.5."),
+            ("next_step_on", "0026-11-30", "That year looks like a slip. Check the day."),
+            ("next_step_on", "2026-11-30", "What is to be done on that day? A few words will do."),
         ],
     )
     def test_what_is_amiss_is_said_and_the_rest_stays(self, as_alice, field, value, sentence):
