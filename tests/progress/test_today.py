@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,6 +60,11 @@ class TestToday:
         response = as_alice.get(TODAY)
         assert response.status_code == 200
         assert response.templates[0].name == "progress/first_run.html"
+
+    def test_what_a_new_account_adds_first_was_sent(self, as_alice, alice):
+        """Also where the first try lacked a word, and the whole form came back."""
+        hidden = dict(re.findall(r'type="hidden" name="(stage|applied_on)" value="([^"]*)"', as_alice.get(TODAY).text))
+        assert hidden == {"stage": "applied", "applied_on": f"{alice.today()}"}
 
     def test_an_archived_application_is_no_new_account(self, as_alice, quiet):
         quiet.archive()
