@@ -56,8 +56,8 @@ def path(application: Application, changes: list, latest_round: int | None, toda
 def thread(changes: Iterable, notes: Iterable, interviews: Iterable, today: date) -> list[Entry]:
     """All that happened, the latest first. Each comes with what its entry shows already loaded."""
     now = timezone.now()
-    entries = [of_change(change, today) for change in changes]
-    entries += [of_note(note, today) for note in notes]
+    entries = [of_change(change, today) for change in reversed([*changes])]
+    entries += [of_note(note, today) for note in reversed([*notes])]
     entries += [of_interview(interview, today, now) for interview in interviews]
     # What was written down later stands above within a day.
     return sorted(

@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 
 from applications.days import in_words
 from applications.models import Application, Company, Contact, Note
@@ -41,6 +42,20 @@ def full(owner) -> Application:
 
 
 class TestApplicationDetail:
+    def test_of_one_day_the_latest_step_stands_first(self, as_alice, alice):
+        application = make_application(alice, days=0)
+        application.move("screening", alice.today())
+        application.move("interviewing", alice.today())
+        steps = as_alice.get(page_of(application)).context["thread"]
+        assert [step.subject.stage for step in steps] == ["interviewing", "screening", "applied"]
+
+    def test_after_the_no_a_round_is_not_waited_for(self, as_alice, alice):
+        application = make_application(alice, days=20)
+        make_interview(alice, application, days=-3, logged_at=timezone.now())
+        assert "Not heard yet" in as_alice.get(page_of(application)).text
+        make_rejection(alice, application)
+        assert "Not heard yet" not in as_alice.get(page_of(application)).text
+
     def test_it_tells_what_happened_the_latest_first(self, as_alice, alice):
         application = make_application(alice, "Northmere Water", days=20)
         application.move("screening", days_ago(alice, 6))
