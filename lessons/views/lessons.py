@@ -33,6 +33,8 @@ from lessons.values import Scale, State
 
 EVIDENCE_A_PAGE = 8
 MOST_COMMITMENTS = 30
+# So many that are retired or let go stand open.
+MOST_PAST = 3
 MOST_OPEN = 2
 
 
@@ -127,11 +129,17 @@ def _evidence(request, text) -> dict:
     }
 
 
-def _commitments(user, text, misses) -> dict:
+def _commitments(user, text, misses, settled: int = 0) -> dict:
+    """Those in play, and folded away those retired or let go, where they are many; one just `settled` stays in view."""
     lines = commitment_lines(user, text.number, misses)
+    shown = lines[:MOST_COMMITMENTS]
+    past = [line for line in shown if not line.commitment.is_in_play and line.commitment.pk != settled]
+    folded = past if len(past) > MOST_PAST else []
     return {
         "text": text,
-        "commitments": lines[:MOST_COMMITMENTS],
+        "settled": settled,
+        "commitments": [line for line in shown if line not in folded],
+        "folded": folded,
         "has_more": len(lines) > MOST_COMMITMENTS,
         "followed": follow_through([line.track for line in lines]),
         "is_offered": is_missed_often(misses, user.today()) and not any(line.commitment.is_in_play for line in lines),
@@ -150,10 +158,7 @@ def _settle(request, pk: int, verb: str, said: str):
     if request.htmx:
         text = lesson(commitment.lesson_id)
         misses = misses_by_lesson(request.user, [text.number]).get(text.number, [])
-        context = _commitments(request.user, text, misses) | {
-            "refused": refused,
-            "settled": commitment.pk,
-        }
+        context = _commitments(request.user, text, misses, commitment.pk) | {"refused": refused}
         return render_page(request, "lessons/lesson_detail.html", context, partial="commitments")
     if refused:
         messages.info(request, refused)

@@ -175,6 +175,16 @@ class TestCommitments:
         assert [row.commitment.pk for row in rows] == [in_play.pk, aside.pk]
         assert [row.standing for row in rows] == ["new", "retired"]
 
+    def test_many_that_are_over_are_folded_away(self, as_alice, alice):
+        in_play = make_commitment(alice)
+        over = [make_commitment(alice, when=f"at moment {i}") for i in range(4)]
+        for commitment in over:
+            commitment.retire(alice.today())
+        response = as_alice.get(URL)
+        assert [row.commitment.pk for row in response.context["commitments"]] == [in_play.pk]
+        assert {row.commitment.pk for row in response.context["folded"]} == {row.pk for row in over}
+        assert "4 retired or let go" in response.text
+
     def test_more_than_fit_is_said(self, as_alice, alice):
         debrief = make_debrief(alice)
         make_commitment(alice, debrief)
