@@ -537,7 +537,7 @@ def sure_of_it(facts: Facts) -> Says:
     percent, talk = last
     rating = MISSED if percent >= CERTAIN and not facts.alive else SHAKY
     alone = "" if facts.alive else ", and nothing else was open"
-    because = f"You gave round {talk.round} {percent} percent before the no came{alone}."
+    because = f"You gave round {talk.round} a chance of {percent} percent before the no came{alone}."
     return rating, because, Source("interview", talk.key, f"your forecast for round {talk.round}")
 
 
@@ -551,7 +551,9 @@ def forecasts_too_high(facts: Facts) -> Says:
     passed = sum(row.is_passed for row in facts.decided)
     if mean - 100 * passed / n < TOO_HIGH:
         return None
-    because = f"Over {in_words(n)} interviews you gave {mean} percent on average, and {in_words(passed)} moved on."
+    because = (
+        f"Over {in_words(n)} interviews you forecast {mean} percent on average, and {in_words(passed)} moved you on."
+    )
     return SHAKY, because, Source("interview", last[1].key, f"your forecast for round {last[1].round}")
 
 
@@ -569,7 +571,7 @@ def held_open(facts: Facts) -> Says:
     if last is None or facts.rejected_on is None or last[0] > 50 or not facts.alive:
         return None
     others = counted(facts.alive, "other application was", "other applications were")
-    because = f"You gave round {last[1].round} {last[0]} percent, and {others} open."
+    because = f"You gave round {last[1].round} a chance of {last[0]} percent, and {others} open."
     return SOLID, because, Source("interview", last[1].key, f"your forecast for round {last[1].round}")
 
 

@@ -57,6 +57,13 @@ def commitments(figures: FollowThrough) -> str:
     return f"Kept at {in_words(figures.kept.part)} of {counted(figures.kept.of, 'chance')}"
 
 
+def part_done(part: int, of: int, one: str, many: str, done: str) -> str:
+    """Eight of nine noes debriefed; all two noes debriefed; one no not debriefed yet."""
+    if of == 1:
+        return f"the one {one} {done}" if part else f"one {one} not {done} yet"
+    return f"{'all' if part == of else f'{in_words(part)} of'} {in_words(of)} {many} {done}"
+
+
 def momentum(figures: Momentum) -> str:
     """One line. What has nothing to be counted of is left out."""
     parts = []
@@ -65,9 +72,9 @@ def momentum(figures: Momentum) -> str:
     if figures.interviews:
         parts.append(f"{counted(figures.interviews, 'interview')} held")
     if figures.noes:
-        parts.append(f"{in_words(figures.debriefed)} of {counted(figures.noes, 'no', 'noes')} debriefed")
+        parts.append(part_done(figures.debriefed, figures.noes, "no", "noes", "debriefed"))
     if figures.chances:
-        parts.append(f"{in_words(figures.kept)} of {counted(figures.chances, 'commitment')} kept")
+        parts.append(part_done(figures.kept, figures.chances, "commitment", "commitments", "kept"))
     return f"In the last {in_words(figures.weeks)} weeks: {listed(parts)}." if parts else ""
 
 

@@ -142,7 +142,7 @@ def step_rows(today: date, steps: FirstFew) -> list[Row]:
                 "target",
                 f"{application.next_step or 'Next step'}: {application.company.name}",
                 reverse("applications:application_detail", args=[application.pk]),
-                application.job_title,
+                f"{application.job_title}.",
                 due=f"{sentence(counted(over, 'day'))} over." if over else "Due today.",
                 action="Open",
             )

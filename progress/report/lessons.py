@@ -165,7 +165,7 @@ def cost_section(figures: Figures) -> Section:
         doubt = ""
     foot = f"At {in_words(found.unknown)} more a lesson was missed and no hours are noted." if found.unknown else ""
     return Section(
-        "cost", says, "Hours spent on applications that ended in a no, parted among the lessons missed", doubt,
+        "cost", says, "Hours spent on applications that ended in a no, divided among the lessons missed", doubt,
         STANDS if known >= LEAST_MISSED else NOTHING, _by_stage(chart, figures),
         foot=(foot,) if foot else (), is_wide=True,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from applications.values import REACHED_STAGES, ReasonFamily, Stage, Whose
 from debrief.charts.bars import Bar, bars
 from debrief.charts.units import Pile, units
 from debrief.intervals import wilson
-from debrief.words import counted, in_words, listed, sentence
+from debrief.words import counted, in_words, listed, sentence, times
 from lessons.values import Known
 
 from .figures import Figures
@@ -39,6 +39,12 @@ def stages_section(figures: Figures) -> Section:
     )
 
 
+def with_a_reason(given: int, n: int) -> str:
+    if n == 1:
+        return f"The one no came {'with' if given else 'without'} a reason"
+    return f"{many(given)} of {in_words(n)} came with a reason"
+
+
 def families_section(figures: Figures) -> Section:
     found = figures.noes
     rows = [
@@ -49,7 +55,7 @@ def families_section(figures: Figures) -> Section:
     given = found.given
     return Section(
         "families",
-        f"{many(given.part)} of {in_words(found.n)} came with a reason" if found.n else NO_NO,
+        with_a_reason(given.part, found.n) if found.n else NO_NO,
         "What they said, in their own terms" if found.n else "",
         likely(given) if bears else "",
         bears,
@@ -104,7 +110,7 @@ def next_section(figures: Figures) -> Section:
         if found.last is not None and day <= found.last and step:
             rows.append(
                 Line((f"By day {day}" if day else "The same day", in_hundred(step.share),
-                      f"{in_hundred(step.low)} to {in_hundred(step.high)}"))
+                      f"{in_hundred(step.low).removesuffix('%')} to {in_hundred(step.high)}"))
             )  # fmt: skip
     if found.n < LEAST_NOES:
         says, doubt = f"{sentence(counted(found.n, 'no', 'noes'))}: too few to say how soon the next one goes out", ""
@@ -116,10 +122,10 @@ def next_section(figures: Figures) -> Section:
         within = counted(found.median, "day") if found.median else "the same day"
         says = f"After a no the next application mostly follows {'within ' if found.median else ''}{within}"
         doubt = f"The middle of {found.n:,} noes"
-        if low is not None:
-            doubt += (
-                f"; it may be {low:,} to {high:,} days" if high is not None else f"; it may be {low:,} days or more"
-            )
+        if high is None and low is not None:
+            doubt += f"; it may be {counted(low, 'day')} or more"
+        elif low is not None and low != high:
+            doubt += f"; it may be {low:,} to {high:,} days"
         doubt += "."
     return Section(
         "next", says, "Days from a no to the next application" if rows else "", doubt,
@@ -135,11 +141,10 @@ def feedback_section(figures: Figures) -> Section:
         return Section("feedback", "No feedback was asked for in this time",
                        "A message is ready in each debrief, and after each interview that you logged.")  # fmt: skip
     bears = STANDS if answered.of >= LEAST_ASKED else NOTHING
-    asked = counted(answered.of, "time")
     rows = [Line((Stage(stage).label, *cells(rate))) for stage, rate in found.by_stage.items() if rate.of]
     return Section(
         "feedback",
-        f"Asked {asked} for feedback, answered {counted(answered.part, 'time') if answered.part else 'never so far'}",
+        f"Asked for feedback {times(answered.of)}, answered {times(answered.part) if answered.part else 'not yet'}",
         "How often they answered, by the stage at which you asked",
         likely(answered) if bears else "Too few to call it a rate.",
         bears,

@@ -26,6 +26,7 @@ DAYS_DRAWN = 91
 LEAST_DONE = 20
 SERIES = (Series("Applications", "bar1"), Series("Interviews held", "bar2"), Series("Debriefs", "bar4"))
 MOST_VALUES = 4
+AS_MANY = "about as many"
 
 
 def funnel_section(figures: Figures) -> Section:
@@ -44,9 +45,7 @@ def funnel_section(figures: Figures) -> Section:
     )
     bears = STANDS if found.n >= LEAST_SENT and talked.part else NOTHING
     still = sum(stage.open for stage in found.stages)
-    foot = [
-        f"{many(still)} {'is' if still == 1 else 'are'} open where they stand and may yet go on: shares can only rise."
-    ]
+    foot = [f"{many(still)} {'is' if still == 1 else 'are'} still open and may yet go on: shares can only rise."]
     return Section(
         "funnel",
         _funnel_says(figures),
@@ -242,9 +241,7 @@ def rhythm_says(found: stats.Rhythm, comparison: stats.Comparison | None) -> str
         return sentence(f"{both} in {counted(len(found.steps), found.by)}")
     sent, held = (_more(*pair) for pair in (comparison.applications, comparison.interviews))
     if sent == held:
-        return (
-            f"{sentence(sent)} applications and interviews {'as' if sent == 'as many' else 'than'} in the weeks before"
-        )
+        return f"{sentence(sent)} applications and interviews {'as' if sent == AS_MANY else 'than'} in the weeks before"
     return f"{sentence(sent)} applications, {held} interviews"
 
 
@@ -259,7 +256,10 @@ def _rhythm_doubt(comparison: stats.Comparison | None) -> str:
 
 
 def _more(before: int, after: int) -> str:
-    return "as many" if before == after else "more" if after > before else "fewer"
+    """Two counts differ where chance alone would seldom part them so far: two standard errors of their difference."""
+    if (after - before) ** 2 <= 4 * (after + before):
+        return AS_MANY
+    return "more" if after > before else "fewer"
 
 
 def _is_cut(figures: Figures) -> bool:

@@ -90,6 +90,14 @@ class TestMomentum:
             "and seven of ten commitments kept."
         )
 
+    @pytest.mark.parametrize(
+        ("part", "of", "words"),
+        [(0, 1, "one no not debriefed yet"), (1, 1, "the one no debriefed"), (0, 3, "none of three noes debriefed"),
+         (2, 2, "all two noes debriefed")],
+    )  # fmt: skip
+    def test_few(self, part, of, words):
+        assert headlines.momentum(Momentum(6, 0, 0, of, part, 0, 0)) == f"In the last six weeks: {words}."
+
 
 SHORT = {3: "Ask questions", 4: "Share more"}
 

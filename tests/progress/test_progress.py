@@ -8,6 +8,8 @@ import time_machine
 from django.urls import reverse
 
 from progress.report.page import build_report
+from progress.report.search import rhythm_says
+from progress.stats import Comparison, rhythm
 from progress.synthetic.search import seed_search
 from tests import factories
 from tests.factories import (
@@ -167,6 +169,18 @@ class TestRhythm:
     def test_a_job_that_is_only_saved_was_not_sent(self, alice):
         make_application(alice, stage="saved")
         assert page_of(alice).sections["rhythm"].chart is None
+
+    @pytest.mark.parametrize(
+        ("applications", "interviews", "says"),
+        [
+            ((67, 65), (28, 25), "About as many applications and interviews as in the weeks before"),
+            ((20, 45), (6, 30), "More applications and interviews than in the weeks before"),
+            ((20, 45), (9, 7), "More applications, about as many interviews"),
+        ],
+    )
+    def test_what_chance_alone_would_part_is_no_finding(self, applications, interviews, says):
+        day = date(2026, 11, 14)
+        assert rhythm_says(rhythm({day: 1}, {}, {}, day), Comparison(applications, interviews)) == says
 
     def test_a_day_long_past_does_not_draw_a_column_for_each_month_since(self, alice):
         make_application(alice, applied_on=date(1926, 1, 1))
