@@ -6,6 +6,7 @@ be taken back goes on from where a try broke off.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.utils import timezone
@@ -13,36 +14,48 @@ from django.utils import timezone
 from debrief.apart import speaking_for
 from debrief.owned import Refused
 from exchange.intake.batches import plan_batch, read_batch, remember
-from exchange.intake.plans import Fate, Planned
+from exchange.intake.plans import Fate, Plan, Planned
 from exchange.intake.undoing import built_on, take_back, undo
 from exchange.intake.writing import write_change, write_end, write_new
 from exchange.models import ImportBatch, Transfer
-from exchange.pieces import alone, in_pieces
+from exchange.pieces import alone, in_pieces, unheard
 from exchange.values import BatchState, TransferState
 
 
 def carry_in(transfer: Transfer, progress: Any) -> None:
     """Imports the file of a transfer. Refused where another worker does so."""
-    owner = transfer.owner
     batch = batch_of(transfer)
     if batch is None or batch.state != BatchState.DRAFT:
         return
     clear_away(batch)
-    with speaking_for(owner):
+    plan = look_through(batch)
+    progress.begin(plan.writes)
+    bring_in(batch, plan, progress.step)
+
+
+def look_through(batch: ImportBatch, *, remembering: bool = True) -> Plan:
+    """What will be written. The cells of the file are let go here: writing needs the memory."""
+    with speaking_for(batch.owner):
         tracker = read_batch(batch)
         plan = plan_batch(batch, tracker)
-    progress.begin(plan.writes)
+    if remembering:
+        with alone(batch.owner):
+            remember(batch, tracker)
+    return plan
+
+
+def bring_in(batch: ImportBatch, plan: Plan, step: Callable[[int], None] = unheard) -> None:
+    """Writes a plan in pieces. Where one breaks, all of them are taken back."""
 
     def write_changes(some: tuple[Planned, ...]) -> None:
         for planned in some:
             write_change(batch, planned)
 
     try:
-        in_pieces(owner, plan.of(Fate.NEW), lambda some: write_new(batch, some), progress.step)
-        in_pieces(owner, plan.of(Fate.CHANGED), write_changes, progress.step)
-        with alone(owner):
+        in_pieces(batch.owner, plan.of(Fate.NEW), lambda some: write_new(batch, some), step)
+        in_pieces(batch.owner, plan.of(Fate.CHANGED), write_changes, step)
+        with alone(batch.owner):
             write_end(batch, plan)
-            remember(batch, tracker)
     except Exception:
         take_back(batch)
         raise

@@ -10,10 +10,11 @@ from django.core.management.base import BaseCommand, CommandError
 from accounts.models import User
 from debrief.apart import speaking_for
 from exchange.files import Unreadable, read_file
-from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
+from exchange.intake.batches import new_batch
+from exchange.intake.carrying import bring_in, look_through
 from exchange.intake.plans import Fate, Plan
-from exchange.intake.writing import write_plan
 from exchange.out.recognizing import own_export
+from exchange.pieces import alone
 
 
 class Command(BaseCommand):
@@ -32,17 +33,16 @@ class Command(BaseCommand):
             content = read_file(file)
             if own_export(content):
                 raise Unreadable("This is an export of Debrief: `manage.py import_export` brings its JSON file back.")
-            batch = new_batch(user, Path(file).name, content)
+            with speaking_for(user):
+                batch = new_batch(user, Path(file).name, content)
         except Unreadable as error:
             self.stderr.write(str(error))
             sys.exit(2)
-        with speaking_for(user, alone=True):
-            tracker = read_batch(batch)
-            plan = plan_batch(batch, tracker)
-            if plan.writes and not dry_run:
+        plan = look_through(batch, remembering=not dry_run)
+        if plan.writes and not dry_run:
+            with alone(user):
                 batch.save()
-                write_plan(batch, plan)
-                remember(batch, tracker)
+            bring_in(batch, plan)
         self.stdout.write(json.dumps(describe(plan, dry_run=dry_run), ensure_ascii=False, indent=2))
 
 
