@@ -6,10 +6,11 @@ A page of the table is shown often and holds many rows, so they are made ready h
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any, ClassVar
 
-from django.db.models import Case, Count, F, Q, Value, When
+from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.urls import reverse
 from django.utils import timezone
 
@@ -18,6 +19,7 @@ from applications.models import Application
 from applications.models.queries import ApplicationQuerySet, interviews, silence, waiting_began_before
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
 from applications.wanted import VIEWS, Wanted
+from debrief.asking import DAY, KEY, MOMENT, written_once
 from debrief.templatetags.house import icon
 
 PAGE_SIZE = 25
@@ -45,46 +47,41 @@ HOW_IT_ENDED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Coming:
-    pk: int
-    starts_at: datetime
-    round: int
-
-
-@dataclass(frozen=True, slots=True)
 class Diary:
-    """The interviews of late and those ahead, read once: of many thousand applications only a few have any."""
+    """Whose interviews were of late, and whose lie ahead, asked by a query: of many thousand applications a few."""
 
+    FIELDS: ClassVar = {"owner": KEY, "today": DAY, "now": MOMENT, "since": MOMENT}
+
+    owner: int
     today: date
-    reply_days: int | None = None
-    heard_from: frozenset[int] = frozenset()
-    coming: dict[int, Coming] = field(default_factory=dict)
+    now: datetime
+    # Since when it was lately.
+    since: datetime
 
     @classmethod
-    def read(cls, user) -> Diary:
-        today, now = user.today(), timezone.now()
-        lately = interviews().for_user(user).filter(starts_at__gte=user.start_of(waiting_began_before(today)))
-        rows = list(lately.order_by("starts_at", "id").values_list("application_id", "pk", "starts_at", "round"))
-        coming: dict[int, Coming] = {}
-        for application, pk, starts_at, round_ in rows:
-            if starts_at > now:
-                coming.setdefault(application, Coming(pk, starts_at, round_))
-        return cls(today, user.reply_days, frozenset(row[0] for row in rows), coming)
+    def of(cls, user) -> Diary:
+        today = user.today()
+        return cls(user.pk, today, timezone.now(), user.start_of(waiting_began_before(today)))
+
+    def _applications(self, **when) -> Q:
+        return Q(pk__in=interviews().for_user(self.owner).filter(**when).values("application"))
 
     def silence(self) -> Q:
-        return silence(self.today, Q(pk__in=self.heard_from))
+        return silence(self.today, self._applications(starts_at__gte=self.since))
 
     def by_need(self) -> list:
         """What is due, what is coming, the silent, then by the day of the next step; closed ones follow."""
+        is_coming = self._applications(starts_at__gt=self.now)
         need = Case(
             When(stage__in=CLOSED_STAGES, then=5),
             When(next_step_on__lte=self.today, then=1),
-            When(pk__in=list(self.coming), then=2),
+            When(is_coming, then=2),
             When(self.silence(), then=3),
             default=4,
         )
-        in_turn = [Case(*(When(pk=pk, then=at) for at, pk in enumerate(self.coming)))] if self.coming else []
-        return [need, *in_turn, F("next_step_on").asc(nulls_last=True), "-stage_on", "-id"]
+        ahead = interviews().filter(application=OuterRef("pk"), starts_at__gt=self.now).order_by("starts_at")
+        in_turn = Case(When(is_coming, then=Subquery(ahead.values("starts_at")[:1])))
+        return [need, in_turn.asc(nulls_first=True), F("next_step_on").asc(nulls_last=True), "-stage_on", "-id"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +108,18 @@ class Row:
         return getattr(self, name)
 
 
-def show_all(applications: Iterable[Application], diary: Diary) -> list[Row]:
-    """The rows of applications that come from `for_list`."""
+def show_all(applications: Iterable[Application], today: date, reply_days: int | None) -> list[Row]:
+    """The rows of applications that come from `for_list`, on this day of the person's."""
     # Worked out once, not in every row.
     address = reverse("applications:application_detail", args=[0]).replace("0", "{}")
-    return [show(application, diary, address.format(application.pk)) for application in applications]
+    return [show(application, today, reply_days, address.format(application.pk)) for application in applications]
 
 
-def show(application: Application, diary: Diary, address: str) -> Row:
-    today, coming = diary.today, diary.coming.get(application.pk)
-    silent = application.is_silent(today, application.last_interview_at, is_coming=coming is not None)
+def show(application: Application, today: date, reply_days: int | None, address: str) -> Row:
+    is_coming = application.coming_pk is not None
+    silent = application.is_silent(today, application.last_interview_at, is_coming=is_coming)
     picture, chip = ("circle-dashed", "chip-silent") if silent else LOOKS[application.stage]
-    text, url, is_due = what_next(application, today, coming, silent=silent, reply_days=diary.reply_days)
+    text, url, is_due = what_next(application, today, silent=silent, reply_days=reply_days)
     return Row(
         pk=application.pk,
         company=application.company.name,
@@ -154,7 +151,7 @@ def moment_in_words(moment: datetime, today: date) -> str:
 
 
 def what_next(
-    application: Application, today: date, coming: Coming | None, *, silent: bool, reply_days: int | None = None
+    application: Application, today: date, *, silent: bool, reply_days: int | None = None
 ) -> tuple[str, str, bool]:
     """What comes next of this application: the words, where they lead, and whether it is due.
 
@@ -168,10 +165,11 @@ def what_next(
         return f"{HOW_IT_ENDED[application.stage]} {on_day(application.stage_on, today)}", "", False
     step, step_on = application.next_step, application.next_step_on
     is_due = step_on is not None and step_on <= today
-    if coming and not is_due:
-        words = f"{ORDINALS[coming.round]} round" if coming.round in ORDINALS else "Interview"
-        when = moment_in_words(coming.starts_at, today)
-        return f"{words} {when}", reverse("interviews:interview_detail", args=[coming.pk]), False
+    if application.coming_pk and not is_due:
+        round_ = application.coming_round
+        words = f"{ORDINALS[round_]} round" if round_ in ORDINALS else "Interview"
+        when = moment_in_words(application.coming_at, today)
+        return f"{words} {when}", reverse("interviews:interview_detail", args=[application.coming_pk]), False
     if step_on:
         return f"{step or 'Next step'}, {in_words(step_on, today)}", "", is_due
     if step:
@@ -213,12 +211,8 @@ class Counts:
     silent: int
 
     @classmethod
-    def read(cls, applications: ApplicationQuerySet, diary: Diary) -> Counts:
-        """All of them in one query, each half of which reads no more than an index."""
-        kept = applications.unarchived().order_by()
-        of_stages = kept.values_list("stage").annotate(n=Count("pk"))
-        silent = kept.filter(diary.silence()).values_list(Value("silent")).annotate(n=Count("pk"))
-        found = dict(of_stages.union(silent, all=True).order_by())
+    def read(cls, wanted: Wanted, diary: Diary) -> Counts:
+        found = dict(ask(counted, wanted, diary))
         return cls(found, found.pop("silent", 0))
 
     @property
@@ -322,17 +316,39 @@ class Ledger:
 
 def open_ledger(user, wanted: Wanted, *, first: int | None = None) -> Ledger:
     """The page of the table that is wanted; the application `first` stands at its head, for one just added."""
-    diary = Diary.read(user) if wanted.stage != "archived" else Diary(user.today())
-    mine = wanted.narrow(Application.objects.for_user(user))
-    counts = Counts.read(mine, diary)
-    chosen = wanted.of_stage(mine, diary)
-    total = chosen.count() if wanted.stage == "archived" else counts.of(wanted.stage)
+    diary = Diary.of(user)
+    counts = Counts.read(wanted, diary)
+    total = chosen(wanted, diary).count() if wanted.stage == "archived" else counts.of(wanted.stage)
     page = min(wanted.page, max(1, -(-total // PAGE_SIZE)))
     begin = (page - 1) * PAGE_SIZE
+    rows = ask(on_page, wanted, diary, first=first or 0, has_first=first is not None, begin=begin)
+    return Ledger(wanted, counts, show_all(rows, diary.today, user.reply_days), total, page)
+
+
+def ask(query: Any, wanted: Wanted, diary: Diary, **more) -> list:
+    """What is searched for differs each time, so that only the table of everything is written once."""
+    asked = query.__wrapped__ if wanted.is_filtered else query
+    return list(asked(**asdict(diary), wanted=replace(wanted, page=1), **more))
+
+
+@written_once(**Diary.FIELDS)
+def counted(wanted: Wanted, **diary) -> QuerySet:
+    """How many stand in each stage, and how many are silent: one query, no half of which reads more than an index."""
+    kept = wanted.narrow(Application.objects.for_user(diary["owner"])).unarchived().order_by()
+    of_stages = kept.values_list("stage").annotate(n=Count("pk"))
+    silent = kept.filter(Diary(**diary).silence()).values_list(Value("silent")).annotate(n=Count("pk"))
+    return of_stages.union(silent, all=True).order_by()
+
+
+@written_once(**Diary.FIELDS, first=KEY)
+def on_page(wanted: Wanted, first, has_first: bool, begin: int, **diary) -> QuerySet[Application]:
+    order = wanted.order(Diary(**diary))
+    if has_first:
+        order = [Case(When(pk=first, then=0), default=1), *order]
     # The keys first: what a row shows beside itself is looked up for the rows of this page only.
-    order = wanted.ordered(chosen, diary)
-    if first:
-        order = order.order_by(Case(When(pk=first, then=0), default=1), *order.query.order_by)
-    keys = list(order.values_list("pk", flat=True)[begin : begin + PAGE_SIZE])
-    rows = {row.pk: row for row in Application.objects.filter(pk__in=keys).for_list()}
-    return Ledger(wanted, counts, show_all((rows[key] for key in keys), diary), total, page)
+    keys = chosen(wanted, Diary(**diary)).order_by(*order).values("pk")[begin : begin + PAGE_SIZE]
+    return Application.objects.filter(pk__in=keys).order_by(*order).for_list(diary["now"])
+
+
+def chosen(wanted: Wanted, diary: Diary) -> ApplicationQuerySet:
+    return wanted.of_stage(wanted.narrow(Application.objects.for_user(diary.owner)), diary)

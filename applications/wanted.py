@@ -85,19 +85,18 @@ class Wanted:
         applications = applications.unarchived()
         return applications if stages is None else applications.filter(stage__in=stages)
 
-    def ordered(self, applications: ApplicationQuerySet, diary: Diary) -> ApplicationQuerySet:
+    def order(self, diary: Diary) -> list:
         backwards = self.sort.startswith("-")
         match self.sort.lstrip("-"):
             case "company":
                 name = "company__name_key"
-                return applications.order_by(f"-{name}" if backwards else name, "-applied_on", "-id")
+                return [f"-{name}" if backwards else name, "-applied_on", "-id"]
             case "stage":
-                order = STAGE_ORDER.desc() if backwards else STAGE_ORDER.asc()
-                return applications.order_by(order, "-applied_on", "-id")
+                return [STAGE_ORDER.desc() if backwards else STAGE_ORDER.asc(), "-applied_on", "-id"]
             case "applied":
                 day = F("applied_on").desc(nulls_last=True) if backwards else F("applied_on").asc(nulls_last=True)
-                return applications.order_by(day, "-id" if backwards else "id")
-        return applications.order_by(*diary.by_need())
+                return [day, "-id" if backwards else "id"]
+        return diary.by_need()
 
 
 def text_of(query, name: str) -> str:

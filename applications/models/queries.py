@@ -88,16 +88,20 @@ class ApplicationQuerySet(OwnedQuerySet):
             applied_on__lt=since,
         )
 
-    def for_list(self) -> Self:
+    def for_list(self, now: datetime) -> Self:
         """What a row of the table or a card of the board shows, in one query."""
         mine = interviews().filter(application=OuterRef("pk"))
-        past = mine.filter(starts_at__lte=timezone.now()).order_by("-starts_at")
+        past = mine.filter(starts_at__lte=now).order_by("-starts_at")
+        coming = mine.filter(starts_at__gt=now).order_by("starts_at", "id")
         return (
             self.select_related("company")
             .only(*LISTED, "company__name")
             .annotate(
                 latest_round=Subquery(mine.order_by("-round").values("round")[:1]),
                 last_interview_at=Subquery(past.values("starts_at")[:1]),
+                coming_pk=Subquery(coming.values("pk")[:1]),
+                coming_at=Subquery(coming.values("starts_at")[:1]),
+                coming_round=Subquery(coming.values("round")[:1]),
                 debrief_state=F("current_rejection__debrief__state"),
                 debriefed_at=F("current_rejection__debrief__finished_at"),
             )

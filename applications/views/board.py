@@ -52,15 +52,16 @@ def show_board(request: HttpRequest, *, moved: int | None = None, problem: str =
 
 def lanes(user, wanted: Wanted) -> list[Lane]:
     """Six lanes with the latest cards of each, in a fixed number of queries."""
-    diary = Diary.read(user)
+    diary = Diary.of(user)
     mine = wanted.narrow(Application.objects.for_user(user).unarchived())
-    counts = Counts.read(mine, diary)
+    counts = Counts.read(wanted, diary)
     of_lane = {stage.value: [stage] for stage in OPEN_STAGES} | {"closed": list(CLOSED_STAGES)}
     chosen = Q()
     for stages in of_lane.values():
         chosen |= Q(pk__in=mine.filter(stage__in=stages).order_by("-stage_on", "-id").values("pk")[:CARDS_A_LANE])
     cards: dict[str, list[Row]] = {value: [] for value in of_lane}
-    for row in show_all(Application.objects.filter(chosen).order_by("-stage_on", "-id").for_list(), diary):
+    latest = Application.objects.filter(chosen).order_by("-stage_on", "-id").for_list(diary.now)
+    for row in show_all(latest, diary.today, user.reply_days):
         cards[row.stage if row.stage in cards else "closed"].append(row)
     looks = {Stage.SCREENING: "live", Stage.INTERVIEWING: "live", Stage.OFFER: "live", "closed": "no"}
     return [
