@@ -110,6 +110,7 @@ class Icon(template.Node):
 
 
 @register.simple_tag
+@cache
 def pips(rating: int | None) -> SafeString:
     """Four pips, filled up to a rating of 1 to 4; a dashed line for 0 or none. For the eye only, as an icon is."""
     pip = '<rect class="pip{}" x="{}" y="1" width="5" height="12" rx="1.25"/>'

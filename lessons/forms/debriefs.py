@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
 from django.http import QueryDict
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 
 from applications.values import Whose
 from debrief.forms import OwnedForm
@@ -33,9 +35,11 @@ from lessons.values import Fit, Known, Scale, Size, Verdict
 
 LONGEST = 20_000
 LONGEST_HALF = 300
+MOST_DRAWN = 128
 # So many causes are offered one after the other, and one more than there are.
 CAUSES_OFFERED = 3
 RATINGS = [("", "Not answered"), ("0", "Not tested"), *((str(point.value), point.label) for point in Scale)]
+ANSWERS = {value for value, _ in RATINGS}
 # What the small sizes leave out; an answer that is there already is always shown.
 LEFT_OUT: dict[Size, set[str]] = {
     Size.TAP: {"expected", "happened", "keep", "good", "fit", "advice", "causes", "commitments", "mail"},
@@ -97,6 +101,36 @@ def one_of(label: str, choices: list) -> forms.ChoiceField:
     return forms.ChoiceField(label=label, choices=choices, required=False, widget=select)
 
 
+@cache
+def draw_scale(number: int, chosen: str, suggested: int | None) -> SafeString:
+    """The points of a lesson. Nobody's own words stand in it, so that each state of it is drawn once."""
+    points = [(point.value, point.label, catalogue.lesson(number).anchors[point.value - 1]) for point in Scale]
+    context = {
+        "name": f"lesson-{number}-rating",
+        "points": points,
+        "chosen": chosen,
+        "suggested": suggested and Scale(suggested),
+        "not_tested": catalogue.NOT_TESTED_ANCHOR,
+    }
+    return draw("lessons/_lesson_scale.html", context)
+
+
+def ticked(kinds: BoundField) -> tuple[str, ...]:
+    chosen = (kinds.value() or "").split(",")
+    return tuple(kind for kind in Kind.values if kind in chosen)
+
+
+@lru_cache(MOST_DRAWN)
+def draw_boxes(name: str, chosen: tuple[str, ...]) -> SafeString:
+    """A box for each kind of interview. Mostly none is ticked, so that most of these are drawn already."""
+    boxes = [(kind.value, kind.label, kind in chosen) for kind in Kind]
+    return draw("lessons/_kind_boxes.html", {"name": name, "boxes": boxes})
+
+
+def draw(template: str, context: dict[str, Any]) -> SafeString:
+    return mark_safe(render_to_string(template, context).strip())  # noqa: S308
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A lesson as the form asks it."""
@@ -108,9 +142,9 @@ class Question:
     suggestion: InMargin | None = None
 
     @property
-    def points(self) -> Iterator[tuple[int, str, str]]:
-        for point in Scale:
-            yield point.value, point.label, self.text.anchors[point.value - 1]
+    def scale(self) -> SafeString:
+        chosen = self.chosen if self.chosen in ANSWERS else ""
+        return draw_scale(self.text.number, chosen, self.suggestion.rating if self.suggestion else None)
 
     @property
     def chosen(self) -> str:
@@ -373,12 +407,7 @@ class DebriefForm(OwnedForm):
     @property
     def commitments(self) -> list[dict[str, Any]]:
         chain = self._chain("commitment", range(MOST_A_DEBRIEF), ("lesson", "when", "then", "kinds"), ("when", "then"))
-        return [{**row, "boxes": self._boxes(row["kinds"])} for row in chain]
-
-    def _boxes(self, kinds: BoundField) -> list[tuple[str, str, bool]]:
-        """A box for each kind of interview: its value, its word, whether it is ticked."""
-        chosen = (kinds.value() or "").split(",")
-        return [(kind.value, kind.label, kind in chosen) for kind in Kind]
+        return [{**row, "boxes": draw_boxes(row["kinds"].html_name, ticked(row["kinds"]))} for row in chain]
 
     def _chain(self, kind: str, numbers: range, parts: tuple[str, ...], written: tuple[str, ...]) -> list[dict]:
         """Rows of which each opens the next, where a later one is written in."""

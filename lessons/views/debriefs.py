@@ -16,7 +16,6 @@ from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from debrief.words import plain_date
 from interviews.models import Feedback, Interview
-from lessons.catalogue import NOT_TESTED_ANCHOR
 from lessons.evidence import margin_of, record_of, with_record
 from lessons.feedback import ask_for_feedback
 from lessons.forms.debriefs import DebriefForm
@@ -150,7 +149,6 @@ def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> Htt
         "shows": shows,
         "asked_first": asked_first,
         "asked_folded": form.asked_folded,
-        "not_tested": NOT_TESTED_ANCHOR,
         "sections": sections,
         "minutes": minutes_left(debrief.size, sections),
         "sizes": Size,
