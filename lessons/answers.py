@@ -20,7 +20,7 @@ from lessons.evidence import suggestions_of, verdict_on
 from lessons.models import Cause, Commitment, Debrief, LessonRating, SuggestionVerdict
 from lessons.models.commitment import MOST_A_DEBRIEF
 from lessons.models.debrief import WRITTEN
-from lessons.values import Known, Verdict
+from lessons.values import Known, Scale, Verdict
 
 Answers = Mapping[str, str]
 TOO_MANY = "Three commitments are the most that one debrief takes. Keep the ones that matter."
@@ -163,6 +163,19 @@ def _write_verdicts(debrief: Debrief, answers: Answers) -> bool:
     verdicts = [verdict_on(debrief, suggestions[n], accepted=given[n]) for n in sorted(new & suggestions.keys())]
     SuggestionVerdict.objects.bulk_create(verdicts)
     return bool(turned or verdicts)
+
+
+def compare_with_record(debrief: Debrief) -> None:
+    """Freezes the suggestions of lessons that were rated without a word on them: whether the rating is the same.
+
+    Those that were taken or left stay as they are.
+    """
+    rated = LessonRating.objects.filter(debrief=debrief, rating__gte=Scale.MISSED)
+    rated = dict(rated.exclude(lesson__in=debrief.verdicts.order_by().values("lesson")).values_list("lesson", "rating"))
+    found = suggestions_of(debrief) if rated else {}
+    SuggestionVerdict.objects.bulk_create(
+        verdict_on(debrief, found[n], accepted=rated[n] == found[n].rating) for n in sorted(rated.keys() & found.keys())
+    )
 
 
 def _write_causes(debrief: Debrief, answers: Answers) -> bool:

@@ -350,9 +350,9 @@ _BY_SLUG = {text.slug: text for text in LESSONS}
 
 # The lessons that a kind of interview, as stored, brings up as a matter of course; any other it can bring up. Ours.
 BROUGHT_UP = {
-    "recruiter": (1, 3, 8),
+    "recruiter": (1, 3, 8, 10),
     "phone": (1, 3, 4),
-    "hiring_manager": (2, 3, 4, 7),
+    "hiring_manager": (2, 3, 4, 6, 7),
     "technical": (1, 2, 5, 9),
     "case": (3, 5, 9),
     "panel": (4, 7, 8),
@@ -360,8 +360,9 @@ BROUGHT_UP = {
     "trial": (3, 5, 8),
     "final": (2, 3, 8, 9),
 }
-# These show in what one makes of an outcome and in the days after it, not in the room.
-ONLY_AFTERWARDS = (6, 10)
+# These show in what one makes of an outcome and in the days after it. In the room only where they ask about it: what a
+# setback taught, and how the search goes.
+ASKED_ABOUT_IN = {6: ("hiring_manager", "panel", "final"), 10: ("recruiter", "phone")}
 SURELY, PERHAPS = 1.0, 0.5
 
 
@@ -385,6 +386,6 @@ def brings_up(kind: str, stage: str) -> dict[int, float]:
 
     `stage` is the stage that such an interview belongs to: what cannot be tested there cannot be tested in it.
     """
-    in_the_room = (number for number in testable(stage) if number not in ONLY_AFTERWARDS)
+    in_the_room = (n for n in testable(stage) if n not in ASKED_ABOUT_IN or kind in ASKED_ABOUT_IN[n])
     surely = BROUGHT_UP.get(kind, ())
     return {number: SURELY if number in surely else PERHAPS for number in in_the_room}

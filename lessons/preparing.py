@@ -115,7 +115,7 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
     user = interview.owner
     day = min(now.astimezone(user.tz), interview.starts_at.astimezone(user.tz)).date()
     tests = catalogue.brings_up(interview.kind, interview.stage)
-    ratings = _ratings(user, day)
+    ratings = ratings_until(user, day)
     foci = focus(ratings, tests, day)
     slips = slips_for(interview, [row.number for row in foci], day)
     promises = _promises(interview, day, now)
@@ -137,7 +137,7 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
 # Lessons
 
 
-def _ratings(user, day: date) -> dict[int, list[Rated]]:
+def ratings_until(user, day: date) -> dict[int, list[Rated]]:
     """What counts of each lesson up to that day, as far back as it weighs anything; oldest first."""
     found: dict[int, list[Rated]] = {}
     for on, ratings in _rated(owner=user.pk, since=day - timedelta(days=HORIZON_DAYS), day=day):

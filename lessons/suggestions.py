@@ -313,7 +313,9 @@ def asked_none(facts: Facts) -> Says:
         return None
     if planned == 1:
         return SHAKY, "You planned one question and did not ask it.", logs(talks)
-    return MISSED, f"You planned {in_words(planned)} questions and asked none.", logs(talks)
+    # Once it may have been the time that ran out; of several rounds it was not.
+    rating = MISSED if len(talks) > 1 else SHAKY
+    return rating, f"You planned {in_words(planned)} questions and asked none.", logs(talks)
 
 
 @rule(3)

@@ -16,6 +16,7 @@ from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from debrief.words import plain_date
 from interviews.models import Feedback, Interview
+from lessons.answers import compare_with_record
 from lessons.evidence import margin_of, record_of, with_record
 from lessons.feedback import ask_for_feedback
 from lessons.forms.debriefs import DebriefForm
@@ -109,6 +110,9 @@ def save_debrief(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     form.save()
     if finishing:
         debrief.finish()
+    if debrief.is_finished:
+        compare_with_record(debrief)
+    if finishing:
         return redirect("lessons:debrief_done", pk=debrief.pk)
     return leave(request, debrief)
 

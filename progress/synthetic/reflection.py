@@ -196,7 +196,7 @@ def judge_suggestions(user, rng: Random) -> None:
     """Once everything is written: what the person made of the suggestions in the finished debriefs.
 
     Most are answered. One that is a point away from the person's own view may be taken all the same, with its reason as
-    the evidence; one further away is left.
+    the evidence; one further away is left. Of the others the rating says whether it is the same.
     """
     debriefs = Debrief.objects.for_user(user).finished().exclude(size=Size.TAP)
     verdicts, taken = [], []
@@ -206,11 +206,12 @@ def judge_suggestions(user, rng: Random) -> None:
         suggestions = suggestions_of(debrief)
         for rating in debrief.ratings.all():
             suggestion = suggestions.get(rating.lesson_id)
-            if suggestion is None or not rating.rating or rng.random() < 0.25:
+            if suggestion is None or not rating.rating:
                 continue
+            is_answered = rng.random() >= 0.25
             away = abs(rating.rating - suggestion.rating)
-            accepted = away == 0 or (away == 1 and rng.random() < 0.6)
-            if accepted:
+            accepted = away == 0 or (is_answered and away == 1 and rng.random() < 0.6)
+            if is_answered and accepted:
                 rating.rating, rating.evidence = suggestion.rating, rating.evidence or suggestion.because
                 taken.append(rating)
             verdicts.append(verdict_on(debrief, suggestion, accepted=accepted))

@@ -38,14 +38,14 @@ class TestSuggestions:
     def test_one_is_used_and_one_is_left(self, alice_page, address, debrief, size, axe):
         alice_page.goto(address)
         questions, yourself = alice_page.locator("#lesson-3"), alice_page.locator("#lesson-8")
-        expect(questions.get_by_text("Suggested from the record: missed. You decide.")).to_be_visible()
+        expect(questions.get_by_text("Suggested from the record: shaky. You decide.")).to_be_visible()
         axe(alice_page)
         questions.get_by_role("button", name="Use as evidence").click()
-        expect(alice_page.locator("#lesson-3-rating-1")).to_be_checked()
-        expect(alice_page.locator("#lesson-3-rating-1")).to_be_focused()
+        expect(alice_page.locator("#lesson-3-rating-2")).to_be_checked()
+        expect(alice_page.locator("#lesson-3-rating-2")).to_be_focused()
         expect(questions.get_by_label("Evidence for lesson 3")).to_have_value(BECAUSE)
         expect(questions.get_by_role("button", name="Leave it")).to_be_hidden()
-        expect(questions.get_by_text("Suggested missed. Used as evidence.")).to_be_visible()
+        expect(questions.get_by_text("Suggested shaky. Used as evidence.")).to_be_visible()
         yourself.get_by_role("button", name="Leave it").click()
         expect(yourself.get_by_text("Suggested strong. Left.")).to_be_visible()
         expect(alice_page.locator("#saved")).to_have_text(SAVED)
@@ -54,7 +54,7 @@ class TestSuggestions:
         assert dict(SuggestionVerdict.objects.values_list("lesson", "accepted")) == {3: True, 8: False}
         axe(alice_page)
         alice_page.reload()
-        expect(questions.get_by_text("Suggested missed. Used as evidence.")).to_be_visible()
+        expect(questions.get_by_text("Suggested shaky. Used as evidence.")).to_be_visible()
         assert alice_page.evaluate("document.documentElement.scrollWidth") == alice_page.viewport_size["width"]
 
     def test_by_keyboard_and_below_what_is_written(self, alice_page, address, debrief):
@@ -91,7 +91,7 @@ class TestSuggestions:
         expect(alice_page.locator("#two-texts")).to_contain_text("The suggestion for lesson 3")
         assert SuggestionVerdict.objects.get().accepted is False
         alice_page.get_by_role("button", name="Take theirs").click()
-        expect(alice_page.locator("#lesson-3").get_by_text("Suggested missed. Left.")).to_be_visible()
+        expect(alice_page.locator("#lesson-3").get_by_text("Suggested shaky. Left.")).to_be_visible()
         watched.clear()
 
     def test_without_scripts(self, new_context, base_url, address, alice, sign_in, context, debrief):
@@ -105,7 +105,7 @@ class TestSuggestions:
         page.get_by_label("What did you do that you would do again?").fill("Typed before the press.")
         page.locator("#lesson-3").get_by_role("button", name="Use as evidence").click()
         expect(page).to_have_url(f"{address}#lesson-3")
-        expect(page.locator("#lesson-3-rating-1")).to_be_checked()
+        expect(page.locator("#lesson-3-rating-2")).to_be_checked()
         expect(page.get_by_label("Evidence for lesson 3")).to_have_value(BECAUSE)
         expect(page.get_by_label("What did you do that you would do again?")).to_have_value("Typed before the press.")
         page.locator("#lesson-8").get_by_role("button", name="Leave it").click()

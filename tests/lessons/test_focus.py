@@ -104,8 +104,14 @@ class TestFocus:
 
 class TestBringsUp:
     @pytest.mark.parametrize("kind", Kind.values)
-    def test_no_round_tests_what_shows_only_afterwards(self, kind):
-        assert not {6, 10} & brings_up(kind, "interviewing").keys()
+    def test_what_shows_afterwards_comes_up_only_where_they_ask(self, kind):
+        found = brings_up(kind, "interviewing")
+        assert (6 in found) is (kind in ("hiring_manager", "panel", "final"))
+        assert (10 in found) is (kind in ("recruiter", "phone"))
+
+    @pytest.mark.parametrize("number", range(1, 11))
+    def test_some_kind_of_round_tests_each_lesson_as_a_matter_of_course(self, number):
+        assert any(found.get(number) == 1 for kind in Kind.values if (found := brings_up(kind, "interviewing")))
 
     def test_a_phone_screen_cannot_test_what_comes_with_interviews(self):
         assert 2 not in brings_up("phone", "screening")

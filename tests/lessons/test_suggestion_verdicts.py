@@ -56,9 +56,9 @@ class TestMargin:
     def test_a_suggestion_stands_beside_its_lesson(self, as_alice, debrief, address):
         answer = as_alice.get(address)
         shown = answer.context["form"].margin[3]
-        assert (shown.rating, shown.because, shown.verdict) == (1, BECAUSE, "")
+        assert (shown.rating, shown.because, shown.verdict) == (2, BECAUSE, "")
         assert BECAUSE in answer.text
-        assert "Suggested from the record: missed. You decide." in answer.text
+        assert "Suggested from the record: shaky. You decide." in answer.text
         assert (
             f'<a href="{reverse("interviews:interview_detail", args=[debrief.application.interviews.get().pk])}">'
             in (answer.text)
@@ -108,9 +108,9 @@ class TestWithoutScripts:
         assert answer.status_code == 302
         assert answer.url == f"{address}#lesson-3"
         rating = LessonRating.objects.get()
-        assert (rating.lesson_id, rating.rating, rating.evidence) == (3, 1, BECAUSE)
+        assert (rating.lesson_id, rating.rating, rating.evidence) == (3, 2, BECAUSE)
         verdict = SuggestionVerdict.objects.get()
-        assert (verdict.rule, verdict.suggested, verdict.because, verdict.accepted) == ("asked-none", 1, BECAUSE, True)
+        assert (verdict.rule, verdict.suggested, verdict.because, verdict.accepted) == ("asked-none", 2, BECAUSE, True)
         page = as_alice.get(address)
         assert "Typed just now." in page.text
         assert page.context["form"].margin[3].verdict == "accepted"
@@ -151,6 +151,45 @@ class TestWithoutScripts:
         assert as_alice.post(address, {"revision": 1, "verdict": pressed}).status_code == 302
         assert not SuggestionVerdict.objects.exists()
         assert not LessonRating.objects.exists()
+
+
+class TestNeitherPressed:
+    """What was rated without a word on its suggestion is compared with it when the debrief is finished."""
+
+    @pytest.mark.parametrize(("rating", "agrees"), [("2", True), ("1", False), ("4", False)])
+    def test_the_rating_says_it(self, as_alice, address, rating, agrees):
+        as_alice.post(address, {"revision": 1, "lesson-3-rating": rating, "finish": "1"})
+        verdict = SuggestionVerdict.objects.get()
+        assert (verdict.rule, verdict.suggested, verdict.because) == ("asked-none", 2, BECAUSE)
+        assert verdict.accepted is agrees
+        assert LessonRating.objects.get().evidence == ""
+        page = as_alice.get(reverse("lessons:lesson_detail", args=["ask-questions"])).text
+        assert f"You {'agreed' if agrees else 'did not agree'} with the record the one time it spoke." in page
+
+    def test_it_is_said_in_the_margin(self, as_alice, address):
+        as_alice.post(address, {"revision": 1, "lesson-3-rating": "2", "finish": "1"})
+        page = as_alice.get(f"{address}?change").text
+        assert "Suggested shaky. You came to the same." in page
+        assert "Used as evidence." not in page
+
+    def test_what_was_pressed_stays(self, as_alice, address):
+        as_alice.post(address, {"revision": 1, "verdict": "3-left"})
+        as_alice.post(address, {"revision": 2, "lesson-3-rating": "2", "finish": "1"})
+        assert SuggestionVerdict.objects.get().accepted is False
+
+    @pytest.mark.parametrize("rating", ["0", ""])
+    def test_what_was_not_rated_says_nothing(self, as_alice, address, rating):
+        as_alice.post(address, {"revision": 1, "lesson-3-rating": rating, "keep": "One.", "finish": "1"})
+        assert not SuggestionVerdict.objects.exists()
+
+    def test_not_before_it_is_finished(self, as_alice, debrief, address):
+        as_alice.post(address, {"revision": 1, "lesson-3-rating": "2"})
+        assert not SuggestionVerdict.objects.exists()
+
+    def test_also_when_a_finished_one_is_changed(self, as_alice, debrief, address):
+        as_alice.post(address, {"revision": 1, "finish": "1"})
+        as_alice.post(f"{address}?change", {"revision": 2, "lesson-3-rating": "3"})
+        assert SuggestionVerdict.objects.get().accepted is False
 
 
 class TestWithScripts:

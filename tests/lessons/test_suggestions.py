@@ -93,9 +93,16 @@ CASES = [
     (
         "asked-none",
         own("planned", "forgotten", "planned", "forgotten"),
-        1,
+        2,
         "You planned four questions and asked none.",
     ),
+    (
+        "asked-none",
+        logged(log(1, own=("forgotten", "planned")), log(own=("forgotten",))),
+        1,
+        "You planned three questions and asked none.",
+    ),
+    ("asked-none", logged(log(1, own=("forgotten",)), log(own=("asked",))), None, ""),
     ("asked-none", own("forgotten"), 2, "You planned one question and did not ask it."),
     ("asked-none", own("forgotten", "asked"), None, ""),
     ("asked-few", own("forgotten", "asked", "planned"), 2, "You planned three questions and asked one."),

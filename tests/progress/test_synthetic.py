@@ -11,9 +11,12 @@ from accounts.models import User
 from applications.models import Application, Rejection, StageChange
 from applications.values import Stage
 from interviews.models import AskedQuestion, Interview, RehearsalCard
+from interviews.values import Kind
 from lessons import catalogue
 from lessons.evidence import suggestions_of, with_record
 from lessons.models import CommitmentCheck, Debrief, LessonRating, SuggestionVerdict
+from lessons.preparing import ratings_until
+from lessons.stats import Rated, focus
 from lessons.values import Occasion
 from progress.synthetic import seed_search
 from tests.factories import make_application
@@ -125,6 +128,19 @@ class TestSeed:
     def test_impossible_number(self, db):
         with pytest.raises(CommandError, match="negative"):
             self.seed(years=0)
+
+
+class TestFocus:
+    def test_each_lesson_comes_up_once_it_is_missed(self, alice):
+        """Whatever the search was: after three misses, before a kind of round that tests it."""
+        today = alice.today()
+        seed_search(alice, 60, today, 3)
+        ratings = ratings_until(alice, today)
+        assert ratings.keys() == set(range(1, 11))
+        for number in range(1, 11):
+            missed = ratings | {number: [*ratings[number], *[Rated(today, 1)] * 3]}
+            foci = [focus(missed, catalogue.brings_up(kind, "interviewing"), today) for kind in Kind.values]
+            assert any(number in [row.number for row in rows] for rows in foci), number
 
 
 class TestSuggestions:
