@@ -39,5 +39,10 @@ def in_pieces[Row](
         with alone(owner):
             write(some)
         step(len(some))
-        if not connection.in_atomic_block:
-            sleep(BREATH)
+        breathe()
+
+
+def breathe() -> None:
+    """Lets others write between two pieces."""
+    if not connection.in_atomic_block:
+        sleep(BREATH)

@@ -29,6 +29,7 @@ CARRIED = {
     TransferKind.EXPORT_CSV: "exchange.out.files.write_csv",
     TransferKind.IMPORT: "exchange.intake.carrying.carry_in",
     TransferKind.UNDO: "exchange.intake.carrying.carry_back",
+    TransferKind.RESTORE: "exchange.out.carrying.carry_home",
 }
 # A page asks once a second.
 EVERY = 1.0

@@ -25,6 +25,7 @@ class TransferKind(models.TextChoices):
     EXPORT_CSV = "export_csv", "Everything as CSV"
     IMPORT = "import", "Bringing in your search"
     UNDO = "undo", "Taking an import back"
+    RESTORE = "restore", "Bringing back an export"
 
 
 class TransferState(models.TextChoices):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
 from django.conf import settings
+from django.core.files import File
 from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -30,20 +32,34 @@ class TransferQuerySet(OwnedQuerySet["Transfer"]):
         mine = self.for_user(batch.owner_id).under_way(now)
         return mine.filter(kind__in=[TransferKind.IMPORT, TransferKind.UNDO], options={"batch": batch.pk})
 
-    def start(self, user, kind: TransferKind, **options: Any) -> Transfer:
-        """Gives it to the worker. One of the kind that is under way already is taken for the same."""
+    def left_half(self) -> Self:
+        """Those whose worker died while it brought an export back, and what it wrote is still there."""
+        return self.filter(kind=TransferKind.RESTORE).exclude(made={})
+
+    def start(self, user, kind: TransferKind, file: File | None = None, **options: Any) -> Transfer:
+        """Gives it to the worker, with the file that it brings in. One of the kind that is under way already is taken
+        for the same."""
         from exchange.transfers import carry
 
+        new = self.model(owner=user, kind=kind, options=options)
+        if file:
+            new.keep(file)
         with transaction.atomic():
-            transfer = self.for_user(user).under_way(timezone.now()).filter(kind=kind, options=options).first()
-            if transfer is None:
-                transfer = self.create(owner=user, kind=kind, options=options)
-                carry.enqueue(user.pk, transfer.pk)
-        return transfer
+            before = self.for_user(user).under_way(timezone.now()).filter(kind=kind, options=options).first()
+            if before is None:
+                new.save()
+                carry.enqueue(user.pk, new.pk)
+        if before and file:
+            new.path.unlink()
+        return before or new
 
 
 class Transfer(OwnedModel):
-    """`options` is what the person chose; `done` of `total` are rows; `reason` says why it was refused, in words."""
+    """`options` is what the person chose; `done` of `total` are rows; `reason` says why it was refused, in words.
+
+    `made` is what an export that is being brought back has written so far: by table, the first and the last key of each
+    run of rows. It is empty again once all is there.
+    """
 
     uid = models.UUIDField(default=uuid.uuid4, editable=False)
     kind = models.CharField(max_length=12, choices=TransferKind)
@@ -52,6 +68,7 @@ class Transfer(OwnedModel):
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
     reason = models.TextField(blank=True)
+    made = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     changed_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -97,7 +114,8 @@ class Transfer(OwnedModel):
     @property
     def ending(self) -> str:
         """Of its file; nothing where it has none."""
-        return {TransferKind.EXPORT_JSON: "json", TransferKind.EXPORT_CSV: "zip"}.get(TransferKind(self.kind), "")
+        endings = {TransferKind.EXPORT_CSV: "zip", TransferKind.EXPORT_JSON: "json", TransferKind.RESTORE: "json"}
+        return endings.get(TransferKind(self.kind), "")
 
     @property
     def path(self) -> Path:
@@ -105,7 +123,13 @@ class Transfer(OwnedModel):
         return folder() / f"{self.uid}.{self.ending}"
 
     def has_file(self) -> bool:
+        """Whether there is a file to be fetched."""
         return bool(self.is_done and self.ending and self.path.exists())
+
+    def keep(self, file: File) -> None:
+        """Puts a file that came in where the worker finds it, and nobody else."""
+        with open(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as kept:
+            kept.writelines(file.chunks())
 
 
 def folder() -> Path:

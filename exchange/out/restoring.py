@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from functools import cached_property
 from itertools import batched
@@ -16,6 +17,7 @@ from accounts.models import User
 from applications.folding import name_key
 from applications.models import Application, Company, SearchText
 from applications.values import Stage
+from debrief.apart import speaking_for
 from exchange.files import Unreadable
 from exchange.out.agreement import disagreements
 from exchange.out.coming_back import make_way
@@ -28,6 +30,13 @@ from interviews.models import RehearsalCard
 from interviews.values import Kind
 from lessons.models import Commitment, Lesson
 
+type Piece = Callable[..., AbstractContextManager[None]]
+
+
+def in_one(table: str = "", rows: Sequence[models.Model] = ()) -> AbstractContextManager[None]:
+    """All of it in the transaction that is open."""
+    return nullcontext()
+
 
 class NotEmpty(Unreadable):
     """The account holds rows already."""
@@ -39,29 +48,40 @@ def import_document(document: Document, owner: User) -> None:
     Raises NotEmpty where the account is not empty, and Unreadable where the file cannot be what Debrief wrote. Then
     nothing was stored.
     """
+    account = read_account(document.head.get("account"))
     with transaction.atomic():
-        # Two at once would each find the account empty.
-        owner = User.objects.select_for_update().get(pk=owner.pk)
-        if not is_empty(owner):
-            raise NotEmpty("An export comes back into an empty account only, and this one holds a search already.")
-        restore_account(document.head.get("account"), owner)
-        restore(document, owner)
+        refuse_where_full(owner)
+        write_all(document, owner)
+        User.objects.filter(pk=owner.pk).update(**account)
+
+
+def write_all(document: Document, owner: User, piece: Piece = in_one) -> None:
+    """Writes the tables of an export. Unreadable with the reason: then what was written is for the caller to undo."""
+    with told_in_words():
+        Restoration(owner, in_place=False, piece=piece).run(document)
+
+
+def refuse_where_full(owner: User) -> None:
+    """Raises NotEmpty where the account holds anything, within a transaction."""
+    # Two at once would each find the account empty.
+    User.objects.select_for_update().get(pk=owner.pk)
+    if not is_empty(owner):
+        raise NotEmpty("An export comes back into an empty account only, and this one holds a search already.")
 
 
 def is_empty(owner: User) -> bool:
     return not any(of_person(table, owner).exists() for table in TABLES)
 
 
-def restore_account(settings: Any, owner: User) -> None:
+def read_account(settings: Any) -> dict[str, Any]:
+    """The settings of the person that come with an export, by their columns."""
     if not isinstance(settings, dict):
         raise Unreadable("It does not say whose it is.")
     fields = [User._meta.get_field(name) for name in ACCOUNT if name in settings]
     try:
-        for field in fields:
-            setattr(owner, field.name, read_value(field, settings[field.name]))
+        return {field.name: read_value(field, settings[field.name]) for field in fields}
     except ValidationError as error:
         raise Unreadable(f"Account: {error.message}") from None
-    owner.save(update_fields=[field.name for field in fields])
 
 
 def restore(tables: Mapping[str, Iterable[Row]], owner: User, *, in_place: bool = False) -> dict[str, dict[int, int]]:
@@ -74,13 +94,18 @@ def restore(tables: Mapping[str, Iterable[Row]], owner: User, *, in_place: bool 
     unknown = set(tables) - set(TABLES)
     if unknown:
         raise Unreadable(f"It holds a table that Debrief does not know: “{min(unknown)[:40]}”.")
+    with told_in_words(), transaction.atomic():
+        restoration = Restoration(owner, in_place=in_place)
+        restoration.run(tables)
+    return restoration.keys
+
+
+@contextmanager
+def told_in_words() -> Iterator[None]:
     try:
-        with transaction.atomic():
-            restoration = Restoration(owner, in_place=in_place)
-            restoration.run(tables)
+        yield
     except (IntegrityError, DataError):
         raise Unreadable("Its rows contradict each other or what is here.") from None
-    return restoration.keys
 
 
 class Gone(Exception):
@@ -88,8 +113,9 @@ class Gone(Exception):
 
 
 class Restoration:
-    def __init__(self, owner: User, *, in_place: bool) -> None:
-        self.owner, self.in_place = owner, in_place
+    def __init__(self, owner: User, *, in_place: bool, piece: Piece = in_one) -> None:
+        """`piece` is opened around each writing, with the table and the rows that it makes."""
+        self.owner, self.in_place, self.piece = owner, in_place, piece
         # Of each table, the key that a row had and the key that it has now.
         self.keys: dict[str, dict[int, int]] = {table: {} for table in TABLES}
         # Of an application that ended with a no, the key that its rejection had.
@@ -103,9 +129,11 @@ class Restoration:
         self._close_again()
         applications = list(self.keys["applications"].values())
         for some in batched(applications, CHUNK, strict=False):
-            SearchText.write(Application.objects.filter(pk__in=some).select_related("company"))
-        for reason in disagreements(self.owner, applications if self.in_place else None):
-            raise Unreadable(reason)
+            with self.piece():
+                SearchText.write(Application.objects.filter(pk__in=some).select_related("company"))
+        with speaking_for(self.owner):
+            for reason in disagreements(self.owner, applications if self.in_place else None):
+                raise Unreadable(reason)
 
     def _write(self, table: str, numbered: Iterable[tuple[int, Row]]) -> None:
         rows: dict[int, models.Model] = {}
@@ -122,7 +150,9 @@ class Restoration:
         if self.in_place and rows:
             self.keys[table].update(make_way(rows, self.owner))
         # Not the bulk_create of OwnedQuerySet, which would read the parent of each: all of them are this person's.
-        QuerySet(model_of(table)).bulk_create(rows.values(), batch_size=CHUNK)
+        made = list(rows.values())
+        with self.piece(table, made):
+            QuerySet(model_of(table)).bulk_create(made, batch_size=CHUNK)
         self.keys[table].update((key, row.pk) for key, row in rows.items())
 
     def _read(self, table: str, key: int, values: Row) -> models.Model:
@@ -217,7 +247,8 @@ class Restoration:
                 )
                 for key, rejection in some
             ]
-            QuerySet(Application).bulk_update(ended, ["stage", "current_rejection"])
+            with self.piece():
+                QuerySet(Application).bulk_update(ended, ["stage", "current_rejection"])
 
 
 def is_state(state: Any) -> bool:

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -17,12 +18,15 @@ from accounts.models import PersonsRequest
 from applications.models import Application, Contact
 from debrief.pages import render_page
 from exchange.files import Unreadable
+from exchange.models import Transfer
 from exchange.out.cards import VERSIONS, write_cards
 from exchange.out.document import open_document, write_document
 from exchange.out.restoring import import_document, is_empty
 from exchange.out.sheets import write_sheets
+from exchange.values import TransferKind
 
-# From so many applications on, the file takes longer than one waits without seeing how far it is.
+# From so many applications on, a file takes longer than one waits without seeing how far it is; and others would wait
+# too long for one that comes back in one piece.
 LARGE = 1000
 
 
@@ -81,10 +85,21 @@ def download(request: PersonsRequest, pieces: Iterable, media_type: str, ending:
 
 @require_http_methods(["GET", "POST"])
 def import_export(request: PersonsRequest) -> HttpResponse:
+    """A large one is handed to the worker; the page then leads to where one sees how far it is."""
+    mine = Transfer.objects.for_user(request.user)
+    if transfer := mine.under_way(timezone.now()).filter(kind=TransferKind.RESTORE).first():
+        return redirect("exchange:transfer_detail", pk=transfer.pk)
+    half = mine.left_half().first()
     form = ExportFileForm(request.POST, request.FILES) if request.method == "POST" else ExportFileForm()
     if form.is_valid():
+        file = form.cleaned_data["file"]
         try:
-            import_document(open_document(form.cleaned_data["file"]), request.user)
+            document = open_document(file)
+            is_large = document.counts.get("applications", 0) >= LARGE
+            if half or (is_large and is_empty(request.user)):
+                transfer = Transfer.objects.start(request.user, TransferKind.RESTORE, file)
+                return redirect("exchange:transfer_detail", pk=transfer.pk)
+            import_document(document, request.user)
         except Unreadable as error:
             form.add_error("file", f"{error} Nothing was stored.")
         else:
@@ -92,5 +107,5 @@ def import_export(request: PersonsRequest) -> HttpResponse:
             messages.success(request, f"Your search is back: {kept}." if kept else "The export was empty.")
             return redirect("progress:today")
     status = 422 if form.is_bound else 200
-    context = {"form": form, "is_empty": is_empty(request.user), "kept": count_kept(request.user)}
+    context = {"form": form, "half": half, "is_empty": is_empty(request.user), "kept": count_kept(request.user)}
     return render_page(request, "exchange/import_export.html", context, status=status)

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.confirming import confirmed_at
+from accounts.kept import count_kept
 from accounts.models import PersonsRequest
 from debrief.pages import is_pressed, render_page
 from debrief.work import is_running
@@ -42,12 +43,15 @@ def transfer_detail(request: PersonsRequest, pk: int) -> HttpResponse:
     """How far it is; what is done with an import leads to what came of it."""
     transfer = get_object_or_404(Transfer.objects.for_user(request.user), pk=pk)
     is_import = transfer.kind in (TransferKind.IMPORT, TransferKind.UNDO)
+    is_restore = transfer.kind == TransferKind.RESTORE
     if is_import and transfer.is_done:
         return redirect("exchange:import_detail", pk=transfer.options["batch"])
     context = {
         "transfer": transfer,
         "is_import": is_import,
-        "has_file": transfer.has_file(),
+        "is_restore": is_restore,
+        "kept": count_kept(request.user) if is_restore and transfer.is_done else [],
+        "has_file": not is_restore and transfer.has_file(),
         "until": transfer.created_at + KEPT,
         "is_working": not transfer.is_waiting or is_running(),
         "at_once": AT_ONCE.get(TransferKind(transfer.kind)),
@@ -60,7 +64,7 @@ def transfer_detail(request: PersonsRequest, pk: int) -> HttpResponse:
 @require_safe
 def transfer_file(request: PersonsRequest, pk: int) -> StreamingHttpResponse:
     transfer = get_object_or_404(Transfer.objects.for_user(request.user), pk=pk)
-    if not transfer.has_file():
+    if transfer.kind not in MEDIA_TYPES or not transfer.has_file():
         raise Http404("There is no file any more.")
     response = download(request, read(transfer.path), MEDIA_TYPES[TransferKind(transfer.kind)], transfer.ending)
     response["Content-Length"] = transfer.path.stat().st_size

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
@@ -20,14 +22,17 @@ from exchange.intake import carrying
 from exchange.intake.batches import new_batch
 from exchange.models import Transfer
 from exchange.models.transfers import KEPT, SILENT, folder
-from exchange.out.document import open_document
+from exchange.out.document import open_document, write_document
 from exchange.out.snapshot import snapshot
+from exchange.out.tables import TABLES, of_person
 from exchange.transfers import BROKE_HALF_WAY, BROKE_OFF, Progress, carry
 from exchange.values import TransferKind, TransferState
 from exchange.views import imports, out
-from tests.factories import make_application, make_note, make_transfer
+from tests.confirmed import sign_in
+from tests.factories import make_application, make_interview, make_note, make_rejection, make_transfer
 from tests.invariant import check_invariant
 from tests.pages_role import as_pages
+from tests.test_ownership import everything_of
 
 pytestmark = pytest.mark.django_db
 START = "/export/prepare/"
@@ -43,6 +48,19 @@ def work():
     with as_pages():
         while row := take("worker"):
             do(row)
+
+
+def die_after(pieces: int, monkeypatch):
+    """The worker is killed after so many pieces of a task."""
+    left = iter(range(pieces - 1))
+
+    def step(progress, rows=1):
+        if next(left, None) is None:
+            raise OutOfTime
+
+    with monkeypatch.context() as patch, as_pages():
+        patch.setattr(Progress, "step", step)
+        do(take("worker"))
 
 
 class TestExport:
@@ -234,17 +252,9 @@ class TestImport:
         """The worker was killed after the first piece: nothing was taken back."""
 
         as_alice.post(f"/imports/{batch.pk}/run/")
-        self.die_after_a_piece(monkeypatch)
+        die_after(1, monkeypatch)
         assert Application.objects.count() == 2
         return batch
-
-    def die_after_a_piece(self, monkeypatch):
-        def die(*_):
-            raise OutOfTime
-
-        with monkeypatch.context() as patch, as_pages():
-            patch.setattr(Progress, "step", die)
-            do(take("worker"))
 
     def test_after_a_death_it_begins_anew(self, alice, half):
         work()
@@ -270,7 +280,7 @@ class TestImport:
         as_alice.post(f"/imports/{batch.pk}/run/")
         work()
         as_alice.post(f"/imports/{batch.pk}/undo/")
-        self.die_after_a_piece(monkeypatch)
+        die_after(1, monkeypatch)
         assert Application.objects.count() == 3
         return batch
 
@@ -305,6 +315,86 @@ class TestImport:
         waits = as_alice.post(f"/imports/{batch.pk}/undo/")["Location"]
         work()
         assert BROKE_HALF_WAY in as_alice.get(waits).text
+
+
+class TestImportExport:
+    """An export comes back into Alice's empty account. From two applications on the worker brings it."""
+
+    page = "/import/export/"
+
+    @pytest.fixture
+    def data(self, mallory) -> bytes:
+        everything_of(mallory)
+        make_rejection(mallory)
+        make_interview(mallory, days=2).forecast(65)
+        return "".join(write_document(mallory)).encode()
+
+    def send(self, client, data):
+        return client.post(self.page, {"file": SimpleUploadedFile("all.json", data)})
+
+    def counts(self, owner):
+        return {table: of_person(table, owner).count() for table in TABLES}
+
+    def test_is_brought_back_by_the_worker(self, as_alice, alice, mallory, data):
+        waits = self.send(as_alice, data)["Location"]
+        transfer = Transfer.objects.for_user(alice).get()
+        assert stat.S_IMODE(transfer.path.stat().st_mode) == 0o600
+        assert "Waiting for its turn." in as_alice.get(waits).text
+        assert as_alice.get(f"{waits}file/").status_code == 404, "what came in is not for fetching"
+        assert as_alice.get(self.page)["Location"] == waits
+        work()
+        assert "Your search is back: " in as_alice.get(waits).text
+        assert self.counts(alice) == self.counts(mallory)
+        assert not check_invariant(alice)
+        transfer.refresh_from_db()
+        assert (transfer.made, transfer.done) == ({}, sum(self.counts(alice).values()))
+        assert not transfer.path.exists()
+
+    def test_not_into_a_full_account(self, as_alice, alice, data):
+        """Whether it was full before, or is filled before the worker comes to it."""
+        self.send(as_alice, data)
+        make_application(alice)
+        work()
+        transfer = Transfer.objects.for_user(alice).get()
+        assert "holds a search already" in as_alice.get(f"/transfers/{transfer.pk}/").text
+        assert not transfer.path.exists()
+        answer = self.send(as_alice, data)
+        assert answer.status_code == 422
+        assert Application.objects.for_user(alice).count() == 1
+
+    def test_all_or_nothing(self, as_alice, alice, mallory, data):
+        """A step of the history is another day than the rest says: seen at the end, when all is written."""
+        document = json.loads(data)
+        document["tables"]["stage_changes"][0]["on"] = "1999-01-01"
+        waits = self.send(as_alice, json.dumps(document).encode())["Location"]
+        work()
+        assert "its history" in as_alice.get(waits).text or "comes before" in as_alice.get(waits).text
+        assert not any(self.counts(alice).values())
+        assert Application.objects.for_user(mallory).exists()
+
+    @pytest.fixture
+    def half(self, as_alice, alice, data, monkeypatch):
+        """The worker was killed when the applications were there."""
+        self.send(as_alice, data)
+        die_after(4, monkeypatch)
+        assert Application.objects.for_user(alice).exists()
+        return Transfer.objects.for_user(alice).get()
+
+    def test_after_a_death_it_begins_anew(self, alice, mallory, half):
+        work()
+        assert self.counts(alice) == self.counts(mallory)
+        assert not check_invariant(alice)
+
+    def test_a_half_is_said_and_begun_anew_by_hand(self, as_alice, alice, mallory, data, half, time_machine):
+        DBTaskResult.objects.all().delete()
+        time_machine.move_to(timezone.now() + KEPT + timedelta(seconds=1))
+        sign_in(as_alice, alice)
+        forget_transfers()
+        assert "It broke off half-way" in as_alice.get(self.page).text
+        self.send(as_alice, data)
+        work()
+        assert self.counts(alice) == self.counts(mallory)
+        assert not Transfer.objects.left_half().exists()
 
 
 class TestForgetTransfers:
