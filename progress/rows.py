@@ -176,9 +176,10 @@ def feedback_rows(user, today: date) -> list[Row]:
 
 @written_once(owner=KEY, today=DAY)
 def unasked(owner, today) -> QuerySet:
-    """The noes that came lately, after a conversation, and that no feedback was asked for."""
+    """The noes that came lately, after a conversation, and that no feedback was asked for, nor after a round there."""
     rows = Rejection.objects.for_user(owner).in_force().filter(stage__in=REACHED_STAGES[1:])
     rows = rows.filter(rejected_on__gte=today - timedelta(days=FEEDBACK_DAYS), feedback__asked_on=None)
+    rows = rows.exclude(application__interviews__feedback__asked_on__isnull=False)
     return rows.select_related("application__company").order_by("-rejected_on", "-pk")[:FEW]
 
 

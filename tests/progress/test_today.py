@@ -6,6 +6,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
+from interviews.models import Feedback
 from progress.today import build_today
 from tests import factories
 from tests.factories import (
@@ -261,6 +262,13 @@ class TestSmallThings:
     def test_feedback_is_asked_for_in_the_first_fortnight(self, alice, days, is_due):
         make_debrief(alice, talked(alice, "Pellworth Energy", days=days)).finish()
         assert ("Ask Pellworth Energy for feedback" in texts(alice)) is is_due
+
+    def test_feedback_that_was_asked_for_after_a_round_is_not_asked_for_again(self, alice):
+        no = talked(alice, "Pellworth Energy", days=3)
+        make_debrief(alice, no).finish()
+        talk = make_interview(alice, no.application, days=-5)
+        Feedback.objects.create(interview=talk, asked_on=alice.today())
+        assert "Ask Pellworth Energy for feedback" not in texts(alice)
 
     def test_feedback_that_was_asked_for(self, alice):
         no = talked(alice, days=2)
