@@ -14,7 +14,7 @@ from .section import NOTHING, STANDS, Line, Lines, Section, cells, in_hundred, l
 
 # Noes before anything is said about most of them; times of asking before a share is named; noes to tell what follows.
 LEAST_NOES, LEAST_ASKED, LEAST_FOLLOWED = 5, 5, 10
-NO_NO = "No no in this time"
+NO_NO = "No application closed with a no in this time"
 NEXT_DAYS = (0, 1, 3, 7, 14, 30)
 
 

@@ -28,6 +28,17 @@ class Report:
     figures: Figures
 
     @property
+    def shown(self) -> tuple[Part, ...]:
+        """The parts without sections that only repeat what one above says; of a search not begun, the first part."""
+        said: set[str] = set()
+        parts = []
+        for part in self.parts if self.first else self.parts[:1]:
+            kept = tuple(section for section in part.sections if not (section.is_empty and section.says in said))
+            said |= {section.says for section in kept}
+            parts.append(replace(part, sections=kept))
+        return tuple(part for part in parts if part.sections)
+
+    @property
     def sections(self) -> dict[str, Section]:
         return {section.name: section for part in self.parts for section in part.sections}
 

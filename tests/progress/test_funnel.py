@@ -137,7 +137,8 @@ class TestFunnel:
             with django_assert_num_queries(4):
                 as_alice.get(FUNNEL)
 
-    def test_progress_leads_here(self, as_alice):
+    def test_progress_leads_here(self, as_alice, alice):
+        make_application(alice)
         assert f'href="{FUNNEL}' in as_alice.get("/progress/").text
 
 

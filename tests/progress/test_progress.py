@@ -52,10 +52,15 @@ class TestProgress:
     def test_nothing_yet(self, as_alice):
         response = as_alice.get(PROGRESS)
         assert response.status_code == 200
-        assert "Nothing lies in this time yet." in response.text
+        assert "Nothing is noted in this time yet." in response.text
         assert "Finish a first debrief" in response.text
         assert "<table" not in response.text
         assert "csv=" not in response.text
+        assert [part.head for part in response.context["page"].shown] == [""]
+
+    def test_what_is_not_there_is_said_once(self, as_alice, alice):
+        make_application(alice)
+        assert as_alice.get(PROGRESS).text.count("No application closed with a no in this time") == 1
 
     def test_a_first_look(self, as_alice, alice):
         debrief = finished(alice, 3, "Pellworth Energy", _3=2, _4=0)
