@@ -15,15 +15,16 @@ from django.db.models import Aggregate, CharField, QuerySet, TextField, Value
 
 
 class Column(Aggregate):
-    """All values in one text, parted by commas; empty where there is none."""
+    """All values in one text, parted by commas; one that is not there is empty. None of no rows."""
 
     output_field = TextField()
 
     def as_sqlite(self, compiler, connection, **extra: Any):
-        return self.as_sql(compiler, connection, template="GROUP_CONCAT(COALESCE(%(expressions)s, ''))", **extra)
+        template = "GROUP_CONCAT(COALESCE(%(expressions)s, ''))%(filter)s"
+        return self.as_sql(compiler, connection, template=template, **extra)
 
     def as_postgresql(self, compiler, connection, **extra: Any):
-        template = "STRING_AGG(COALESCE(CAST(%(expressions)s AS text), ''), ',')"
+        template = "STRING_AGG(COALESCE(CAST(%(expressions)s AS text), ''), ',')%(filter)s"
         return self.as_sql(compiler, connection, template=template, **extra)
 
 
@@ -51,9 +52,14 @@ def read_columns(parts: Callable[[int], Parts], owner: int) -> dict[str, list[li
         cursor.execute(sql, [owner if param == ANYBODY else param for param in params])
         found = {name: texts for name, *texts in cursor}
     return {
-        name: [text.split(",") for text in found[name][:width]] if name in found else [[] for _ in range(width)]
+        name: list(map(values_of, found[name][:width])) if name in found else [[] for _ in range(width)]
         for name, width in widths.items()
     }
+
+
+def values_of(column: str | None) -> list[str]:
+    """Each value; none of no rows."""
+    return [] if column is None else column.split(",")
 
 
 @cache

@@ -5,6 +5,7 @@ A day is known by its proleptic number (`date.toordinal`), a moment by its secon
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
@@ -66,19 +67,28 @@ class DayNumbers:
     """`day_number` for thousands of moments: the zone is asked once for each day of Greenwich."""
 
     def __init__(self, zone: tzinfo) -> None:
+        self.zone, self.shifts = zone, Shifts(zone)
+
+    def __call__(self, moments: Iterable[int]) -> list[int]:
+        shifts = self.shifts
+        return [
+            day_number(seconds, self.zone)
+            if (shift := shifts[seconds // DAY]) is None
+            else (seconds + shift) // DAY + EPOCH
+            for seconds in moments
+        ]
+
+
+class Shifts(dict[int, int | None]):
+    """By how many seconds the clock of a zone is ahead of Greenwich on a day there, counted from 1970.
+
+    None on a day on which the clock is changed: there each moment is asked for.
+    """
+
+    def __init__(self, zone: tzinfo) -> None:
         self.zone = zone
-        self.shifts: dict[int, int | None] = {}
 
-    def __call__(self, seconds: int) -> int:
-        greenwich = seconds // DAY
-        if greenwich not in self.shifts:
-            first, last = (self.shift(at) for at in (greenwich * DAY, greenwich * DAY + DAY - 1))
-            # On a day on which the clock is changed each moment is asked for.
-            self.shifts[greenwich] = first if first == last else None
-        shift = self.shifts[greenwich]
-        return day_number(seconds, self.zone) if shift is None else (seconds + shift) // DAY + EPOCH
-
-    def shift(self, seconds: int) -> int:
-        """By how many seconds the clock is ahead of Greenwich."""
-        ahead = datetime.fromtimestamp(seconds, self.zone).utcoffset()
-        return ahead // timedelta(seconds=1) if ahead else 0
+    def __missing__(self, day: int) -> int | None:
+        first, last = (datetime.fromtimestamp(at, self.zone).utcoffset() for at in (day * DAY, day * DAY + DAY - 1))
+        self[day] = first // timedelta(seconds=1) if first is not None and first == last else None
+        return self[day]

@@ -7,7 +7,7 @@ interviews, noes, ratings, feedback and commitments by their own day.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,13 +17,13 @@ from itertools import compress
 from math import fsum
 from typing import NamedTuple
 
-from django.db.models import BigIntegerField, Case, Count, F, OuterRef, Q, Subquery, Sum, Value, When
+from django.db.models import BigIntegerField, Case, F, OuterRef, Q, Subquery, Sum, Value, When
 from django.db.models.functions import Cast, Coalesce
 
 from applications.models import Application, Rejection, StageChange
 from applications.stats import DEPTH, ENDINGS, TALKED, History, No, Reason, Tried
 from applications.values import SILENT_AFTER_DAYS, Stage
-from debrief.columns import Part, read_columns
+from debrief.columns import Column, Part, read_columns, values_of
 from debrief.days import DayNumbers, Numbers, Seconds
 from interviews.models import Feedback, Interview
 from interviews.stats import Round, result
@@ -97,6 +97,11 @@ class Span:
     def __contains__(self, day: int) -> bool:
         return self.first <= day <= self.last
 
+    def holds(self, days: Iterable[int]) -> list[bool]:
+        """Of each day whether it is in it."""
+        first, last = self.first, self.last
+        return [first <= day <= last for day in days]
+
     @property
     def is_open(self) -> bool:
         """Whether it reaches back to the beginning."""
@@ -156,6 +161,8 @@ class Reflection(NamedTuple):
 
 
 UNRATED, MISSED = "0" * len(LESSONS), str(int(Scale.MISSED))
+# How the number that holds the ratings is written: a digit for each lesson.
+DIGITS = f"0{len(LESSONS)}x"
 
 
 class Rows:
@@ -163,10 +170,16 @@ class Rows:
 
     def __init__(self, user, spans: list[Span]) -> None:
         self.user, self.spans, self.today = user, spans, spans[0].as_of
-        self.number, self.day_of = Numbers(), DayNumbers(user.tz)
+        self.number, self.days_of = Numbers(), DayNumbers(user.tz)
         self.ways = self.read_ways()
         columns = read_columns(parts, user.pk)
-        self.sent, self.stages, self.hours_on = self.applications(*columns["applications"])
+        applications, days, stages, hours = columns["applications"]
+        keys = list(map(int, applications))
+        self.sent = dict(zip(keys, self.numbers(days), strict=True))
+        self.stages = dict(zip(keys, stages, strict=True))
+        self.hours_on = dict(zip(keys, hours, strict=True))
+        self.sent_on = Counter(self.sent.values())
+        self.closed_on = Counter([self.sent[key] for key, stage in self.stages.items() if stage == "no_response"])
         self.steps = self.stages_entered(*columns["steps"])
         self.interviews = self.talks(*columns["interviews"])
         self.debriefs, self.finished = self.reflections(*columns["debriefs"])
@@ -179,52 +192,37 @@ class Rows:
     # What is asked of the database
 
     def read_ways(self) -> list[tuple]:
-        """Source, resume and who referred; for each span, of those old enough, how many there are and came to talk.
+        """Source, resume and who referred; for each span the keys of those old enough, as a column.
 
-        All are counted in the order of their index: what lies in no span is counted too, as none.
+        All are read in the order of their index: what lies in no span is there too, with no keys.
         """
-        counts = {}
+        keys = {}
         for span in self.spans:
             last = min(span.last, span.as_of - SILENT_AFTER_DAYS)
             of = Q(applied_on__lte=date.fromordinal(last))
             if not span.is_open:
                 of &= Q(applied_on__gte=date.fromordinal(span.first))
-            talked = StageChange.objects.for_user(self.user).filter(stage__in=sorted(TALKED)).order_by()
-            talked = talked.filter(on__lte=date.fromordinal(span.as_of)).values("application_id")
-            counts[f"of_{span.number}"] = Count("pk", filter=of)
-            counts[f"talked_{span.number}"] = Count("pk", filter=of & Q(pk__in=talked))
+            keys[f"of_{span.number}"] = Column("pk", filter=of)
         rows = Application.objects.for_user(self.user).order_by()
-        return list(rows.values_list("source", "resume", "referral").annotate(**counts))
+        return list(rows.values_list("source", "resume", "referral").annotate(**keys))
 
     def numbers(self, days: Iterable[str]) -> Iterator[int]:
         return map(self.number.__getitem__, days)
 
-    def applications(self, keys, days, stages, hours) -> tuple[dict[int, int], dict[int, str], dict[int, str]]:
-        """By key, of those sent: the number of the day, the stage, and the hours noted."""
-        numbers = list(map(int, keys))
-        return (
-            dict(zip(numbers, self.numbers(days), strict=True)),
-            dict(zip(numbers, stages, strict=True)),
-            dict(zip(numbers, hours, strict=True)),
-        )
-
     def stages_entered(self, applications, keys, stages, days) -> dict[int, list[tuple[int, int, str]]]:
         """By application: the stages entered after applying, each with its day and key, oldest first."""
-        steps: dict[int, list[tuple[int, int, str]]] = {}
+        steps: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
         rows = zip(self.numbers(days), map(int, keys), stages, strict=True)
         for application, step in zip(map(int, applications), rows, strict=True):
-            if (entered := steps.get(application)) is None:
-                steps[application] = [step]
-            else:
-                entered.append(step)
-                entered.sort()
-        return steps
+            steps[application].append(step)
+        for entered in steps.values():
+            entered.sort()
+        return dict(steps)
 
     def talks(self, starts, keys, applications, *told) -> list[Talk]:
         """All interviews, the earliest first."""
         seconds = list(map(int, starts))
-        rows = zip(seconds, map(int, keys), map(int, applications), *told, map(self.day_of, seconds), strict=True)
-        return sorted(map(Talk._make, rows))
+        return sorted(map(Talk, seconds, map(int, keys), map(int, applications), *told, self.days_of(seconds)))
 
     @cached_property
     def talks_of(self) -> dict[int, list[Talk]]:
@@ -235,12 +233,11 @@ class Rows:
 
     def reflections(self, keys, applications, noes, occasions, finished, ratings, stages):
         """Finished debriefs, and how many were finished on which day."""
-        days = [
-            self.number[no] if no else self.day_of(int(occasion)) for no, occasion in zip(noes, occasions, strict=True)
-        ]
-        digits = (f"{int(number):0{len(LESSONS)}x}" if number else UNRATED for number in ratings)
-        rows = zip(map(int, keys), map(int, applications), stages, digits, days, strict=True)
-        return list(map(Reflection._make, rows)), Counter(map(self.day_of, map(int, finished)))
+        others = iter(self.days_of([int(occasion) for occasion in occasions if occasion]))
+        days = [self.number[no] if no else next(others) for no in noes]
+        digits = [format(int(number), DIGITS) if number else UNRATED for number in ratings]
+        reflections = list(map(Reflection, map(int, keys), map(int, applications), stages, digits, days))
+        return reflections, Counter(self.days_of(list(map(int, finished))))
 
     # What is made of it for one span
 
@@ -248,7 +245,7 @@ class Rows:
         tried = self.tried(span)
         rounds = self.rounds(span)
         tried["kind"] = tuple(Tried(row.kind, row.result == "passed", row.n) for row in rounds if row.is_resolved)
-        sent = Counter(self.sent.values())
+        sent = self.sent_on
         grown = span.as_of - SILENT_AFTER_DAYS
         cancelled, first_day, last_day = Outcome.CANCELLED.value, span.first, span.last
         held = Counter([talk.day for talk in self.interviews if talk.outcome != cancelled and self.is_over(talk)])
@@ -262,7 +259,7 @@ class Rows:
             tried=tried,
             too_young=sum(n for day, n in sent.items() if day > grown and day in span),
             rounds=rounds,
-            noes=_alike(No, compress(zip(*noes, strict=True), map(span.__contains__, days))),
+            noes=_alike(No, compress(zip(*noes, strict=True), span.holds(days))),
             reasons=self.reasons(span),
             sheets=tuple(
                 [
@@ -289,8 +286,7 @@ class Rows:
     def histories(self, span: Span) -> tuple[History, ...]:
         """Those alike as one. Of one that has ended its end is all that is asked for, so its age is that day's."""
         alike: Counter[tuple[tuple[tuple[str, int], ...], int]] = Counter()
-        silent = Counter(self.sent.values())
-        closed = Counter([self.sent[key] for key, stage in self.stages.items() if stage == "no_response"])
+        silent, closed = self.sent_on.copy(), self.closed_on.copy()
         first, last, as_of = span.first, span.last, span.as_of
         for key, entered in self.steps.items():
             day = self.sent.get(key)
@@ -312,14 +308,18 @@ class Rows:
         return tuple(History(steps, age, n) for (steps, age), n in alike.items() if n)
 
     def tried(self, span: Span) -> dict[str, tuple[Tried, ...]]:
-        place = 3 + 2 * self.spans.index(span)
+        place, as_of = 3 + self.spans.index(span), span.as_of
+        talked = {
+            key for key, steps in self.steps.items() for day, _, stage in steps if day <= as_of and stage in TALKED
+        }
         alike: dict[str, Counter[tuple[str, bool]]] = {name: Counter() for name in ("source", "resume", "referral")}
         for row in self.ways:
             values = (row[0], row[1], REFERRED if row[2] else NOT_REFERRED)
-            of, talked = row[place : place + 2]
+            keys = list(map(int, values_of(row[place])))
+            worked = len(talked.intersection(keys))
             for counts, value in zip(alike.values(), values, strict=True):
-                counts[value, True] += talked
-                counts[value, False] += of - talked
+                counts[value, True] += worked
+                counts[value, False] += len(keys) - worked
         return {
             name: tuple(Tried(value, worked, n) for (value, worked), n in counts.items() if n)
             for name, counts in alike.items()
@@ -356,7 +356,7 @@ class Rows:
 
     def reasons(self, span: Span) -> tuple[Reason, ...]:
         days, _, *words = self.causes
-        return _alike(Reason, compress(zip(*words, strict=True), map(span.__contains__, self.numbers(days))))
+        return _alike(Reason, compress(zip(*words, strict=True), span.holds(self.numbers(days))))
 
     def heard(self, span: Span) -> tuple[Heard, ...]:
         """Each guess beside each cause that they told in the same debrief."""
@@ -413,8 +413,7 @@ class Rows:
         made: dict[int, list[Chance]] = {key: [] for key, _, day in self.commitments if day in span}
         days = {talk.key: date.fromordinal(talk.day) for talk in self.interviews} if made else {}
         commitments, interviews, *answers = self.chances
-        on = (days.get(key) for key in map(int, interviews))
-        chances = map(Chance._make, zip(on, *answers, strict=True))
+        chances = map(Chance, map(days.get, map(int, interviews)), *answers)
         for commitment, chance in zip(map(int, commitments), chances, strict=True):
             if commitment in made:
                 made[commitment].append(chance)
@@ -451,7 +450,7 @@ def parts(user: int) -> dict[str, Part]:
                 "outcome",
                 "forecast_before",
                 "forecast_after",
-                Seconds("logged_at"),
+                "logged_at",
                 "hours_spent",
                 "minutes",
             ),

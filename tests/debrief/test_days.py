@@ -74,13 +74,14 @@ def test_the_number_of_a_day(alice, day):
 def test_many_moments_are_read_as_one_is(second, zone):
     number = DayNumbers(ZoneInfo(zone))
     around = range(second - 200_000, second + 200_000, 40_000)
-    assert [number(each) for each in around] == [day_number(each, ZoneInfo(zone)) for each in around]
+    assert number(around) == [day_number(each, ZoneInfo(zone)) for each in around]
 
 
 @pytest.mark.parametrize(("zone", "moment", "day"), EDGES)
 def test_many_moments_around_midnight(zone, moment, day):
     second, number = int(datetime.fromisoformat(moment).replace(tzinfo=UTC).timestamp()), DayNumbers(ZoneInfo(zone))
-    assert number(second - 40_000) <= date.fromisoformat(day).toordinal() == number(second)
+    before, on = number([second - 40_000, second])
+    assert before <= date.fromisoformat(day).toordinal() == on
 
 
 def test_a_day_as_it_is_stored():
