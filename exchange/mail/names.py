@@ -40,6 +40,7 @@ class Names:
     mailboxes: frozenset[str]
     subdomains: frozenset[str]
     legal: frozenset[str]
+    second: frozenset[str]
     jobs: frozenset[str]
     compound: re.Pattern[str]
     plain: frozenset[str]
@@ -77,6 +78,7 @@ def load() -> Names:
         words("mailboxes"),
         words("subdomains"),
         words("legal"),
+        words("second"),
         folded("jobs"),
         re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
         folded("plain"),
@@ -115,12 +117,15 @@ def find_company(letter: Letter) -> str:
         best = max(votes, key=lambda key: votes[key])
         if votes[best] >= 2:
             return shapes[best]
-    return spelled(letter, host) or shapes.get(host, "") or host.capitalize()
+    return spelled(letter, host) or shapes.get(host, "") or parted(host)
 
 
 def named(letter: Letter) -> Iterator[tuple[str, float]]:
     """Names that may be the company's, with how much speaks for each."""
     yield from from_sender(letter)
+    name = spelled(letter, host_of(letter))
+    if " " in name:
+        yield name, 4
     for pattern in load().subject:
         for found in pattern.finditer(letter.subject):
             if (name := trimmed(found["name"])) and not is_job(name):
@@ -209,7 +214,7 @@ def host_of(letter: Letter) -> str:
     label = labels[-1]
     # "teamtailor-mail" as well as "teamtailor".
     if label in load().others or label.split("-")[0] in load().others:
-        before = [one for one in labels[:-1] if one not in load().subdomains and one not in load().others]
+        before = [one for one in labels[:-1] if len(one) > 2 and one not in load().subdomains | load().others]
         return squash(before[-1]) if before else ""
     return squash(label)
 
@@ -229,3 +234,9 @@ def spelled(letter: Letter, host: str) -> str:
             if not host.startswith(run):
                 break
     return ""
+
+
+def parted(host: str) -> str:
+    """A domain as a name where the mail writes none: "Tidewater Labs" of tidewaterlabs."""
+    found = re.fullmatch(rf"(\w{{3,}})({'|'.join(sorted(load().second))})", host)
+    return " ".join(part.capitalize() for part in found.groups()) if found else host.capitalize()

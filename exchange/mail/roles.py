@@ -26,7 +26,8 @@ NUMBER = re.compile(
 # A place, a day or a condition in brackets behind the name of a job.
 ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
-    r"|\s+(?:has|have|is|was|were|wurde|ist|wird|a été|ha sido)\s.*$|\s+and (?:your?|we|i)\b.*$",
+    r"|\s+(?:has|have|is|was|were|wurde|ist|wird|a été|ha sido)\s.*$|\s+and (?:your?|we|i)\b.*$"
+    r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
 MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+|\s+@\s+")
