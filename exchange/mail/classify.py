@@ -1,4 +1,4 @@
-"""What kind of mail it is, by the phrases that speak for each kind and the examples of noes, and the reason of a no."""
+"""What kind of mail it is, by the phrases that speak for each kind and the examples of each, and the reason of a no."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from exchange.mail.folding import fold
-from exchange.mail.learned import learned
+from exchange.mail.learned import likeness
 from exchange.mail.letter import Letter
 from exchange.mail.lines import Line, is_conditional, lines_of
 from exchange.mail.rules import Guards, Phrase, Rules, load
@@ -38,12 +38,12 @@ FAMILIES = (
     "none",
     "other",
 )
-# What a no needs: a phrase or examples that say it, and so much in sum; another kind needs as much.
-SAID_FROM, LIKE_FROM, SPEAKS_FROM = 4.0, 0.3, 4.0
-# What a mail like the examples of noes has for it, and one unlike them against it, at the most.
-LIKENESS, LIKENESS_MOST = 12.0, 10.0
-# Beside a no, these are courtesy: most noes also thank, confirm and keep on file.
-COURTESIES = {"received", "information", "interview", "assessment", "recruiter"}
+# What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
+PHRASES_MOST, LIKENESS = 14.0, 18.0
+# A no has to be clearer than the rest; what says nothing at all is of another matter.
+AHEAD = {"rejection": -5.0, "unrelated": 1.0}
+# A phrase from this weight on says it, and does not only go with it.
+SAYS_FROM = 4.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
@@ -78,15 +78,16 @@ def classify(letter: Letter) -> Verdict:
     if letter.is_bulk:
         scores["job-alert"] += 1
         scores["job-board"] += 2
-    likeness, likened = learned().heard(lines)
-    scores["rejection"] += max(-LIKENESS_MOST, min(LIKENESS_MOST, LIKENESS * likeness))
-    said = likeness >= LIKE_FROM or any(s.label == "rejection" and s.weight > SAID_FROM for s in spoken)
-    label = decide(scores, said=said)
+    likened = likeness(lines)
+    for label in LABELS:
+        like = LIKENESS * sum(said.get(label, 0.0) for _, said in likened)
+        scores[label] = max(-PHRASES_MOST, min(PHRASES_MOST, scores[label])) + like + AHEAD.get(label, 0.0)
+    label = max(LABELS, key=lambda name: scores[name])
     mine = sorted((s for s in spoken if s.label == label), key=lambda s: -s.weight)
-    if label == "rejection" and not any(spoke.weight > SAID_FROM for spoke in mine):
-        # No phrase knows it: the sentence that is most like those of other noes.
-        weight, line = max(likened, key=lambda pair: pair[0])
-        mine.insert(0, Spoken(label, LIKENESS * weight, line.written, ""))
+    if not any(spoke.weight > SAYS_FROM for spoke in mine):
+        # No phrase knows it: the sentence that is most like those of other mails of its kind.
+        line, said = max(likened, key=lambda pair: pair[1].get(label, 0.0))
+        mine.insert(0, Spoken(label, LIKENESS * said.get(label, 0.0), line.written, ""))
     weights = languages_of(mine)
     most = max(weights.values(), default=0)
     # A mail in two languages gives its reason in either; a word that another language shares gives none.
@@ -129,7 +130,7 @@ def meant(phrase: Phrase, text: str, guards: Guards) -> tuple[int, int] | None:
         denied = None if phrase.is_negative else guards.before_phrase.search(before)
         if denied and (not denied["gap"] or phrase.label in CONDITIONAL - {"rejection"}):
             continue
-        if phrase.label in CONDITIONAL and phrase.weight > SAID_FROM and is_conditional(before, guards):
+        if phrase.label in CONDITIONAL and phrase.weight > SAYS_FROM and is_conditional(before, guards):
             continue
         return match.span()
     return None
@@ -144,17 +145,6 @@ def once(spoken: list[Spoken]) -> list[Spoken]:
             seen.add(key)
             kept.append(spoke)
     return kept
-
-
-def decide(scores: dict[str, float], *, said: bool) -> str:
-    """The label that the scores speak for; a no only where something said it, for most noes also thank and confirm."""
-    rivals = max(score for label, score in scores.items() if label not in COURTESIES | {"rejection"})
-    courted = max(scores["interview"], scores["assessment"])
-    if said and scores["rejection"] >= max(SPEAKS_FROM, courted / 1.5) and scores["rejection"] > rivals:
-        return "rejection"
-    others = {label: score for label, score in scores.items() if label != "rejection"}
-    best = max(others, key=lambda label: others[label])
-    return best if others[best] >= SPEAKS_FROM else "unrelated"
 
 
 def reasons(lines: list[Line], rules: Rules, languages: set[str]) -> tuple[str, ...]:

@@ -1,15 +1,15 @@
-"""How much a mail is like the noes of `examples/`, for those that no phrase knows: a logistic regression over words.
+"""How much a mail is like those of each kind in `examples/`, for mails that no phrase knows: a perceptron over words.
 
-A feature is a word, a pair of words side by side, or a pair with one word between; behind an "if" it is another one,
-for there it says something else. It is learned anew in every process, in a fraction of a second and before the first
-mail: whoever adds an example has nothing else to do, and no weights can be older than the examples.
+A feature is a word, a pair of words side by side, or a pair with one word between. In a sentence with an "if" the
+pairs are others, for there they say something else. It is learned anew in every process, in half a second and before
+the first mail: whoever adds an example has nothing else to do, and no weights can be older than the examples.
 """
 
 from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -20,7 +20,10 @@ from exchange.mail.lines import Line, is_conditional, lines_of
 from exchange.mail.rules import load
 
 EXAMPLES = Path(__file__).parent / "examples"
-ROUNDS, RATE, FADING = 10, 2.0, 0.0005
+# How often the examples are gone through, and by how much the right kind is to be ahead of the next.
+ROUNDS, AHEAD, FEW = 6, 1.0, 20
+
+Weights = dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +37,6 @@ class Example:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What each feature says for a no (above zero) or against it, and what nothing at all says."""
-
-    weights: dict[str, float]
-    bias: float
-
-    def heard(self, lines: list[Line]) -> tuple[float, list[tuple[float, Line]]]:
-        """How much a mail is like a no: 0 is either, 1 a clear one. With it what each of its sentences says."""
-        features = [(line, set(features_of(line))) for line in lines]
-        size = math.sqrt(len(set().union(*(found for _, found in features))) or 1)
-        seen: set[str] = set()
-        said = []
-        for line, found in features:
-            said.append((sum(self.weights.get(feature, 0) for feature in sorted(found - seen)) / size, line))
-            seen |= found
-        return self.bias + sum(weight for weight, _ in said), said
-
-
 def examples_in(path: Path) -> Iterator[Example]:
     """The mails of a file. One that names a company has a subject, and may have a line "From: " before it."""
     for block in path.read_text(encoding="utf-8").split("== ")[1:]:
@@ -64,35 +48,69 @@ def examples_in(path: Path) -> Iterator[Example]:
 
 
 @cache
-def learned() -> Learned:
-    """What the examples teach; always the same, for the order in which they are gone through is."""
+def learned() -> Weights:
+    """What each feature says for each label; always the same, for the order in which the examples are read is."""
     mails = []
     for example in (example for path in sorted(EXAMPLES.glob("*.txt")) for example in examples_in(path)):
         lines = lines_of(Letter(subject=example.subject, text=example.text))
         features = list(dict.fromkeys(feature for line in lines for feature in features_of(line)))
-        mails.append((features, math.sqrt(len(features)), example.label == "rejection"))
-    share = sum(is_no for *_, is_no in mails) / len(mails)
-    weights: dict[str, float] = {}
-    bias, order = 0.0, random.Random(1)  # noqa: S311, the same order in every process
-    for number in range(ROUNDS):
+        mails.append((features, size_of(features), example.label))
+    weights: Weights = {}
+    order = random.Random(1)  # noqa: S311, the same order in every process
+    for _ in range(ROUNDS):
         order.shuffle(mails)
-        rate = RATE / (1 + number / 10)
-        for features, size, is_no in mails:
-            score = bias + sum([weights.get(feature, 0.0) for feature in features]) / size
-            # Both kinds weigh the same in sum, however many examples there are of each.
-            error = (is_no - 1 / (1 + math.exp(-score))) * rate / (2 * share if is_no else 2 - 2 * share)
-            bias += error / 10
-            for feature in features:
-                weights[feature] = weights.get(feature, 0.0) * (1 - rate * FADING) + error / size
-    return Learned(weights, bias)
+        for features, size, label in mails:
+            scores = said(features, weights)
+            right = scores.pop(label, 0.0)
+            rival = max(scores, key=lambda name: scores[name], default="unrelated")
+            # Only those that are taken for another, or nearly, teach anything.
+            if (right - scores.get(rival, 0.0)) / size < AHEAD:
+                for feature in features:
+                    of_labels = weights.setdefault(feature, {})
+                    of_labels[label] = of_labels.get(label, 0.0) + 1 / size
+                    of_labels[rival] = of_labels.get(rival, 0.0) - 1 / size
+    return weights
+
+
+def said(features: Iterable[str], weights: Weights) -> dict[str, float]:
+    """The sum of what features say, by label."""
+    scores: dict[str, float] = {}
+    for feature in features:
+        for label, weight in weights.get(feature, {}).items():
+            scores[label] = scores.get(label, 0.0) + weight
+    return scores
+
+
+def likeness(lines: list[Line]) -> list[tuple[Line, dict[str, float]]]:
+    """What each sentence of a mail says for each label, by what was learned; a word counts where it comes first."""
+    weights, heard = learned(), set[str]()
+    found = []
+    for line in lines:
+        features = dict.fromkeys(feature for feature in features_of(line) if feature not in heard)
+        heard.update(features)
+        found.append((line, said(features, weights)))
+    size = size_of(heard)
+    return [(line, {label: score / size for label, score in scores.items()}) for line, scores in found]
+
+
+def size_of(features: Collection[str]) -> float:
+    """What the sums are divided by: a long mail is no surer than a short one, and one of a few words less sure."""
+    return math.sqrt(len(features) + FEW)
 
 
 def features_of(line: Line) -> Iterator[str]:
     if line.where == "from":
         return
     mark = "?" if any(is_conditional(line.folded, guards) for guards in load().guards.values()) else ""
-    words = ["^", *(word for word in line.folded.split() if not word.isdigit()), "$"]
-    if len(words) > 2:
-        yield from (mark + word for word in words[1:-1])
-        yield from (f"{mark}{one} {two}" for one, two in pairwise(words))
-        yield from (f"{mark}{one} … {two}" for one, two in zip(words, words[2:], strict=False))
+    words = [word for word in line.folded.split() if not word.isdigit()]
+    if words:
+        ends = ["^", *words, "$"]
+        yield from (word for word in words if word not in common())
+        yield from (f"{mark}{one} {two}" for one, two in pairwise(ends))
+        yield from (f"{mark}{one} … {two}" for one, two in zip(ends, ends[2:], strict=False))
+
+
+@cache
+def common() -> frozenset[str]:
+    """Words that stand in every mail, and say something only beside another."""
+    return frozenset[str]().union(*(guards.common for guards in load().guards.values()))

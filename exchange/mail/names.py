@@ -150,8 +150,13 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
         is_person = not was_stripped and len(cleaned.split()) <= 3 and len(kept) > 1 and number == 0
         is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
+        # "jobs@" is nobody's own address, and its name no person's.
+        is_nobody = " " in cleaned and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
+        is_program = is_program or is_nobody
+        if host and squash(part) == host:
+            cleaned, is_program = part, True
         # At the address of a recruiting program, the name is the company's, for which it writes.
-        yield cleaned, 0.5 if is_person else 4 if was_stripped or number or is_program else 2
+        yield cleaned, 4 if is_program else 0.5 if is_person else 4 if was_stripped or number else 2
 
 
 def is_of(name: str, host: str) -> bool:
@@ -178,13 +183,17 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
     """Of the last lines, those that name a team: "The Acme Team", "Acme Recruiting"."""
     lines = [line.strip() for line in letter.text.split("\n") if line.strip()][-5:]
     lines += [line.strip() for line in letter.signature.split("\n") if line.strip()][:5]
+    host = host_of(letter)
     for line in lines:
         if len(line) > 60 or line.endswith((",", ".", ":")):
             continue
         cleaned = without_around(line)
         last = cleaned.split()[-1:] if cleaned else []
         is_legal = bool(last) and fold_word(last[0]) in load().legal
-        if cleaned and re.fullmatch(NAME, cleaned) and not is_job(cleaned) and (cleaned != line or is_legal):
+        is_whole = len(host) > 3 and squash(line).startswith(host) and bool(re.fullmatch(NAME, line))
+        if is_whole:
+            yield line, 4
+        elif cleaned and re.fullmatch(NAME, cleaned) and not is_job(cleaned) and (cleaned != line or is_legal):
             yield cleaned, 2.5
 
 

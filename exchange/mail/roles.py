@@ -27,10 +27,11 @@ NUMBER = re.compile(
 ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     r"|\s+(?:has|have|is|was|were|wurde|ist|wird|a été|ha sido)\s.*$|\s+and (?:your?|we|i)\b.*$"
+    r"|\s+(?:therefore|however|ends|closes|ended|by|next|until|soon)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
-MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+|\s+@\s+")
+MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+(?!(?:19|20)\d\d\b)|\s+@\s+")
 BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|for|für|als|zum|zur)\s+")
 # Words that stand in a sentence, and in no name of a job.
 SENTENCE = re.compile(r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has)\b", re.IGNORECASE)
@@ -46,7 +47,7 @@ def find_role(letter: Letter, company: str = "") -> str:
     found = [*roles_in(text, company), *roles_in(letter.subject, company)]
     places = (sure, found, parts_of(letter.subject, company), named_in(text, company), headings(text, company))
     known = (role for place in places for role in place if is_job(role))
-    return next(known, "") or next(iter(sure), "") or left_over(letter.subject, company)
+    return next(known, "") or next(iter(sure), "") or left_over(letter.subject, text, company)
 
 
 def roles_in(text: str, company: str) -> Iterator[str]:
@@ -68,10 +69,12 @@ def surely_in(text: str, company: str) -> Iterator[str]:
                 yield role
 
 
-def left_over(subject: str, company: str) -> str:
+def left_over(subject: str, text: str, company: str) -> str:
     """What is left of a subject of several parts when those that are plain or the company's name are gone."""
     parts = [part for part in MARKS.split(NUMBER.sub(" ", subject)) if part.strip()]
     left = [part for part in parts if not is_plain(tidied(part, company), company)]
+    # "Acme <> Sam" names who is written to.
+    left = [part for part in left if not re.search(rf"^\W*\w+ {re.escape(part.strip())}\b", text)]
     if len(left) != 1 or len(parts) < 2 or not left[0][:1].isupper() or len(left[0].split()) > HEADING_WORDS:
         return ""
     return tidied(left[0], company)
@@ -112,6 +115,7 @@ def headings(text: str, company: str) -> Iterator[str]:
 def tidied(role: str, company: str) -> str:
     """The name without what stands around it: articles, numbers, places, the company, "Interview" and "application"."""
     role = NUMBER.sub(" ", BRACKETS.sub("", " ".join(role.split())))
+    role = re.sub(r"^(?:19|20)\d\d\s+", "", role.strip())
     role = ASIDE.sub("", " ".join(role.split())).strip(EDGE)
     role = load().around_role.split(role)[-1]
     if company:

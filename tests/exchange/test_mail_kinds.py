@@ -154,7 +154,7 @@ class TestMeaning:
 
 
 class TestLearned:
-    """Noes in words that no phrase knows, and mails of phrases of a no that are none."""
+    """Mails in words that no phrase knows, and phrases of a no in mails that are none."""
 
     @pytest.mark.parametrize(
         "text",
@@ -171,11 +171,27 @@ class TestLearned:
         assert verdict.spoken[0].sentence in text
 
     @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            (
+                "Hey Sam! Fancy a coffee about the job with me and our boss? Sadly not this week, but Tuesday?",
+                "interview",
+            ),
+            ("Bien noté, tu te retires. Dommage pour nous, je ferme ton dossier. Bonne chance là-bas !", "withdrawn"),
+            ("Everyone said yes. We would love to have you, and the paperwork is on its way.", "offer"),
+        ],
+    )
+    def test_kind_in_other_words(self, text, label):
+        assert read_mail(text.encode()).verdict.label == label
+
+    @pytest.mark.parametrize(
         "text",
         [
             "Next up is a short take-home. You will find the task below; most people need about three hours. "
             "Submissions after 18 October can not be considered, and we can not extend the deadline.",
             "Nous sommes au regret de vous informer que votre demande de place en crèche n'a pas pu être acceptée.",
+            "Sori, emme ole vielä ehtineet lukea hakemustasi. Palaamme asiaan ensi viikolla.",
+            "Hello there",
         ],
     )
     def test_no_that_is_of_something_else(self, text):
