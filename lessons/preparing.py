@@ -22,7 +22,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 
 from applications.models import Contact
 from debrief.asking import DAY, KEY, MOMENT, written_once
@@ -38,6 +38,8 @@ from lessons.values import Answer, Scale
 
 # Of each, what a person can take in the evening before.
 MOST_PROMISES, MOST_ADVICE, MOST_WEAKNESSES, MOST_ASKED = 5, 2, 6, 20
+# So many of the latest debriefs say how a lesson stands: more of them would not change it.
+MOST_DEBRIEFS = 500
 # The latest commitments in play, of which those that fit are shown.
 LATEST_PROMISES = 40
 MOST_CHANCES_TOLD = 4
@@ -140,7 +142,8 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
 def ratings_until(user, day: date) -> dict[int, list[Rated]]:
     """What counts of each lesson up to that day, as far back as it weighs anything; oldest first."""
     found: dict[int, list[Rated]] = {}
-    for on, ratings in _rated(owner=user.pk, since=day - timedelta(days=HORIZON_DAYS), day=day):
+    rows = _rated(owner=user.pk, since=day - timedelta(days=HORIZON_DAYS), day=day)
+    for on, _, ratings in sorted(rows):
         for both in ratings.split(","):
             number, rating = divmod(int(both), 10)
             found.setdefault(number, []).append(Rated(on, rating))
@@ -149,11 +152,15 @@ def ratings_until(user, day: date) -> dict[int, list[Rated]]:
 
 @written_once(owner=KEY, since=DAY, day=DAY)
 def _rated(owner, since, day) -> QuerySet:
-    """Of each debrief its day and, as one text, what it says: of lesson 3 a 4 is 34. So the day is found out once."""
+    """Of the latest debriefs the day, the key and, as one text, what each says: of lesson 3 a 4 is 34.
+
+    So the day is found out once, and in the order of an index only as far as it is needed.
+    """
     said = LessonRating.objects.filter(debrief=OuterRef("pk"), rating__gte=Scale.MISSED).order_by()
     said = said.values("debrief").annotate(said=Column(F("lesson_id") * 10 + F("rating"))).values("said")
     rows = Debrief.objects.for_user(owner).finished().dated().annotate(said=Subquery(said))
-    return rows.filter(on__range=(since, day), said__isnull=False).order_by("on", "pk").values_list("on", "said")
+    rows = rows.filter(on__range=(since, day), said__isnull=False).order_by("-finished_at", "-pk")
+    return rows.values_list("on", "pk", "said")[:MOST_DEBRIEFS]
 
 
 def _pull(row: Focus, rated: list[Rated], interview: Interview, slips: Iterable[Slip]) -> Pull:
@@ -215,7 +222,7 @@ def slips_for(interview: Interview, numbers: list[int], day: date) -> list[Slip]
 
 @written_once(interview=KEY, owner=KEY, company=KEY, starts_at=MOMENT, day=DAY, first=KEY, second=KEY, third=KEY)
 def _slips(interview, owner, company, starts_at, kind, day, first, second, third) -> QuerySet:
-    branches = [_earlier(owner, company, starts_at), _advice(owner, kind, starts_at)]
+    branches = [_earlier(company, starts_at), _advice(owner, kind, starts_at)]
     branches += [_evidence(owner, (first, second, third), day), _people(interview), _weaknesses(owner)]
     # The moments stand in the first branch: PostgreSQL takes the type of a column from there.
     return branches[0].union(*branches[1:], all=True).order_by()
@@ -260,11 +267,10 @@ def _weaknesses(owner) -> QuerySet:
     return _branch("weakness", _first(rows, MOST_WEAKNESSES), head="name", text="honest_answer", more="plan")
 
 
-def _earlier(owner, company, starts_at) -> QuerySet:
+def _earlier(company, starts_at) -> QuerySet:
     """Question, kind of round, better answer; when, which round, how it went. Also of other applications there."""
-    rows = AskedQuestion.objects.for_user(owner).filter(
-        interview__application__company=company, interview__starts_at__lt=starts_at
-    )
+    # The company is the person's own. Asked for by the owner too, SQLite would read every question of a long search.
+    rows = AskedQuestion.objects.filter(interview__application__company=company, interview__starts_at__lt=starts_at)
     rows = _first(rows.order_by("-interview__starts_at", "pk"), MOST_ASKED)
     return _branch(
         "asked",
@@ -293,11 +299,11 @@ def _advice(owner, kind: str, starts_at) -> QuerySet:
 def _evidence(owner, numbers: Iterable, day) -> QuerySet:
     """Company, evidence; when, lesson, rating. One a lesson: of the last time it was not held, else of the last."""
     written = LessonRating.objects.for_user(owner).counted().filter(on__lte=day).exclude(evidence="")
-    missed_first = Case(When(rating__lt=Scale.SOLID, then=0), default=1)
     wanted = Q()
     for number in numbers:
-        latest = written.filter(lesson=number).order_by(missed_first, "-on", "-pk")
-        wanted |= Q(pk=Subquery(latest.values("pk")[:1]))
+        latest = written.filter(lesson=number).order_by("-on", "-pk").values("pk")
+        # The second is only looked for where the first is not there.
+        wanted |= Q(pk=Coalesce(Subquery(latest.filter(rating__lt=Scale.SOLID)[:1]), Subquery(latest[:1])))
     return _branch(
         "evidence",
         LessonRating.objects.filter(wanted),

@@ -25,6 +25,7 @@ from lessons.answers import differing, without_unchanged
 from lessons.forms.debriefs import Difference
 from lessons.forms.log_rows import MOST_ROWS, AskedRow, OwnRow, Rows, ToldRow, four_points
 from lessons.models import Commitment, CommitmentCheck
+from lessons.models.commitment import to_check
 from lessons.values import Answer
 
 # The words of the self-ratings, from 1 to 4.
@@ -36,6 +37,8 @@ RATINGS = {
 }
 # What says whose row or which window it is, and is no answer.
 KEY = re.compile(r"revision|known|csrfmiddlewaretoken|\w+-\d+-(id|commitment|DELETE)")
+# So many commitments are asked about after an interview; more stand in the way of answering any.
+MOST_CHECKS = 10
 # Sealed once saved, so it waits for the button.
 FOR_THE_BUTTON = "forecast_after"
 CHANGED = (
@@ -157,15 +160,25 @@ def said_of(commitment: Commitment) -> dict[str, str]:
 
 
 class Checks:
-    """A form for each commitment, bound to `check-<i>-…` where `check-<i>-commitment` names it."""
+    """A form for each commitment, bound to `check-<i>-…` where `check-<i>-commitment` names it.
+
+    Of a long search the newest are asked about, those that were answered here, and those that are named; `left_out` is
+    the number of the others.
+    """
 
     def __init__(self, commitments: list[Commitment], sent: Mapping[str, str] | None) -> None:
         named = {}
         for name, key in (sent or {}).items():
             if found := re.fullmatch(r"check-(\d{1,3})-commitment", name):
                 named[key] = int(found[1])
+        asked = [
+            row
+            for place, row in enumerate(commitments)
+            if place < MOST_CHECKS or row.came_up is not None or str(row.pk) in named
+        ]
+        self.left_out = len(commitments) - len(asked)
         free = itertools.count(max(named.values(), default=-1) + 1)
-        numbers = {commitment: named.get(str(commitment.pk)) for commitment in commitments}
+        numbers = {commitment: named.get(str(commitment.pk)) for commitment in asked}
         placed = [(next(free) if number is None else number, row) for row, number in numbers.items()]
         self.stored = {f"check-{number}-{name}": text for number, row in placed for name, text in said_of(row).items()}
         data = None if sent is None else self.stored | sent
@@ -196,7 +209,7 @@ class Log:
         self.asked = Rows(AskedRow, interview.asked.all(), sent, extra=add == "asked", **kwargs)
         self.told = Rows(ToldRow, told, sent, extra=add == "told", **kwargs)
         self.own = Rows(OwnRow, own, sent, extra=add == "own", **kwargs)
-        self.checks = Checks(Commitment.objects.for_user(user).to_check(interview), sent)
+        self.checks = Checks(to_check(interview), sent)
         whole = {name: plain(name, getattr(interview, name)) for name in LogForm.Meta.fields}
         self.stored = whole | self.asked.stored | self.told.stored | self.own.stored | self.checks.stored
         self.form = LogForm(None if sent is None else self.stored | sent, instance=interview)

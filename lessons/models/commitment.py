@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from datetime import date
-from typing import Any, Self
+from typing import Self
 
 from django.db import models, transaction
 from django.db.models import Case, F, FilteredRelation, Q, When
 
+from debrief.asking import KEY, written_once
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel
 from interviews.models import Interview
 from interviews.values import Kind
@@ -29,21 +29,6 @@ class CommitmentQuerySet(OwnedQuerySet):
         return self.order_by(
             Case(When(retired_on=None, dropped_on=None, then=0), default=1), "-made_on", "position", "-id"
         )
-
-    def to_check(self, interview: Interview) -> list[Commitment]:
-        """Those in play that fit the interview and were made by then, with what was said of them there.
-
-        Each carries `came_up`, `kept` and `helped` of its check in this interview, or None; one that was checked
-        there is asked for again whatever became of it.
-        """
-        rows: Iterable[Any] = self.annotate(
-            here=FilteredRelation("checks", condition=Q(checks__interview=interview)),
-            came_up=F("here__came_up"),
-            kept=F("here__kept"),
-            helped=F("here__helped"),
-        ).filter(Q(retired_on=None, dropped_on=None) | Q(here__isnull=False))
-        day = interview.starts_at.astimezone(interview.tz).date()
-        return [row for row in rows if row.came_up is not None or (row.fits(interview.kind) and row.made_on <= day)]
 
 
 class Commitment(OwnedModel, RevisedModel):
@@ -150,3 +135,22 @@ class CommitmentCheck(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.commitment}: {self.get_kept_display() or 'did not come up'}"
+
+
+@written_once(owner=KEY, interview=KEY)
+def _open_or_checked(owner, interview) -> models.QuerySet[Commitment]:
+    here = FilteredRelation("checks", condition=Q(checks__interview=interview))
+    said = {name: F(f"here__{name}") for name in ("came_up", "kept", "helped")}
+    rows = Commitment.objects.for_user(owner).annotate(here=here, **said)
+    return rows.filter(Q(retired_on=None, dropped_on=None) | Q(here__isnull=False))
+
+
+def to_check(interview: Interview) -> list[Commitment]:
+    """Those in play that fit the interview and were made by then, with what was said of them there; the newest first.
+
+    Each carries `came_up`, `kept` and `helped` of its check in this interview, or None; one that was checked there is
+    asked for again whatever became of it.
+    """
+    day = interview.starts_at.astimezone(interview.tz).date()
+    rows = _open_or_checked(owner=interview.owner_id, interview=interview.pk)
+    return [row for row in rows if row.came_up is not None or (row.fits(interview.kind) and row.made_on <= day)]

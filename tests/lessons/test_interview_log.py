@@ -6,7 +6,7 @@ import time_machine
 from django.urls import reverse
 
 from interviews.models import AskedQuestion, OwnQuestion, QuestionUse, Story, StoryTold
-from lessons.models import CommitmentCheck
+from lessons.models import Commitment, CommitmentCheck
 from tests.factories import (
     make_application,
     make_asked,
@@ -267,6 +267,18 @@ class TestCommitments:
         make_commitment(mallory, made_on=START.date())
         page = as_alice.get(log_of(interview))
         assert {check.commitment for check in page.context["log"].checks} == {commitment, fits}
+
+    def test_of_many_the_newest_are_asked_about(self, as_alice, alice, interview, commitment):
+        """The oldest of twelve is not, but its answer from a window that had it is taken, and then it stays."""
+        newer = [make_commitment(alice, made_on=START.date()) for _ in range(11)]
+        Commitment.objects.filter(pk=commitment.pk).update(made_on=START.date() - timedelta(days=9))
+        page = as_alice.get(log_of(interview))
+        assert {check.commitment for check in page.context["log"].checks} <= {*newer}
+        assert len(page.context["log"].checks) == 10
+        assert "And 2 more that fit" in page.text
+        as_alice.post(log_of(interview), rows(**{"check-0-commitment": commitment.pk, "check-0-kept": "yes"}))
+        assert CommitmentCheck.objects.get().commitment == commitment
+        assert commitment in [check.commitment for check in as_alice.get(log_of(interview)).context["log"].checks]
 
     def test_the_answer_is_kept_and_can_change(self, as_alice, interview, commitment):
         said = {"check-0-commitment": commitment.pk, "check-0-came_up": "yes", "check-0-kept": "partly"}
