@@ -24,7 +24,8 @@ from accounts.models import User
 from applications.values import Channel, ReasonFamily, Stage, Whose
 from debrief.apart import speaking_for
 from debrief.owned import Refused
-from exchange.api import applications, interviews, lessons
+from exchange.api import applications, interviews, kit, lessons
+from exchange.api.kit_schemas import ContactIn, GapIn, QuestionIn, StoryIn, WeaknessIn
 from exchange.api.paging import Page, Paged
 from exchange.api.problems import NOT_FOUND, Invalid
 from exchange.api.schemas import (
@@ -53,6 +54,7 @@ INSTRUCTIONS = (
 # Of what belongs to one application, more than anybody has.
 ALL = Paged(cursor="", limit=100)
 Said = dict[str, Any]
+KitKind = Literal["stories", "questions", "weaknesses", "gaps", "contacts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,15 @@ class Assistant:
         """What the progress page reckons, from one day to another, else from the beginning to today."""
         asked = lessons.FiguresAsked.model_validate({"from": first, "to": last})
         return shown(lessons.FiguresOut, lessons.figures(self.caller, asked))
+
+    def read_kit(self, kind: KitKind, cursor: str = "") -> Said:
+        """What the person brings: stories, questions for them, weaknesses, gaps; or the contacts. The newest first.
+
+        next_cursor, where it is not null, goes into cursor for the next part.
+        """
+        rows = kit.KINDS[kind]
+        asked = rows.asked(limit=50, cursor=cursor)
+        return shown(Page[rows.shown], rows.listing(self.caller, asked))  # type: ignore[name-defined]
 
     # Writing
 
@@ -183,9 +194,45 @@ class Assistant:
         data = RejectIn.model_validate(said | {"rejected_on": rejected_on, "their_words": their_words})
         return shown(RejectionOut, applications.application_reject(self.caller, application, data))
 
+    def add_story(
+        self,
+        title: str,
+        situation: str = "",
+        task: str = "",
+        action: str = "",
+        result: str = "",
+        lesson: int | None = None,
+        on_resume: bool = False,
+    ) -> Said:
+        """Adds a story to tell, in the person's own words. lesson is the number of the one that it shows."""
+        said = {"title": title, "situation": situation, "task": task, "action": action, "result": result}
+        data = StoryIn.model_validate(said | {"lesson": lesson, "on_resume": on_resume})
+        return shown(kit.StoryOut, kit.story_create(self.caller, data))
 
-READS = ("search_applications", "read_application", "upcoming_interviews", "lessons_record", "figures")
-WRITES = ("add_application", "move_application", "add_note", "plan_interview", "record_rejection")
+    def add_question(self, text: str, theme: str = "") -> Said:
+        """Adds a question for them."""
+        return shown(kit.QuestionOut, kit.question_create(self.caller, QuestionIn(text=text, theme=theme)))
+
+    def add_weakness(self, name: str, honest_answer: str = "", plan: str = "") -> Said:
+        """Adds a weakness, with the honest answer and what is done about it."""
+        data = WeaknessIn(name=name, honest_answer=honest_answer, plan=plan)
+        return shown(kit.WeaknessOut, kit.weakness_create(self.caller, data))
+
+    def add_gap(self, name: str, plan: str = "") -> Said:
+        """Adds what postings ask for and the person lacks, and what is done about it."""
+        return shown(kit.GapOut, kit.gap_create(self.caller, GapIn(name=name, plan=plan)))
+
+    def add_contact(
+        self, application: int, name: str, role: str = "", email: str = "", phone: str = "", notes: str = ""
+    ) -> Said:
+        """Adds somebody at the company of an application."""
+        data = ContactIn(name=name, role=role, email=email, phone=phone, notes=notes)
+        return shown(kit.ContactOut, kit.contact_create(self.caller, application, data))
+
+
+READS = ("search_applications", "read_application", "upcoming_interviews", "lessons_record", "figures", "read_kit")
+KIT_WRITES = ("add_story", "add_question", "add_weakness", "add_gap", "add_contact")
+WRITES = ("add_application", "move_application", "add_note", "plan_interview", "record_rejection", *KIT_WRITES)
 
 
 def shown(schema: type[Schema], answer: Any) -> Said:

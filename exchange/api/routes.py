@@ -9,7 +9,7 @@ from ninja import NinjaAPI
 from ninja.operation import Operation
 from ninja.security import HttpBearer
 
-from exchange.api import applications, debriefs, interviews, lessons
+from exchange.api import applications, debriefs, interviews, kit, lessons
 from exchange.api.problems import handle
 
 ABOUT = (
@@ -42,7 +42,7 @@ def build() -> Api:
         urls_namespace="api",
         auth=Key(),
     )
-    for part in (applications, interviews, debriefs, lessons):
+    for part in (applications, interviews, debriefs, lessons, kit):
         api.add_router("", part.router)
     handle(api)
     return api

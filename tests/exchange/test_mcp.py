@@ -14,7 +14,7 @@ from django.db import connection
 from applications.models import Application, Note
 from exchange.assistant import READS, WRITES
 from interviews.models import Interview
-from tests.factories import make_application, make_interview, make_note, make_rejection
+from tests.factories import make_application, make_interview, make_note, make_rejection, make_story
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -53,7 +53,7 @@ class Talk:
         assert said["id"] == self.number
         return said["result"]
 
-    def call(self, name, **arguments):
+    def call(self, name, /, **arguments):
         """What a tool gives, or why it does not, as text."""
         said = self.ask("tools/call", {"name": name, "arguments": arguments})
         text = said["content"][0]["text"]
@@ -83,6 +83,8 @@ def test_reads(talk, alice, mallory):
     application = make_application(alice, company="Weaver", notes="A long note")
     interview = make_interview(alice, application)
     make_note(alice, application, text="They will call")
+    make_story(alice, title="The bridge")
+    make_story(mallory)
     hers = make_application(mallory, company="Weaver")
     server = talk()
     tools = server.ask("tools/list")["tools"]
@@ -96,6 +98,7 @@ def test_reads(talk, alice, mallory):
     assert [row["id"] for row in server.call("upcoming_interviews")["items"]] == [interview.pk]
     assert len(server.call("lessons_record")["items"]) == 10
     assert server.call("figures")["funnel"]["n"] == 1
+    assert [row["title"] for row in server.call("read_kit", kind="stories")["items"]] == ["The bridge"]
     assert "nothing of yours" in server.call("read_application", application=hers.pk)
     # Without --write there is no tool to write with, whether it is listed or asked for.
     assert isinstance(server.call("add_note", application=application.pk, text="x"), str)
@@ -114,6 +117,12 @@ def test_writes(talk, alice):
     assert "starts_at" in server.call("plan_interview", application=key, starts_at="tomorrow")
     said = server.call("record_rejection", application=key, rejected_on=str(alice.today()), their_words="Not now")
     assert said["waiting"] is True
+    said = {"story": {"title": "The bridge", "lesson": 4}, "question": {"text": "Why now?"}, "gap": {"name": "SQL"}}
+    said |= {"weakness": {"name": "Impatience"}, "contact": {"name": "Ana Ruiz", "application": key}}
+    for kind, words in said.items():
+        assert server.call(f"add_{kind}", **words)["id"]
+    kinds = ("stories", "questions", "weaknesses", "gaps", "contacts")
+    assert [len(server.call("read_kit", kind=kind)["items"]) for kind in kinds] == [1] * 5
     application = Application.objects.for_user(alice).get()
     assert (application.stage, application.current_rejection.their_words) == ("rejected", "Not now")
     assert (Note.objects.get().text, Interview.objects.get().application_id) == ("They wrote", key)
@@ -127,6 +136,7 @@ def test_of_somebody_else(talk, mallory):
         "add_note": {"text": "x"},
         "plan_interview": {"starts_at": "2190-11-30T14:00:00+01:00"},
         "record_rejection": {"rejected_on": "2026-01-01"},
+        "add_contact": {"name": "x"},
     }.items():
         assert "nothing of yours" in server.call(name, application=hers.pk, **said)
     assert hers.changes.count() == 2

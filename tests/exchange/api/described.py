@@ -16,7 +16,7 @@ from tests.test_ownership import ROWS as PAGES_ROWS
 PREFIX = "/api/v1/"
 # As a program reads it.
 DESCRIBED = json.loads(json.dumps(description()))
-ROWS = PAGES_ROWS | {"moves": PAGES_ROWS["stages"]}
+ROWS = PAGES_ROWS | {"moves": PAGES_ROWS["stages"], "contacts": PAGES_ROWS["people"]}
 TEXT = st.text(max_size=12) | st.sampled_from(
     ["", " ", "\0", "Weaver & Sons", "ß\u202e", "2026-11-31", "9" * 30, "a-b"]
 )

@@ -27,6 +27,14 @@ BODIES = {
     "occasion_begin": {"occasion": "offer"},
     "debrief_update": {"keep": "x"},
     "debrief_remind": {"on": "2099-01-01"},
+    "story_update": {"result": "x"},
+    "question_update": {"text": "x"},
+    "weakness_update": {"plan": "x"},
+    "weakness_note_create": {"text": "x"},
+    "gap_update": {"plan": "x"},
+    "gap_mark": {"name": "x"},
+    "contact_update": {"role": "x"},
+    "contact_create": {"name": "x"},
 }
 
 
