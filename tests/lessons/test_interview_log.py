@@ -94,6 +94,13 @@ class TestInterviewLog:
         assert (interview.minutes, interview.rapport, interview.is_logged) == (45, 3, True)
         assert interview.asked.get().went == 2
 
+    def test_of_several_alike_each_choice_says_to_the_ear_whose_it_is(self, as_alice, alice, interview):
+        everything(alice, interview)
+        make_commitment(alice, made_on=START.date(), when="a week was empty")
+        page = as_alice.get(log_of(interview)).text
+        assert 'Did the moment come? <span class="visually-hidden">(a week was empty)</span>' in page
+        assert 'How did your answer go? <span class="visually-hidden">(question 2)</span>' in page
+
     def test_opened_again_it_is_filled_in(self, as_alice, alice, interview):
         make_asked(alice, interview, text="Why energy?", went=3)
         interview.rapport, interview.notes = 4, "He nodded."
