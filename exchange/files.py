@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import lzma
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ MOST_XML = 2 * MOST_BYTES
 MOST_RATIO = 100
 # Below that, a high ratio is harmless.
 SMALL = MIB
+# Neither database keeps both of them.
+NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 
 
 # All that zipfile and what it unfolds with say of a damaged archive.

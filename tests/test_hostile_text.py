@@ -5,25 +5,35 @@ The forms are found by walking all addresses, as tests/test_ownership.py does.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from http.cookies import SimpleCookie
+from io import BytesIO
 from urllib.parse import urlencode
 
 import pytest
 from django.db import connection, transaction
 from django.urls import reverse
+from django.utils import timezone
 
-from exchange.models import Trash
+from accounts.reminders import Kind
+from applications.models import Rejection
+from exchange.models import FeedToken
+from interviews.models import Interview
 from lessons.catalogue import LESSONS
+from progress.reminders.due import Item
+from progress.reminders.sending import compose
 from tests.confirmed import sign_in
 from tests.test_ownership import KEYED, KEYLESS, everything_of, mark, rows_for
 
 SCRIPT = "<script>alert(1)</script>"
 TEXT = f"=1+1;\"'>{SCRIPT}{{{{ 7|add:7 }}}}\u202egnp.exe\u2066\u200f\N{PILE OF POO}\u0301\ud83d alone \udca9"
+STORED = f"'\"onx=1>{SCRIPT}"
+LINES = "a\r\nX-HOSTILE: b\nX-HOSTILE: c"
 NUMBER = "9" * 400
 DIGITS = "١٢³e999"
 ZERO_BYTE = "a\x00b"
@@ -39,10 +49,35 @@ class Form:
     method: str
     fields: dict[str, list[str]] = field(default_factory=dict)
     typed: set[str] = field(default_factory=set)
+    files: set[str] = field(default_factory=set)
+    # The element of which htmx asks for a new version.
+    target: str = ""
 
     @property
     def identity(self) -> tuple:
-        return self.method, re.sub(r"\d+", "1", self.action.partition("?")[0]), frozenset(self.fields)
+        return (
+            self.method,
+            re.sub(r"\d+", "1", self.action.partition("?")[0]),
+            frozenset(self.fields),
+            bool(self.target),
+        )
+
+
+class Elements(HTMLParser):
+    """What stands on a page as text, and the elements in it that only STORED could have made."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.text, self.strange = "", []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        said = dict(attrs)
+        if "onx" in said or (tag == "script" and "src" not in said and said.get("type") != "application/json"):
+            self.strange.append((tag, attrs))
+
+    def handle_data(self, data):
+        self.text += data
 
 
 class Forms(HTMLParser):
@@ -52,6 +87,8 @@ class Forms(HTMLParser):
         super().__init__()
         self.found: list[Form] = []
         self.address, self.form, self.select, self.textarea = address, None, "", ""
+        # Addresses from which htmx fetches a part of the page, with the element that it is.
+        self.parts: list[tuple[str, str]] = []
         self.named: dict[str, Form] = {}
         self.feed(page)
 
@@ -59,10 +96,17 @@ class Forms(HTMLParser):
         said = dict(attrs)
         if tag == "form":
             self.form = Form(said.get("action") or self.address, said.get("method", "get").lower())
+            self.form.target = said.get("hx-target", "").removeprefix("#")
             self.found.append(self.form)
-            self.named[said.get("id")] = self.form
-        form = self.named.get(said.get("form"), self.form)
+            self.named[said.get("id", "")] = self.form
+        form = self.named.get(said["form"]) if "form" in said else self.form
         name = said.get("name")
+        if tag != "form" and (asked := name or said.get("hx-include", "").removeprefix("#id_")) and "hx-get" in said:
+            # A field that asks by itself while one types.
+            fields, target = {asked: [said.get("value") or ""]}, said["hx-target"].removeprefix("#")
+            self.found.append(Form(said["hx-get"], "get", fields, {asked}, target=target))
+        if tag == "a" and "hx-get" in said:
+            self.parts.append((said["hx-get"], said["hx-target"].removeprefix("#")))
         if form is None:
             return
         if tag == "option" and self.select and ("selected" in said or not form.fields[self.select]):
@@ -82,6 +126,7 @@ class Forms(HTMLParser):
                     values.append(said.get("value", "on"))
             case "input", "file":
                 del form.fields[name]
+                form.files.add(name)
             case "input", kind:
                 values.append(said.get("value") or "")
                 if kind in TYPED:
@@ -108,13 +153,24 @@ def addresses(owner) -> Iterator[str]:
     yield reverse("lessons:lesson_detail", args=[LESSONS[0].slug])
 
 
+def as_htmx(target: str) -> dict[str, str]:
+    return {"HX-Request": "true", "HX-Target": target} if target else {}
+
+
 def forms_of(client, owner) -> list[Form]:
-    found = {}
-    for address in addresses(owner):
-        answer = client.get(address)
+    found, parts, seen = {}, [(address, "") for address in addresses(owner)], set()
+    for address, target in parts:
+        answer = client.get(address, headers=as_htmx(target))
         if answer.status_code == 200 and answer["Content-Type"].startswith("text/html"):
-            for form in Forms(answer.text, address).found:
+            page = Forms(answer.text, address)
+            # What htmx sends, a browser without scripts sends too.
+            for form in page.found + [replace(form, target="") for form in page.found if form.target]:
                 found.setdefault(form.identity, form)
+            for inner, element in page.parts:
+                kind = re.sub(r"\d+", "1", inner.partition("?")[0]), re.sub(r"\d+", "1", element)
+                if kind not in seen:
+                    seen.add(kind)
+                    parts.append((inner, element))
     return list(found.values())
 
 
@@ -131,18 +187,75 @@ def send(client, form: Form, names: set[str], text: str):
     sent = {name: [text] if name in names else values for name, values in form.fields.items()}
     pairs = [(name, one.encode("utf-8", "surrogatepass")) for name, values in sent.items() for one in values]
     body, address = urlencode(pairs), form.action.partition("?")[0]
+
+    def go():
+        headers = as_htmx(form.target)
+        if form.method == "post":
+            return client.post(form.action, body, content_type="application/x-www-form-urlencoded", headers=headers)
+        return client.get(f"{address}?{body}", headers=headers)
+
+    return sent_and_undone(client, go, follow=text == TEXT)
+
+
+def upload(client, form: Form, name: str, content: bytes):
+    fields = {field: values[0] for field, values in form.fields.items() if values}
+    file = BytesIO(content)
+    file.name = name
+    return sent_and_undone(
+        client, lambda: client.post(form.action, fields | dict.fromkeys(form.files, file)), follow=True
+    )
+
+
+def sent_and_undone(client, go, *, follow: bool):
+    """The last answer, and all that was shown."""
     before = client.cookies.output(header="", sep=";")
     with transaction.atomic():
-        if form.method == "post":
-            answer = client.post(form.action, body, content_type="application/x-www-form-urlencoded")
-        else:
-            answer = client.get(f"{address}?{body}")
+        answer = go()
         page = answer.getvalue()
-        if answer.status_code == 302 and text == TEXT and answer["Location"].startswith("/"):
-            page += client.get(answer["Location"]).getvalue()
+        if answer.status_code == 302 and follow and answer["Location"].startswith("/"):
+            answer = client.get(answer["Location"])
+            page += answer.getvalue()
         transaction.set_rollback(True)
     client.cookies = SimpleCookie(before)
     return answer, page
+
+
+def files() -> Iterator[tuple[str, bytes]]:
+    """A tracker, a calendar, a mail, a posting and an export that hold what nobody means well, and what is none."""
+    text = TEXT.encode("utf-8", "surrogatepass")
+    cell = b'"%s"' % text.replace(b'"', b'""')
+    yield (
+        "<script>alert(1).csv",
+        b"Company,Position,Status,Applied,Notes\n%s,%s,Rejected,2026-10-01,%s\n" % (cell, cell, cell),
+    )
+    yield (
+        "a.ics",
+        (
+            b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:%s\r\nDTSTART:20991014T100000Z\r\n"
+            b"SUMMARY:Interview %s\r\nLOCATION:%s\r\nDESCRIPTION:%s\r\nORGANIZER;CN=%s:mailto:a@b.example\r\n"
+            b"END:VEVENT\r\nEND:VCALENDAR\r\n" % ((text.replace(b";", b"\\;"),) * 5)
+        ),
+    )
+    yield (
+        "a.eml",
+        (
+            b'From: "%s" <jobs@b.example>\r\nSubject: Your application as %s\r\n'
+            b"Content-Type: text/plain; charset=utf-8\r\n\r\n"
+            b"Dear %s,\r\nunfortunately we have decided not to move forward. %s\r\n" % ((text,) * 4)
+        ),
+    )
+    data = json.dumps({"@type": "JobPosting", "title": TEXT, "description": TEXT, "hiringOrganization": {"name": TEXT}})
+    yield (
+        "a.html",
+        f'<title>{TEXT}</title><script type="application/ld+json">{data.replace("</", "<\\/")}</script>'.encode(
+            "utf-8", "surrogatepass"
+        ),
+    )
+    yield "a.json", json.dumps({"debrief": TEXT, "version": NUMBER, "rows": {TEXT: [TEXT, {"owner": TEXT}]}}).encode()
+    yield "a\x00b.csv", b"Company\x00,Position\nA\x00,B\x00\n"
+    yield "a.xlsx", b"PK\x03\x04" + bytes(200)
+    yield "a", bytes(1000)
+    yield "a.csv", b""
 
 
 @pytest.fixture
@@ -154,42 +267,83 @@ def quiet():
 
 
 def tries(form: Form) -> Iterator[tuple[set[str], str]]:
+    if form.target:
+        # Sent by htmx, which comes to the same form: what differs is the page around the answer.
+        yield from [(form.typed, TEXT), (set(form.fields), TEXT), (set(form.fields), ZERO_BYTE)]
+        return
     for text in (TEXT, NUMBER, DIGITS):
         yield form.typed, text
         yield set(form.fields), text
-    for name in form.fields:
+    # Of lines that are alike one is enough.
+    for name in {re.sub(r"\d+", "", name): name for name in form.fields}.values():
         yield {name}, ZERO_BYTE
     if form.method == "post":
         for name in sorted(form.typed)[:1]:
             yield {name}, MEGABYTE
 
 
+def wrong(answer, page: bytes) -> bool:
+    return answer.status_code not in ANSWERS or b"<script>alert" in page
+
+
 @pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.usefixtures("quiet")
 class TestEveryForm:
-    def test_answers_whatever_is_typed(self, client, alice):
-        everything_of(alice)
+    def test_answers_whatever_is_sent(self, client, alice):
         sign_in(client, alice)
         client.raise_request_exception = False
-        forms, wrong = forms_of(client, alice), []
-        assert len(forms) > 60
+        back = Form(reverse("exchange:import_export"), "post", files={"file"})
         with connection.execute_wrapper(as_strict_as_postgresql):
+            # Into an account that is empty: no other takes an export.
+            found = [(back.action, name) for name, content in files() if wrong(*upload(client, back, name, content))]
+            everything_of(alice)
+            forms = forms_of(client, alice)
+            assert len(forms) > 100
+            assert len([form for form in forms if form.target]) >= 30
+            assert len([form for form in forms if form.files]) == 5
             for form in forms:
                 for names, text in tries(form):
-                    answer, page = send(client, form, names, text)
-                    if answer.status_code not in ANSWERS or SCRIPT.encode() in page:
-                        wrong.append((form.action, names, text[:20], answer.status_code))
-        assert wrong == []
+                    if wrong(*send(client, form, names, text)):
+                        found.append((form.action, form.target, names, text[:20]))
+                for name, content in files() if form.files else ():
+                    if wrong(*upload(client, form, name, content)):
+                        found.append((form.action, name))
+        assert found == []
 
     def test_what_is_stored_is_shown_as_text(self, client, alice):
         everything_of(alice)
-        mark(alice, SCRIPT)
-        # The name of a table is ours, not a person's words.
-        Trash.objects.update(table="notes")
+        # Their rows are made on the way.
+        pages = list(addresses(alice))
+        mark(alice, STORED)
         sign_in(client, alice)
-        for address in addresses(alice):
+        shown = set()
+        for address in pages:
             answer = client.get(address)
-            assert not (SCRIPT.encode() in answer.getvalue() and answer["Content-Type"].startswith("text/html")), (
-                address
-            )
+            if answer["Content-Type"].startswith("text/html"):
+                page = Elements(answer.text)
+                assert page.strange == [], address
+                shown |= {address} if STORED in page.text else set()
+        assert {"/", "/applications/", "/applications/board/", "/interviews/", "/stories/", "/trash/"} <= shown
+        assert len(shown) > 40
+
+    def test_a_line_end_ends_no_line(self, client, alice):
+        """Not in a calendar, a card or the head of a mail, where the next line would be somebody else's word."""
+        everything_of(alice)
+        pages = [*addresses(alice), f"/calendar/{FeedToken.objects.renew(alice)}.ics"]
+        mark(alice, LINES)
+        sign_in(client, alice)
+        files = [client.get(address) for address in pages]
+        files = [file for file in files if file["Content-Type"].startswith(("text/calendar", "text/vcard"))]
+        assert len(files) == 3
+        for file in files:
+            text = file.getvalue()
+            assert b"X-HOSTILE" in text
+            assert not re.search(rb"^X-HOSTILE", text, re.MULTILINE)
+        rejection = Rejection.objects.for_user(alice).exclude(debrief=None).first()
+        rejection.application.next_step_on = alice.today()
+        rows = {Kind.STEP: rejection.application, Kind.PREPARE: Interview.objects.first(), Kind.DEBRIEF: rejection}
+        for kind, row in rows.items():
+            letter = compose(alice, kind, [Item("", alice.today(), row)], timezone.now()).message()
+            assert "X-HOSTILE" in letter.as_string()
+            assert "X-HOSTILE" not in letter

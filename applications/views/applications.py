@@ -70,7 +70,8 @@ def show_form(request: HttpRequest, template: str, form: ApplicationForm, **cont
 @require_safe
 def company_hint(request: HttpRequest) -> HttpResponse:
     """Said beside the field while a company's name is typed: what one had with it before. Never a hindrance."""
-    name = request.GET.get("company", "")
+    # PostgreSQL refuses a zero byte.
+    name = request.GET.get("company", "").replace("\x00", "")
     touched = been_in_touch(request.user, name) if name.strip() else None
     return render(request, "applications/company_hint.html", {"touched": touched})
 

@@ -10,12 +10,12 @@ from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
 from django.db import models
 
+from exchange.files import NO_TEXT
+
 # What the keys of the databases hold at most.
 MOST_KEY = 2**63 - 1
 # As a link these would do something instead of leading somewhere.
 NO_ADDRESS = re.compile(r"[\s\x00-\x1f]*(javascript|data|vbscript)\s*:", re.IGNORECASE)
-# Neither database keeps both of them.
-NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 # How a column is written in JSON, as `plain` does it.
 JSON_TYPES = (
     (models.BooleanField, bool),

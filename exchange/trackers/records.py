@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePosixPath
+from typing import Any
 
-from exchange.files import Unreadable
+from exchange.files import NO_TEXT, Unreadable
 
 from .folded import Cell, plain
 from .headings import read_heading
@@ -54,7 +55,7 @@ type Steps = dict[int, list[tuple[str, str]]]
 def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]] | None:
     """Every list of records in it as a table, or None where it is no JSON."""
     try:
-        found = json.loads(body)
+        found = kept(json.loads(body))
     except RecursionError as error:
         raise Unreadable("The file is nested too deeply.") from error
     except ValueError:
@@ -74,9 +75,21 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
     return tables
 
 
+def kept(value: Any) -> Any:
+    """The same without what no database keeps: JSON has words for it where the file itself is sound."""
+    match value:
+        case str():
+            return NO_TEXT.sub("", value)
+        case list():
+            return [kept(one) for one in value]
+        case dict():
+            return {kept(name): kept(one) for name, one in value.items()}
+    return value
+
+
 def json_lines(body: str) -> list | None:
     try:
-        return [json.loads(line) for line in body.splitlines() if line.strip()]
+        return [kept(json.loads(line)) for line in body.splitlines() if line.strip()]
     except (ValueError, RecursionError):
         return None
 

@@ -273,7 +273,7 @@ class DebriefForm(OwnedForm):
         """
         try:
             known = json.loads(self.data.get("known") or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         if not isinstance(known, dict):
             return {}

@@ -316,6 +316,6 @@ def known_in(sent: Mapping[str, str]) -> dict[str, str]:
     """What the window showed as stored when the typing began, where its script says so."""
     try:
         known = json.loads(sent.get("known") or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return {name: plain(name, value) for name, value in known.items()} if isinstance(known, dict) else {}

@@ -354,7 +354,7 @@ class TestTwoWindows:
         as_alice.post(address, typed | {"revision": 1, "known": json.dumps(known)})
         assert Commitment.objects.get().lesson_id == 3
 
-    @pytest.mark.parametrize("known", ["{", "[]", '{"keep": {}}', '{"unheard": "x"}'])
+    @pytest.mark.parametrize("known", ["{", "[" * 100_000, "[]", '{"keep": {}}', '{"unheard": "x"}'])
     def test_nonsense_about_what_was_shown_does_no_harm(self, as_alice, debrief, address, known):
         assert as_alice.post(address, {"keep": "Mine.", "known": known}).status_code == 302
 

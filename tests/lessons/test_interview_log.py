@@ -483,6 +483,11 @@ class TestAutosave:
         interview.refresh_from_db()
         assert interview.rapport == 4
 
+    @pytest.mark.parametrize("known", ["{", "[" * 100_000, "[]", '{"rapport": {}}'])
+    def test_nonsense_about_what_was_shown_does_no_harm(self, as_alice, interview, known):
+        answer = as_alice.post(log_of(interview), {"rapport": "4", "known": known}, headers={"X-Autosave": "1"})
+        assert answer.status_code == 200
+
     def test_a_forecast_waits_for_the_button(self, save, interview):
         assert save({"forecast_after": "70", "rapport": "2"}).status_code == 200
         interview.refresh_from_db()

@@ -18,7 +18,7 @@ PREFIX = "/api/v1/"
 DESCRIBED = json.loads(json.dumps(description()))
 ROWS = PAGES_ROWS | {"moves": PAGES_ROWS["stages"], "contacts": PAGES_ROWS["people"]}
 TEXT = st.text(max_size=12) | st.sampled_from(
-    ["", " ", "\0", "Weaver & Sons", "ß\u202e", "2026-11-31", "9" * 30, "a-b"]
+    ["", " ", "\0", "\ud83d", "<script>", "Weaver & Sons", "ß\u202e", "2026-11-31", "9" * 30, "a-b"]
 )
 FORMATS = {
     "date": st.dates().map(str) | st.sampled_from(["2026-11-01", "2026-11-31", "", "0001-01-01", "9999-12-31"]),

@@ -78,6 +78,10 @@ class TestHostile:
         head = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "lol">{lines}]>'
         read_in_time(xlsx(f'<row r="1">{text_cell("A1", "&a11;")}</row>', head), "laughs.xlsx")
 
+    def test_letters_that_no_database_keeps(self):
+        (found,) = read_tracker(rb'[{"company": "Hel\ud83dio\u0000", "\udca9title": "Planner"}]', "a.json").rows
+        assert (found.company, found.title) == ("Helio", "Planner")
+
     def test_zip_that_unfolds(self):
         made = io.BytesIO()
         with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
