@@ -64,6 +64,15 @@ class _Anywhere(tzinfo):
 ANYWHERE = _Anywhere()
 
 
+def attach(row: models.Model, **children: list[Any]) -> None:
+    """As a prefetch does: from then on `row.<name>.all()` are these rows, and ask for nothing."""
+    row._prefetched_objects_cache = getattr(row, "_prefetched_objects_cache", {})
+    for name, rows in children.items():
+        found = getattr(row, name).all()
+        found._result_cache, found._prefetch_done = rows, True
+        row._prefetched_objects_cache[name] = found
+
+
 def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], Callable[..., list[Any]]]:
     """Makes of a function that gives a queryset one that gives its rows.
 
@@ -80,6 +89,8 @@ def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], 
                 rows = make(**openings, **dict(constants))
                 compiler = rows.query.get_compiler(rows.db)
                 sql, params = compiler.as_sql()
+            # It belongs to this thread; each that asks brings its own.
+            del compiler.connection
             if worked_out := [param for param in params if isinstance(param, date) or LIKE_A_DAY.match(str(param))]:
                 raise TypeError(f"{make.__name__} read a clock while it was written: {worked_out}")
             return rows, compiler, sql, params

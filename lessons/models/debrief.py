@@ -56,21 +56,21 @@ class DebriefQuerySet(OwnedQuerySet):
         rows = self.select_related("application__company", "rejection")
         return rows.fetch_mode(models.FETCH_RAISE)
 
-    def with_answers(self) -> Self:
-        """With what was answered, what is known of the occasion, and whom to ask for feedback."""
+    def with_its_no(self) -> Self:
+        """With what is known of the occasion, and whom to ask for feedback."""
         person = Contact.objects.filter(applications=models.OuterRef("application_id")).order_by(
             models.Case(models.When(email="", then=1), default=0), "id"
         )
         steps = StageChange.objects.filter(application=models.OuterRef("application_id"), stage__in=REACHED_STAGES)
-        return (
-            self.select_related("application__company", "rejection__feedback", "interview")
-            .annotate(
-                contact_name=models.Subquery(person.values("name")[:1]),
-                contact_email=models.Subquery(person.values("email")[:1]),
-                last_stage=models.Subquery(steps.order_by("-on", "-id").values("stage")[:1]),
-            )
-            .prefetch_related("ratings", "verdicts", "causes", "commitments")
+        return self.select_related("application__company", "rejection__feedback", "interview").annotate(
+            contact_name=models.Subquery(person.values("name")[:1]),
+            contact_email=models.Subquery(person.values("email")[:1]),
+            last_stage=models.Subquery(steps.order_by("-on", "-id").values("stage")[:1]),
         )
+
+    def with_answers(self) -> Self:
+        """With what was answered besides."""
+        return self.with_its_no().prefetch_related("ratings", "verdicts", "causes", "commitments")
 
     def for_page(self) -> Self:
         """With the interviews besides, for the margin."""

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.db import transaction
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -11,18 +10,18 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.models import Application, Rejection
 from applications.views.detail import fetch, show_application
-from debrief.asking import KEY, written_once
 from debrief.owned import Refused
 from debrief.pages import is_pressed, render_page
 from debrief.words import plain_date
 from interviews.models import Feedback, Interview
 from lessons.answers import compare_with_record
-from lessons.evidence import margin_of, record_of, with_record
+from lessons.evidence import margin_of, record_of
 from lessons.feedback import ask_for_feedback
 from lessons.forms.debriefs import DebriefForm
 from lessons.forms.remind import days_ahead
 from lessons.forms.verdicts import pressed_verdict, with_verdict
 from lessons.models import Debrief
+from lessons.reading import read_debrief
 from lessons.records import often_missed
 from lessons.sections import minutes_left, sections_of
 from lessons.values import Scale, Size
@@ -40,16 +39,10 @@ def find_rejection(request: HttpRequest, pk: int) -> Rejection:
 
 def find_debrief(request: HttpRequest, pk: int) -> Debrief:
     """With its record."""
-    if not (found := on_page(owner=request.user.pk, pk=pk)):
+    debrief = read_debrief(request.user, pk)
+    if debrief is None:
         raise Http404
-    (debrief,) = found
-    debrief.owner = request.user
     return debrief
-
-
-@written_once(owner=KEY, pk=KEY)
-def on_page(owner, pk) -> QuerySet[Debrief]:
-    return with_record(Debrief.objects.for_user(owner).filter(pk=pk).for_page())
 
 
 def lock_debrief(request: HttpRequest, pk: int) -> Debrief:

@@ -9,7 +9,7 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from applications.models import Application
-from debrief.asking import DAY, KEY, MOMENT, Open, written_once
+from debrief.asking import DAY, KEY, MOMENT, Open, attach, written_once
 from interviews.models import AskedQuestion, Interview
 from tests.factories import make_application, make_asked, make_interview
 
@@ -70,6 +70,14 @@ class TestWrittenOnce:
         for ask in (coming, since_midnight):
             with pytest.raises(TypeError):
                 ask(owner=alice.pk)
+
+    def test_what_is_attached_is_not_asked_for(self, alice, django_assert_num_queries):
+        talk = make_interview(alice)
+        asked = make_asked(alice, talk)
+        with django_assert_num_queries(0):
+            attach(talk, asked=[asked], own_questions=[])
+            assert list(talk.asked.all()) == [asked]
+            assert not talk.own_questions.all()
 
     def test_a_value_cannot_be_looked_at(self):
         with pytest.raises(AttributeError):
