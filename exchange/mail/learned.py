@@ -21,7 +21,7 @@ from exchange.mail.rules import load
 
 EXAMPLES = Path(__file__).parent / "examples"
 # How often the examples are gone through, and by how much the right kind is to be ahead of the next.
-ROUNDS, AHEAD, FEW = 6, 1.0, 20
+ROUNDS, AHEAD, FEW = 4, 1.0, 40
 
 Weights = dict[str, dict[str, float]]
 
