@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -10,7 +11,7 @@ from django import forms
 from applications.values import Stage
 from debrief.forms import DayInput, OwnedForm
 from exchange.files import MIB, MOST_BYTES
-from exchange.trackers.dates import ORDERS, look
+from exchange.trackers.dates import ORDERS, is_short, look
 from exchange.trackers.folded import as_text
 from exchange.trackers.layout import Column, data_rows, find_layout, is_dated
 from exchange.trackers.reading import Sheet, Tracker
@@ -65,6 +66,7 @@ ENCODINGS = {
 DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
 OFFERED = ROLES | ROUNDS | TICKS
 MOST_COLUMNS, MOST_VALUES, SAMPLE_ROWS = 60, 60, 10
+MOST_YEARS = 6
 
 
 class ImportForm(OwnedForm):
@@ -86,6 +88,7 @@ class ColumnRow:
     samples: list[str]
     role: forms.BoundField
     order: forms.BoundField | None
+    until: forms.BoundField | None
     kind: forms.BoundField | None
 
 
@@ -119,6 +122,18 @@ def asks_for_order(sheet: Sheet, column: Column) -> bool:
         return False
     rows = data_rows(sheet.table, sheet.layout)[:500]
     return column.turned or any(look(cells[column.index]).readings for _, cells in rows)
+
+
+def asks_for_year(sheet: Sheet, column: Column) -> bool:
+    if not is_dated(column) or not is_offered(column.role):
+        return False
+    return any(is_short(cells[column.index]) for _, cells in data_rows(sheet.table, sheet.layout)[:500])
+
+
+def years(today: date) -> dict[str, str]:
+    """What a day without a year may be: the last one until the end of a year, or until today."""
+    recent = {f"{year}-12-31": f"{year}" for year in range(today.year, today.year - MOST_YEARS, -1)}
+    return {"": "not known yet", today.isoformat(): "the twelve months up to today"} | recent
 
 
 class MappingForm(OwnedForm):
@@ -175,6 +190,10 @@ class MappingForm(OwnedForm):
                 label = f"Days in {column.heading} are written"
                 orders = {"": "not known yet"} | ORDERS
                 self._choose(f"{name}-order-{column.index}", label, orders, column.order)
+            if asks_for_year(sheet, column):
+                until = column.until.isoformat() if column.until else ""
+                choices = {until: until[:4]} | years(self.user.today())
+                self._choose(f"{name}-until-{column.index}", f"Days in {column.heading} are of", choices, until)
         for place, raw in enumerate(self._values(sheet)):
             choices = {"": "I do not know yet"} | STAGE_WORDS
             self._choose(f"{name}-stage-{place}", f"“{raw[:60]}” means", choices, sheet.vocabulary[raw])
@@ -193,13 +212,14 @@ class MappingForm(OwnedForm):
         columns = []
         for column in sheet.layout.columns[:MOST_COLUMNS]:
             said = [as_text(cells[column.index]) for _, cells in rows]
-            order = f"{name}-order-{column.index}"
+            order, until = f"{name}-order-{column.index}", f"{name}-until-{column.index}"
             columns.append(
                 ColumnRow(
                     column,
                     list(dict.fromkeys(filter(None, said)))[:3],
                     self[f"{name}-role-{column.index}"],
                     self[order] if order in self.fields else None,
+                    self[until] if until in self.fields else None,
                     self[f"{name}-kind-{column.index}"] if is_round(column) else None,
                 )
             )
@@ -260,6 +280,9 @@ class MappingForm(OwnedForm):
             str(index): chosen
             for index, order in orders.items()
             if (chosen := data.get(f"{name}-order-{index}")) and chosen != order
+        }
+        kept["untils"] = {
+            str(column.index): until for column in found.columns if (until := data.get(f"{name}-until-{column.index}"))
         }
         kept["kinds"] = {
             str(column.index): data[f"{name}-kind-{column.index}"]

@@ -31,6 +31,14 @@ DAY_FIRST = re.compile(
 MONTH_FIRST = re.compile(
     rf"^(?:[a-z]+\.?,? )?([a-z]+)\.?[ -./]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -./]+'?(\d{{4}}|\d\d){TIME}$"
 )
+WEEKDAY = r"^(?:[a-z]{2,10}\.?,? )?"
+# Without a year. "Sep-25" is none of these: a sheet writes a month so as often as a day.
+SHORT_NUMERIC = re.compile(WEEKDAY + r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$")
+SHORT_DAY_FIRST = re.compile(WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([a-z]+)\.?$")
+SHORT_MONTH_FIRST = re.compile(WEEKDAY + r"([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?\.?$")
+SHORT_NAMED = ((SHORT_DAY_FIRST, (1, 2)), (SHORT_MONTH_FIRST, (2, 1)))
+# Stands for the year that is not written, so that 29 February is a day.
+ANY_YEAR = 2024
 YEAR_FIRST = re.compile(r"^(\d{4})[ -./]+([a-z]+)\.?[ -./]+(\d{1,2})$")
 # Thu Jan 15 2026 10:00:00 GMT+0100, Thu Jan 15 10:00:00 2026
 SCRIPT = re.compile(r"^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) \d\d:\d\d.*|\d\d:\d\d:\d\d (?:[a-z]+ )?(\d{4}))$")
@@ -50,19 +58,33 @@ SPREADSHEET_EPOCH = date(1899, 12, 30)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What a cell says of a day: the day itself, or the readings of a numeric one by the order of its parts."""
+    """What a cell says of a day: the day itself, or the readings of a numeric one by the order of its parts.
+
+    One without a year has readings in ANY_YEAR.
+    """
 
     on: date | None = None
     readings: tuple[tuple[str, date], ...] = ()
     dotted: bool = False
+    has_year: bool = True
 
-    def read(self, order: str) -> date | None:
-        """By the order of the column, or where there is but one reading."""
+    def read(self, order: str, until: date | None = None) -> date | None:
+        """By the order of the column, or where there is but one reading; without a year, the last not after `until`."""
         readings = dict(self.readings)
         if order in readings:
-            return readings[order]
-        days = set(readings.values())
-        return self.on or (days.pop() if len(days) == 1 else None)
+            on = readings[order]
+        else:
+            days = set(readings.values())
+            on = self.on or (days.pop() if len(days) == 1 else None)
+        if on is None or self.has_year:
+            return on
+        return last_until(on, until) if until else None
+
+
+def last_until(on: date, until: date) -> date | None:
+    """The last such day of any year that is not after `until`."""
+    days = [make(year, on.month, on.day) for year in range(until.year, until.year - 5, -1)]
+    return next((day for day in days if day and day <= until), None)
 
 
 def make(year: int, month: int, day: int) -> date | None:
@@ -105,7 +127,21 @@ def look_at(cell: str) -> Day:
             # Two digits are hardly ever a year in front; only where nothing else can be read.
             readings = [(order, day) for order, day in readings if order != YMD or is_late(numbers)]
         return Day(None, tuple((order, day) for order, day in readings if day), dotted=mark == ".")
-    return Day(named(text))
+    return Day(on) if (on := named(text)) else short(text)
+
+
+def short(text: str) -> Day:
+    """A day and a month alone."""
+    if found := SHORT_NUMERIC.match(text):
+        first, second = int(found[1]), int(found[2])
+        tries = [(DMY, make_day(ANY_YEAR, second, first)), (MDY, make_day(ANY_YEAR, first, second))]
+        readings = tuple((order, day) for order, day in tries if day)
+        return Day(None, readings, "." in text, has_year=not readings)
+    for pattern, (day, month) in SHORT_NAMED:
+        if (found := pattern.match(text)) and found[month] in MONTHS:
+            on = make_day(ANY_YEAR, MONTHS[found[month]], int(found[day]))
+            return Day(on, has_year=False) if on else Day()
+    return Day()
 
 
 def is_late(parts: tuple[int, ...]) -> bool:
@@ -124,7 +160,12 @@ def named(text: str) -> date | None:
 
 def is_day(cell: Cell) -> bool:
     found = look(cell)
-    return found.on is not None or bool(found.readings)
+    return found.has_year and (found.on is not None or bool(found.readings))
+
+
+def is_short(cell: Cell) -> bool:
+    """Whether a cell could be a day without a year; so could a mark, a size, or a share."""
+    return not look(cell).has_year
 
 
 def find_order(cells: Iterable[Cell]) -> str:
@@ -160,13 +201,18 @@ def is_turned(cells: Iterable[Cell]) -> bool:
     return len(real) >= 3 and bool(told) and all(cell.day <= 12 for cell in real) and all(one == [DMY] for one in told)
 
 
-def read_day(cell: Cell, order: str = "") -> tuple[date | None, str]:
-    """The day that a cell says in a column of that order, and what is unclear about it; neither for an empty cell."""
+def read_day(cell: Cell, order: str = "", until: date | None = None) -> tuple[date | None, str]:
+    """The day that a cell says in a column of that order, and what is unclear about it; neither for an empty cell.
+
+    One without a year is the last such day not after `until`.
+    """
     if isinstance(cell, str) and (not cell.strip() or cell.strip().casefold() in EMPTY):
         return None, ""
     day = look(cell)
-    if on := day.read(order):
+    if on := day.read(order, until):
         return on, ""
+    if not day.has_year and not until:
+        return None, f"“{cell}” has no year."
     if day.readings:
         could_be = " or ".join(dict.fromkeys(plain_date(on) for _, on in day.readings))
         return None, f"“{cell}” could be {could_be}."

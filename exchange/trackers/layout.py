@@ -6,8 +6,9 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
-from .dates import find_order, is_day, is_turned
+from .dates import find_order, is_day, is_short, is_turned
 from .folded import Cell, as_text, plain
 from .headings import DAYS, day_of, read_heading
 from .rounds import kind_of
@@ -50,6 +51,8 @@ class Column:
     turned: bool = False
     # Whether the heading is written, and not made of the column's letter.
     is_named: bool = True
+    # Of days without a year, the last that they could be.
+    until: date | None = None
     # Of a column for a round: the kind of interview that it is, "" for none.
     kind: str = ""
 
@@ -90,6 +93,7 @@ class Content:
 
     filled: int
     days: float
+    shorts: float
     urls: float
     emails: float
     marks: float
@@ -115,6 +119,7 @@ def look_into(cells: Iterable[Cell]) -> Content:
     return Content(
         filled=len(filled),
         days=sum(map(is_day, filled)) / n,
+        shorts=sum(map(is_short, filled)) / n,
         urls=share(URL.match),
         emails=share(EMAIL.match),
         marks=share(lambda text: text.casefold() in YES or text.casefold() in NO),
@@ -130,7 +135,11 @@ def look_into(cells: Iterable[Cell]) -> Content:
 
 
 def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
-    """How a table is laid out. `corrected` is what the person said: heading_row, columns {index: role}, orders."""
+    """How a table is laid out.
+
+    `corrected` is what the person said: heading_row, and by the index of a column `columns` (its role), `orders`,
+    `untils` and `kinds`.
+    """
     corrected = corrected or {}
     row = corrected["heading_row"] if "heading_row" in corrected else find_heading(table)
     names = [as_text(cell) for cell in table.rows[row]] if row is not None else [""] * len(table.rows[0])
@@ -141,6 +150,7 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
     tell_steps(roles, contents, below)
     roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}
     orders = {int(index): order for index, order in corrected.get("orders", {}).items() if order}
+    untils = {int(index): date.fromisoformat(on) for index, on in corrected.get("untils", {}).items() if on}
     kinds = {int(index): kind for index, kind in corrected.get("kinds", {}).items()}
     columns = []
     for index, name in enumerate(names):
@@ -149,6 +159,7 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
         if role.startswith("round "):
             column = replace(column, kind=kinds.get(index, kind_of(name, role.removeprefix("round "))))
         if is_dated(column):
+            column = replace(column, until=untils.get(index))
             column = with_order(
                 column, [line[index] for line in table.rows[(row or 0) :]], shape, orders.get(index, "")
             )
@@ -262,7 +273,7 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
         return []
     if content.filled and content.marks > 0.8 and not content.days:
         return [(f"flag {stage}", 95)]
-    return [(f"round {stage}", 85 if content.days + content.marks + content.stages > 0.5 else 40)]
+    return [(f"round {stage}", 85 if content.days + content.shorts + content.marks + content.stages > 0.5 else 40)]
 
 
 def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
@@ -275,11 +286,12 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
             and read_stage(" ".join(w for w in plain(name).split() if w not in DAY_WORDS)) == "rejected"
         ):
             return "round rejected", score
-        if role == "next_step_on" and content.days < 0.5:
+        days = content.days + content.shorts
+        if role == "next_step_on" and days < 0.5:
             return "next_step", score - 10
         if role == "applied_on" and content.marks > 0.8 and not content.days:
             return "flag applied", score
-        return role, score + (20 if content.days > 0.5 else 0) if content.days > 0.2 or content.filled < 4 else 0
+        return role, score + (20 if days > 0.5 else 0) if days > 0.2 or content.filled < 4 else 0
     if role == "url":
         return role, score if content.urls > 0.3 else score - 60
     if role == "status":

@@ -12,7 +12,7 @@ from typing import Any
 
 from exchange.files import Unreadable, check_size
 
-from .dates import is_day, read_day
+from .dates import is_day, is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
@@ -149,7 +149,7 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     """All applications in a file. Unreadable where it holds no table at all.
 
     `corrected` is what the person said: encoding, delimiter, and by table name `tables` with heading_row, columns,
-    orders, stages {as written: stage} and skip.
+    orders, untils, stages {as written: stage} and skip.
     """
     corrected = corrected or {}
     tables = open_tables(
@@ -207,7 +207,7 @@ def fit_of(cell: Cell, column: Column) -> int:
     if not text:
         return 0
     if is_dated(column):
-        return 1 if is_day(cell) else -1
+        return 1 if is_day(cell) or is_short(cell) else -1
     if column.role == "url":
         return 1 if URL.match(text) and " " not in text else -1
     if column.role == "status":
@@ -230,7 +230,7 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         if not text or column.role in ("ignored", "source_stage", "target_stage") or is_stage_column(column):
             continue
         if is_dated(column):
-            on, doubt = read_day(cell, column.order)
+            on, doubt = read_day(cell, column.order, column.until)
             if on and column.turned and isinstance(cell, date):
                 on, doubt = None, f"“{text}” may have day and month the wrong way round."
             if on and column.role not in ("deadline", "posted_on") and column.role not in days:
@@ -329,7 +329,7 @@ def read_rounds(
             if word not in NO:
                 extras.append((column.heading, text))
             continue
-        on, doubt = read_day(cells[column.index], column.order)
+        on, doubt = read_day(cells[column.index], column.order, column.until)
         if on and column.turned and isinstance(cells[column.index], date):
             on, doubt = None, f"“{text}” may have day and month the wrong way round."
         if on and not column.kind and any(step.stage == stage for step in steps):

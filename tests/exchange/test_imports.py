@@ -112,6 +112,22 @@ class TestImportMapping:
         as_alice.post(reverse("exchange:import_run", args=[batch.pk]))
         assert Application.objects.get().applied_on.isoformat() == "2026-03-02"
 
+    def test_year_that_is_not_written_is_asked_and_taken(self, as_alice, alice):
+        """Of days without a year nothing is guessed; the person says of which year they are, or up to when."""
+        batch = upload(as_alice, csv("Helio,Planner,Applied,1/25,,", "Norda,Planner,Applied,12/28,,"))
+        assert [row.why for row in plan_of(as_alice, batch).rows] == [
+            "Date applied: “1/25” has no year.",
+            "Date applied: “12/28” has no year.",
+        ]
+        data = self.answers(as_alice, batch, **{"t0-until-3": f"{alice.today().year - 1}-12-31"})
+        assert as_alice.post(reverse("exchange:import_mapping", args=[batch.pk]), data).status_code == 302
+        as_alice.post(reverse("exchange:import_run", args=[batch.pk]))
+        found = Application.objects.order_by("applied_on").values_list("applied_on", flat=True)
+        year = alice.today().year - 1
+        assert [on.isoformat() for on in found] == [f"{year}-01-25", f"{year}-12-28"]
+        kept = as_alice.get(reverse("exchange:import_mapping", args=[upload(as_alice, csv("A,B,,1/25,,")).pk]))
+        assert kept.context["form"]["t0-until-3"].initial == ""
+
     def test_word_for_a_stage_is_asked_and_remembered(self, as_alice):
         batch = upload(as_alice, csv("Helio,Planner,On hold,2026-02-03,,"))
         assert plan_of(as_alice, batch).rows[0].why == "“On hold” could mean more than one thing."
