@@ -28,6 +28,12 @@ MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[
 DAY_WORDS = WHEN | BESIDE_A_DAY
 # Company and title in one cell.
 JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
+# Beside the name of a round these say how it went.
+OF_A_ROUND = frozenset(
+    {"result", "outcome", "verdict", "ergebnis", "resultat", "resultado", "esito", "uitslag", "wynik"}
+)
+# With one of these it is how it all ended.
+FINAL = frozenset({"final", "finale", "definitivo"})
 # What a row of names is worth more by each column beneath that is of another kind than its name.
 CONTRAST = 40
 # What the name of a tab adds to a stage.
@@ -142,7 +148,7 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
     """
     corrected = corrected or {}
     row = corrected["heading_row"] if "heading_row" in corrected else find_heading(table)
-    names = [as_text(cell) for cell in table.rows[row]] if row is not None else [""] * len(table.rows[0])
+    names = names_of(table, row) if row is not None else [""] * len(table.rows[0])
     below = table.rows[(row + 1) if row is not None else 0 :][:SAMPLED_ROWS]
     shape = find_shape(names)
     contents = [look_into(cells) for cells in zip(*below, strict=True)] if below else [look_into([])] * len(names)
@@ -165,6 +171,19 @@ def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
             )
         columns.append(column)
     return Layout(row, tuple(columns), shape, shape.stage if shape else stage_of_tab(table.name, columns))
+
+
+def names_of(table: Table, row: int) -> list[str]:
+    """The names of the columns; where one comes again, with what stands above it: "Interview 1" over "Date"."""
+    names = [as_text(cell) for cell in table.rows[row]]
+    if row == 0 or len(set(filter(None, names))) == len(list(filter(None, names))):
+        return names
+    group, groups = "", []
+    for cell in table.rows[row - 1]:
+        group = as_text(cell) or group
+        groups.append(group)
+    again = {name for name in names if names.count(name) > 1}
+    return [f"{group} {name}".strip() if name in again else name for group, name in zip(groups, names, strict=True)]
 
 
 def stage_of_tab(name: str, columns: list[Column]) -> str:
@@ -247,7 +266,10 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
         if index in known:
             continue
         said = read_heading(name) or ([(day, 90)] if content.days > 0.5 and (day := day_of(name)) else [])
-        for role, score in [*said, *read_as_round(name, content)]:
+        as_round = read_as_round(name, content)
+        if as_round and tells_of_a_round(name):
+            said = []
+        for role, score in [*said, *as_round]:
             fitted = fit(role, score, content, name)
             if fitted[1] > 0:
                 offers.append((fitted[1], index, fitted[0]))
@@ -263,13 +285,21 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
     return settle(names, contents, roles)
 
 
+def tells_of_a_round(name: str) -> bool:
+    """Whether a heading speaks of how one round went: "Interview 1 result", but not "Final result"."""
+    words = set(plain(name).split())
+    return bool(words & OF_A_ROUND) and not words & FINAL
+
+
 def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     """A heading that is itself a stage: dated, ticked or told in words beneath."""
-    words = [word for word in plain(name).split() if word not in DAY_WORDS]
+    beside = DAY_WORDS | OF_A_ROUND if tells_of_a_round(name) else DAY_WORDS
+    words = [word for word in plain(name).split() if word not in beside]
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
     stage = read_stage(" ".join(words))
-    if not stage or covered(" ".join(words)) < 0.6:
+    is_counted = content.numbers > 0.6 and content.marks < 0.6 and not content.days + content.shorts
+    if not stage or covered(" ".join(words)) < 0.6 or is_counted:
         return []
     if content.filled and content.marks > 0.8 and not content.days:
         return [(f"flag {stage}", 95)]
@@ -301,6 +331,8 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         return role, score - (70 if content.days + content.urls + content.emails > 0.5 else 0)
     if role == "contact" and content.emails > 0.7:
         return "contact_email", score
+    if role in ("contact", "contact_phone") and content.days + content.marks > 0.6:
+        return role, 0
     if role == "salary" and content.marks > 0.8:
         return role, 0
     if role == "id":
@@ -351,9 +383,11 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         stand_beside("company", "title", names, contents, roles)
     if not {"company", "company_title"} & {role for role, _ in roles.values()}:
         stand_beside("title", "company", names, contents, roles)
-    if not (DAYS | {"step_on"}) & by_role.keys() and not any(role.startswith("round ") for role in by_role):
+    if not {"applied_on", "saved_on", "step_on"} & by_role.keys():
         dated = [i for i, content in enumerate(contents) if content.days > 0.2]
-        roles |= {i: ("applied_on", 30) for i in dated if len(dated) == 1 and i not in roles}
+        unknown = [i for i in dated if i not in roles]
+        if len(unknown) == 1 and comes_first(unknown[0], dated, contents):
+            roles[unknown[0]] = ("applied_on", 30)
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role and roles.get(by_role[role], ("",))[0] == role:
@@ -363,6 +397,11 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not contents[index].filled:
             roles[index] = (roles[index][0], 10)
     return roles
+
+
+def comes_first(index: int, dated: list[int], contents: list[Content]) -> bool:
+    """Whether a column stands before all others that hold days, and more rows have a day there than in any of these."""
+    return index == dated[0] and all(contents[index].filled >= contents[other].filled for other in dated)
 
 
 def stand_beside(known: str, wanted: str, names: list[str], contents: list[Content], roles: dict) -> None:

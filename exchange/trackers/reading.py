@@ -21,7 +21,7 @@ from .repeats import mark_repeats
 from .rounds import clock_of, kind_of
 from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage, read_vocabulary
 from .tables import Table, open_tables
-from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
+from .words import COMPANY_WORDS, NO, TITLE_WORDS, WAITING, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -38,21 +38,9 @@ TEXTS = (
     "posting",
 )
 CONTACTS = ("contact", "contact_email", "contact_phone")
-# Beside rounds these say only that no answer has come yet.
-UNDECIDED = {"pending", "waiting", "ausstehend", "en attente", "pendiente", "in attesa", "awaiting"}
 PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
-BAD_END = {
-    "failed",
-    "fail",
-    "rejected",
-    "no go",
-    "declined",
-    "not passed",
-    "did not pass",
-    "absage",
-    "refus",
-    "rechazado",
-}
+# In the column of a round they are theirs, not mine.
+NOT_PASSED = {"declined", "no go"}
 SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
@@ -339,7 +327,7 @@ def read_rounds(
             flags.add(stage)
         if not on and word not in YES:
             extras.append((column.heading, text))
-            if plain(text) in BAD_END and stage in ORDER:
+            if stage in ORDER and (plain(text) in NOT_PASSED or read_stage(text) == "rejected"):
                 steps.append(Step("rejected", None))
             elif "could be" in doubt:
                 doubts.append(f"{column.heading}: {doubt}")
@@ -354,7 +342,8 @@ def find_status(
     if row.status_raw:
         status = vocabulary.get(row.status_raw, "")
         reached = furthest(step.stage for step in steps)
-        if plain(row.status_raw) in UNDECIDED and reached:
+        if status in ("", "applied") and reached and waits(row.status_raw):
+            # Beside rounds it says only that no answer has come yet.
             return reached, ""
         if not status:
             return "", f"“{row.status_raw[:60]}” could mean more than one thing."
@@ -377,6 +366,10 @@ def find_status(
         if row.saved_on and layout.of("saved_on") and not layout.of("applied_on")
         else ("", "No status is given.")
     )
+
+
+def waits(text: str) -> bool:
+    return any(word.startswith(WAITING) for word in plain(text).split())
 
 
 def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
@@ -427,7 +420,7 @@ def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
     """Takes links out of names, tags out of postings, and puts what is no address where it can be read."""
     for role in ("title", "company"):
         text = " ".join(texts.get(role, "").split())
-        if found := LINKED.match(text) or MARKDOWN.match(text):
+        if found := MARKDOWN.match(text) or LINKED.match(text):
             text, address = found.groups()
             if "notion.so" not in address and texts.setdefault("url", address) != address:
                 extras.append(("Link", address))

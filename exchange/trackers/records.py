@@ -18,12 +18,14 @@ from exchange.files import NO_TEXT, Unreadable
 
 from .folded import Cell, plain
 from .headings import read_heading
-from .stages import read_stage
+from .stages import covered, read_stage
 
 DIGITS = re.compile(r"\d")
 # How far down a list of applications is looked for, and how many lists are put together.
 MOST_DEPTH, MOST_LISTS = 6, 40
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
+# What is read takes many times the room of what is written: 20,000 rows of fourteen lists and seventy values each.
+MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000
 # Of a list of records, so many tell what it is of.
 SAMPLED = 50
 LABELS = ("name", "label", "displayName", "Name")
@@ -54,6 +56,8 @@ type Steps = dict[int, list[tuple[str, str]]]
 
 def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]] | None:
     """Every list of records in it as a table, or None where it is no JSON."""
+    if body.count("{") + body.count("[") > MOST_BRACKETS or body.count(",") > MOST_COMMAS:
+        raise Unreadable("The file holds more than any list of applications.")
     try:
         found = kept(json.loads(body))
     except RecursionError as error:
@@ -115,6 +119,8 @@ class Listed:
     @property
     def is_of_stages(self) -> bool:
         """Whether these are the lanes of a board, or the stages of a pipeline."""
+        if len(self.records) > MOST_LISTS:
+            return False
         names = [name_of(record) for record in self.records]
         return 2 * sum(bool(read_stage(name)) for name in names) >= len(names) > 1
 
@@ -195,30 +201,32 @@ def keys_in(value) -> list[str] | None:
 
 def put_together(lists: list[Listed]) -> None:
     """Writes into the records of a file's lists what they refer to by its key."""
-    for lanes in lists:
+    references = [(one, *found) for one in lists for found in pointing(one, lists)]
+    for lanes, cards, field in references:
         if lanes.is_of_stages:
-            for cards, field in pointing(lanes, lists):
-                deal(lanes, cards, field)
-    kept = [one for one in lists if one.box]
-    rank = {id(one): rank_of(one, kept) for one in kept}
-    references = [(one, *found) for one in kept for found in pointing(one, kept)]
+            deal(lanes, cards, field)
+            lanes.is_told = True
+    rank = {id(one): rank_of(one, references) for one in lists}
     for one, other, field in references:
+        if one.is_of_stages:
+            continue
         if rank[id(other)] > max(rank[id(one)], NO_RANK):
             gather(other, one, field)
             one.is_told = True
         else:
             spell_out(one, other, field)
             other.is_told = other.is_told or rank[id(other)] < max(rank[id(one)], (0, 1))
-    for one in kept:
+    for one in lists:
         if one.is_told:
             one.box.clear()
 
 
-def rank_of(one: Listed, lists: list[Listed]) -> tuple[int, int]:
+def rank_of(one: Listed, references: list[tuple[Listed, Listed, str]]) -> tuple[int, int]:
     """How much like applications the records are, and not what these refer to or what belongs to them."""
     if one.is_of_stages:
         return NO_RANK
-    roles = one.roles | ({"status"} if any(other.is_of_stages for other, _ in pointing(one, lists)) else set())
+    has_stage = any(other.is_of_stages for pointing_one, other, _ in references if pointing_one is one)
+    roles = one.roles | ({"status"} if has_stage else set())
     if not STANDS_AT & roles:
         return NO_RANK
     return len({"company", "title", "company_title"} & roles) * len({"status", "step"} & roles), len(roles)
@@ -227,14 +235,15 @@ def rank_of(one: Listed, lists: list[Listed]) -> tuple[int, int]:
 def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
     """The fields of a list that hold keys of another one."""
     for field in dict.fromkeys(field for record in one.records[:SAMPLED] for field in record):
-        fitting = [other for other in lists if other is not one and other.by_key and points(one, field, other)]
-        if fitting:
-            yield max(fitting, key=lambda other: other.is_for(field)), field
+        fitting = [other for other in lists if other is not one and points(one.records[:SAMPLED], field, other)]
+        best = max(fitting, key=lambda other: other.is_for(field), default=None)
+        if best and points(one.records, field, best):
+            yield best, field
 
 
-def points(one: Listed, field: str, other: Listed) -> bool:
+def points(records: list[dict], field: str, other: Listed) -> bool:
     is_several, seen = False, set()
-    for record in one.records:
+    for record in records:
         keys = keys_in(record.get(field))
         if keys is None or not all(key in other.by_key for key in keys):
             return False
@@ -242,7 +251,7 @@ def points(one: Listed, field: str, other: Listed) -> bool:
         seen.update(keys)
     if field in KEYS or not seen:
         return False
-    return other.is_for(field) or all(len(key) > 5 or is_several for key in seen)
+    return other.is_for(field) or is_several or all(len(key) > 5 for key in seen)
 
 
 def deal(lanes: Listed, cards: Listed, field: str) -> None:
@@ -250,7 +259,6 @@ def deal(lanes: Listed, cards: Listed, field: str) -> None:
     for lane in lanes.records:
         for key in keys_in(lane.get(field)) or []:
             cards.by_key[key].setdefault("status", name_of(lane))
-    lanes.box.clear()
 
 
 def spell_out(one: Listed, other: Listed, field: str) -> None:
@@ -311,6 +319,8 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             yield name, lanes
         elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
             yield from below
+        elif jobs := unfold(records):
+            yield name, jobs
         elif records:
             yield name, [from_trello(record) for record in records]
     elif isinstance(value, dict) and depth < MOST_DEPTH:
@@ -356,18 +366,47 @@ def records_in(value) -> list[dict]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
+def inner_lists(records: list[dict]) -> list[str]:
+    """The fields that hold a list in every record."""
+    fields = dict.fromkeys(field for record in records[:SAMPLED] for field in record)
+    return [field for field in fields if all(isinstance(record.get(field), list) for record in records)]
+
+
 def lanes_of(records: list[dict]) -> list[dict]:
     """The cards of a board written as lanes, each with its lane's name as its status."""
-    for inside in ("cards", "jobs", "items", "applications", "tasks"):
-        if records and all(isinstance(record.get(inside), list) for record in records):
-            names = [record.get("name") or record.get("title") or record.get("label") for record in records]
-            if all(isinstance(one, str) for one in names):
-                return [
-                    {**card, "status": card.get("status") or lane}
-                    for lane, record in zip(names, records, strict=True)
-                    for card in records_in(record[inside])
-                ]
+    names = [name_of(record) for record in records]
+    if len(records) > MOST_LISTS or not all(names):
+        return []
+    are_stages = 2 * sum(bool(read_stage(name)) for name in names) >= len(names)
+    for inside in inner_lists(records):
+        if inside in ("cards", "jobs", "items", "applications", "tasks") or are_stages:
+            return [
+                {**card, "status": card.get("status") or lane}
+                for lane, record in zip(names, records, strict=True)
+                for card in records_in(record[inside])
+            ]
     return []
+
+
+def unfold(records: list[dict]) -> list[dict]:
+    """The jobs of companies that each hold a list of them, with what is said of the company."""
+    for inside in inner_lists(records):
+        jobs = [job for record in records for job in records_in(record[inside])]
+        rounds = sum(covered(name_of(job)) > 0.9 for job in jobs[:SAMPLED])
+        outer = roles_of([{field: value for field, value in record.items() if field != inside} for record in records])
+        if "title" in roles_of(jobs) and not STANDS_AT & outer and 2 * rounds < len(jobs[:SAMPLED]):
+            return [{**of_company(record, inside), **job} for record in records for job in records_in(record[inside])]
+    return []
+
+
+def of_company(record: dict, inside: str) -> dict:
+    said = {field: value for field, value in record.items() if field != inside}
+    return {
+        field
+        if read_heading(field)[:1] == (("company", 100),)
+        else f"company {'' if field in LABELS else field}": value
+        for field, value in said.items()
+    }
 
 
 def from_trello(card: dict) -> dict:

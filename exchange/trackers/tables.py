@@ -62,6 +62,8 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
     if not tables:
         raise Unreadable("There is no table in this file.")
     for table in tables:
+        if table.rows and is_turned_over(table.rows):
+            table.rows = [list(row) for row in zip(*table.rows, strict=True)]
         if table.rows and is_board(table.rows):
             table.rows = from_board(table.rows)
         elif sections := find_sections(table.rows):
@@ -104,6 +106,13 @@ def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list
             is_heading = len(names_in(row)) > 1 and not any(map(is_day, row))
             made.append([*row, "Status" if is_heading else stage if any(row) else ""])
     return made
+
+
+def is_turned_over(rows: list[list[Cell]]) -> bool:
+    """Whether the first cell of each row is a name, and each application a column."""
+    if not 2 < len(rows) <= MOST_COLUMNS or len(rows[0]) < 2:
+        return False
+    return {"company", "title"} <= names_in([row[0] for row in rows]) and not names_in(rows[0])
 
 
 def is_board(rows: list[list[Cell]]) -> bool:
@@ -170,7 +179,7 @@ def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "")
     text = decode_as(data, encoding) if encoding else decode(data)
     body = text.text.replace("\x00", "").lstrip("\ufeff")
     if body.lstrip()[:1] in ("{", "[") and (found := open_json(body, name)) is not None:
-        return [Table(table, rows, text.encoding, steps=steps) for table, rows, steps in found]
+        return [Table(table, even(rows), text.encoding, steps=steps) for table, rows, steps in found]
     if re.match(r"\s*<(?:!doctype html|html|table|meta|head)\b", body[:500], re.IGNORECASE):
         return [Table(name, rows, text.encoding) for rows in html_tables(body)]
     return open_text(body, name, text.encoding, delimiter)

@@ -87,13 +87,13 @@ COLUMNS: dict[str, dict[int, str]] = {
             |estado actual del proceso|estado del proceso|estado proceso|estado candidatura
             |estado de la candidatura|stato attuale|stato della candidatura|a che punto|status da candidatura
             |status do processo|estado do processo|stand van zaken|huidige status""",
-        80: """outcome|result|final outcome|final status|final result|application outcome|decision|disposition
+        80: """final|outcome|result|final outcome|final status|final result|application outcome|decision|disposition
             |ergebnis
             |ausgang|resultat|resultado|esito|uitkomst|wynik|utfall|udfald|resultat final|issue
             |what happened|how did it end|how it went|how it ended|ended|response|reply|answer|their answer
             |company response|feedback status|verdict|antwort|ruckmeldung|reaktion|reponse|reponse recue
             |reponse entreprise|retour|respuesta|respuesta de la empresa|contestacion|risposta|riscontro
-            |resposta|retorno|antwoord|reactie|odpowiedz|svar""",
+            |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
     },
     "step": {
@@ -119,7 +119,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |fecha de aplicacion|fecha de solicitud|fecha de postulacion|fecha de envio|fecha aplicacion
             |fecha solicitud
             |fecha de candidatura|fecha postulacion|fecha de inscripcion
-            |data candidatura|data di candidatura|data di invio|data invio|inviata il|data de candidatura
+            |kiedy wyslalam|kiedy wyslalem|wyslalam|wyslalem|wyslane dnia|data candidatura
+            |data di candidatura|data di invio|data invio|inviata il|data de candidatura
             |data da candidatura|data de envio|data aplikacji|data wyslania|data zlozenia
             |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
             |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva""",
@@ -412,7 +413,7 @@ STAGES: dict[str, str] = {
             |verschickt|versendet
             |abgeschickt|gesendet|eingereicht|eingang bestatigt|eingangsbestatigung
             |eingangsbestatigung erhalten
-            |bewerbung eingegangen|in prufung|wird gepruft|in bearbeitung|warte auf antwort
+            |bewerbung eingegangen|in prufung|wird gepruft|in bearbeitung|warte auf antwort|wartet|sie warten
             |warten auf antwort|wartend|laufend
             |warte auf ruckmeldung|warten auf ruckmeldung|ausstehend|antwort ausstehend|bewerbung raus|raus
             |nachgefasst
@@ -494,7 +495,7 @@ STAGES: dict[str, str] = {
             |spoke with recruiter|phone chat|hr phone interview|exploratory call|discovery call|informal chat
             |initial chat|initial conversation|hr chat|phone call scheduled|talked on the phone|spoke on the phone
             |talked to recruiter|talked with recruiter|phoned me|they phoned|they called|they called me
-            |had a call|telefonisches vorstellungsgesprach
+            |had a call|phone|call|telefon|telefonisches vorstellungsgesprach
             |erster anruf|anruf vom recruiter|telefontermin|hr telefonat|pre selection telephonique
             |premier echange|premier appel|entretien telephonique rh|contact rh|primera entrevista telefonica
             |contacto inicial|entrevista de rrhh|prima telefonata|telefonata conoscitiva|colloquio telefonico hr
@@ -867,6 +868,16 @@ MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits
 # Bare words that mean my own no where the file has another word for theirs, and could be either where it has none.
 MINE_BESIDE_A_NO = {"declined": "declined", "i declined": "declined", "declinado": "declined", "declinada": "declined"}
 
+# Words that begin so say that an answer is awaited, and not which stage was reached.
+WAITING = tuple(
+    words(
+        """
+        pending wait await warte ausstehend attend attente pendiente espera attes aspett aguard pendent wacht afwacht
+        czeka oczek vanta vente afvent odota
+        """
+    )
+)
+
 # Before a stage these say that it is not reached, or not yet.
 NEGATIONS = words(
     """
@@ -880,6 +891,7 @@ YES = words(
     """
     yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak passed pass done completed complete received
     sent verdadero vero erledigt bestanden fait hecho
+    cleared qualified superado superada superato superata geslaagd
     """
 )
 NO = words(

@@ -1,6 +1,7 @@
 """Files made to hurt: a clear word, in bounded time."""
 
 import io
+import json
 import os
 import zipfile
 
@@ -100,8 +101,10 @@ class TestHostile:
         )
         read_in_time(zipped(parts), "repeated.ods")
 
-    def test_page_of_nothing_but_tags(self):
-        read_in_time(b"<table>" + b"<tr><td>" * MIB, "a.csv")
+    @pytest.mark.parametrize("part", [b"<tr><td>", b"<", b"</a>"])
+    def test_page_of_nothing_but_tags(self, part, monkeypatch):
+        monkeypatch.setattr("exchange.trackers.tables.MOST_PARTS", 20_000)
+        assert refusal(b"<table>" + part * 50_000, "a.csv") == "This page is too large to be a table."
 
     def test_one_long_cell(self):
         read_in_time(b"Company,Title,Status\n" + b"a" * 20 * MIB, "a.csv")
@@ -110,6 +113,16 @@ class TestHostile:
     def test_deep_json(self):
         read_in_time(b"[" * 200_000, "a.json")
         read_in_time(b'{"a":' * 50_000 + b"1" + b"}" * 50_000, "a.json")
+
+    def test_json_of_many_small_things(self):
+        for part in (b"[],", b'"ab",'):
+            assert refusal(b"[" + part * 2_000_000 + b"1]", "a.json") == (
+                "The file holds more than any list of applications."
+            )
+
+    def test_json_whose_lists_all_refer_to_one_another(self):
+        lists = {f"jobs{n}": [{"id": i, "jobs": 1, "jobsOf": 2, "name": "x"} for i in range(100)] for n in range(45)}
+        read_in_time(json.dumps(lists).encode(), "a.json")
 
     def test_long_digits(self):
         read_in_time(b"Company,Title,Status,Date\nA,B,Applied," + b"1" * 10_000, "a.csv")
