@@ -71,11 +71,9 @@ class Day:
     def read(self, order: str, until: date | None = None) -> date | None:
         """By the order of the column, or where there is but one reading; without a year, the last not after `until`."""
         readings = dict(self.readings)
-        if order in readings:
-            on = readings[order]
-        else:
-            days = set(readings.values())
-            on = self.on or (days.pop() if len(days) == 1 else None)
+        days = {readings[order]} if order in readings else set(readings.values())
+        only = days.pop() if len(days) == 1 else None
+        on = self.on or only
         if on is None or self.has_year:
             return on
         return last_until(on, until) if until else None
@@ -83,8 +81,8 @@ class Day:
 
 def last_until(on: date, until: date) -> date | None:
     """The last such day of any year that is not after `until`."""
-    days = [make(year, on.month, on.day) for year in range(until.year, until.year - 5, -1)]
-    return next((day for day in days if day and day <= until), None)
+    tries = (make(year, on.month, on.day) for year in range(until.year, until.year - 5, -1))
+    return next((day for day in tries if day and day <= until), None)
 
 
 def make(year: int, month: int, day: int) -> date | None:
@@ -127,7 +125,7 @@ def look_at(cell: str) -> Day:
             # Two digits are hardly ever a year in front; only where nothing else can be read.
             readings = [(order, day) for order, day in readings if order != YMD or is_late(numbers)]
         return Day(None, tuple((order, day) for order, day in readings if day), dotted=mark == ".")
-    return Day(on) if (on := named(text)) else short(text)
+    return Day(by_name) if (by_name := named(text)) else short(text)
 
 
 def short(text: str) -> Day:
