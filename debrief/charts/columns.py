@@ -54,18 +54,21 @@ def columns(
 
 def _draw(series: Sequence[Series], groups: Sequence[Group], width: float, height: float) -> Drawing:
     marked = ticks(max(value for group in groups for value in group.values))
-    left = 8 + LETTER * (len(number(marked[-1])) + 1)
+    axis = 8 + LETTER * (len(number(marked[-1])) + 1)
     least = len(series) * (LEAST_COLUMN + 1) + 3
-    drawn_width = round(max(width, left + least * len(groups)), 1)
-    pitch = (drawn_width - left) / len(groups)
+    drawn_width = round(max(width, axis + least * len(groups)), 1)
+    is_long = drawn_width > width
+    # One that scrolls opens at its latest end, and has its numbers there.
+    left, right = (0.0, drawn_width - axis) if is_long else (axis, drawn_width)
+    pitch = (right - left) / len(groups)
     column = min((pitch - 3) / len(series) - 1, MOST_COLUMN)
     floor = height - BELOW
     marks: list[Rect | Line | Text] = []
     for tick in marked:
         y = place(tick, marked[-1], floor, TOP)
         marks += [
-            Line(round(left, 1), y, drawn_width, y),
-            Text(round(left - 8, 1), round(y + 4, 1), number(tick), "end"),
+            Line(round(left, 1), y, round(right, 1), y),
+            Text(drawn_width if is_long else round(left - 8, 1), round(y + 4, 1), number(tick), "end"),
         ]
     for index, group in enumerate(groups):
         middle = left + pitch * (index + 0.5)
@@ -76,6 +79,6 @@ def _draw(series: Sequence[Series], groups: Sequence[Group], width: float, heigh
                 marks.append(
                     Rect(round(begin + at * (column + 1), 1), y, round(column, 1), round(floor - y, 1), one.css)
                 )
-    for index, x in beneath([group.label for group in groups], left, drawn_width):
+    for index, x in beneath([group.label for group in groups], left, right):
         marks.append(Text(x, height - 8, groups[index].label, css=CURRENT[groups[index].is_current]))
-    return Drawing(drawn_width, height, tuple(marks), is_long=drawn_width > width)
+    return Drawing(drawn_width, height, tuple(marks), is_long=is_long)

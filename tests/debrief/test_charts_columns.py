@@ -87,6 +87,10 @@ def test_sixty_months_are_not_shrunk_on_a_phone():
     assert not chart.wide.is_long
     assert chart.narrow.is_long
     assert chart.narrow.width > 330
+    # It opens at its latest end: the numbers of its lines stand there.
+    axis = [mark for mark in of(chart.narrow, Text) if mark.anchor == "end"]
+    assert {mark.x for mark in axis} == {chart.narrow.width}
+    assert max(rect.x + rect.width for rect in of(chart.narrow, Rect)) <= chart.narrow.width - 6.6 * 2
 
 
 def test_the_grid_spans_the_picture():
