@@ -584,7 +584,7 @@ def held_open(facts: Facts) -> Says:
 def long_pause(facts: Facts) -> Says:
     if facts.last_applied_on is None or (days := (facts.started_on - facts.last_applied_on).days) < PAUSE:
         return None
-    because = f"When this debrief began, your last application was {counted(days, 'day')} old."
+    because = f"When this debrief began, your last other application was {counted(days, 'day')} old."
     return MISSED if days >= STOP else SHAKY, because, Source("applications", None, "your applications")
 
 

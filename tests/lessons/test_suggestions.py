@@ -250,7 +250,7 @@ CASES = [
     ),
     ("held-open", sure(55, alive=2), None, ""),
     ("held-open", sure(50), None, ""),
-    ("long-pause", replace(NO, last_applied_on=date(2026, 10, 26)), 2, "your last application was 14 days old."),
+    ("long-pause", replace(NO, last_applied_on=date(2026, 10, 26)), 2, "your last other application was 14 days old."),
     ("long-pause", replace(NO, last_applied_on=date(2026, 10, 12)), 1, "28 days old"),
     ("long-pause", replace(NO, last_applied_on=date(2026, 10, 27)), None, ""),
     (
