@@ -36,7 +36,7 @@ class History(NamedTuple):
     @property
     def furthest(self) -> str:
         """The deepest stage of the funnel that it came to. What follows counts as having passed what goes before."""
-        return FUNNEL[max((DEPTH[stage] for stage, _ in self.steps if stage in DEPTH), default=0)]
+        return FUNNEL[max([DEPTH.get(stage, 0) for stage, _ in self.steps], default=0)]
 
     @property
     def ending(self) -> str:

@@ -87,20 +87,22 @@ def _draw(counts: Mapping[date, int], span: Span, mondays: list[date], most: int
     left = 8 + LETTER * (9 if has_years else 6)
     pitch = (width - left) / 7
     marks: list[Mark] = [Text(round(left + pitch * (n + 0.5), 1), 13, weekday) for n, weekday in enumerate(WEEKDAYS)]
+    edges = [round(left + pitch * n, 1) for n in range(7)]
+    middles = [round(left + pitch * (n + 0.5) - GAP / 2, 1) for n in range(7)]
+    cell = round(pitch - GAP, 1)
     for row, monday in enumerate(mondays):
         y = TOP + ROW * row
         label = f"{monday.day} {monday:%b %y}" if has_years else f"{monday.day} {monday:%b}"
         marks.append(Text(round(left - 8, 1), y + 19, label, "end"))
-        for column, day in enumerate(_week(monday)):
+        for x, middle, day in zip(edges, middles, _week(monday), strict=True):
             if not span.has(day):
                 continue
             n = counts.get(day, 0) if day <= span.today else 0
             level = _level(n, most)
             css = f"cal cal{level}" if day <= span.today else "cal future"
-            marks.append(Rect(round(left + pitch * column, 1), y, round(pitch - GAP, 1), CELL, css))
+            marks.append(Rect(x, y, cell, CELL, css))
             if n:
-                x = round(left + pitch * (column + 0.5) - GAP / 2, 1)
-                marks.append(Text(x, y + 19, _short(n), css=f"cal-t{level}"))
+                marks.append(Text(middle, y + 19, _short(n), css=f"cal-t{level}"))
     return Drawing(width, TOP + ROW * len(mondays) - GAP, tuple(marks))
 
 

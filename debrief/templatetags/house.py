@@ -146,6 +146,12 @@ def cells(row: Sequence[str]) -> SafeString:
 
 
 @register.simple_tag
+def lines(rows: Sequence[Sequence[str]]) -> SafeString:
+    """All rows of a table of figures."""
+    return mark_safe("".join([f"<tr>{cells(row)}</tr>" for row in rows]))  # noqa: S308
+
+
+@register.simple_tag
 def shades(months: Sequence[tuple[Cell, Sequence[Cell]]]) -> SafeString:
     """A lesson's row of the heatmap: each month, and beside it its single debriefs."""
     gap = '<td class="gap" aria-hidden="true"></td>'

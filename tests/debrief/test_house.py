@@ -86,11 +86,10 @@ class TestDay:
 
 class TestTables:
     def test_what_was_typed_stays_text(self):
-        html = drawn("{% heads columns %}{% cells row %}", columns=["", "<b>"], row=["A & B", "1", "<i>"])
-        assert html == (
-            '<td></td><th scope="col" class="r">&lt;b&gt;</th>'
-            '<th scope="row">A &amp; B</th><td class="num r">1</td><td class="num r">&lt;i&gt;</td>'
-        )
+        row = ["A & B", "1", "<i>"]
+        html = drawn("{% heads columns %}{% cells row %}{% lines rows %}", columns=["", "<b>"], row=row, rows=[row])
+        told = '<th scope="row">A &amp; B</th><td class="num r">1</td><td class="num r">&lt;i&gt;</td>'
+        assert html == f'<td></td><th scope="col" class="r">&lt;b&gt;</th>{told}<tr>{told}</tr>'
 
     def test_a_row_of_the_heatmap(self):
         html = drawn("{% shades months %}", months=[(mean(2.5), [single(4)]), (mean(None), [])])
