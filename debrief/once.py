@@ -12,9 +12,11 @@ from django.apps import apps
 from django.contrib.messages import add_message, get_messages
 from django.contrib.messages.storage.base import Message
 from django.db import transaction
-from django.db.models import F
+from django.db.models import CharField, F, QuerySet
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils import timezone
+
+from debrief.asking import KEY, written_once
 
 # Before the digest: no key that a program sends with the API has it.
 PREFIX = "form\n"
@@ -37,19 +39,18 @@ def once(view: View) -> View:
         # One transaction: the answer is kept if and only if the row is. Of two at once the second waits here on SQLite,
         # on PostgreSQL before it came here (debrief/apart.py).
         with transaction.atomic():
-            keys: Any = apps.get_model("exchange.IdempotencyKey").objects.for_user(request.user)
             digest = digest_of(request)
-            kept = keys.filter(key=PREFIX + digest).annotate(now=F("owner__revision__number")).first()
+            kept = next(iter(kept_of(owner=request.user.pk, key=PREFIX + digest)), None)
             if kept and kept.answer["revision"] == kept.now:
                 return again(request, kept.answer)
             response = view(request, *args, **kwargs)
             # Otherwise it is a page with a form on it, and nothing was made.
             if 300 <= response.status_code < 400 or (request.htmx and response.status_code < 300):
-                kept = kept or keys.model(owner=request.user, key=PREFIX + digest, request_digest=digest)
+                kept = kept or keys().model(owner=request.user, key=PREFIX + digest, request_digest=digest)
                 kept.status, kept.created_at = response.status_code, timezone.now()
                 kept.answer = {
                     # To keep it is one write more.
-                    "revision": revision_of(request) + 1,
+                    "revision": revision_of(owner=request.user.pk)[0] + 1,
                     "leads_to": response.get("Location", ""),
                     "said": [(m.level, str(m.message), m.extra_tags) for m in get_messages(request)._queued_messages],
                 }
@@ -64,10 +65,19 @@ def digest_of(request: Any) -> str:
     return hashlib.sha256(json.dumps(sent).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def revision_of(request: Any) -> int:
+def keys() -> Any:
+    return apps.get_model("exchange.IdempotencyKey").objects
+
+
+@written_once(owner=KEY, key=CharField())
+def kept_of(owner, key) -> QuerySet:
+    return keys().for_user(owner).filter(key=key).annotate(now=F("owner__revision__number"))
+
+
+@written_once(owner=KEY)
+def revision_of(owner) -> QuerySet:
     """How often anything of the person was written."""
-    rows = apps.get_model("accounts.Revision").objects.filter(owner=request.user)
-    return rows.values_list("number", flat=True).get()
+    return apps.get_model("accounts.Revision").objects.filter(owner=owner).values_list("number", flat=True)
 
 
 def again(request: Any, answer: dict[str, Any]) -> HttpResponse:

@@ -5,21 +5,33 @@ from django.db import models
 from django.urls import reverse
 
 from applications.folding import name_key
+from debrief.asking import KEY, written_once
 from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
 
 
-class CompanyQuerySet(OwnedQuerySet):
-    def named(self, owner, name: str) -> Company:
-        """The person's company of that name, made if there is none. Case and spacing make no other company."""
-        return self.found_or_made(owner, name)[0]
+@written_once(owner=KEY, name_key=models.CharField())
+def of_name(owner, name_key) -> models.QuerySet[Company]:
+    return Company.objects.for_user(owner).filter(name_key=name_key)
 
-    def found_or_made(self, owner, name: str) -> tuple[Company, bool]:
-        """As `named`, and whether it was made just now."""
-        company, is_new = self.get_or_create(
-            owner=owner, name_key=name_key(name), defaults={"name": " ".join(name.split())}
-        )
-        company.owner = owner
-        return company, is_new  # type: ignore[return-value]
+
+class CompanyQuerySet(OwnedQuerySet):
+    def known(self, owner, name: str) -> Company | None:
+        """The person's company of that name. Case and spacing make no other company."""
+        found = of_name(owner=owner.pk, name_key=name_key(name))
+        for company in found:
+            company.owner = owner
+        return found[0] if found else None
+
+    def named(self, owner, name: str) -> Company:
+        """As `known`, made if there is none."""
+        return self.known(owner, name) or self.make(owner, name)
+
+    def make(self, owner, name: str) -> Company:
+        """A company that was not known. One that another request has made since is taken: it is the same."""
+        company = Company(owner=owner, name=" ".join(name.split()), name_key=name_key(name))
+        unique = ["owner", "name_key"]
+        self.bulk_create([company], update_conflicts=True, unique_fields=unique, update_fields=["name_key"])
+        return company
 
 
 class Company(OwnedModel, RevisedModel):
