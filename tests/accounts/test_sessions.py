@@ -142,3 +142,14 @@ class TestSessionStore:
         session = SessionStore("chosen-by-the-visitor")
         assert session.load() == {}
         assert session.session_key is None
+
+
+class TestBackend:
+    def test_whoever_is_switched_off_is_out_at_once(self, as_alice, alice):
+        alice.is_active = False
+        alice.save()
+        assert as_alice.get("/settings/sessions/").status_code == 302
+
+    def test_whoever_is_gone_is_out(self, as_alice, alice):
+        alice.delete()
+        assert as_alice.get("/settings/sessions/").status_code == 302
