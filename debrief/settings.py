@@ -179,6 +179,7 @@ if database["ENGINE"] == "django.db.backends.sqlite3":
     SYNC = {"full": "FULL", "normal": "NORMAL"}[env.str("DEBRIEF_SYNC", default="full")]
     # IMMEDIATE: a transaction that reads and then writes waits for its turn instead of failing.
     # Never with ATOMIC_REQUESTS: every GET would take the write lock.
+    database["ENGINE"] = "debrief.sqlite3"
     database["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 10,

@@ -12,7 +12,7 @@ WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
 EXPORTS = DATA / f"test-exports-{os.getpid()}"
 # A connection kept by a thread of the live server would be in the way when the test database is dropped.
 DATABASES["default"]["CONN_MAX_AGE"] = 0
-if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+if DATABASES["default"]["ENGINE"] == "debrief.sqlite3":
     # A file, as in life: in memory all threads of the live server would share one connection and its transaction.
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "test.sqlite3")}
     DATABASES["default"]["OPTIONS"]["init_command"] += "PRAGMA synchronous=OFF;"
