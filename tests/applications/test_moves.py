@@ -57,7 +57,7 @@ class TestApplicationMove:
             ("nonsense", "", "Choose a stage from the list."),
             ("", "", "Choose a stage."),
             ("offer", "2099-01-01", "That day has not come yet."),
-            ("offer", "1999-01-01", "cannot come before that."),
+            ("offer", "2001-01-01", "cannot come before that."),
             ("offer", "soon", "This is not a day of the calendar."),
         ],
     )
