@@ -7,7 +7,6 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 
-from applications.models import Application
 from debrief.logs import ErrorMail, Impersonal, Json, Line
 from tests.factories import make_application, make_note
 
@@ -62,7 +61,7 @@ class TestImpersonal:
         def quoting(*args, **kwargs):
             raise ValueError(f"Key (email)=({alice.email}) of {COMPANY}: {WORDS}")
 
-        monkeypatch.setattr(Application.objects.__class__, "get_queryset", quoting)
+        monkeypatch.setattr("applications.views.lists.open_ledger", quoting)
         answer = as_alice.get(reverse("applications:application_list"))
         logging.getLogger("gunicorn.error").error("Error handling request %s", f"/applications/?q={COMPANY}")
         said = written.getvalue()
