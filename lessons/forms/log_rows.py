@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any, ClassVar
 
 from django import forms
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 
 from applications.folding import name_key
 from debrief.owned import OwnedModel
@@ -268,12 +270,21 @@ def numbered(form: type[RowForm], rows: Iterable[Any], sent: Mapping[str, str]) 
     return there | dict(enumerate(left.values(), start=free))
 
 
+@cache
+def draw_empty(form: type[RowForm]) -> SafeString:
+    """A row that nothing stands in yet, the same for everybody."""
+    row = form(None, number=0, row=None, interview=None, user=None)
+    row.prefix = f"{row.kind}-__prefix__"
+    return SafeString(render_to_string(f"lessons/_{row.kind}_row.html", {"row": row, "number": "__number__"}))
+
+
 class Rows[Form: RowForm]:
     """All rows of a kind. Unbound, or with `extra`, there is an empty one at the end."""
 
     def __init__(
         self, form: type[Form], rows: Iterable[Any], sent: Mapping[str, str] | None, extra: bool, **kwargs: Any
     ) -> None:
+        self.form = form
         self.make: Callable[..., Form] = partial(form, **kwargs)
         there = numbered(form, rows, sent or {})
         self.stored = {
@@ -298,8 +309,6 @@ class Rows[Form: RowForm]:
         return len(self.forms) > MOST_ROWS
 
     @property
-    def empty_form(self) -> Form:
+    def empty_row(self) -> SafeString:
         """What the script makes a new row of."""
-        form = self.make(None, number=0, row=None)
-        form.prefix = f"{form.kind}-__prefix__"
-        return form
+        return draw_empty(self.form)
