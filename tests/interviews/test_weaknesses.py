@@ -24,7 +24,7 @@ class TestWeaknessList:
         weakness.progress_notes.create(on=days_ago(alice, 9), text="Five again.")
         weakness.progress_notes.create(on=days_ago(alice, 2), text="Said no.")
         text = as_alice.get(LIST).content.decode()
-        for words in ("I like beginnings.", "What I do: Two at once.", "Said no.", "All 2 notes"):
+        for words in ("I like beginnings.", "What I do: Two at once.", "Said no.", "Both notes"):
             assert words in text
         assert "Five again." not in text
 

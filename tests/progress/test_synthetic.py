@@ -1,5 +1,5 @@
 from collections import Counter
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import StringIO
 
 import pytest
@@ -23,6 +23,12 @@ from tests.factories import make_application
 from tests.invariant import check_invariant
 
 CONTENT = (Application, StageChange, Rejection, Interview, AskedQuestion, Debrief, LessonRating)
+
+
+@pytest.fixture(autouse=True)
+def one_day(time_machine):
+    """A search is another on each day, and what is said here of its shares and of each lesson may not hold of all."""
+    time_machine.move_to(datetime(2026, 11, 22, 12, tzinfo=UTC))
 
 
 def contents(user):
@@ -132,7 +138,7 @@ class TestSeed:
 
 class TestFocus:
     def test_each_lesson_comes_up_once_it_is_missed(self, alice):
-        """Whatever the search was: after three misses, before a kind of round that tests it."""
+        """After three misses, before a kind of round that tests it."""
         today = alice.today()
         seed_search(alice, 60, today, 3)
         ratings = ratings_until(alice, today)
