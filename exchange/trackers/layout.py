@@ -21,6 +21,12 @@ SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # Of these every column that fits is read; of all others the best one.
 SEVERAL = {"notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline"}
 URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
+# An amount beside the sign or the code of a currency.
+MONEY = re.compile(
+    r"(?:[$€£¥₹₽]|zł|\b(?:r\$|eur|usd|gbp|chf|pln|sek|nok|dkk|cad|aud|inr))\s*\d|\d\s*k?\s*(?:[$€£¥₹]|zł|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|cad|aud|inr)\b)",
+    re.IGNORECASE,
+)
+LONGEST_SUM = 40
 EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 # Keys that a program gave: long ones of hexadecimal digits, and running numbers.
 MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
@@ -86,7 +92,8 @@ class Layout:
         if "person" in roles or ({"contact_email", "contact_phone"} & roles and not self.tells_how_it_goes):
             return False
         if self.heading_row is None:
-            return {"company", "title"} <= roles and bool(roles & {"status", "applied_on", "url"})
+            told = roles & {"status", "applied_on", "url"}
+            return len(told) > 1 if "company_title" in roles else bool({"company", "title"} <= roles and told)
         about = roles - {"company", "title", "company_title", "notes", "ignored", "location", "url"}
         named = {"company", "company_title"} & roles or {"title", "url"} <= roles or {"title", "status"} <= roles
         enough = bool(about) or {"company", "title"} <= roles
@@ -100,6 +107,7 @@ class Content:
     filled: int
     days: float
     shorts: float
+    sums: float
     urls: float
     emails: float
     marks: float
@@ -126,6 +134,7 @@ def look_into(cells: Iterable[Cell]) -> Content:
         filled=len(filled),
         days=sum(map(is_day, filled)) / n,
         shorts=sum(map(is_short, filled)) / n,
+        sums=share(lambda text: len(text) < LONGEST_SUM and MONEY.search(text)),
         urls=share(URL.match),
         emails=share(EMAIL.match),
         marks=share(lambda text: text.casefold() in YES or text.casefold() in NO),
@@ -328,11 +337,13 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         is_other = content.urls > 0.5 or content.days > 0.7 or content.marks > 0.8
         return role, score + int(40 * content.stages) - (90 if is_other else 0)
     if role in ("company", "title"):
-        return role, score - (70 if content.days + content.urls + content.emails > 0.5 else 0)
+        return role, score - (70 if content.days + content.urls + content.emails + content.numbers > 0.5 else 0)
     if role == "contact" and content.emails > 0.7:
         return "contact_email", score
     if role in ("contact", "contact_phone") and content.days + content.marks > 0.6:
         return role, 0
+    if role == "company_title" and content.days > 0.5:
+        return "applied_on", score
     if role == "salary" and content.marks > 0.8:
         return role, 0
     if role == "id":
@@ -375,6 +386,8 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         roles[by_role["company"]] = ("company_title", 60)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
         fill(roles, "title", {i: contents[i].titles for i in free(roles, contents)})
+    if "salary" not in by_role:
+        fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
     if not {"status", "step", "target_stage"} & by_role.keys():
         fill(roles, "status", {i: contents[i].stages for i in free(roles, contents)})
         # One that nothing explains is asked about sooner than passed over.

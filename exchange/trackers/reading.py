@@ -12,7 +12,7 @@ from typing import Any
 
 from exchange.files import Unreadable, check_size
 
-from .dates import is_day, is_short, read_day
+from .dates import MONTHS, is_day, is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
@@ -43,6 +43,7 @@ PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend
 NOT_PASSED = {"declined", "no go"}
 SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
+SAVED = {"saved", "bookmarked", "wishlisted", "gespeichert", "gemerkt", "guardado", "salvato", "opgeslagen"}
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?)\s*\((https?://[^)\s]+)\)$")
@@ -361,11 +362,14 @@ def find_status(
         return "applied", ""
     if layout.of("status"):
         return "", "No status is given."
-    return (
-        ("saved", "")
-        if row.saved_on and layout.of("saved_on") and not layout.of("applied_on")
-        else ("", "No status is given.")
-    )
+    return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", "No status is given.")
+
+
+def begins_with_saved(layout: Layout) -> bool:
+    """Whether a day of saving alone says that nothing was sent: no other one is asked for, or there is one a stage."""
+    is_a_stage = any(set(plain(column.heading).split()) & SAVED for column in layout.of("saved_on"))
+    has_rounds = any(column.role.startswith("round ") for column in layout.columns)
+    return not layout.of("applied_on") or (is_a_stage and has_rounds)
 
 
 def waits(text: str) -> bool:
@@ -397,7 +401,11 @@ def is_sum(filled: list[str]) -> bool:
 
 def is_section(text: str) -> bool:
     """A line that divides a list: a year, a month, a stage."""
-    return bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text)) or covered(text) > 0.9
+    return (
+        bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
+        or covered(text) > 0.9
+        or all(word in MONTHS for word in plain(text).split())
+    )
 
 
 def part(text: str) -> tuple[str, str]:

@@ -126,9 +126,11 @@ class Listed:
 
     def is_for(self, field: str) -> bool:
         """Whether a field is called after this list: `companyId` after "companies"."""
-        one, many = "".join(stem_of(field).split()), "".join(plain(self.name).split())
-        same = next((at for at, (a, b) in enumerate(zip(one, many, strict=False)) if a != b), min(len(one), len(many)))
-        return same >= max(3, len(one) - 1)
+        return any(
+            many.startswith(one[: max(3, len(one) - 1)]) and len(one) > 2 and abs(len(one) - len(many)) < 4
+            for one in stem_of(field).split()
+            for many in plain(self.name).split()
+        )
 
 
 def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
@@ -266,7 +268,7 @@ def spell_out(one: Listed, other: Listed, field: str) -> None:
     for record in one.records:
         said = [other.by_key[key] for key in keys_in(record.pop(field, None)) or []]
         told: list = [about(record) for record in said]
-        name = stem_of(field) if not other.is_of_stages else "status"
+        name = "status" if other.is_of_stages and " " not in stem_of(field) else stem_of(field)
         if told:
             record[name if name not in record else field] = told[0] if len(told) == 1 else told
 
@@ -464,7 +466,11 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
     """Stages with their days, where a list of records says these, and the items that say anything else."""
     found, rest = [], []
     for item in items:
-        lowered = {key.lower(): unwrap(value) for key, value in item.items()} if isinstance(item, dict) else {}
+        lowered = (
+            {plain(key).replace(" ", ""): unwrap(value) for key, value in item.items()}
+            if isinstance(item, dict)
+            else {}
+        )
         stage = next((lowered[key] for key in STAGE_FIELDS if lowered.get(key)), None)
         on = next(
             (value for key, value in lowered.items() if "date" in key or "time" in key or key in ("at", "on")), None

@@ -37,7 +37,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |firma arbeitgeber|auftraggeber|entreprise employeur|structure|etablissement|raison sociale|boite
             |empresa empleadora|nombre empresa|nombre de empresa|compania empresa|ente|ditta|impresa
             |azienda ente|organizacao|nome empresa|instituicao|organisatie bedrijf|naam bedrijf|instelling""",
-        60: "agency|recruitment agency|business|client|where|startup|corporation|school|university",
+        60: "agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp",
         30: "name",
         110: "end client|hiring client|final client",
     },
@@ -63,7 +63,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |profilo|figura professionale|titulo da vaga|nome da vaga|cargo vaga|vaga cargo|naam functie
             |functienaam|rol functie""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
-            |oferta|trabajo|lavoro|baan|praca|jobb|what""",
+            |oferta|trabajo|lavoro|baan|praca|jobb|what|pos""",
     },
     "company_title": {
         100: """company role|company position|company and role|company title|job company|firma position
@@ -71,7 +71,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |company job title|employer and role|position and company|role and company|role company
             |position company|job and company|title and company|card name|card title|task name|page name
             |firma und stelle|unternehmen stelle|stelle firma|poste entreprise|entreprise et poste
-            |puesto empresa|empresa y puesto|azienda posizione|azienda e ruolo|empresa e vaga|bedrijf functie""",
+            |puesto empresa|empresa y puesto|azienda posizione|azienda e ruolo|empresa e vaga|bedrijf functie
+            |card|karte|carte|tarjeta|kaart|scheda|cartao|karta""",
+        60: "application|applications|bewerbung|candidature|candidatura|solicitud|sollicitatie",
     },
     "status": {
         100: """status|application status|current status|job status|tracker status|status of application
@@ -82,7 +84,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |estado da candidatura
             |estatus|etap|status aplikacji|tila|lage|status ansokan
             |status of job|status code|where it stands|where does it stand|where it is|list|lane|kanban status
-            |status label|application state|status update|bewerbungsstand|stand der bewerbung|stand der dinge
+            |status label|where it s at|where are we|liste|lijst|spalte|colonne|kolom|columna
+            |application state|status update|bewerbungsstand|stand der bewerbung|stand der dinge
             |aktueller stand|status bewerbung|ou ca en est|statut actuel|situation actuelle
             |estado actual del proceso|estado del proceso|estado proceso|estado candidatura
             |estado de la candidatura|stato attuale|stato della candidatura|a che punto|status da candidatura
@@ -93,7 +96,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |what happened|how did it end|how it went|how it ended|ended|response|reply|answer|their answer
             |company response|feedback status|verdict|antwort|ruckmeldung|reaktion|reponse|reponse recue
             |reponse entreprise|retour|respuesta|respuesta de la empresa|contestacion|risposta|riscontro
-            |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back""",
+            |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
+            |resultaat|uitslag|result so far|st|stat|sts""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
     },
     "step": {
@@ -125,7 +129,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
             |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
-            |data e hora|quando|wann|quand|cuando|wanneer""",
+            |data e hora|quando|wann|quand|cuando|wanneer|dt""",
     },
     "saved_on": {
         100: """date added|added|added on|date saved|saved on|saved date|created|created at|date created
@@ -172,7 +176,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |next action date
             |next step date|due date|next contact|follow up by|wiedervorlage|nachfassen am|nachfassen
             |erinnerung
-            |relance|date de relance|relancer le|seguimiento|fecha de seguimiento|next interview date|due""",
+            |fallig|fallig am|relance|date de relance|relancer le|seguimiento|fecha de seguimiento
+            |next interview date|due""",
     },
     "next_step": {
         100: "next step|next steps|next action|to do|todo|action|nachster schritt|nachste schritte|prochaine etape"
@@ -200,7 +205,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |job page|page url|source url|listing link|vacancy link|vacancy url|link to job ad|link to listing
             |link to ad|link stelle|link zur ausschreibung|ausschreibung|stellenausschreibung|url offre
             |lien offre|lien vers l annonce|link oferta|url oferta|link annuncio lavoro|link vaga|vacaturelink
-            |card url|short url""",
+            |card url|short url|lnk|href|uri""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
     "location": {
@@ -233,7 +238,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |pretensao salarial|remuneracion|pretese economiche|oczekiwania finansowe|salario|sueldo
             |salario ofrecido|retribuzione|stipendio|ral|remuneracao
             |ordenado
-            |salaris|loon|wynagrodzenie|pensja|widelki|lon|loneansprak|palkka|salary budget""",
+            |salaris|loon|wynagrodzenie|pensja|widelki|lon|loneansprak|palkka|salary budget
+            |paga|compenso|sal|gaji""",
     },
     "salary_min": {100: "salary min|min salary|minimum salary|salary from|gehalt von|salario minimo|salaire min"},
     "salary_currency": {100: "currency|salary currency|wahrung|waehrung|devise|moneda"},
@@ -896,7 +902,7 @@ YES = words(
 )
 NO = words(
     """
-    no n false 0 nein falsch non faux nao não nie nej nei nope ✗ ✘ ☐ falso
+    no n false 0 nee nein falsch non faux nao não nie nej nei nope ✗ ✘ ☐ falso
     """
 )
 EMPTY = words(
