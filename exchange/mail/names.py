@@ -17,10 +17,10 @@ CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 # A name of one to six words, each with a capital but for small ones between.
 PIECE = rf"[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:&|and|und|et|y|of|de|du|la|für|und) )?{PIECE}){{0,4}}))"
-ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[{CAPITAL}])[^.\n;!?\"”“»|]{{1,80}}?)[\"”“»]?"
-JOB = ROLE.replace(rf"(?-i:[{CAPITAL}])", r"[^\W_]")
+ROLE = rf"[\"“„«]? ?(?P<role>(?-i:i?[{CAPITAL}])[^.\n;!?\"”“»|]{{1,80}}?)[\"”“»]?"
+JOB = ROLE.replace(rf"(?-i:i?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
-WORD = rf"[{CAPITAL}][\w&+#/'’-]*"
+WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
 NAME_MOST, READ = 80, 6000
 # Words that a sentence begins with, and so have a capital without being a name.

@@ -122,6 +122,9 @@ def tidied(role: str, company: str) -> str:
         role = re.sub(rf"\s*(?:,|-|–|\||@)?\s*\b{re.escape(company)}$", "", role).strip(EDGE)
         role = re.sub(rf"^{re.escape(company)}\s*[:|–-]?\s+", "", role)
     words = role.split()
+    if any(word.isupper() and is_job(word) for word in words):
+        # A job in capitals; short words are abbreviations.
+        words = [word.capitalize() if word.isupper() and len(word) > 4 else word for word in words]
     while len(words) > 1 and (fold(words[0]) in load().before_role or not words[0].strip(EDGE)):
         words.pop(0)
     while len(words) > 1 and fold(words[-1]) in load().after_role:

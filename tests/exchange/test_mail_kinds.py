@@ -87,6 +87,10 @@ class TestRoles:
             ("Subject: Ihre Bewerbung als Entwickler*in (m/w/d), Kennziffer 2026-118", "Entwickler*in"),
             ("Subject: Cambio de hora de tu entrevista (Agente de viajes)", "Agente de viajes"),
             ("Merci pour votre candidature au poste de vendeur.", "Vendeur"),
+            ("After a look at the iOS Engineer opening we see no match for it.", "iOS Engineer"),
+            ("Subject: iOS DEVELOPER - remote", "iOS Developer"),
+            ("La vacante de Técnico de soporte ya está cubierta.", "Técnico de soporte"),
+            ("Votre candidature à l'offre Analyste crédit est enregistrée.", "Analyste crédit"),
             ("We have chosen others for the position of keeper of prints.", "Keeper of prints"),
             ("Your SQL skills were below what the job requires.", ""),
             ("The Talent Acquisition Partner will write to you.", ""),
@@ -192,6 +196,8 @@ class TestLearned:
             "Nous sommes au regret de vous informer que votre demande de place en crèche n'a pas pu être acceptée.",
             "Sori, emme ole vielä ehtineet lukea hakemustasi. Palaamme asiaan ensi viikolla.",
             "Hello there",
+            "Hello Sam,\n\nhope all is well with you. See you around.\n\nKim",
+            "Nous prenons acte de votre décision de ne pas poursuivre le processus et le regrettons.",
         ],
     )
     def test_no_that_is_of_something_else(self, text):
