@@ -109,11 +109,11 @@ class TestSamples:
         with (SAMPLES / "labels.csv").open() as file:
             rows = list(csv.DictReader(file))
         found = [(row, as_json(read_mail((SAMPLES / row["file"]).read_bytes()))) for row in rows]
-        assert sum(row["label"] == said["label"] for row, said in found) >= 0.92 * len(rows)
-        assert sum(row["company"] == said["company"] for row, said in found) >= 0.94 * len(rows)
+        assert sum(row["label"] == said["label"] for row, said in found) >= 0.96 * len(rows)
+        assert sum(row["company"] == said["company"] for row, said in found) >= 0.96 * len(rows)
         assert all(row["date"] == said["date"] for row, said in found)
-        # Of the fifty, fifteen say no job at all.
-        assert sum(row["role"] == (said["role"] or "") for row, said in found) >= 32
+        # Of the fifty, sixteen do not say the job that they are about.
+        assert sum(row["role"] == (said["role"] or "") for row, said in found) >= 33
 
 
 class TestMeaning:
