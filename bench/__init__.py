@@ -52,6 +52,7 @@ def pages(keys: dict[str, int]) -> list[Page]:
         Page("detail, the fullest", fullest, fullest),
         Page("create", "/applications/new/", "/applications/new/", 1.5, added),
         Page("debrief", f"/debriefs/{keys['debrief']}/", fullest),
+        Page("debrief, its form", f"/debriefs/{keys['debrief']}/?change", fullest),
         Page("Prepare", f"/interviews/{keys['coming']}/prepare/", fullest),
         Page("Log", f"/interviews/{keys['logged']}/log/", fullest),
         Page("Today", "/", "/applications/"),
