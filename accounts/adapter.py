@@ -135,6 +135,10 @@ class AccountAdapter(DefaultAccountAdapter):
         except OSError:
             logger.exception("A mail about a change to an account did not go out")
 
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
+        """Wrong passwords count for the account alone: allauth's key has the Host in it, which a visitor may vary."""
+        return str(credentials.get("email", "")).lower()
+
     def get_client_ip(self, request: HttpRequest) -> str:
         """What the outermost of our proxies saw. A request that came past some of them counts as from its neighbour."""
         try:

@@ -38,6 +38,11 @@ class TestWrongPasswords:
         try_once(client, password="correct horse battery")
         assert get_user(client) == alice
 
+    def test_another_port_of_the_host_counts_with_it(self, client, alice):
+        for port in range(5):
+            try_once(client, host=f"testserver:{port + 1}")
+        assert try_once(client, host="TESTSERVER:99").status_code == 429
+
     def test_nobodys_address_waits_as_well(self, client, alice):
         for _ in range(5):
             try_once(client, login="nobody@example.org")
