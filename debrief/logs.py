@@ -38,7 +38,10 @@ class Impersonal(logging.Filter):
             # They quote what was wrong with the request.
             record.msg, record.args = "A request was refused that none of Debrief's pages sends", ()
         elif isinstance(request, HttpRequest) and isinstance(given, tuple):
-            record.args = tuple(pattern(request) if arg == request.path else arg for arg in given)
+            given = tuple(pattern(request) if arg == request.path else arg for arg in given)
+            # Why a form was refused comes first; behind a dash it quotes the address that the form came from.
+            is_csrf = record.name == "django.security.csrf"
+            record.args = (str(given[0]).partition(" - ")[0], *given[1:]) if is_csrf else given
         elif record.name.startswith("gunicorn") and isinstance(given, tuple):
             record.args = tuple("a request" if str(arg).startswith("/") else arg for arg in given)
         return True

@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from debrief.apart import speaking_for
+from debrief.logs import pattern
 from debrief.unsaved import reason_of
 from exchange.api.problems import NOT_FOUND, problem
 from exchange.api.routes import build
@@ -62,9 +63,9 @@ def answer(request: HttpRequest, address: str) -> HttpResponse:
         return problem(413, "This is larger than Debrief takes.")
     except Exception as error:
         if reason := reason_of(error):
-            log.exception("The API could not save at %s %s", request.method, request.path)
+            log.exception("The API could not save at %s %s", request.method, pattern(request))
             return problem(reason.status, f"{reason.said} Nothing was written.")
-        log.exception("The API broke at %s %s", request.method, request.path)
+        log.exception("The API broke at %s %s", request.method, pattern(request))
         return problem(500, "Something broke here. It is in the log of the server; nothing was written.")
 
 

@@ -57,6 +57,8 @@ class TestImpersonal:
         as_alice.get(reverse("progress:today"), headers={"host": f"{KEY}.example"})
         Client(enforce_csrf_checks=True).post(reverse("account_login"), {"login": alice.email, "password": KEY})
         as_alice.post(reverse("account_login"), {"login": alice.email, "password": KEY})
+        elsewhere = {"origin": f"https://{KEY}.example"}
+        Client(enforce_csrf_checks=True).post(reverse("account_login"), {}, headers=elsewhere)
 
         def quoting(*args, **kwargs):
             raise ValueError(f"Key (email)=({alice.email}) of {COMPANY}: {WORDS}")
@@ -71,6 +73,7 @@ class TestImpersonal:
         assert "Internal Server Error: /applications/" in said
         assert "ValueError" in said
         assert "Not Found: an unknown address" in said
+        assert "Forbidden (Origin checking failed): /accounts/login/" in said
 
 
 class TestLine:
