@@ -19,6 +19,8 @@ from django.utils import timezone
 
 # The kinds of values: a key of a row, a calendar day, a moment.
 KEY, DAY, MOMENT = models.BigIntegerField(), models.DateField(), models.DateTimeField()
+# No row has a key beyond 64 bits, which SQLite would not take.
+BEYOND_KEYS = 2**63
 # A day or a moment, as SQLite is given it.
 LIKE_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # So many of a query are kept: one for each set of the arguments that are not open.
@@ -65,7 +67,7 @@ ANYWHERE = _Anywhere()
 
 
 def attach(row: models.Model, **children: list[Any]) -> None:
-    """As a prefetch does: from then on `row.<name>.all()` are these rows, and ask for nothing."""
+    """From then on `row.<name>.all()` are these rows, and ask for nothing. The rows do not know the way back."""
     row._prefetched_objects_cache = getattr(row, "_prefetched_objects_cache", {})
     for name, rows in children.items():
         found = getattr(row, name).all()
@@ -87,6 +89,8 @@ def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], 
             openings = {name: Open(name, field) for name, field in fields.items()}
             with timezone.override(ANYWHERE):
                 rows = make(**openings, **dict(constants))
+                if rows._prefetch_related_lookups:
+                    raise TypeError(f"{make.__name__} prefetches: what follows the rows is written by others.")
                 compiler = rows.query.get_compiler(rows.db)
                 sql, params = compiler.as_sql()
             # It belongs to this thread; each that asks brings its own.
@@ -97,6 +101,8 @@ def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], 
 
         @wraps(make)
         def ask(**values: Any) -> list[Any]:
+            if any(field is KEY and not -BEYOND_KEYS <= values[name] < BEYOND_KEYS for name, field in fields.items()):
+                return []
             constants = tuple(sorted((name, value) for name, value in values.items() if name not in fields))
             connection = connections["default"]
             rows, written, sql, params = write(connection.vendor, constants)

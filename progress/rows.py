@@ -186,7 +186,7 @@ def unasked(owner, today) -> QuerySet:
 def silent_rows(user, today: date, told: set[int]) -> list[Row]:
     """Applications gone quiet, but those told of already because their step is due, and the hopeless (`sweep_rows`)."""
     # At most a few steps are told of; no row has the key 0.
-    first, second, third = (*told, 0, 0, 0)[:FEW]
+    first, second, third = (*told, 0, 0, 0)[:3]
     days = {"since": silence_began(today), "hopeless": past_hope_before(user, today)}
     silent = FirstFew(gone_silent(owner=user.pk, today=today, first=first, second=second, third=third, **days))
     told_rows = [

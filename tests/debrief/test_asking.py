@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import TruncDate
+from django.urls import reverse
 from django.utils import timezone
 
 from applications.models import Application
@@ -70,6 +71,21 @@ class TestWrittenOnce:
         for ask in (coming, since_midnight):
             with pytest.raises(TypeError):
                 ask(owner=alice.pk)
+
+    def test_prefetches_are_refused(self, alice):
+        """Their own queries would be written once by chance, or read a clock unseen."""
+
+        @written_once(owner=KEY)
+        def with_questions(owner):
+            return Interview.objects.for_user(owner).prefetch_related("asked")
+
+        with pytest.raises(TypeError):
+            with_questions(owner=alice.pk)
+
+    def test_a_key_that_no_row_can_have_finds_nothing(self, alice, as_alice):
+        assert sent_lately(owner=2**63, today=alice.today()) == []
+        for name in ("applications:application_detail", "lessons:debrief_update"):
+            assert as_alice.get(reverse(name, args=[10**20])).status_code == 404
 
     def test_what_is_attached_is_not_asked_for(self, alice, django_assert_num_queries):
         talk = make_interview(alice)
