@@ -36,11 +36,18 @@ class Turn:
         self.queue, self.file = QUEUES[database], -1
         self.is_first = self.queue.acquire(timeout=seconds)
         if self.is_first and fcntl:
-            # Where no file can be made nothing can be written either, and SQLite says so itself.
-            with suppress(OSError):
-                self.file = os.open(f"{database}-turn", os.O_CREAT | os.O_WRONLY, 0o600)
-                while not self._is_ours() and time.monotonic() < deadline:
-                    time.sleep(LOOK_AGAIN)
+            try:
+                self._wait_for_file(database, deadline)
+            except BaseException:
+                self.end()
+                raise
+
+    def _wait_for_file(self, database: str, deadline: float) -> None:
+        # Where no file can be made nothing can be written either, and SQLite says so itself.
+        with suppress(OSError):
+            self.file = os.open(f"{database}-turn", os.O_CREAT | os.O_WRONLY, 0o600)
+            while not self._is_ours() and time.monotonic() < deadline:
+                time.sleep(LOOK_AGAIN)
 
     def _is_ours(self) -> bool:
         try:
@@ -61,7 +68,9 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _start_transaction_under_autocommit(self) -> None:
         if not self.is_in_memory_db():
-            self.turn = Turn(str(self.settings_dict["NAME"]), self.settings_dict["OPTIONS"]["timeout"])
+            # Whoever has no turn by then has as long again with SQLite itself.
+            seconds = self.settings_dict["OPTIONS"]["timeout"] / 2
+            self.turn = Turn(str(self.settings_dict["NAME"]), seconds)
         try:
             super()._start_transaction_under_autocommit()  # type: ignore[misc]  # no stub names these four
         except BaseException:
