@@ -19,7 +19,7 @@ NOT_YET = "That day has not come yet."
 A_SLIP = "That year looks like a slip. Check the day."
 NO_STEP = "What is to be done on that day? A few words will do."
 HOURS = "Write the hours in figures, such as 2.5."
-YEARS = range(2000, 2200)
+YEARS = range(1995, 2200)
 THOUSANDS = re.compile(r"\d{1,3}([,'’]\d{3})+(\.\d+)?")
 
 
