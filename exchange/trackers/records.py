@@ -10,13 +10,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import Any
 
-from exchange.files import NO_TEXT, Unreadable
+from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
-from .folded import Cell, plain
+from .folded import LONGEST_COMPARED, Cell, plain
 from .headings import read_heading
 from .stages import covered, read_stage
 
@@ -26,14 +26,17 @@ MOST_DEPTH, MOST_LISTS = 6, 40
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
 # What is read takes many times the room of what is written: 20,000 rows of fourteen lists and seventy values each.
 MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000
+# The same once each record says what it refers to: twice the values and four times the letters that a file can hold.
+MOST_VALUES, MOST_LETTERS, MOST_NESTED = 6_000_000, 4 * MOST_BYTES, 100
+TOO_MUCH, TOO_DEEP = "The file holds more than any list of applications.", "The file is nested too deeply."
 # Of a list of records, so many tell what it is of.
 SAMPLED = 50
 LABELS = ("name", "label", "displayName", "Name")
 NAMES = (*LABELS, "title", "Title")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
-# What a record says of itself that is no more than how it is shown.
 # Where the entry of a history says which stage was entered.
 STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
+# What a record says of itself that is no more than how it is shown.
 ORNAMENTS = {"color", "colour", "icon", "order", "position", "pos", "index", "rank", "emoji", "type", "closed"}
 # Under these a record keeps all that it says.
 WRAPPERS = ("fields", "properties", "attributes", "content", "data", "node")
@@ -57,11 +60,11 @@ type Steps = dict[int, list[tuple[str, str]]]
 def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]] | None:
     """Every list of records in it as a table, or None where it is no JSON."""
     if body.count("{") + body.count("[") > MOST_BRACKETS or body.count(",") > MOST_COMMAS:
-        raise Unreadable("The file holds more than any list of applications.")
+        raise Unreadable(TOO_MUCH)
     try:
         found = kept(json.loads(body))
     except RecursionError as error:
-        raise Unreadable("The file is nested too deeply.") from error
+        raise Unreadable(TOO_DEEP) from error
     except ValueError:
         found = json_lines(body)
         if found is None:
@@ -69,6 +72,7 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
                 raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
             return None
     put_together(list(islice(lists_in(found, PurePosixPath(name).stem), MOST_LISTS)))
+    check_bounds(found)
     tables = []
     for title, records in record_lists(found, PurePosixPath(name).name):
         if len(records) > MOST_ROWS:
@@ -77,6 +81,26 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
     if not tables:
         raise Unreadable("There is no list of applications in this file.")
     return tables
+
+
+def check_bounds(found: Any) -> None:
+    """Unreadable where what stands in many places is too much when it is written in each, or lies too deep."""
+    values = letters = 0
+    within = [iter((found,))]
+    while within:
+        for one in within[-1]:
+            values += 1
+            if isinstance(one, str):
+                letters += len(one)
+            elif isinstance(one, dict | list):
+                within.append(chain(one, one.values()) if isinstance(one, dict) else iter(one))
+                break
+        else:
+            within.pop()
+        if values > MOST_VALUES or letters > MOST_LETTERS:
+            raise Unreadable(TOO_MUCH)
+        if len(within) > MOST_NESTED:
+            raise Unreadable(TOO_DEEP)
 
 
 def kept(value: Any) -> Any:
@@ -178,8 +202,13 @@ def name_of(record: dict) -> str:
 
 def roles_of(records: Iterable[dict]) -> set[str]:
     """What the fields of records could be, by what they are called."""
-    fields = {stem_of(field) for record in islice(records, SAMPLED) for field in record}
+    fields = {stem_of(field) for field in fields_of(islice(records, SAMPLED))}
     return {found[0][0] for field in fields if (found := read_heading(field))} - {"ignored", "id"}
+
+
+def fields_of(records: Iterable[dict]) -> list[str]:
+    """The first of the fields that any of the records has, as many as a table has columns."""
+    return list(islice(dict.fromkeys(field for record in records for field in record), MOST_COLUMNS))
 
 
 def stem_of(field: str) -> str:
@@ -236,7 +265,7 @@ def rank_of(one: Listed, references: list[tuple[Listed, Listed, str]]) -> tuple[
 
 def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
     """The fields of a list that hold keys of another one."""
-    for field in dict.fromkeys(field for record in one.records[:SAMPLED] for field in record):
+    for field in fields_of(one.records[:SAMPLED]):
         fitting = [other for other in lists if other is not one and points(one.records[:SAMPLED], field, other)]
         best = max(fitting, key=lambda other: other.is_for(field), default=None)
         if best and points(one.records, field, best):
@@ -265,9 +294,11 @@ def deal(lanes: Listed, cards: Listed, field: str) -> None:
 
 def spell_out(one: Listed, other: Listed, field: str) -> None:
     """Puts in the place of a key what the record under it says."""
+    said: dict[str, dict | str] = {}
     for record in one.records:
-        said = [other.by_key[key] for key in keys_in(record.pop(field, None)) or []]
-        told: list = [about(record) for record in said]
+        keys = keys_in(record.pop(field, None)) or []
+        said |= {key: about(other.by_key[key]) for key in keys if key not in said}
+        told: list = [said[key] for key in keys]
         name = "status" if other.is_of_stages and " " not in stem_of(field) else stem_of(field)
         if told:
             record[name if name not in record else field] = told[0] if len(told) == 1 else told
@@ -370,7 +401,7 @@ def records_in(value) -> list[dict]:
 
 def inner_lists(records: list[dict]) -> list[str]:
     """The fields that hold a list in every record."""
-    fields = dict.fromkeys(field for record in records[:SAMPLED] for field in record)
+    fields = fields_of(records[:SAMPLED])
     return [field for field in fields if all(isinstance(record.get(field), list) for record in records)]
 
 
@@ -437,7 +468,10 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
     steps: list[tuple[str, str]] = []
     for key, wrapped in record.items():
         # "company: name" is the company, as it is where nothing but its name is known.
-        name, value = before if before and key in LABELS else f"{before} {key}".strip(), unwrap(wrapped)
+        name, value = (
+            before if before and key in LABELS else f"{before} {key}".strip()[:LONGEST_COMPARED],
+            unwrap(wrapped),
+        )
         if isinstance(value, dict) and depth < 3:
             inner, more = flatten(value, name, depth + 1)
             cells |= inner

@@ -124,6 +124,22 @@ class TestHostile:
         lists = {f"jobs{n}": [{"id": i, "jobs": 1, "jobsOf": 2, "name": "x"} for i in range(100)] for n in range(45)}
         read_in_time(json.dumps(lists).encode(), "a.json")
 
+    def test_json_whose_lists_name_all_keys_of_the_one_before(self):
+        lists = {"list0": [{"id": f"key0-{i}", "name": "x", "note": "y"} for i in range(2)]}
+        for n in range(1, 40):
+            keys = [f"key{n - 1}-0", f"key{n - 1}-1"]
+            lists[f"list{n}"] = [{"id": f"key{n}-{i}", f"list{n - 1}": keys, "note": "y"} for i in range(2)]
+        assert refusal(json.dumps(lists).encode(), "a.json") == "The file holds more than any list of applications."
+
+    @pytest.mark.parametrize("depth", [120, 450, 880])
+    def test_json_of_records_within_one_another(self, depth):
+        content = b'[{"company": "A", "title": "B", "x": ' + b'{"a":' * depth + b"1" + b"}" * (depth + 1) + b"]"
+        assert refusal(content, "a.json") == "The file is nested too deeply."
+
+    def test_json_of_one_long_name_before_many(self):
+        record = {"company": "A", "title": "B", "x" * MIB: {f"n{i}": "y" for i in range(20_000)}}
+        read_in_time(json.dumps([record]).encode(), "a.json")
+
     def test_long_digits(self):
         read_in_time(b"Company,Title,Status,Date\nA,B,Applied," + b"1" * 10_000, "a.csv")
         read_in_time(b'[{"company": "A", "title": "B", "n": ' + b"9" * 100_000 + b"}]", "a.json")
