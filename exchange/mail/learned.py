@@ -1,4 +1,4 @@
-"""How much a mail is like those of each kind in `examples/`, for mails that no phrase knows: a perceptron over words.
+"""How much a mail is like those of each kind in `examples/`, beside what its phrases say: a perceptron over words.
 
 A feature is a word, a pair of words side by side, or a pair with one word between. In a sentence with an "if" the
 pairs are others, for there they say something else. It is learned anew in every process, in half a second and before

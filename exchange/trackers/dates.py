@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import lru_cache
 
 from debrief.words import plain_date
 from exchange import dates
@@ -100,7 +100,7 @@ def look(cell: Cell) -> Day:
     return look_at(cell)
 
 
-@cache
+@lru_cache(20_000)
 def look_at(cell: str) -> Day:
     # Of a range, as "November 3, 2025 → November 20, 2025", the day it begins.
     text = " ".join(cell.partition("→")[0].strip("@ \t\n").split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from .folded import plain
 from .words import ASIDE, BESIDE_A_DAY, COLUMNS, DAY_HEADINGS, WHEN, phrases
@@ -25,7 +25,7 @@ def headings() -> dict[str, tuple[str, int]]:
     return found
 
 
-@cache
+@lru_cache(20_000)
 def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     """What a heading could mean, the likeliest first."""
     words = plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text) or text) or plain(text)

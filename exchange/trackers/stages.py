@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from .folded import plain
 from .words import (
@@ -56,7 +56,7 @@ def longest() -> int:
     return max(map(len, lexicon()))
 
 
-@cache
+@lru_cache(20_000)
 def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
     if "?" in raw:
