@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Prefetch, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from ninja import Query, Router, Schema, Status
@@ -92,14 +93,15 @@ class Kind:
         return self.write(request, data.said())
 
     def update(self, request: PersonsRequest, pk: int, data: Revised) -> Any:
-        row = self.find(request, pk)
-        check_revision(row, data.revision)
-        said = data.said()
-        archived = said.pop("archived", "")
-        if said:
-            row = self.write(request, said, row)
-        if archived != "" and archived != row.is_archived:
-            row.archive() if archived else row.restore()
+        with transaction.atomic():
+            row = self.find(request, pk)
+            check_revision(row, data.revision)
+            said = data.said()
+            archived = said.pop("archived", "")
+            if said:
+                row = self.write(request, said, row)
+            if archived != "" and archived != row.is_archived:
+                row.archive() if archived else row.restore()
         return row
 
 
@@ -201,6 +203,7 @@ def contact_create(request: PersonsRequest, pk: int, data: ContactIn):
     """Somebody new at the company of an application."""
     application = applications.find(request, pk)
     application.company.owner = request.user
-    contact = CONTACTS.write(request, data.said(), Contact(company=application.company))
-    contact.applications.add(application)
+    with transaction.atomic():
+        contact = CONTACTS.write(request, data.said(), Contact(company=application.company))
+        contact.applications.add(application)
     return Status(201, CONTACTS.find(request, contact.pk))

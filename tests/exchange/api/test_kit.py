@@ -2,9 +2,11 @@
 
 import pytest
 from django.db import connection
+from django.db.models.signals import m2m_changed
 from django.test.utils import CaptureQueriesContext
 
 from applications.models import Contact
+from debrief.owned import Refused
 from interviews.models import OwnQuestion, Story, Weakness
 from lessons.models import Gap
 from tests.factories import (
@@ -74,6 +76,15 @@ class TestStories:
         program.patch(f"stories/{gone.pk}", {"archived": False})
         assert not Story.objects.archived().exists()
 
+    def test_all_of_a_change_or_nothing(self, program, alice, monkeypatch):
+        def refuse(*_):
+            raise Refused("Not now.")
+
+        monkeypatch.setattr(Story, "archive", refuse)
+        story = make_story(alice, title="The bridge")
+        assert program.patch(f"stories/{story.pk}", {"title": "The dam", "archived": True}).status_code == 409
+        assert Story.objects.get().title == "The bridge"
+
     def test_says_what_is_missing(self, program):
         answer = program.post("stories", {"title": " "})
         assert "A name is needed here." in answer.json()["error"]["fields"]["title"][0]
@@ -125,6 +136,19 @@ class TestContacts:
         program.patch(f"contacts/{contact.pk}", {"role": "Recruiter"})
         row = program.get(f"contacts?application={application.pk}").json()["items"][0]
         assert (row["name"], row["role"], row["email"]) == ("Ana Ruiz", "Recruiter", "ana@a.example")
+
+    def test_none_without_its_application(self, program, alice):
+        def refuse(**_):
+            raise Refused("Not now.")
+
+        application = make_application(alice)
+        m2m_changed.connect(refuse, sender=Contact.applications.through)
+        try:
+            answer = program.post(f"applications/{application.pk}/contacts", {"name": "Ana Ruiz"})
+        finally:
+            m2m_changed.disconnect(refuse, sender=Contact.applications.through)
+        assert answer.status_code == 409
+        assert not Contact.objects.exists()
 
     def test_none_of_her_application(self, program, mallory):
         hers = make_contact(mallory)
