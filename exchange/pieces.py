@@ -13,7 +13,8 @@ from django.db import connection, transaction
 from debrief.apart import speaking_for
 
 PIECE = 200
-# SQLite lets those who wait try again only now and then; without a pause they would find it always taken.
+# For those who wait for SQLite: in a transaction they look every millisecond (debrief/sqlite3/base.py), but a single
+# statement outside of one is tried again after up to a tenth of a second. With a tenth of this it waits for seconds.
 BREATH = 0.05
 
 
