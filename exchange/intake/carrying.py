@@ -7,6 +7,7 @@ be taken back goes on from where a try broke off.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from django.utils import timezone
@@ -45,7 +46,7 @@ def look_through(batch: ImportBatch, *, remembering: bool = True) -> Plan:
 
 
 def bring_in(batch: ImportBatch, plan: Plan, step: Callable[[int], None] = unheard) -> None:
-    """Writes a plan in pieces. Where one breaks, all of them are taken back."""
+    """Writes a plan in pieces. Where one breaks, they are taken back, but for what something was built on."""
 
     def write_changes(some: tuple[Planned, ...]) -> None:
         for planned in some:
@@ -57,6 +58,8 @@ def bring_in(batch: ImportBatch, plan: Plan, step: Callable[[int], None] = unhea
         with alone(batch.owner):
             write_end(batch, plan)
     except Exception:
+        # Until now its own steps are recorded; what comes later is its person's.
+        batch.imported_at = timezone.now()
         take_back(batch)
         raise
 
@@ -92,4 +95,5 @@ def clear_away(batch: ImportBatch) -> None:
     with speaking_for(batch.owner):
         is_free = batch.rows.exists() and not built_on(batch)
     if is_free:
-        take_back(batch)
+        with suppress(Refused):
+            take_back(batch)

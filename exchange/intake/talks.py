@@ -162,11 +162,14 @@ def note(batch: ImportBatch, table: str, rows: Iterable[tuple[int, models.Model]
 # Taking it back
 
 
-def built_on_talks(batch: ImportBatch, mine) -> list[str]:
-    """What was made of the interviews and contacts of an import since, or added beside them, in words."""
+def built_on_talks(batch: ImportBatch, mine, keys: models.QuerySet) -> list[str]:
+    """What was made of the interviews and contacts of an import since, or added beside them, in words.
+
+    `mine` are the applications that it made, `keys` those of these and of what it changed.
+    """
     reasons = []
     talks = Interview.objects.for_user(batch.owner)
-    made = talks.filter(pk__in=keys_of(batch, INTERVIEW))
+    made = talks.filter(pk__in=keys_of(batch, INTERVIEW), application__in=keys)
     if talks.filter(application__in=mine).exclude(pk__in=keys_of(batch, INTERVIEW)).exists():
         reasons.append("Interviews were added")
     if batch.rows.filter(table=INTERVIEW).exists() and is_touched(made):

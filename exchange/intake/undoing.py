@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from django.db.models import QuerySet
+
 from applications.models import Application, Company, Contact, Rejection, SearchText, StageChange
 from applications.values import Stage
 from debrief.apart import speaking_for
@@ -25,9 +27,12 @@ OF_THE_IMPORT = {StageChange, Rejection, SearchText, Debrief, Interview, Contact
 type Remove = Callable[[ImportBatch, list[ImportedRow]], None]
 
 
-def built_on(batch: ImportBatch) -> list[str]:
-    """The reasons in words why an import can no longer be taken back; none if nothing was built on it."""
-    created = batch.rows.filter(table=APPLICATION, action=Action.CREATED)
+def built_on(batch: ImportBatch, some: QuerySet[ImportedRow] | None = None) -> list[str]:
+    """The reasons in words why an import, or some of its rows, can no longer be taken back; none if nothing was built
+    on it.
+    """
+    rows = (batch.rows.all() if some is None else some).filter(table=APPLICATION)
+    created = rows.filter(action=Action.CREATED)
     mine = Application.objects.for_user(batch.owner).filter(pk__in=created.values("key"))
     reasons = []
     for relation in Application._meta.related_objects:
@@ -36,19 +41,19 @@ def built_on(batch: ImportBatch) -> list[str]:
             continue
         if model.objects.filter(**{f"{relation.field.name}__in": mine}).exists():
             reasons.append(f"{model._meta.verbose_name_plural} were added".capitalize())
-    reasons += built_on_talks(batch, mine)
+    reasons += built_on_talks(batch, mine, rows.values("key"))
     if Feedback.objects.for_user(batch.owner).filter(rejection__application__in=mine).exists():
         reasons.append("Feedback was asked for")
     if Debrief.objects.for_user(batch.owner).filter(application__in=mine).exclude(state=State.LET_GO).exists():
         reasons.append("Debriefs were begun")
     if mine.filter(revision__gt=1).exists():
         reasons.append("Applications were edited")
-    if has_moved(batch, mine):
+    if has_moved(batch, mine, created):
         reasons.append("Applications went on")
-    return reasons + [reason for row in batch.rows.filter(action=Action.CHANGED) if (reason := changed_since(row))]
+    return reasons + [reason for row in rows.filter(action=Action.CHANGED) if (reason := changed_since(row))]
 
 
-def has_moved(batch: ImportBatch, mine) -> bool:
+def has_moved(batch: ImportBatch, mine, created: QuerySet[ImportedRow]) -> bool:
     """Whether a step was taken, undone or put on another day since."""
     if (
         StageChange.objects.for_user(batch.owner)
@@ -56,7 +61,7 @@ def has_moved(batch: ImportBatch, mine) -> bool:
         .exists()
     ):
         return True
-    stood = dict(batch.rows.filter(table=APPLICATION, action=Action.CREATED).values_list("key", "after"))
+    stood = dict(created.values_list("key", "after"))
     now = mine.values_list("pk", "stage", "stage_on")
     return any((stage, on.isoformat()) != (stood[pk]["stage"], stood[pk]["stage_on"]) for pk, stage, on in now)
 
@@ -80,12 +85,16 @@ def undo(batch: ImportBatch, step: Callable[[int], None] = unheard) -> None:
         locked = ImportBatch.objects.select_for_update().defer("content").get(pk=batch.pk)
         if not locked.is_in_force:
             raise Refused("This import is not in force.")
-        if reasons := built_on(batch):
-            raise Refused(f"Something was built on this import since: {'; '.join(reasons)}.")
+        check_free(batch)
         note_state(batch, BatchState.UNDOING)
     take_back(batch, step)
     with alone(batch.owner):
         note_state(batch, BatchState.UNDONE)
+
+
+def check_free(batch: ImportBatch, some: QuerySet[ImportedRow] | None = None) -> None:
+    if reasons := built_on(batch, some):
+        raise Refused(f"Something was built on this import since: {'; '.join(reasons)}.")
 
 
 def note_state(batch: ImportBatch, state: BatchState) -> None:
@@ -94,7 +103,10 @@ def note_state(batch: ImportBatch, state: BatchState) -> None:
 
 
 def take_back(batch: ImportBatch, step: Callable[[int], None] = unheard) -> None:
-    """What it made goes, and what it changed is as it was: a piece at a time, each together with what remembers it."""
+    """What it made goes, and what it changed is as it was: a piece at a time, each together with what remembers it.
+
+    Refused at the first piece that something was built on: between two of them its person may write.
+    """
     for action, table, remove in TAKEN_BACK:
         with speaking_for(batch.owner):
             keys = list(batch.rows.filter(action=action, table=table).values_list("pk", flat=True))
@@ -103,6 +115,8 @@ def take_back(batch: ImportBatch, step: Callable[[int], None] = unheard) -> None
 
 def take_some_back(batch: ImportBatch, remove: Remove, some: tuple[int, ...]) -> None:
     rows = batch.rows.filter(pk__in=some)
+    if rows.filter(table=APPLICATION).exists():
+        check_free(batch, rows)
     remove(batch, list(rows))
     rows.delete()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from applications.models import Application, Note
+from debrief.apart import speaking_for
 from debrief.owned import Refused
 from debrief.work import OutOfTime, do, look, take
 from exchange import pieces, transfers
@@ -303,6 +305,48 @@ class TestImport:
         work()
         assert "Something was built on this import since" in as_alice.get(waits).text
         assert Application.objects.count() == 3
+
+    @pytest.fixture
+    def between(self, alice, monkeypatch):
+        """Has Alice write when the first piece is through."""
+
+        def plan(write):
+            def breathe():
+                with suppress(StopIteration), speaking_for(alice):
+                    next(writing)()
+
+            writing = iter([write])
+            monkeypatch.setattr(pieces, "breathe", breathe)
+
+        return plan
+
+    @pytest.mark.parametrize(
+        "write",
+        [make_note, make_interview, lambda owner, its: its.move("interviewing", owner.today())],
+        ids=["a note", "an interview", "a move"],
+    )
+    def test_what_is_written_while_it_is_taken_back_stays(self, as_alice, alice, batch, between, write):
+        as_alice.post(f"/imports/{batch.pk}/run/")
+        work()
+        waits = as_alice.post(f"/imports/{batch.pk}/undo/")["Location"]
+        assert "where you write something there, it stops" in as_alice.get(waits).text
+        between(lambda: write(alice, Application.objects.get(company__name="Company 4")))
+        work()
+        assert "Something was built on this import since" in as_alice.get(waits).text
+        assert Application.objects.count() == 3
+        assert "Taken back half-way" in as_alice.get(f"/imports/{batch.pk}/").text
+        assert not check_invariant(alice)
+
+    def test_what_is_written_before_its_import_breaks_stays(self, as_alice, alice, batch, between, monkeypatch):
+        def refuse(*_):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(carrying, "write_end", refuse)
+        waits = as_alice.post(f"/imports/{batch.pk}/run/")["Location"]
+        between(lambda: make_note(alice, Application.objects.get(company__name="Company 2")))
+        work()
+        assert "Something was built on this import since" in as_alice.get(waits).text
+        assert Note.objects.exists()
 
     def test_a_break_while_it_is_taken_back_is_said(self, as_alice, batch, monkeypatch):
         as_alice.post(f"/imports/{batch.pk}/run/")
