@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, time
 from random import Random
 
 from django.db import models
-from django.db.models import OuterRef, Subquery
 
 from applications.models import Application, Company, Contact, Note, Rejection, SearchText, StageChange
 from applications.values import Stage
@@ -84,7 +83,7 @@ class Rows:
         for model in TABLES:
             model._default_manager.bulk_create(self.made[model], batch_size=BATCH)
         SearchText.write(self.made[Application])
-        in_force = Rejection.objects.in_force().filter(application=OuterRef("pk")).values("pk")[:1]
-        Application.objects.for_user(self.user).filter(
-            stage=Stage.APPLIED, rejections__in=Rejection.objects.for_user(self.user).in_force()
-        ).update(stage=Stage.REJECTED, current_rejection=Subquery(in_force))
+        for rejection in self.made[Rejection]:
+            if rejection.reopened_on is None:
+                rejection.application.stage, rejection.application.current_rejection = Stage.REJECTED, rejection
+        Application.objects.bulk_update(ended, ["stage", "current_rejection"], batch_size=500)

@@ -4,6 +4,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.forms import model_to_dict
 from django.utils import timezone
 
@@ -67,6 +68,7 @@ class TestSeedSearch:
         assert Application.objects.for_user(alice).count() == count
 
     @pytest.mark.slow
+    @pytest.mark.skipif(connection.vendor != "sqlite", reason="the same rows on every database, written slowly there")
     def test_ten_thousand(self, alice):
         seed_search(alice, 10_000, alice.today(), 3)
         assert check_invariant(alice) == []
