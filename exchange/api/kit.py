@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q
 from django.shortcuts import get_object_or_404
 from ninja import Query, Router, Schema, Status
 
@@ -15,6 +15,7 @@ from accounts.models import PersonsRequest
 from applications.forms.people import ContactForm
 from applications.models import Application, Contact
 from debrief.forms import OwnedModelForm
+from debrief.owned import OwnedQuerySet
 from exchange.api import applications
 from exchange.api.changing import check_revision, filled, save
 from exchange.api.kit_schemas import (
@@ -67,18 +68,18 @@ class Kind:
 
     one: str
     many: str
-    rows: Callable[[], QuerySet]
+    rows: Callable[[], OwnedQuerySet]
     form: type[OwnedModelForm]
     asked: type[Paged]
     change: type[Revised]
     shown: type[Schema]
 
     def find(self, request: PersonsRequest, pk: int) -> Any:
-        return get_object_or_404(self.rows().filter(owner=request.user), pk=pk)
+        return get_object_or_404(self.rows().for_user(request.user), pk=pk)
 
     def listing(self, request: PersonsRequest, asked: Paged) -> dict[str, Any]:
         """The newest first."""
-        rows = self.rows().filter(owner=request.user)
+        rows = self.rows().for_user(request.user)
         for name, value in asked.model_dump(exclude={"cursor", "limit"}, exclude_none=True).items():
             rows = rows.filter(NARROWED[name](value))
         return page(rows, asked)

@@ -66,7 +66,7 @@ class TrashQuerySet(OwnedQuerySet["Trash"]):
             if not content or any(gone[model_of(table)._meta.label] != kept.holds.get(table, 0) for table in TABLES):
                 raise Refused("Something was written there at this very moment, so nothing was deleted. Try again.")
             kept.save()
-            self.filter(owner=head.owner_id).empty(now)
+            self.for_user(head.owner_id).empty(now)
         return kept
 
 

@@ -31,7 +31,7 @@ class GapQuerySet(OwnedQuerySet["Gap"]):
         """
         name = " ".join(name.split())
         key = name_key(name)
-        for gap in self.filter(owner=owner):
+        for gap in self.for_user(owner):
             if name_key(gap.name) == key:
                 return gap
         gap = Gap(owner=owner, name=name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -53,10 +52,10 @@ def prepare_question(request: HttpRequest, pk: int) -> HttpResponse:
     return answer(request, interview, "questions", question_form=form)
 
 
-def settle(request: HttpRequest, verb: Callable, model: type[Model]) -> str:
+def settle(request: HttpRequest, verb: Callable, model: type[Story | OwnQuestion]) -> str:
     """Does the verb with the row that a button names; what it refuses, in words."""
     key = request.POST.get("choose") or request.POST.get("leave") or ""
-    row = get_object_or_404(model._default_manager.filter(owner=request.user), pk=key if key.isdecimal() else None)
+    row = get_object_or_404(model.objects.for_user(request.user), pk=key if key.isdecimal() else None)
     try:
         verb(row)
     except Refused as refused:
