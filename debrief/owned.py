@@ -87,6 +87,11 @@ class Refused(ValidationError):
     """A verb that cannot be done, with the reason in words for the person. Nothing was written."""
 
 
+def key_of(text: str) -> int | None:
+    """The key of a row, as a form or an address sends it; None where no row can have it."""
+    return int(text) if text.isdecimal() and len(text) < 19 else None
+
+
 def is_percent(field: str) -> models.Q:
     """The check that a column holds 0 to 100, or nothing."""
     return models.Q(**{f"{field}__isnull": True}) | models.Q(**{f"{field}__range": (0, 100)})

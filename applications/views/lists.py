@@ -12,14 +12,13 @@ from applications.suggestions import sources
 from applications.values import WorkMode
 from applications.wanted import Wanted
 from debrief.once import once
+from debrief.owned import key_of
 from debrief.pages import render_page
 
 
 @require_safe
 def application_list(request: HttpRequest) -> HttpResponse:
-    added = request.GET.get("added", "")
-    is_key = added.isdecimal() and len(added) < 19
-    return show_list(request, Wanted.read(request.GET), first=int(added) if is_key else None)
+    return show_list(request, Wanted.read(request.GET), first=key_of(request.GET.get("added", "")))
 
 
 @require_safe

@@ -21,7 +21,7 @@ from applications.replies import (
     undo_sweep,
 )
 from applications.stats import USUAL
-from debrief.owned import Refused
+from debrief.owned import Refused, key_of
 from debrief.pages import is_pressed, offer_undo, render_page
 from debrief.words import counted, sentence
 
@@ -32,7 +32,7 @@ MOST_AT_ONCE = 200
 def application_sweep(request: HttpRequest) -> HttpResponse:
     user, today = request.user, request.user.today()
     if request.method == "POST":
-        keys = [int(key) for key in request.POST.getlist("application") if key.isdecimal() and len(key) < 19]
+        keys = [key for key in map(key_of, request.POST.getlist("application")) if key]
         chosen = past_hope(user, today).filter(pk__in=keys).select_related("owner", "company")[:MOST_AT_ONCE]
         if not chosen:
             messages.info(request, "None was ticked, so none was closed.")

@@ -11,17 +11,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.models import PersonsRequest
 from debrief.forms import show_refusal
 from debrief.once import once
-from debrief.owned import Refused
+from debrief.owned import Refused, key_of
 from debrief.pages import is_pressed, render_page
 from exchange.calendar.invitations import Event
 from exchange.invited import MOST_SHOWN, InvitationReadForm, InvitedForm, filled, packed, twins, unpacked
 from exchange.models import Invitation
 from interviews.models import Interview
-
-
-def number(value: str | None) -> int | None:
-    """A key as a form or an address sends it; None where it is none."""
-    return int(value) if value and value.isdecimal() and len(value) < 19 else None
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,7 +55,7 @@ def invitation_review(request: PersonsRequest) -> HttpResponse:
     if event is None:
         return ask_again(request)
     if not is_pressed(request, "save") or event.starts_at is None or Invitation.objects.of(request.user, event):
-        return show(request, event, number(request.POST.get("application")))
+        return show(request, event, key_of(request.POST.get("application", "")))
     form = InvitedForm(request.POST, user=request.user, event=event)
     if form.is_valid():
         try:
@@ -84,7 +79,7 @@ def invitation_update(request: PersonsRequest) -> HttpResponse:
     invitation = Invitation.objects.of(request.user, event)
     if invitation is None and "interview" in request.POST:
         mine = Interview.objects.for_user(request.user)
-        interview = get_object_or_404(mine, pk=number(request.POST["interview"]) or 0)
+        interview = get_object_or_404(mine, pk=key_of(request.POST["interview"]))
         if interview.starts_at == event.starts_at:
             Invitation.objects.remember(interview, event)
     if invitation is None:

@@ -9,11 +9,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.models import PersonsRequest
 from debrief.forms import show_refusal
-from debrief.owned import Refused
+from debrief.owned import Refused, key_of
 from debrief.pages import render_page
 from exchange.mail.reading import Mail
 from exchange.mailed import LABEL_WORDS, MOVES, MailReadForm, MailReviewForm, read_again, recognised
-from exchange.views.invitations import number, offer
+from exchange.views.invitations import offer
 
 # Each opens a form of its own, which the browser is sent on to with all that was filled in.
 LEADS_TO = {"no": "applications:rejection_create", "talk": "interviews:interview_create"}
@@ -23,7 +23,7 @@ MOST_SPOKEN = 4
 @require_http_methods(["GET", "POST"])
 def mail_create(request: PersonsRequest) -> HttpResponse:
     """Takes the text or the file, and shows what was recognised."""
-    chosen = number(request.GET.get("application"))
+    chosen = key_of(request.GET.get("application", ""))
     form = MailReadForm(request.POST, request.FILES, user=request.user) if request.method == "POST" else None
     if form and form.is_valid():
         mail, events = form.cleaned_data.get("mail"), form.cleaned_data["events"]

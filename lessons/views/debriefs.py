@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from applications.models import Application, Rejection
 from applications.views.detail import fetch, show_application
-from debrief.owned import Refused
+from debrief.owned import Refused, key_of
 from debrief.pages import is_pressed, render_page
 from debrief.words import plain_date
 from interviews.models import Feedback, Interview
@@ -27,9 +27,6 @@ from lessons.sections import minutes_left, sections_of
 from lessons.values import Scale, Size
 from lessons.views.autosave import answer_autosave, is_autosave
 from lessons.views.waiting import let_go, remind
-
-# Digits of the longest key that a database takes.
-LONGEST_KEY = 19
 
 
 def find_rejection(request: HttpRequest, pk: int) -> Rejection:
@@ -72,7 +69,7 @@ def occasion_begin(request: HttpRequest, pk: int) -> HttpResponse:
     interview = None
     if key := said.get("interview"):
         talks = Interview.objects.filter(application=application)
-        interview = get_object_or_404(talks, pk=key if key.isdecimal() and len(key) < LONGEST_KEY else 0)
+        interview = get_object_or_404(talks, pk=key_of(key))
     try:
         debrief = Debrief.begin_of(said.get("occasion", ""), application, interview)
     except Refused as refused:

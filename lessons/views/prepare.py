@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from debrief.forms import show_refusal
-from debrief.owned import Refused
+from debrief.owned import Refused, key_of
 from debrief.pages import render_page
 from interviews.forms import ForecastForm
 from interviews.models import Interview, OwnQuestion, Story
@@ -55,7 +55,7 @@ def prepare_question(request: HttpRequest, pk: int) -> HttpResponse:
 def settle(request: HttpRequest, verb: Callable, model: type[Story | OwnQuestion]) -> str:
     """Does the verb with the row that a button names; what it refuses, in words."""
     key = request.POST.get("choose") or request.POST.get("leave") or ""
-    row = get_object_or_404(model.objects.for_user(request.user), pk=key if key.isdecimal() else None)
+    row = get_object_or_404(model.objects.for_user(request.user), pk=key_of(key))
     try:
         verb(row)
     except Refused as refused:
