@@ -46,4 +46,6 @@ def handed_over(request: HttpRequest) -> dict[str, str]:
 def safe_next(request: HttpRequest, default: str) -> str:
     """Where the person came from, as the form or the address says in `next`; only ever a page of ours."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    return wanted if url_has_allowed_host_and_scheme(wanted, allowed_hosts=None) else default
+    # Only a path: redirect() would take a word without a slash for the name of a view.
+    is_ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
+    return wanted if is_ours else default

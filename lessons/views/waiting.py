@@ -6,16 +6,15 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import transaction
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from applications.models import Rejection
 from debrief.forms import show_refusal
 from debrief.owned import Refused
-from debrief.pages import offer_undo, render_page
+from debrief.pages import offer_undo, render_page, safe_next
 from debrief.words import plain_date
 from lessons.forms.remind import RemindForm, days_ahead
 from lessons.forms.tap import tap_forms
@@ -39,11 +38,7 @@ def find_or_begin(request: HttpRequest, pk: int) -> Debrief:
 
 def back(request: HttpRequest) -> HttpResponse:
     """To the page that asked, as its field `next` says, or to Today."""
-    place = request.POST.get("next", "")
-    if url_has_allowed_host_and_scheme(place, {request.get_host()}, require_https=request.is_secure()):
-        # Not redirect(), which takes a word without a slash for the name of a view.
-        return HttpResponseRedirect(place)
-    return redirect("progress:today")
+    return redirect(safe_next(request, reverse("progress:today")))
 
 
 def remind(request: HttpRequest, debrief: Debrief) -> HttpResponse:

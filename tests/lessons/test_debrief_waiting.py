@@ -48,6 +48,7 @@ class TestRemind:
         for place, leads_to in (
             (reverse("lessons:debrief_list"), reverse("lessons:debrief_list")),
             ("https://elsewhere.example/", reverse("progress:today")),
+            ("elsewhere", reverse("progress:today")),
         ):
             assert post(as_alice, "rejection_remind", rejection.pk, remind_on=day, next=place).url == leads_to
 
