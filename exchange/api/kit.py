@@ -64,7 +64,10 @@ APPLICATIONS = Prefetch("applications", Application.objects.only("pk"))
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of rows: its name for one and for many, all of them with what is shown, and how they are changed."""
+    """One kind of rows: its name for one and for many, all of them with what is shown, and how they are changed.
+
+    `new` is what a row is made of, where it can be added by itself.
+    """
 
     one: str
     many: str
@@ -73,6 +76,7 @@ class Kind:
     asked: type[Paged]
     change: type[Revised]
     shown: type[Schema]
+    new: type[Sent] | None = None
 
     def find(self, request: PersonsRequest, pk: int) -> Any:
         return get_object_or_404(self.rows().for_user(request.user), pk=pk)
@@ -90,9 +94,6 @@ class Kind:
         kept = save(self.form(filled(blank, said), instance=row, user=request.user))
         return self.find(request, kept.pk)
 
-    def add(self, request: PersonsRequest, data: Sent) -> Any:
-        return self.write(request, data.said())
-
     def update(self, request: PersonsRequest, pk: int, data: Revised) -> Any:
         with transaction.atomic():
             row = self.find(request, pk)
@@ -107,7 +108,7 @@ class Kind:
 
 
 STORIES = Kind(
-    "story", "stories", lambda: Story.objects.with_tellings(), StoryForm, ShelvedAsked, StoryChange, StoryOut
+    "story", "stories", lambda: Story.objects.with_tellings(), StoryForm, ShelvedAsked, StoryChange, StoryOut, StoryIn
 )
 QUESTIONS = Kind(
     "question",
@@ -117,6 +118,7 @@ QUESTIONS = Kind(
     ShelvedAsked,
     QuestionChange,
     QuestionOut,
+    QuestionIn,
 )
 WEAKNESSES = Kind(
     "weakness",
@@ -126,8 +128,11 @@ WEAKNESSES = Kind(
     ShelvedAsked,
     WeaknessChange,
     WeaknessOut,
+    WeaknessIn,
 )
-GAPS = Kind("gap", "gaps", lambda: Gap.objects.prefetch_related(APPLICATIONS), GapForm, GapsAsked, GapChange, GapOut)
+GAPS = Kind(
+    "gap", "gaps", lambda: Gap.objects.prefetch_related(APPLICATIONS), GapForm, GapsAsked, GapChange, GapOut, GapIn
+)
 CONTACTS = Kind(
     "contact",
     "contacts",
@@ -140,7 +145,7 @@ CONTACTS = Kind(
 
 
 def offer(kind: Kind) -> None:
-    """The routes that every kind has. Their names are those of the pages' views."""
+    """The routes of a kind. Their names are those of the pages' views."""
 
     def listing(request: PersonsRequest, filters: Query[kind.asked]):  # type: ignore[name-defined]
         return kind.listing(request, filters)
@@ -151,13 +156,19 @@ def offer(kind: Kind) -> None:
     def update(request: PersonsRequest, pk: int, data: kind.change):  # type: ignore[name-defined]
         return kind.update(request, pk, data)
 
-    for name, method, key, view, answer in (
-        ("list", "GET", "", listing, Page[kind.shown]),  # type: ignore[name-defined]
-        ("detail", "GET", "/{int:pk}", detail, kind.shown),
-        ("update", "PATCH", "/{int:pk}", update, kind.shown),
-    ):
+    def create(request: PersonsRequest, data: kind.new):  # type: ignore[name-defined]
+        return Status(201, kind.write(request, data.said()))
+
+    routes: list[tuple[str, str, str, Callable[..., Any], dict[int, Any]]] = [
+        ("list", "GET", "", listing, answers(Page[kind.shown])),  # type: ignore[name-defined]
+        ("detail", "GET", "/{int:pk}", detail, answers(kind.shown)),
+        ("update", "PATCH", "/{int:pk}", update, answers(kind.shown)),
+    ]
+    if kind.new:
+        routes.append(("create", "POST", "", create, answers(kind.shown, 201)))
+    for name, method, key, view, response in routes:
         view.__name__ = f"{kind.one}_{name}"
-        router.add_api_operation(f"/{kind.many}{key}", [method], view, response=answers(answer))
+        router.add_api_operation(f"/{kind.many}{key}", [method], view, response=response)
 
 
 KINDS = {kind.many: kind for kind in (STORIES, QUESTIONS, WEAKNESSES, GAPS, CONTACTS)}
@@ -165,31 +176,11 @@ for each in KINDS.values():
     offer(each)
 
 
-@router.post("/stories", response=answers(StoryOut, 201))
-def story_create(request: PersonsRequest, data: StoryIn):
-    return Status(201, STORIES.add(request, data))
-
-
-@router.post("/questions", response=answers(QuestionOut, 201))
-def question_create(request: PersonsRequest, data: QuestionIn):
-    return Status(201, QUESTIONS.add(request, data))
-
-
-@router.post("/weaknesses", response=answers(WeaknessOut, 201))
-def weakness_create(request: PersonsRequest, data: WeaknessIn):
-    return Status(201, WEAKNESSES.add(request, data))
-
-
 @router.post("/weaknesses/{int:pk}/notes", response=answers(WeaknessNoteOut, 201))
 def weakness_note_create(request: PersonsRequest, pk: int, data: WeaknessNoteIn):
     note = WeaknessNote(weakness=WEAKNESSES.find(request, pk))
     values = {"on": data.on or request.user.today(), "text": data.text}
     return Status(201, save(WeaknessNoteForm(values, instance=note, user=request.user)))
-
-
-@router.post("/gaps", response=answers(GapOut, 201))
-def gap_create(request: PersonsRequest, data: GapIn):
-    return Status(201, GAPS.add(request, data))
 
 
 @router.post("/applications/{int:pk}/gaps", response=answers(GapOut, 201))
