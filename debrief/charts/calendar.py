@@ -17,6 +17,8 @@ ROW, CELL, TOP, GAP = 31, 28, 22, 3
 LEVELS = 4
 # Half a year is as much as the eye goes through; earlier weeks stand in the table.
 MOST_WEEKS = 26
+# More weeks than these stand in two halves side by side, where there is room.
+MANY, WIDE, HALF = 13, 1040, 502
 WEEK = timedelta(days=7)
 
 
@@ -48,14 +50,16 @@ def calendar(
         return None
     mondays = span.mondays()
     shown = mondays[-MOST_WEEKS:]
+    form = "%b" if shown[0].year == span.today.year else "%b %y"
+    weeks = [(f"{monday.day} {monday:{form}}", monday) for monday in shown]
     if len(shown) < len(mondays):
         desc = f"{desc} The picture shows the latest {MOST_WEEKS} of {number(len(mondays))} weeks."
     return Chart(
         name=name,
         title=title,
         desc=desc,
-        wide=_draw(counts, span, shown, most, 476),
-        narrow=_draw(counts, span, shown, most, 330),
+        wide=_wide(counts, span, weeks, most),
+        narrow=Drawing(330, _height(weeks), tuple(_draw(counts, span, weeks, most, 330))),
         table=Table(
             columns=("Week of", *WEEKDAYS),
             rows=tuple(
@@ -82,17 +86,32 @@ def _level(n: int, most: int) -> int:
     return n if most <= LEVELS else ceil(LEVELS * n / most)
 
 
-def _draw(counts: Mapping[date, int], span: Span, mondays: list[date], most: int, width: float) -> Drawing:
-    has_years = mondays[0].year != span.today.year
-    left = 8 + LETTER * (9 if has_years else 6)
-    pitch = (width - left) / 7
+type Weeks = list[tuple[str, date]]
+
+
+def _height(weeks: Weeks) -> float:
+    return TOP + ROW * len(weeks) - GAP
+
+
+def _wide(counts: Mapping[date, int], span: Span, weeks: Weeks, most: int) -> Drawing:
+    if len(weeks) <= MANY:
+        return Drawing(476, _height(weeks), tuple(_draw(counts, span, weeks, most, 476)))
+    half = ceil(len(weeks) / 2)
+    earlier = _draw(counts, span, weeks[:half], most, HALF)
+    later = _draw(counts, span, weeks[half:], most, WIDE, WIDE - HALF)
+    return Drawing(WIDE, _height(weeks[:half]), (*earlier, *later))
+
+
+def _draw(counts: Mapping[date, int], span: Span, weeks: Weeks, most: int, right: float, left: float = 0) -> list[Mark]:
+    """The weeks between two places, each with its label."""
+    left = left + 8 + LETTER * max(len(label) for label, _ in weeks)
+    pitch = (right - left) / 7
     marks: list[Mark] = [Text(round(left + pitch * (n + 0.5), 1), 13, weekday) for n, weekday in enumerate(WEEKDAYS)]
     edges = [round(left + pitch * n, 1) for n in range(7)]
     middles = [round(left + pitch * (n + 0.5) - GAP / 2, 1) for n in range(7)]
     cell = round(pitch - GAP, 1)
-    for row, monday in enumerate(mondays):
+    for row, (label, monday) in enumerate(weeks):
         y = TOP + ROW * row
-        label = f"{monday.day} {monday:%b %y}" if has_years else f"{monday.day} {monday:%b}"
         marks.append(Text(round(left - 8, 1), y + 19, label, "end"))
         for x, middle, day in zip(edges, middles, _week(monday), strict=True):
             if not span.has(day):
@@ -103,7 +122,7 @@ def _draw(counts: Mapping[date, int], span: Span, mondays: list[date], most: int
             marks.append(Rect(x, y, cell, CELL, css))
             if n:
                 marks.append(Text(middle, y + 19, _short(n), css=f"cal-t{level}"))
-    return Drawing(width, TOP + ROW * len(mondays) - GAP, tuple(marks))
+    return marks
 
 
 def _short(n: int) -> str:

@@ -67,9 +67,18 @@ def test_huge_numbers_are_short():
 def test_sixty_months_show_half_a_year_and_the_table_all():
     first = date(2021, 12, 1)
     chart = draw({first + timedelta(days=n): 1 for n in range(1826)}, first=first, last=date(2026, 11, 30))
-    assert len({cell.y for cell in cells(chart)}) == 26
+    assert len({cell.y for cell in chart.narrow.marks if isinstance(cell, Rect)}) == 26
     assert len(chart.table.rows) == 262
     assert chart.desc.endswith("The picture shows the latest 26 of 262 weeks.")
+
+
+def test_more_than_a_quarter_stands_in_two_halves():
+    chart = draw({MONDAY: 1}, last=MONDAY + timedelta(days=7 * 15))
+    assert (len(cells(chart)), len({cell.y for cell in cells(chart)})) == (7 * 15 + 1, 8)
+    weekdays = [mark.x for mark in chart.wide.marks if isinstance(mark, Text) and mark.text == "Mon"]
+    assert len(weekdays) == 2
+    assert weekdays[1] - weekdays[0] == 538
+    assert max(cell.x + cell.width for cell in cells(chart)) <= chart.wide.width
 
 
 def test_the_year_is_said_where_there_is_doubt():
