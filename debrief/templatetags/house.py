@@ -17,12 +17,13 @@ from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from debrief.charts.heat import Cell
-from debrief.charts.marks import Chart
+from debrief.charts.marks import Chart, number
 from debrief.charts.svg import svg
 from debrief.words import times, when_then
 
 register = template.Library()
 register.filter(times)
+register.filter(number)
 
 FOUR_POINTS = ("Missed", "Shaky", "Solid", "Strong")
 

@@ -57,7 +57,7 @@ def agreement_line(rows: Iterable[Judged]) -> str | None:
         return f"You {'agreed' if same.part else 'did not agree'} with the record the one time it spoke"
     differed = same.of - same.part
     milder = sum(row.n for row in rows if (row.rated or 0) > row.suggested)
-    line = f"You agreed with the record in {same.part} of {same.of}"
+    line = f"You agreed with the record in {same.part:,} of {same.of:,}"
     if differed >= LEAST_TOLD and max(milder, differed - milder) * 4 >= differed * 3:
         line += f"; where you differed you were usually {'milder' if milder * 2 > differed else 'stricter'}"
     return line

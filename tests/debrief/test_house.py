@@ -18,6 +18,10 @@ def test_the_words_are_those_of_the_scale():
     assert tuple(Scale.labels) == FOUR_POINTS
 
 
+def test_large_numbers_are_read_in_threes():
+    assert drawn("{{ 7|number }}, {{ n|number }}", n=1362413) == "7, 1,362,413"
+
+
 class TestLevel:
     @pytest.mark.parametrize(("rating", "word"), list(enumerate(FOUR_POINTS, start=1)))
     def test_as_many_pips_as_points(self, rating, word):
