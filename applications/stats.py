@@ -200,7 +200,7 @@ def funnel(histories: Iterable[History]) -> Funnel:
     """How far applications came, from what was entered when, so that one that has ended still counts where it got to.
 
     At each stage: reached = went on + open + ended. The rate is went on / reached with Wilson's interval; open ones may
-    yet go on, so it can only rise, and their number is said beside it.
+    yet go on, so none is final, and their number is said beside it.
     """
     stood: list[Counter[str]] = [Counter() for _ in FUNNEL]
     for row in histories:

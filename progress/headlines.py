@@ -14,11 +14,13 @@ from progress.stats import LEAST_RATINGS, Heatmap, Momentum
 def lessons(heatmap: Heatmap, titles: Mapping[int, str]) -> str:
     """What the heatmap shows. `titles` names each lesson."""
     if not heatmap.n:
-        return "Finish a first debrief, and its ratings will stand here."
+        return "Finish a first debrief, and its ratings will stand here"
     if not heatmap.changes:
         return f"{sentence(counted(heatmap.n, 'rating'))} so far; too few to speak of a change"
     higher = [change for change in heatmap.changes if change.direction > 0]
     lower = [change for change in heatmap.changes if change.direction < 0]
+    if len(heatmap.changes) == 1 and (higher or lower):
+        return f"“{titles[heatmap.changes[0].lesson]}” is rated {'higher' if higher else 'lower'} than at first"
     of = in_words(len(heatmap.changes))
     if higher and lower:
         verb = "is" if len(higher) == 1 else "are"
@@ -48,7 +50,7 @@ def lessons_foot(heatmap: Heatmap) -> str:
 def commitments(figures: FollowThrough) -> str:
     """What became of the commitments."""
     if not figures.made:
-        return "No commitment was written in this time."
+        return "No commitment was written in this time"
     if not figures.kept.of:
         them = "it" if figures.made == 1 else "them"
         return f"{sentence(counted(figures.made, 'commitment'))}, and no moment for {them} yet"
@@ -58,9 +60,11 @@ def commitments(figures: FollowThrough) -> str:
 
 
 def part_done(part: int, of: int, one: str, many: str, done: str) -> str:
-    """Eight of nine noes debriefed; all two noes debriefed; one no not debriefed yet."""
+    """Eight of nine noes debriefed; all three noes debriefed; both noes debriefed; one no not debriefed yet."""
     if of == 1:
         return f"the one {one} {done}" if part else f"one {one} not {done} yet"
+    if part == of == 2:
+        return f"both {many} {done}"
     return f"{'all' if part == of else f'{in_words(part)} of'} {in_words(of)} {many} {done}"
 
 

@@ -29,7 +29,7 @@ ORDER = (
 def lede(figures: Figures) -> str:
     """How the page is to be read."""
     if not figures.rhythm.steps and not figures.heatmap.n:
-        return "Nothing is noted in this time yet. What you do will show here by itself."
+        return "There is nothing to count in these days yet. What you do will show here by itself."
     if figures.sent < EARLY_APPLICATIONS or figures.heatmap.n < EARLY_RATINGS:
         return "Early numbers, so read them lightly."
     return "What you did, and what you made of it."

@@ -11,6 +11,9 @@ from .section import NOTHING, Line, Lines, Section, cells, points_range
 LEAST_ON_EITHER_SIDE = 8
 
 
+NOTHING_BEFORE = "Nothing is noted of as many days before, so there is nothing to compare with"
+
+
 def compared_section(now: Figures, before: Figures) -> Section:
     """Counts side by side; of shares also whether the difference is clear."""
     counts = (
@@ -25,6 +28,8 @@ def compared_section(now: Figures, before: Figures) -> Section:
         ("Ratings held", _held(now), _held(before)),
         ("Commitments kept", _kept(now), _kept(before)),
     )
+    if not any(earlier for _, _, earlier in counts) and not any(earlier.of for _, _, earlier in shares):
+        return Section("compared", NOTHING_BEFORE)
     rows = [Line((label, f"{after:,}", f"{earlier:,}", "")) for label, after, earlier in counts]
     rows += [
         Line((label, cells(after)[0], cells(earlier)[0], _words(after, earlier)), is_few=_is_few(after, earlier))
@@ -35,9 +40,14 @@ def compared_section(now: Figures, before: Figures) -> Section:
     first, last = before.facts.first, before.facts.last
     span = f"{plain_date(first)} to {plain_date(last)}" if first else ""
     moved = sum(bool(row.cells[3]) and row.cells[3].startswith(("more", "fewer")) for row in rows)
-    says = f"{'A share has' if moved == 1 else 'Some shares have'} clearly changed since the days before"
+    if moved:
+        says = f"{'A share has' if moved == 1 else 'Some shares have'} clearly changed since the days before"
+    elif all(row.is_few for row in rows[len(counts) :]):
+        says = "These days beside those before; too few to compare shares"
+    else:
+        says = "No share has clearly changed since the days before"
     return Section(
-        "compared", says if moved else "No share has clearly changed since the days before",
+        "compared", says,
         f"These {days:,} days beside the {days:,} before, {span}",
         "Applications of then are told as they stood then, so that both had the same time to be answered.",
         NOTHING, has_file=False, tables=(Lines(("", "These days", "Before", "In words"), tuple(rows)),), is_wide=True,

@@ -11,6 +11,8 @@ from interviews.values import Kind
 from .figures import Figures
 from .section import CLEAR, STANDS, Line, Lines, Section, many, of, points, points_range, range_of, signed
 
+# A skill nearer to none than this is called neither better nor worse.
+LEAST_SKILL = 0.05
 LEFT_OUT = {
     "open": "not decided yet",
     "silence": "never answered",
@@ -34,6 +36,8 @@ def forecasts_section(figures: Figures) -> Section:
         for row in found.bins
     ]
     says, bears = _says(score)
+    # While no kind has enough of its own, a table of them says nothing.
+    tables = (_kinds(figures),) if any(row.score for row in found.kinds) else ()
     chart = calibration(
         "forecasts",
         "How often rounds were passed, by what you forecast",
@@ -43,7 +47,7 @@ def forecasts_section(figures: Figures) -> Section:
     )
     return Section(
         "forecasts", says, "Share that moved forward, by forecast; ranges hold 95 of 100", _doubt(score), bears, chart,
-        tables=(_kinds(figures),), foot=tuple(_foot(figures)),
+        tables=tables, foot=tuple(_foot(figures)), is_wide=bool(tables),
     )  # fmt: skip
 
 
@@ -68,18 +72,19 @@ def _foot(figures: Figures) -> list[str]:
         return []
     brier = f"Brier score {score.brier:.2f}, where 0 is always right and 0.25 is saying 50% each time."
     if score.skill is not None:
-        better = "better" if score.skill > 0 else "worse" if score.skill < 0 else "neither better nor worse"
+        better = (
+            "about as good as" if abs(score.skill) < LEAST_SKILL else f"{'better' if score.skill > 0 else 'worse'} than"
+        )
         base = percent(score.passed.share or 0)
-        brier += f" That is {better} than always saying your own {base} (skill {_number(score.skill)})."
+        brier += f" That is {better} always saying your own {base} (skill {_number(score.skill)})."
     lines = [brier]
     if found.twice:
         twice = found.twice
         gain = twice.worse_before
-        sure = "clearly " if gain and gain.direction else "not clearly "
-        side = "nearer" if twice.after < twice.before else "further off"
+        side = "clearly nearer" if twice.after < twice.before else "clearly further off"
         lines.append(
-            f"Asked again afterwards you were {sure}{side}: {twice.after:.2f} after, {twice.before:.2f} before, "
-            f"of {counted(twice.n, 'round')}."
+            f"Asked again afterwards you were {side if gain and gain.direction else 'about as near'}: "
+            f"{twice.after:.2f} after, {twice.before:.2f} before, of {counted(twice.n, 'round')}."
         )
     left = [f"{in_words(n)} {LEFT_OUT[name]}" for name, n in found.left_out.items()]
     if left:
@@ -98,4 +103,5 @@ def _kinds(figures: Figures) -> Lines:
         gap = signed(row.score.too_much.value) if row.score and row.score.too_much else "too few"
         rows.append(Line((Kind(row.kind).label, of(row.passed), range_of(row.passed), expected, gap), not row.score))
     columns = ("Kind of round", "Came true", "Range", "Forecast", "Points too high")
-    return Lines(columns, tuple(rows), head="By kind of round", note="Grey: fewer than ten decided.")
+    note = "Grey: fewer than ten decided." if any(row.is_few for row in rows) else ""
+    return Lines(columns, tuple(rows), head="By kind of round", note=note)

@@ -44,6 +44,7 @@ class HeatTable:
     rows: tuple[HeatRow, ...]
     has_years: bool
     left_out: int
+    halves: Table | None
 
     @property
     def month_format(self) -> str:
@@ -96,7 +97,17 @@ def heat_table(figures: Figures) -> HeatTable:
         for text in LESSONS
     )
     has_years = groups[0].month.first.year != figures.facts.last.year
-    return HeatTable(groups, rows, has_years, figures.heatmap.left_out)
+    return HeatTable(groups, rows, has_years, figures.heatmap.left_out, halves(figures.heatmap))
+
+
+def halves(heatmap: stats.Heatmap) -> Table | None:
+    """What a change is spoken of from, where it can be."""
+    columns = ("Lesson", "Earlier half", "Ratings", "Later half", "Ratings")
+    rows = tuple(
+        (TITLES[row.lesson], f"{row.earlier:.1f}", number(row.n_earlier), f"{row.later:.1f}", number(row.n_later))
+        for row in heatmap.changes
+    )
+    return Table(columns, rows) if rows else None
 
 
 def held_section(figures: Figures) -> Section:
@@ -132,7 +143,7 @@ def held_section(figures: Figures) -> Section:
     if line := agreement_line(figures.facts.judged):
         foot.append(f"{line}.")
     if figures.heard.of:
-        foot.append(f"Where they told you a reason, your own guess had been on their side in {of(figures.heard)}.")
+        foot.append(f"Where they told you a reason, your own guess had agreed on whose it was in {of(figures.heard)}.")
     return Section(
         "held", says, "The share of the times it was tested; ranges hold 95 of 100" if rows else "", doubt,
         CLEAR if moved else NOTHING, tables=(Lines(("Lesson", "Held", "Range", "Lately"), rows),) if rows else (),
@@ -152,13 +163,15 @@ def cost_section(figures: Figures) -> Section:
     chart = bars(
         "cost",
         "Hours that went with the misses of a lesson",
-        f"{found.hours:.0f} hours in all.",
+        f"{_hours(found.hours)} hours in all.",
         ("Lesson missed", "Hours"),
         [Bar(TITLES[row.lesson], round(row.hours, 1), "bar2") for row in found.lessons],  # type: ignore[arg-type]
     )
     if known >= LEAST_MISSED:
-        says = f"Most hours went with misses of “{TITLES[top.lesson]}”"
-        doubt = f"{top.hours:,.0f} of {found.hours:,.0f} hours, at {counted(known, 'no', 'noes')} with a miss. "
+        says = f"Misses of “{TITLES[top.lesson]}” went with more hours than any other"
+        if len(found.lessons) > 1 and _hours(found.lessons[1].hours) == _hours(top.hours):
+            says = "No lesson stands out by the hours that went with its misses"
+        doubt = f"{_hours(top.hours)} of {_hours(found.hours)} hours, at {counted(known, 'no', 'noes')} with a miss. "
         doubt += "That the miss caused the no is not known."
     else:
         says = f"{sentence(counted(known, 'no', 'noes'))} with a miss and hours noted; too few to compare"
@@ -171,6 +184,10 @@ def cost_section(figures: Figures) -> Section:
     )  # fmt: skip
 
 
+def _hours(hours: float) -> str:
+    return number(round(hours, 1))
+
+
 def _by_stage(chart: Chart | None, figures: Figures) -> Chart | None:
     """The same bars with what the table adds: how deep it was, and how far the dearest together reach."""
     if chart is None:
@@ -179,8 +196,8 @@ def _by_stage(chart: Chart | None, figures: Figures) -> Chart | None:
     rows = tuple(
         (
             TITLES[row.lesson],
-            number(round(row.hours, 1)),
-            *(number(round(row.by_stage.get(stage, 0), 1)) for stage in stages),
+            _hours(row.hours),
+            *(_hours(row.by_stage.get(stage, 0)) for stage in stages),
             percent(row.so_far),
         )
         for row in figures.cost.lessons

@@ -72,8 +72,10 @@ def whose_section(figures: Figures) -> Section:
         says = NO_NO
     elif found.n == 1:
         says = "One no, and what you recorded of its reason"
+    elif not mine + theirs:
+        says = f"Whose the {in_words(found.n)} noes were is not known"
     else:
-        says = f"{many(mine)} of {in_words(found.n)} {'was' if mine == 1 else 'were'} about you"
+        says = f"{many(mine)} of {in_words(found.n)} {'was' if mine <= 1 else 'were'} about you"
     piles = units(
         (
             Pile("Not about you", "Theirs, or chance", theirs, "bar1"),
@@ -123,7 +125,7 @@ def next_section(figures: Figures) -> Section:
         says = f"After a no the next application mostly follows {'within ' if found.median else ''}{within}"
         doubt = f"The middle of {found.n:,} noes"
         if high is None and low is not None:
-            doubt += f"; it may be {counted(low, 'day')} or more"
+            doubt += f"; it may be {counted(low, 'day')} or more" if low else "; it may be longer"
         elif low is not None and low != high:
             doubt += f"; it may be {low:,} to {high:,} days"
         doubt += "."
@@ -141,10 +143,11 @@ def feedback_section(figures: Figures) -> Section:
         return Section("feedback", "No feedback was asked for in this time",
                        "A message is ready in each debrief, and after each interview that you logged.")  # fmt: skip
     bears = STANDS if answered.of >= LEAST_ASKED else NOTHING
+    came = f"answered {times(answered.part)}" if answered.part else "not answered yet"
     rows = [Line((Stage(stage).label, *cells(rate))) for stage, rate in found.by_stage.items() if rate.of]
     return Section(
         "feedback",
-        f"Asked for feedback {times(answered.of)}, answered {times(answered.part) if answered.part else 'not yet'}",
+        f"Asked for feedback {times(answered.of)}, {came}",
         "How often they answered, by the stage at which you asked",
         likely(answered) if bears else "Too few to call it a rate.",
         bears,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +15,9 @@ from . import claims, forecasts, lessons, noes, search
 from .compared import compared_section
 from .figures import Figures, work_out
 from .section import Part, Section
+
+# What the page of an empty period speaks of.
+BEGINNING = ("funnel", "lessons", "forecasts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +33,39 @@ class Report:
 
     @property
     def shown(self) -> tuple[Part, ...]:
-        """The parts without sections that only repeat what one above says; of a search not begun, the first part."""
-        said: set[str] = set()
-        parts = []
-        for part in self.parts if self.first else self.parts[:1]:
-            kept = tuple(section for section in part.sections if not (section.is_empty and section.says in said))
-            said |= {section.says for section in kept}
-            parts.append(replace(part, sections=kept))
+        """The parts with what has a picture or a table."""
+        parts = (
+            replace(part, sections=in_rows([section for section in part.sections if not section.is_empty]))
+            for part in self.parts
+        )
         return tuple(part for part in parts if part.sections)
+
+    @property
+    def to_come(self) -> tuple[Section, ...]:
+        """Those that have only a sentence, each sentence once; where nothing is shown, what a search begins with."""
+        empty: dict[str, Section] = {}
+        for section in (section for part in self.parts for section in part.sections if section.is_empty):
+            empty.setdefault(section.says, section)
+        rows = tuple(empty.values())
+        return rows if self.shown else tuple(section for section in rows if section.name in BEGINNING)
 
     @property
     def sections(self) -> dict[str, Section]:
         return {section.name: section for part in self.parts for section in part.sections}
+
+
+def in_rows(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Two to a row; one that would stand alone in its row has all of it."""
+    rows: list[Section] = []
+    is_half = False
+    for section in sections:
+        if section.is_wide and is_half:
+            rows[-1] = replace(rows[-1], is_wide=True)
+        is_half = not (section.is_wide or is_half)
+        rows.append(section)
+    if is_half:
+        rows[-1] = replace(rows[-1], is_wide=True)
+    return tuple(rows)
 
 
 def read_figures(

@@ -11,7 +11,7 @@ from applications.values import SILENT_AFTER_DAYS, Stage
 from debrief.charts import calendar, columns, curve, funnel
 from debrief.charts.columns import Group, Series
 from debrief.charts.marks import percent
-from debrief.words import counted, in_words, plain_date, sentence
+from debrief.words import counted, in_words, listed, plain_date, sentence
 from interviews.values import Kind
 from progress import stats
 
@@ -26,7 +26,7 @@ DAYS_DRAWN = 91
 LEAST_DONE = 20
 SERIES = (Series("Applications", "bar1"), Series("Interviews held", "bar2"), Series("Debriefs", "bar4"))
 MOST_VALUES = 4
-AS_MANY = "about as many"
+UNCLEAR = "no clear change in"
 
 
 def funnel_section(figures: Figures) -> Section:
@@ -45,7 +45,7 @@ def funnel_section(figures: Figures) -> Section:
     )
     bears = STANDS if found.n >= LEAST_SENT and talked.part else NOTHING
     still = sum(stage.open for stage in found.stages)
-    foot = [f"{many(still)} {'is' if still == 1 else 'are'} still open and may yet go on: shares can only rise."]
+    foot = [f"{many(still)} {'is' if still == 1 else 'are'} still open and may yet go on, so no share is final."]
     return Section(
         "funnel",
         _funnel_says(figures),
@@ -77,19 +77,21 @@ def stage_days(stages: Sequence[DaysInStage]) -> Lines:
     rows = []
     for row in stages:
         if row.curve.n:
-            rows.append(Line((Stage(row.stage).label, *_median(row.curve), f"{row.curve.open:,} of {row.curve.n:,}")))
-    return Lines(
-        ("Stage", "Left after", "Range", "Not left yet"),
-        tuple(rows),
-        head="Days in each stage",
-        note="The day by which half have left, by any way; who still stands there counts for as long as they have.",
+            left = (*_median(row.curve), f"{row.curve.open:,} of {row.curve.n:,}")
+            rows.append(Line((Stage(row.stage).label, *left), is_few=row.curve.n < LEAST_SENT))
+    note = (
+        "The days until half have left, to go on or by an end; silence is no leaving, so one closed as not answered "
+        "stands there yet. Who comes to a stage again counts again."
     )
+    if any(row.is_few for row in rows):
+        note += f" Grey: fewer than {in_words(LEAST_SENT)}."
+    return Lines(("Stage", "Left after", "Range", "Not left"), tuple(rows), head="Days in each stage", note=note)
 
 
 def _median(found) -> tuple[str, str]:
     """The middle in days, and its range."""
     if found.median is None:
-        return "not known yet", ""
+        return "not half yet", ""
     low, high = found.median_interval
     if low is None:
         return _days(found.median), ""
@@ -159,6 +161,7 @@ def works_section(figures: Figures) -> Section:
         says = f"“{_value(name, best.value)}” went along with {'more' if best.direction > 0 else 'fewer'} {outcome}"
         others = f"{of(best.these)} against {of(best.others)} of the others"
         doubt = f"{others}; a difference of {points_range(best.apart)}." if best.apart else ""
+        doubt += f" {many(tried)} were compared, and of twenty one looks so by chance."
     else:
         says = "No way of applying stands out so far" if tried else "Too few of each kind to compare them yet"
         doubt = f"{many(tried)} could be compared with the others." if tried else ""
@@ -207,10 +210,7 @@ def rhythm_section(figures: Figures) -> Section:
         )
         for step in found.steps
     ]
-    desc = (
-        f"{found.applications:,} applications, {found.interviews:,} interviews with a day and "
-        f"{found.debriefs:,} debriefs in {counted(len(groups), found.by)}."
-    )
+    desc = f"{sentence(listed(_done(found)))} in {counted(len(groups), found.by)}."
     title = f"Applications, interviews and debriefs per {found.by}"
     chart = columns.columns("rhythm", title, desc, "Week of" if by_week else "Month", SERIES, groups)
     what = f"Per {found.by}{', from Monday' if by_week else ''}" if chart else ""
@@ -225,40 +225,40 @@ def rhythm_section(figures: Figures) -> Section:
 
 def rhythm_says(found: stats.Rhythm, comparison: stats.Comparison | None) -> str:
     """What was not done is not said: an interview may have been held and never noted."""
-    done = [
-        counted(n, word)
-        for n, word in (
-            (found.applications, "application"),
-            (found.interviews, "interview"),
-            (found.debriefs, "debrief"),
-        )
-        if n
-    ]
+    done = _done(found)
     if not done:
-        return "Nothing yet. An application, an interview or a debrief makes the first column."
+        return "Nothing yet. An application, an interview or a debrief makes the first column"
     if comparison is None:
-        both = " and ".join(filter(None, [", ".join(done[:-1]), done[-1]]))
-        return sentence(f"{both} in {counted(len(found.steps), found.by)}")
-    sent, held = (_more(*pair) for pair in (comparison.applications, comparison.interviews))
-    if sent == held:
-        return f"{sentence(sent)} applications and interviews {'as' if sent == AS_MANY else 'than'} in the weeks before"
-    return f"{sentence(sent)} applications, {held} interviews"
+        return sentence(f"{listed(done)} in {counted(len(found.steps), found.by)}")
+    sides = {what: _more(*pair) for what, pair in _compared_counts(comparison)}
+    if len(set(sides.values())) > 1:
+        return sentence(", ".join(f"{side} {what}" for what, side in sides.items()))
+    side = next(iter(sides.values()))
+    return sentence(f"{side} {listed(list(sides))}{'' if side == UNCLEAR else ' than in the weeks before'}")
+
+
+def _done(found: stats.Rhythm) -> list[str]:
+    done = ((found.applications, "application"), (found.interviews, "interview"), (found.debriefs, "debrief"))
+    return [counted(n, word) for n, word in done if n]
+
+
+def _compared_counts(comparison: stats.Comparison) -> list[tuple[str, tuple[int, int]]]:
+    """Before and after of what there was any of."""
+    counts = (("applications", comparison.applications), ("interviews", comparison.interviews))
+    return [(what, pair) for what, pair in counts if any(pair)]
 
 
 def _rhythm_doubt(comparison: stats.Comparison | None) -> str:
     if comparison is None:
         return ""
-    before, after = zip(comparison.applications, comparison.interviews, strict=True)
-    return (
-        f"The last four whole weeks against the four before: {after[0]} and {before[0]} applications, "
-        f"{after[1]} and {before[1]} interviews. Such counts vary by themselves."
-    )
+    counts = ", ".join(f"{after:,} and {before:,} {what}" for what, (before, after) in _compared_counts(comparison))
+    return f"The last four whole weeks against the four before: {counts}. Such counts vary by themselves."
 
 
 def _more(before: int, after: int) -> str:
     """Two counts differ where chance alone would seldom part them so far: two standard errors of their difference."""
     if (after - before) ** 2 <= 4 * (after + before):
-        return AS_MANY
+        return UNCLEAR
     return "more" if after > before else "fewer"
 
 
@@ -283,18 +283,29 @@ def calendar_section(figures: Figures, today: date) -> Section:
         says = "Your weekends are mostly yours"
     else:
         says = f"{many(weekend)} of {done:,} things were done on a weekend"
-    doubt = f"{weekend:,} of {done:,} fell on a Saturday or a Sunday." if done >= LEAST_DONE else ""
+    doubt = ""
+    if done >= LEAST_DONE:
+        even = round(2 * done / 7)
+        doubt = f"{weekend:,} of {done:,} fell on a Saturday or a Sunday; two days in seven would be {even:,}."
+    span = calendar.Span(figures.drawn_from, figures.facts.last, today)
     chart = calendar.calendar(
         "calendar",
         "Things done per day",
-        f"{done:,} things done.",
+        f"{sentence(counted(done, 'thing'))} done.",
         days,
-        calendar.Span(figures.drawn_from, figures.facts.last, today),
+        span,
         # What the picture shows; all days are in the file.
         told=calendar.MOST_WEEKS,
     )
     return Section(
         "calendar", says, "Applications, interviews and debriefs, by day" if chart else "", doubt,
         STANDS if done >= LEAST_DONE else NOTHING, chart,
-        foot=("It counts what was done, never how many days in a row.",) if chart else (),
+        foot=(_calendar_foot(len(span.mondays())),) if chart else (), is_wide=bool(chart and chart.wide.width > 500),
     )  # fmt: skip
+
+
+def _calendar_foot(weeks: int) -> str:
+    foot = "It counts what was done, never how many days in a row."
+    if weeks <= calendar.MOST_WEEKS:
+        return foot
+    return f"Drawn are the latest {calendar.MOST_WEEKS} of {weeks:,} weeks; all days are in the file. {foot}"

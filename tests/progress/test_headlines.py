@@ -93,7 +93,7 @@ class TestMomentum:
     @pytest.mark.parametrize(
         ("part", "of", "words"),
         [(0, 1, "one no not debriefed yet"), (1, 1, "the one no debriefed"), (0, 3, "none of three noes debriefed"),
-         (2, 2, "all two noes debriefed")],
+         (2, 2, "both noes debriefed"), (3, 3, "all three noes debriefed")],
     )  # fmt: skip
     def test_few(self, part, of, words):
         assert headlines.momentum(Momentum(6, 0, 0, of, part, 0, 0)) == f"In the last six weeks: {words}."
@@ -109,7 +109,7 @@ def heatmap(*pairs, n=80):
 
 class TestLessons:
     def test_nothing(self):
-        assert headlines.lessons(heatmap(n=0), SHORT) == "Finish a first debrief, and its ratings will stand here."
+        assert headlines.lessons(heatmap(n=0), SHORT) == "Finish a first debrief, and its ratings will stand here"
 
     def test_below_the_floor_nothing_is_claimed(self):
         assert headlines.lessons(heatmap(n=9), SHORT) == "Nine ratings so far; too few to speak of a change"
@@ -118,6 +118,8 @@ class TestLessons:
     @pytest.mark.parametrize(
         ("pairs", "says"),
         [
+            ([(2, 3)], "“Ask questions” is rated higher than at first"),
+            ([(3, 2)], "“Ask questions” is rated lower than at first"),
             ([(2, 3), (2, 2)], "One of two lessons is rated higher than at first; “Share more” not yet"),
             ([(2, 3), (1, 2)], "Two of two lessons are rated higher than at first"),
             ([(2, 3), (3, 2)], "One of two lessons is rated higher than at first, one lower"),

@@ -7,8 +7,9 @@ import pytest
 import time_machine
 from django.urls import reverse
 
-from progress.report.page import build_report
+from progress.report.page import build_report, in_rows
 from progress.report.search import rhythm_says
+from progress.report.section import Section
 from progress.stats import Comparison, rhythm
 from progress.synthetic.search import seed_search
 from tests import factories
@@ -52,15 +53,33 @@ class TestProgress:
     def test_nothing_yet(self, as_alice):
         response = as_alice.get(PROGRESS)
         assert response.status_code == 200
-        assert "Nothing is noted in this time yet." in response.text
+        assert "There is nothing to count in these days yet." in response.text
+        assert "What will stand here" in response.text
         assert "Finish a first debrief" in response.text
         assert "<table" not in response.text
         assert "csv=" not in response.text
-        assert [part.head for part in response.context["page"].shown] == [""]
+        page = response.context["page"]
+        assert page.shown == ()
+        assert [section.name for section in page.to_come] == ["funnel", "lessons", "forecasts"]
 
-    def test_what_is_not_there_is_said_once(self, as_alice, alice):
+    def test_what_is_not_there_is_said_once_below_all_else(self, as_alice, alice):
         make_application(alice)
-        assert as_alice.get(PROGRESS).text.count("No application closed with a no in this time") == 1
+        response = as_alice.get(PROGRESS)
+        assert response.text.count("No application closed with a no in this time") == 1
+        assert [part.head for part in response.context["page"].shown] == [""]
+        below = response.text.partition("Not there yet")[2]
+        assert "No application closed with a no" in below
+        assert "No commitment was written" in below
+
+    def test_what_stands_alone_in_its_row_has_all_of_it(self):
+        narrow, wide = Section("a", ""), Section("b", "", is_wide=True)
+        for sections, are_wide in (
+            ([narrow], [True]),
+            ([narrow, narrow], [False, False]),
+            ([narrow, wide, narrow, narrow, narrow], [True, True, False, False, True]),
+            ([], []),
+        ):
+            assert [section.is_wide for section in in_rows(sections)] == are_wide
 
     def test_a_first_look(self, as_alice, alice):
         debrief = finished(alice, 3, "Pellworth Energy", _3=2, _4=0)
@@ -139,6 +158,16 @@ class TestHeatmap:
         ]
         assert {cell.css for _, cells in table.rows[3].months for cell in cells} == {"ink-0"}
 
+    def test_the_halves_that_a_change_is_told_from(self, as_alice, alice):
+        for days in (45, 46, 47, 48):
+            finished(alice, days, _3=1)
+        for days in (1, 2, 3, 4):
+            finished(alice, days, _3=3)
+        section = page_of(alice).sections["lessons"]
+        assert section.says == "“Ask questions” is rated higher than at first"
+        assert section.heat.halves.rows == (("Ask questions", "1.0", "4", "3.0", "4"),)
+        assert "The two halves as a table" in as_alice.get(PROGRESS).text
+
     def test_only_finished_debriefs_count(self, alice):
         make_rating(alice, rating=2)
         assert page_of(alice).sections["lessons"].heat is None
@@ -178,14 +207,23 @@ class TestRhythm:
     @pytest.mark.parametrize(
         ("applications", "interviews", "says"),
         [
-            ((67, 65), (28, 25), "About as many applications and interviews as in the weeks before"),
+            ((67, 65), (28, 25), "No clear change in applications and interviews"),
             ((20, 45), (6, 30), "More applications and interviews than in the weeks before"),
-            ((20, 45), (9, 7), "More applications, about as many interviews"),
+            ((20, 45), (9, 7), "More applications, no clear change in interviews"),
+            ((10, 5), (0, 0), "No clear change in applications"),
+            ((0, 0), (30, 6), "Fewer interviews than in the weeks before"),
         ],
     )
     def test_what_chance_alone_would_part_is_no_finding(self, applications, interviews, says):
         day = date(2026, 11, 14)
         assert rhythm_says(rhythm({day: 1}, {}, {}, day), Comparison(applications, interviews)) == says
+
+    def test_what_was_not_noted_is_not_called_none(self, alice):
+        for days in range(0, 70, 3):
+            make_application(alice, days=days)
+        section = page_of(alice).sections["rhythm"]
+        assert section.doubt.startswith("The last four whole weeks against the four before: ")
+        assert "interview" not in section.says + section.doubt + section.chart.desc
 
     def test_a_day_long_past_does_not_draw_a_column_for_each_month_since(self, alice):
         make_application(alice, applied_on=date(1926, 1, 1))
@@ -193,6 +231,7 @@ class TestRhythm:
         section = page_of(alice).sections["rhythm"]
         assert len(section.chart.table.rows) <= 61
         assert "Drawn from" in section.foot[0]
+        assert "Drawn are the latest 26 of" in page_of(alice).sections["calendar"].foot[0]
 
 
 class TestNoes:
@@ -218,6 +257,11 @@ class TestNoes:
         make_cause(alice, debrief, whose="theirs", known="guess")
         (table,) = page_of(alice).sections["whose"].tables
         assert [row.cells for row in table.rows] == [("Mine to change", "1", "1"), ("Theirs", "0", "1")]
+
+    def test_of_what_is_not_known_nothing_is_said(self, alice):
+        for _ in range(2):
+            make_rejection(alice, days=3)
+        assert page_of(alice).sections["whose"].says == "Whose the two noes were is not known"
 
     def test_one_that_was_reopened_is_no_no(self, alice):
         make_rejection(alice, days=3).application.reopen(alice.today())
@@ -262,6 +306,49 @@ class TestComparison:
         section = as_alice.get(PROGRESS, {"from": "2026-10-12"}).context["page"].sections["compared"]
         assert section.what == "These 30 days beside the 30 before, 12 September 2026 to 11 October 2026"
         assert section.tables[0].rows[0].cells == ("Applications sent", "2", "1", "")
+
+    def test_nothing_before(self, alice):
+        make_application(alice, days=3)
+        section = page_of(alice, date(2026, 10, 12)).sections["compared"]
+        assert section.is_empty
+        assert section.says.startswith("Nothing is noted of as many days before")
+
+    def test_of_too_few_on_either_side_nothing_is_said(self, alice):
+        for days in (3, 40):
+            make_application(alice, days=days)
+        assert page_of(alice, date(2026, 10, 12)).sections["compared"].says.endswith("too few to compare shares")
+
+
+class TestFunnel:
+    def test_one_closed_as_not_answered_has_not_left(self, alice):
+        make_application(alice, days=60).move("no_response", alice.today())
+        make_application(alice, days=60)
+        section = page_of(alice).sections["funnel"]
+        assert section.tables[0].rows[0].cells == ("Applied", "not half yet", "", "2 of 2")
+        assert "one closed as not answered stands there yet" in section.tables[0].note
+        assert section.tables[0].rows[0].is_few
+        assert section.foot == ("One is still open and may yet go on, so no share is final.",)
+
+
+class TestCost:
+    def dear(self, alice, hours, **ratings):
+        application = make_application(alice, days=9, hours_spent=hours)
+        debrief = make_debrief(alice, make_rejection(alice, application, days=3))
+        for lesson, rating in ratings.items():
+            make_rating(alice, debrief, lesson=int(lesson[1:]), rating=rating)
+        debrief.finish()
+
+    def test_the_dearest_is_not_called_most(self, alice):
+        for lesson in ("_3", "_3", "_9", "_10"):
+            self.dear(alice, "1.25", **{lesson: 1})
+        section = page_of(alice).sections["cost"]
+        assert section.says == "Misses of “Ask questions” went with more hours than any other"
+        assert section.doubt.startswith("2.5 of 5.0 hours, at four noes with a miss.")
+
+    def test_none_stands_out(self, alice):
+        for lesson in ("_3", "_3", "_9", "_9"):
+            self.dear(alice, 2, **{lesson: 1})
+        assert page_of(alice).sections["cost"].says == "No lesson stands out by the hours that went with its misses"
 
 
 class TestFigureFile:
