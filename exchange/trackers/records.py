@@ -145,8 +145,7 @@ class Listed:
         """Whether these are the lanes of a board, or the stages of a pipeline."""
         if len(self.records) > MOST_LISTS:
             return False
-        names = [name_of(record) for record in self.records]
-        return 2 * sum(bool(read_stage(name)) for name in names) >= len(names) > 1
+        return len(self.records) > 1 and are_stages([name_of(record) for record in self.records])
 
     def is_for(self, field: str) -> bool:
         """Whether a field is called after this list: `companyId` after "companies"."""
@@ -346,7 +345,7 @@ def unwrap(value):
 
 def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
     if isinstance(value, list):
-        records = [item for item in value if isinstance(item, dict)]
+        records = records_in(value)
         lanes = lanes_of(records)
         if lanes:
             yield name, lanes
@@ -368,9 +367,8 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         lanes = [
             {**item, "status": lane}
             for lane, items in value.items()
-            if isinstance(items, list) and len(value) > 2
-            for item in items
-            if isinstance(item, dict)
+            if len(value) > 2
+            for item in records_in(items)
         ]
         if lanes and not any(
             "status" in item or "stage" in item for items in value.values() for item in records_in(items)
@@ -399,6 +397,11 @@ def records_in(value) -> list[dict]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
+def are_stages(names: list[str]) -> bool:
+    """Whether at least half of the names are a stage's."""
+    return 2 * sum(bool(read_stage(name)) for name in names) >= len(names)
+
+
 def inner_lists(records: list[dict]) -> list[str]:
     """The fields that hold a list in every record."""
     fields = fields_of(records[:SAMPLED])
@@ -410,9 +413,9 @@ def lanes_of(records: list[dict]) -> list[dict]:
     names = [name_of(record) for record in records]
     if len(records) > MOST_LISTS or not all(names):
         return []
-    are_stages = 2 * sum(bool(read_stage(name)) for name in names) >= len(names)
+    is_of_stages = are_stages(names)
     for inside in inner_lists(records):
-        if inside in ("cards", "jobs", "items", "applications", "tasks") or are_stages:
+        if inside in ("cards", "jobs", "items", "applications", "tasks") or is_of_stages:
             return [
                 {**card, "status": card.get("status") or lane}
                 for lane, record in zip(names, records, strict=True)
