@@ -19,7 +19,10 @@ from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, NO, TITLE_WORDS, WHEN, YE
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # Of these every column that fits is read; of all others the best one.
-SEVERAL = {"notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline"}
+SEVERAL = {
+    "notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline",
+    "status_beside",
+}  # fmt: skip
 URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
 # An amount beside the sign or the code of a currency.
 MONEY = re.compile(
@@ -32,6 +35,8 @@ EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
 # What a heading adds to say that a day stands beneath.
 DAY_WORDS = WHEN | BESIDE_A_DAY
+# How a program writes a colour.
+SHADE = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
 # Company and title in one cell.
 JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
 # Beside the name of a round these say how it went.
@@ -46,6 +51,8 @@ CONTRAST = 40
 OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
+# What a name scores that is no other column's.
+SURE = 80
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -112,6 +119,7 @@ class Content:
     emails: float
     marks: float
     stages: float
+    shades: float
     numbers: float
     titles: float
     firms: float
@@ -122,7 +130,7 @@ class Content:
     length: float
 
 
-def look_into(cells: Iterable[Cell]) -> Content:
+def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
     filled = [cell for cell in cells if as_text(cell)]
     texts = [as_text(cell) for cell in filled]
     n = len(filled) or 1
@@ -138,7 +146,8 @@ def look_into(cells: Iterable[Cell]) -> Content:
         urls=share(URL.match),
         emails=share(EMAIL.match),
         marks=share(lambda text: text.casefold() in YES or text.casefold() in NO),
-        stages=share(lambda text: len(text) < 60 and read_stage(text)),
+        stages=share(lambda text: len(text) < 60 and (read_stage(text) or text.casefold() in legend)),
+        shades=share(SHADE.fullmatch),
         numbers=share(lambda text: re.fullmatch(r"[\d.,\s]+", text)),
         titles=share(lambda text: TITLE_WORDS.intersection(plain(text).split())),
         firms=share(lambda text: COMPANY_WORDS.intersection(plain(text).split())),
@@ -149,18 +158,18 @@ def look_into(cells: Iterable[Cell]) -> Content:
     )
 
 
-def find_layout(table: Table, corrected: Mapping | None = None) -> Layout:
+def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[str, str] | None = None) -> Layout:
     """How a table is laid out.
 
-    `corrected` is what the person said: heading_row, and by the index of a column `columns` (its role), `orders`,
-    `untils` and `kinds`.
+    `legend` holds words of the file's own for stages. `corrected` is what the person said: heading_row, and by the
+    index of a column `columns` (its role), `orders`, `untils` and `kinds`.
     """
     corrected = corrected or {}
     row = corrected["heading_row"] if "heading_row" in corrected else find_heading(table)
     names = names_of(table, row) if row is not None else [""] * len(table.rows[0])
     below = table.rows[(row + 1) if row is not None else 0 :][:SAMPLED_ROWS]
     shape = find_shape(names)
-    contents = [look_into(cells) for cells in zip(*below, strict=True)] if below else [look_into([])] * len(names)
+    contents = [look_into(cells, legend or {}) for cells in (zip(*below, strict=True) if below else [()] * len(names))]
     roles = choose(names, contents, shape)
     tell_steps(roles, contents, below)
     roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}
@@ -257,7 +266,7 @@ def differing(names: list[str], below: list[list[Cell]]) -> int:
     """How many columns hold days, addresses or stages, most of them, beneath a name that is none of these."""
     count = 0
     for name, cells in zip(names, zip(*below, strict=True), strict=False):
-        content = look_into(cells)
+        content = look_into(cells, {})
         if name and content.filled > 1 and not read_stage(name):
             count += max(content.days, content.urls, content.stages) > 0.6
     return count
@@ -287,11 +296,18 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
     taken = {role for role, _ in known.values()}
     roles = dict(known)
     for score, index, role in sorted(offers, key=lambda offer: (-offer[0], offer[1])):
+        if role == "status" and role in taken and tells_status(names[index], contents[index]):
+            role = "status_beside"
         if index in roles or (role in taken and role not in SEVERAL and not role.startswith(("round ", "flag "))):
             continue
         roles[index] = (role, score)
         taken.add(role)
     return settle(names, contents, roles)
+
+
+def tells_status(name: str, content: Content) -> bool:
+    """Whether a second column that could be the status speaks of it: its name does alone, or most of its cells do."""
+    return content.stages >= 0.5 or any(role == "status" and score >= SURE for role, score in read_heading(name))
 
 
 def tells_of_a_round(name: str) -> bool:
@@ -334,7 +350,7 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     if role == "url":
         return role, score if content.urls > 0.3 else score - 60
     if role == "status":
-        is_other = content.urls > 0.5 or content.days > 0.7 or content.marks > 0.8
+        is_other = content.urls > 0.5 or content.days > 0.7 or content.marks > 0.8 or content.shades > 0.5
         return role, score + int(40 * content.stages) - (90 if is_other else 0)
     if role in ("company", "title"):
         return role, score - (70 if content.days + content.urls + content.emails + content.numbers > 0.5 else 0)

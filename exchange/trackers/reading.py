@@ -16,12 +16,14 @@ from .dates import MONTHS, is_day, is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
+from .legends import find_legend, is_of_legend
 from .people import Person, read_people
 from .repeats import mark_repeats
 from .rounds import clock_of, kind_of
-from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage, read_vocabulary
+from .stages import ORDER, covered, furthest, read_stage, read_vocabulary
+from .standing import find_status, said_of
 from .tables import Table, open_tables
-from .words import COMPANY_WORDS, NO, TITLE_WORDS, WAITING, YES
+from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -43,7 +45,6 @@ PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend
 NOT_PASSED = {"declined", "no go"}
 SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
-SAVED = {"saved", "bookmarked", "wishlisted", "gespeichert", "gemerkt", "guardado", "salvato", "opgeslagen"}
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?)\s*\((https?://[^)\s]+)\)$")
@@ -145,31 +146,42 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
         check_size(data), name, encoding=corrected.get("encoding", ""), delimiter=corrected.get("delimiter", "")
     )
     warnings = [warning for table in tables for warning in table.warnings]
-    sheets = [read_table(table, corrected.get("tables", {}).get(table.name, {})) for table in tables]
+    legend = find_legend(row for table in tables for row in table.rows)
+    sheets = [read_table(table, corrected.get("tables", {}).get(table.name, {}), legend) for table in tables]
     warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
     marked = iter(mark_repeats([row for sheet in sheets for row in sheet.rows]))
     return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)
 
 
-def read_table(table: Table, corrected: Mapping) -> Sheet:
+def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str]) -> Sheet:
     if not table.rows:
         return Sheet(table, Layout(None, ()), {}, [], "It is empty.")
-    layout = find_layout(table, corrected)
+    layout = find_layout(table, corrected, legend)
     if corrected.get("skip"):
         return Sheet(table, layout, {}, [], "Left out.")
     if not layout.is_tracker and not corrected.get("use"):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
     cells = [(number, mend(row, layout, table.delimiter or "")) for number, row in data_rows(table, layout)]
-    raw = [as_text(row[column.index]) for column in layout.of("status") + layout.of("step") for _, row in cells]
+    if used := used_of(legend, layout, cells):
+        cells = [(number, row) for number, row in cells if not is_of_legend(row, used)]
+    raw = [text for _, row in cells for _, text in said_of(layout, row)]
+    raw += [as_text(row[column.index]) for column in layout.of("step") for _, row in cells]
     raw += [stage for history in table.steps.values() for stage, _ in history]
     raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
     named = layout.shape.stages if layout.shape else {}
-    shaped = {text: named[plain(text)] for text in raw if plain(text) in named}
+    shaped = {text: used[text.casefold()] for text in raw if text.casefold() in used}
+    shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     rows = [read_row(table, layout, vocabulary, number, row) for number, row in cells]
     if is_by_step(layout, rows):
         rows = join_steps(layout, rows, cells, vocabulary)
     return Sheet(table, layout, vocabulary, rows)
+
+
+def used_of(legend: Mapping[str, str], layout: Layout, cells: list[tuple[int, list[Cell]]]) -> dict[str, str]:
+    """The words of a legend that stand for a status in a table, and their stages."""
+    words = {text.casefold() for _, row in cells for _, text in said_of(layout, row)} if legend else set()
+    return {word: stage for word, stage in legend.items() if word in words}
 
 
 def mend(row: list[Cell], layout: Layout, delimiter: str) -> list[Cell]:
@@ -233,12 +245,10 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
             notes.append(text) if is_notes else extras.append((column.heading, text))
         elif column.role in CONTACTS:
             contacts.append((column.role, column.heading, text))
-        elif column.role in TEXTS or column.role in (
-            "excitement",
-            "status",
-            "company_title",
-        ):
+        elif column.role in TEXTS or column.role in ("excitement", "company_title"):
             texts[column.role] = text
+        elif column.role == "status":
+            continue
         elif column.role == "archived":
             texts["archived"] = text
         else:
@@ -248,6 +258,8 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         texts.setdefault("company", company)
         texts.setdefault("title", title)
     tidy(texts, extras)
+    said = said_of(layout, cells)
+    extras = [extra for extra in extras if extra not in said[:1]]
     people, unfit = read_people(contacts)
     extras += unfit
     row = Row(
@@ -257,11 +269,11 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         extras=tuple(extras),
         people=people,
         is_archived=texts.pop("archived", "").casefold() in YES,
-        status_raw=texts.pop("status", ""),
+        status_raw=said[0][1] if said else "",
         **texts,
         **{role: on for role, on in days.items() if role in Row.__dataclass_fields__},
     )
-    return judge(table, layout, vocabulary, row, cells, doubts)
+    return judge(table, layout, vocabulary, row, cells, doubts, [text for _, text in said])
 
 
 def is_stage_column(column: Column) -> bool:
@@ -269,7 +281,13 @@ def is_stage_column(column: Column) -> bool:
 
 
 def judge(
-    table: Table, layout: Layout, vocabulary: dict[str, str], row: Row, cells: list[Cell], doubts: list[str]
+    table: Table,
+    layout: Layout,
+    vocabulary: dict[str, str],
+    row: Row,
+    cells: list[Cell],
+    doubts: list[str],
+    said: list[str],
 ) -> Row:
     """The row with its stage, its steps and what is unclear or missing."""
     steps, extras, flags = read_rounds(layout, cells, doubts)
@@ -279,7 +297,9 @@ def judge(
         if stage:
             steps.append(Step(stage, on, kind_of(stage_raw, stage), *clock_of(on_raw)))
         extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
-    status, warning = find_status(layout, vocabulary, row, steps, flags)
+    if len(said) > 1:
+        steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
+    status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     is_day_unclear = bool(doubts)
     if not applied and status not in ("", "saved") and row.saved_on and not doubts:
@@ -333,47 +353,6 @@ def read_rounds(
             elif "could be" in doubt:
                 doubts.append(f"{column.heading}: {doubt}")
     return steps, extras, flags
-
-
-def find_status(
-    layout: Layout, vocabulary: dict[str, str], row: Row, steps: list[Step], flags: set[str]
-) -> tuple[str, str]:
-    """The stage that a row stands at, or "" and why it is not clear."""
-    endings = {step.stage for step in steps if step.stage in ENDINGS}
-    if row.status_raw:
-        status = vocabulary.get(row.status_raw, "")
-        reached = furthest(step.stage for step in steps)
-        if status in ("", "applied") and reached and waits(row.status_raw):
-            # Beside rounds it says only that no answer has come yet.
-            return reached, ""
-        if not status:
-            return "", f"“{row.status_raw[:60]}” could mean more than one thing."
-        clear = decide({status, *(endings & flags or endings if status not in ENDINGS else set())})
-        return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
-    if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
-        return "", f"It is said to be {' and '.join(sorted(endings))}."
-    if "not applied" in flags and not endings:
-        return "saved", ""
-    if stage := furthest([*(step.stage for step in steps), *filter(None, [layout.stage])]):
-        return stage, ""
-    if row.closed_on:
-        return "", "It was closed; the file does not say how."
-    if row.applied_on:
-        return "applied", ""
-    if layout.of("status"):
-        return "", "No status is given."
-    return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", "No status is given.")
-
-
-def begins_with_saved(layout: Layout) -> bool:
-    """Whether a day of saving alone says that nothing was sent: no other one is asked for, or there is one a stage."""
-    is_a_stage = any(set(plain(column.heading).split()) & SAVED for column in layout.of("saved_on"))
-    has_rounds = any(column.role.startswith("round ") for column in layout.columns)
-    return not layout.of("applied_on") or (is_a_stage and has_rounds)
-
-
-def waits(text: str) -> bool:
-    return any(word.startswith(WAITING) for word in plain(text).split())
 
 
 def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:

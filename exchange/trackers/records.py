@@ -16,9 +16,10 @@ from typing import Any
 
 from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
+from .dates import is_day
 from .folded import LONGEST_COMPARED, Cell, plain
 from .headings import read_heading
-from .stages import covered, read_stage
+from .stages import ENDINGS, covered, read_stage
 
 DIGITS = re.compile(r"\d")
 # How far down a list of applications is looked for, and how many lists are put together.
@@ -36,6 +37,8 @@ NAMES = (*LABELS, "title", "Title")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 # Where the entry of a history says which stage was entered.
 STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
+# What such an entry says beside it.
+REMARKS = ("note", "notes", "comment", "comments", "feedback")
 # What a record says of itself that is no more than how it is shown.
 ORNAMENTS = {"color", "colour", "icon", "order", "position", "pos", "index", "rank", "emoji", "type", "closed"}
 # Under these a record keeps all that it says.
@@ -365,10 +368,7 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             yield name, inner
             return
         lanes = [
-            {**item, "status": lane}
-            for lane, items in value.items()
-            if len(value) > 2
-            for item in records_in(items)
+            {**item, "status": lane} for lane, items in value.items() if len(value) > 2 for item in records_in(items)
         ]
         if lanes and not any(
             "status" in item or "stage" in item for items in value.values() for item in records_in(items)
@@ -475,16 +475,19 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
             before if before and key in LABELS else f"{before} {key}".strip()[:LONGEST_COMPARED],
             unwrap(wrapped),
         )
-        if isinstance(value, dict) and depth < 3:
+        by_keys = history_by_keys(value) if isinstance(value, dict) else None
+        if isinstance(value, dict) and not by_keys and depth < 3:
             inner, more = flatten(value, name, depth + 1)
             cells |= inner
             steps += more
-        elif isinstance(value, list):
-            found, rest = history_of(value)
+        elif by_keys or isinstance(value, list):
+            found, rest = by_keys or history_of(value)
             steps += found
             text = ", ".join(filter(None, map(in_line, rest)))
             if text:
                 cells[name] = text
+            elif found and (remarks := remarks_in(value)):
+                cells[f"{name} notes"] = remarks
         elif value is not None and value != "":
             cells[name] = in_line(value)
     return cells, steps
@@ -497,6 +500,25 @@ def in_line(value) -> str:
     if isinstance(value, list):
         return ", ".join(map(in_line, value))
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def remarks_in(history: list | dict) -> str:
+    entries = history.values() if isinstance(history, dict) else history
+    said = [entry[key] for entry in entries if isinstance(entry, dict) for key in REMARKS if entry.get(key)]
+    return ", ".join(map(in_line, said))
+
+
+def history_by_keys(value: dict) -> tuple[list[tuple[str, str]], list] | None:
+    """The same of what stands there by its key, {"2025-03-04": "applied"} or turned round; None where nothing is."""
+    pairs = [(key, said) for key, one in value.items() if (said := unwrap(one)) not in (None, "")]
+    if pairs and all(isinstance(said, dict) for _, said in pairs):
+        found, rest = history_of([{"name": key} | said if read_stage(plain(key)) else said for key, said in pairs])
+        return None if rest else (found, [])
+    if not pairs or not all(isinstance(said, str) for _, said in pairs):
+        return None
+    if all(is_day(key) for key, _ in pairs):
+        return [(said, key) for key, said in pairs], []
+    return (pairs, []) if all(is_day(said) and read_stage(plain(key)) for key, said in pairs) else None
 
 
 def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
@@ -517,6 +539,16 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
             stage = named if isinstance(named, str) and read_stage(named) else None
         if isinstance(stage, str) and on is not None:
             found.append((stage, str(on)))
+            if end := ended(lowered):
+                found.append((end, str(on)))
         else:
             rest.append(item)
     return found, rest
+
+
+def ended(entry: dict) -> str:
+    """How a round of a history ended everything, "" where it did not."""
+    if any(entry.get(key) is False for key in ("passed", "success", "successful")):
+        return "failed"
+    how = next((entry[key] for key in ("result", "outcome", "decision", "verdict") if entry.get(key)), "")
+    return how if isinstance(how, str) and read_stage(how) in ENDINGS else ""

@@ -98,6 +98,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |reponse entreprise|retour|respuesta|respuesta de la empresa|contestacion|risposta|riscontro
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
             |resultaat|uitslag|result so far|st|stat|sts""",
+        70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
+            |colour code|color code|farbcode|code couleur|codigo de color""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
     },
     "step": {
@@ -588,7 +590,10 @@ STAGES: dict[str, str] = {
             |uitnodiging|uitgenodigd voor gesprek|tweede ronde|meeloopdag|proefdag|gespreksronde|1e gesprek
             |2e gesprek|kennismaking gehad|zaproszenie|po rozmowie|etap techniczny
             |iv|1st iv|2nd iv|i v|vorstellungstermin|through to the next stage|through to next stage
-            |through to next round""",
+            |through to next round
+            |shortlisted for interview|finalist|finalista|among the finalists|among finalists
+            |unter den finalisten
+            |finaliste|en finale|entre los finalistas|tra i finalisti|entre finalistas""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -699,7 +704,11 @@ STAGES: dict[str, str] = {
             |andere kandidaat|iemand anders gekozen|niet door|helaas niet|helaas afgewezen|nie dostalem
             |nie dostalam|odrzucili|inny kandydat
             |closed no|closed a no|not appointed|not appointed this time|lost out|lost out to someone
-            |came second|not recommended""",
+            |came second|not recommended|stelle bereits besetzt|stelle schon besetzt|stelle ist besetzt
+            |stelle ist schon besetzt|stelle bereits vergeben|stelle schon vergeben|bereits besetzt
+            |schon besetzt|already filled|position already filled|job already filled|role already filled
+            |vacancy already filled|poste deja pourvu|deja pourvu|puesto ya cubierto|plaza ya cubierta|ya cubierto
+            |posto gia coperto|posizione gia coperta|vaga ja preenchida|functie al vervuld|al vervuld""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -893,11 +902,38 @@ NEGATIONS = words(
     """
 )
 
-YES = words(
+# These say no more than that it is not over, and not which stage was reached.
+UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|still open|still active
+            |still in process
+            |aktiv|offen|laufend|lauft|in arbeit|im prozess|noch offen|en cours|ouvert|ouverte|en proceso|en curso
+            |activo|activa|abierto|abierta|in corso|attivo|attiva|aperto|em andamento|em curso|em processo
+            |ativo|ativa
+            |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende"""
+
+# Of a column for a day these say that saving the job was a stage.
+SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado salvato opgeslagen")
+
+# Of these a status says nothing until somebody explains them.
+COLOURS = words(
     """
-    yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak passed pass done completed complete received
-    sent verdadero vero erledigt bestanden fait hecho
-    cleared qualified superado superada superato superata geslaagd
+    red green yellow orange amber blue grey gray purple violet pink white black brown
+    rot grun gelb blau grau lila weiss schwarz
+    rouge vert verte jaune bleu gris violet rose blanc noir
+    rojo verde amarillo naranja azul morado blanco negro rosso giallo arancione blu grigio
+    vermelho amarelo laranja cinza rood groen geel oranje blauw grijs
+    """
+)
+
+# Of a round or a test.
+PASSED = words(
+    """
+    passed pass done completed complete erledigt bestanden fait hecho cleared qualified superado superada superato
+    superata geslaagd
+    """
+)
+YES = PASSED | words(
+    """
+    yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak received sent verdadero vero
     """
 )
 NO = words(

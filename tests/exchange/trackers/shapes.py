@@ -1006,7 +1006,7 @@ Tarn,Cook,2026-01-16,,,,Waiting
 """,
         """
 Helio / Planner / - / 2026-01-14
-Norda / Writer / - / 2026-01-15
+Norda / Writer / interviewing|- / 2026-01-15
 Tarn / Cook / applied / 2026-01-16
 """,
     ),
@@ -1115,7 +1115,7 @@ S.No,Company,Profile,Applied Through,Applied On,Round 1,Round 2,Round 3,Verdict
 """,
         """
 Helio / SDE / rejected / 2026-01-12
-Norda / SDE 2 / - / 2026-01-13
+Norda / SDE 2 / interviewing|- / 2026-01-13
 Tarn / SDE / ghosted / 2026-01-14
 Ember / SDE / offer / 2026-01-15
 """,
@@ -1145,7 +1145,7 @@ Roble;Conserje;16/01/2026;Finalista;
         """
 Solano / Técnico / applied / 2026-01-14
 Marea / Auxiliar / rejected / 2026-01-15
-Roble / Conserje / - / 2026-01-16
+Roble / Conserje / interviewing|- / 2026-01-16
 """,
     ),
     example(

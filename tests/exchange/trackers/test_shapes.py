@@ -8,6 +8,7 @@ import pytest
 
 from exchange.trackers.reading import read_tracker
 
+from .fifth import FIFTH
 from .fourth import FOURTH
 from .fresh import FRESH
 from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
@@ -30,7 +31,7 @@ def fits(found: str | None, expected: str | None) -> bool:
     return found in [None if one == "-" else one for one in (expected or "-").split("|")]
 
 
-@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH], ids=str)
+@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH], ids=str)
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
     found = read(example)
@@ -42,8 +43,8 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH],
-    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth"],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH],
+    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth"],
 )
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]

@@ -43,7 +43,7 @@ Datum;Firma, Anschrift;Tätigkeit;Art der Bewerbung;Ansprechpartner;Ergebnis
 """,
         """
 Ahorn Logistik, Bahnhofstr. 1, 12345 Musterstadt / Lagerhelfer / rejected / 2025-10-01
-Buchenhaus GmbH; Am Ring 4 / Hausmeister / - / 2025-10-02
+Buchenhaus GmbH; Am Ring 4 / Hausmeister / rejected|- / 2025-10-02
 Erlenhof / Gärtner / interviewing / 2025-10-07
 Eschenbach / Fahrer / applied|- / 2025-10-09
 """,

@@ -1,0 +1,48 @@
+"""What a file says of its own words: "red = rejected" beneath the list, or a tab of codes beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .folded import Cell, as_text, fold
+from .stages import read_stage
+from .words import COLOURS
+
+PAIR = re.compile(r"(.{1,30}?)\s*(?:(=)>?|:|→|[-–—](?=\s))\s*(.{2,60})")
+BETWEEN_PAIRS = re.compile(r"\s*[,;|/\n]\s*(?=[^,;|/\n]{1,30}=)")
+
+
+def pairs_in(row: Iterable[Cell]) -> list[tuple[str, str]]:
+    """The words that a row explains, and what it says of each: cells of "A = applied", or one for each of the two."""
+    texts = [text for cell in row if (text := as_text(cell))]
+    if len(texts) > 1 and texts[0].endswith(":"):
+        texts = texts[1:]
+    elif len(texts) > 2:
+        return []
+    written = [found for text in texts for part in BETWEEN_PAIRS.split(text) if (found := PAIR.fullmatch(part.strip()))]
+    if written:
+        return [(found[1].casefold(), found[3]) for found in written if found[2] or is_code(found[1])]
+    pairs = zip(texts[::2], texts[1::2], strict=False)
+    return [(word.casefold(), said) for word, said in pairs if is_code(word)]
+
+
+def is_code(word: str) -> bool:
+    """Whether a word needs an explanation: a sign, a letter or two, a colour."""
+    return len(word) < 4 or fold(word) in COLOURS
+
+
+def find_legend(rows: Iterable[list[Cell]]) -> dict[str, str]:
+    """By a word that says nothing by itself, in small letters, the stage which the file says that it stands for."""
+    return {
+        word: stage
+        for row in rows
+        for word, said in pairs_in(row)
+        if not read_stage(word) and (stage := read_stage(said))
+    }
+
+
+def is_of_legend(row: Iterable[Cell], legend: dict[str, str]) -> bool:
+    """Whether a row does nothing but explain words."""
+    pairs = pairs_in(row)
+    return bool(pairs) and all(word in legend for word, _ in pairs)

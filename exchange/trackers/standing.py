@@ -1,0 +1,99 @@
+"""Where a row stands: by what its columns for the status say, by its rounds, and by its days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .folded import as_text, plain
+from .layout import OF_A_ROUND, Layout
+from .stages import ENDINGS, covered, decide, furthest, read_stage
+from .words import NO, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
+
+if TYPE_CHECKING:
+    from .folded import Cell
+    from .reading import Row, Step
+
+UNDERWAY_WORDS = set(phrases(UNDERWAY))
+
+
+def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
+    """What the columns for the status say, each with its heading, that of the status itself first.
+
+    A second one, an "Outcome" beside a "Stage", counts where it speaks of a stage, or where the first says nothing.
+    """
+    said = [(column.heading, text) for column in layout.of("status") if (text := as_text(cells[column.index]))]
+    for column in layout.of("status_beside"):
+        text = as_text(cells[column.index])
+        if text and tells(column.heading, text, is_alone=not said):
+            said.append((column.heading, text))
+    return said
+
+
+def tells(heading: str, text: str, *, is_alone: bool) -> bool:
+    """Whether a cell beneath a second name for the status says anything of it."""
+    word = text.casefold()
+    if word in PASSED:
+        return False
+    if word in YES or word in NO:
+        # Of a result it may be the whole answer; of a reply only that one came, or none.
+        return bool(OF_A_ROUND.intersection(plain(heading).split())) or (is_alone and word in YES)
+    return is_alone or bool(read_stage(text)) or covered(text) > 0.5
+
+
+def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:
+    """The stage that several cells together say, or "" and why it is not clear."""
+    told = {stage for text in texts if (stage := vocabulary.get(text, ""))}
+    endings = told.intersection(ENDINGS)
+    if len(endings) > 1:
+        # Silence is no other answer.
+        told -= {"ghosted"}
+        endings -= {"ghosted"}
+    if not endings:
+        unread = [text for text in texts if not vocabulary.get(text) and not (told and waits(text))]
+        if unread or not told:
+            return "", f"“{(unread or texts)[0][:60]}” could mean more than one thing."
+    stage = decide(told)
+    return stage, "" if stage else f"It is said to be {' and '.join(sorted(endings))}."
+
+
+def find_status(
+    layout: Layout, vocabulary: dict[str, str], row: Row, steps: list[Step], flags: set[str], said: list[str]
+) -> tuple[str, str]:
+    """The stage that a row stands at, or "" and why it is not clear."""
+    endings = {step.stage for step in steps if step.stage in ENDINGS}
+    if said:
+        status, doubt = weigh(said, vocabulary)
+        reached = furthest(step.stage for step in steps)
+        if status in ("", "applied") and reached and all(map(waits, said)):
+            # Beside rounds it says only that no answer has come yet.
+            return reached, ""
+        if not status:
+            return "", doubt
+        clear = decide({status, *(endings & flags or endings if status not in ENDINGS else set())})
+        return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
+    if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
+        return "", f"It is said to be {' and '.join(sorted(endings))}."
+    if "not applied" in flags and not endings:
+        return "saved", ""
+    if stage := furthest([*(step.stage for step in steps), *filter(None, [layout.stage])]):
+        return stage, ""
+    if row.closed_on:
+        return "", "It was closed; the file does not say how."
+    if row.applied_on:
+        return "applied", ""
+    if layout.of("status"):
+        return "", "No status is given."
+    return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", "No status is given.")
+
+
+def begins_with_saved(layout: Layout) -> bool:
+    """Whether a day of saving alone says that nothing was sent: no other one is asked for, or there is one a stage."""
+    is_a_stage = any(set(plain(column.heading).split()) & SAVED_DAYS for column in layout.of("saved_on"))
+    has_rounds = any(column.role.startswith("round ") for column in layout.columns)
+    return not layout.of("applied_on") or (is_a_stage and has_rounds)
+
+
+def waits(text: str) -> bool:
+    """Whether it says no more than that it goes on."""
+    words = plain(text)
+    return words in UNDERWAY_WORDS or any(word.startswith(WAITING) for word in words.split())
