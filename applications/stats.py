@@ -44,11 +44,6 @@ class History(NamedTuple):
         last = self.steps[-1][0] if self.steps else ""
         return last if last in ENDINGS else ""
 
-    @property
-    def has_talked(self) -> bool:
-        """Whether it came to a conversation."""
-        return any(stage in TALKED for stage, _ in self.steps)
-
 
 # Response: whether and when they answer
 

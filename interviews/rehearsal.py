@@ -91,10 +91,6 @@ class Forgotten:
     chance: float
 
     @property
-    def is_story(self) -> bool:
-        return isinstance(self.thing, Story)
-
-    @property
     def url(self) -> str:
         return reverse("interviews:rehearse_card", args=[self.card.pk]) if self.card else reverse("interviews:rehearse")
 

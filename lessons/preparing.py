@@ -62,11 +62,6 @@ class Slip:
     def went_word(self) -> str:
         return Went(self.went).label if self.went else ""
 
-    @property
-    def shows_miss(self) -> bool:
-        """Of a line of evidence: whether the lesson was not held there."""
-        return self.went is not None and self.went < Scale.SOLID
-
 
 @dataclass(frozen=True, slots=True)
 class Pull:

@@ -14,10 +14,6 @@ class Scale(models.IntegerChoices):
     STRONG = 4, "Strong"
 
 
-NOT_TESTED = 0
-HELD = (Scale.SOLID, Scale.STRONG)
-
-
 class Occasion(models.TextChoices):
     REJECTION = "rejection", "A no"
     ROUND_PASSED = "round_passed", "A round passed"

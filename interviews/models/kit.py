@@ -6,7 +6,7 @@ import uuid
 from typing import Self
 
 from django.db import models
-from django.db.models import Case, Count, Exists, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, When
+from django.db.models import Case, Count, F, Max, OuterRef, Prefetch, Q, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
@@ -57,14 +57,6 @@ class ShelvedModel(OwnedModel, RevisedModel):
 
 
 class StoryQuerySet(ShelvedQuerySet):
-    def told_to(self, company) -> Self:
-        """Those that somebody of this company has heard."""
-        return self.filter(_told_to(company))
-
-    def not_told_to(self, company) -> Self:
-        """Those that nobody of this company has heard."""
-        return self.exclude(_told_to(company))
-
     def with_tellings(self) -> Self:
         """Each with `times_told`, `told_lately` (in how many of the latest five logged interviews), and of the last
         time `last_told_at`, `last_landed` (1 to 4) and `last_company` (its name).
@@ -94,11 +86,6 @@ class StoryQuerySet(ShelvedQuerySet):
         told = StoryTold.objects.filter(told=True).select_related("interview__application__company")
         told = told.order_by("-interview__starts_at", "-pk").fetch_mode(models.FETCH_RAISE)
         return self.with_tellings().prefetch_related(Prefetch("tellings", told))
-
-
-def _told_to(company) -> Exists:
-    told = StoryTold.objects.filter(owner=OuterRef("owner"), story=OuterRef("pk"), told=True)
-    return Exists(told.filter(interview__application__company=company))
 
 
 def _number_of(rows: QuerySet) -> Coalesce:
@@ -183,11 +170,6 @@ class StoryTold(OwnedModel):
 
 
 class OwnQuestionQuerySet(ShelvedQuerySet):
-    def not_asked_at(self, company) -> Self:
-        """Without those that were asked in an interview with this company."""
-        asked = QuestionUse.objects.filter(owner=OuterRef("owner"), question=OuterRef("pk"), state=UseState.ASKED)
-        return self.exclude(Exists(asked.filter(interview__application__company=company)))
-
     def with_uses(self) -> Self:
         """Each with `times_asked`, `times_forgotten` and `last_asked_at`."""
         asked = Q(uses__state=UseState.ASKED)

@@ -76,17 +76,6 @@ class TestTellings:
             told_at(mallory, make_story(mallory), "", days)
         assert Story.objects.for_user(alice).for_list().get().told_lately == 3
 
-
-class TestToldTo:
-    def test_company_has_heard_it(self, alice):
-        heard, planned, fresh = (make_story(alice, title=title) for title in ("Heard", "Planned", "Fresh"))
-        company = told_at(alice, heard, "Northmere", 3).interview.application.company
-        told_at(alice, planned, "Northmere", 2, told=False)
-        told_at(alice, fresh, "Pellworth", 1)
-        mine = Story.objects.for_user(alice)
-        assert set(mine.not_told_to(company)) == {planned, fresh}
-        assert list(mine.told_to(company)) == [heard]
-
     def test_freshest_first(self, alice):
         on_paper = make_story(alice, title="On paper", on_resume=True)
         often, long_ago, never = (make_story(alice, title=title) for title in ("Often", "Long ago", "Never"))
@@ -95,13 +84,11 @@ class TestToldTo:
         assert list(Story.objects.with_tellings().freshest_first()) == [never, long_ago, often, on_paper]
 
 
-class TestAskedAt:
-    def test_company_was_asked(self, alice):
+class TestUses:
+    def test_only_what_was_asked_counts(self, alice):
         asked, planned = make_own_question(alice, text="Asked?"), make_own_question(alice, text="Planned?")
         interview = make_interview(alice, make_application(alice, "Northmere"), days=-1)
         asked.uses.create(interview=interview, state="asked")
         planned.uses.create(interview=interview)
-        mine = OwnQuestion.objects.for_user(alice)
-        assert list(mine.not_asked_at(interview.application.company)) == [planned]
-        row = mine.for_list().get(pk=asked.pk)
+        row = OwnQuestion.objects.for_user(alice).for_list().get(pk=asked.pk)
         assert (row.times_asked, row.times_forgotten, row.last_asked_at) == (1, 0, interview.starts_at)
