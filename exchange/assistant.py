@@ -207,20 +207,20 @@ class Assistant:
         """Adds a story to tell, in the person's own words. lesson is the number of the one that it shows."""
         said = {"title": title, "situation": situation, "task": task, "action": action, "result": result}
         data = StoryIn.model_validate(said | {"lesson": lesson, "on_resume": on_resume})
-        return shown(kit.StoryOut, kit.story_create(self.caller, data))
+        return shown(kit.StoryOut, kit.STORIES.add(self.caller, data))
 
     def add_question(self, text: str, theme: str = "") -> Said:
         """Adds a question for them."""
-        return shown(kit.QuestionOut, kit.question_create(self.caller, QuestionIn(text=text, theme=theme)))
+        return shown(kit.QuestionOut, kit.QUESTIONS.add(self.caller, QuestionIn(text=text, theme=theme)))
 
     def add_weakness(self, name: str, honest_answer: str = "", plan: str = "") -> Said:
         """Adds a weakness, with the honest answer and what is done about it."""
         data = WeaknessIn(name=name, honest_answer=honest_answer, plan=plan)
-        return shown(kit.WeaknessOut, kit.weakness_create(self.caller, data))
+        return shown(kit.WeaknessOut, kit.WEAKNESSES.add(self.caller, data))
 
     def add_gap(self, name: str, plan: str = "") -> Said:
         """Adds what postings ask for and the person lacks, and what is done about it."""
-        return shown(kit.GapOut, kit.gap_create(self.caller, GapIn(name=name, plan=plan)))
+        return shown(kit.GapOut, kit.GAPS.add(self.caller, GapIn(name=name, plan=plan)))
 
     def add_contact(
         self, application: int, name: str, role: str = "", email: str = "", phone: str = "", notes: str = ""

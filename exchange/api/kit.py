@@ -94,6 +94,9 @@ class Kind:
         kept = save(self.form(filled(blank, said), instance=row, user=request.user))
         return self.find(request, kept.pk)
 
+    def add(self, request: PersonsRequest, data: Sent) -> Any:
+        return self.write(request, data.said())
+
     def update(self, request: PersonsRequest, pk: int, data: Revised) -> Any:
         with transaction.atomic():
             row = self.find(request, pk)
@@ -157,7 +160,7 @@ def offer(kind: Kind) -> None:
         return kind.update(request, pk, data)
 
     def create(request: PersonsRequest, data: kind.new):  # type: ignore[name-defined]
-        return Status(201, kind.write(request, data.said()))
+        return Status(201, kind.add(request, data))
 
     routes: list[tuple[str, str, str, Callable[..., Any], dict[int, Any]]] = [
         ("list", "GET", "", listing, answers(Page[kind.shown])),  # type: ignore[name-defined]
