@@ -91,7 +91,7 @@ class PostingForm(forms.Form):
             "url": url,
             "source": source_of(url, read.company),
             "location": read.location[:200],
-            "work_mode": WorkMode.REMOTE if read.remote else "",
+            "work_mode": WorkMode.REMOTE if read.remote else WorkMode.HYBRID if read.is_hybrid else "",
             "salary_min": cents(pay.low),
             "salary_max": cents(pay.high),
             "salary_currency": pay.currency,

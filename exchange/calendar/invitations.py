@@ -97,8 +97,7 @@ def read_invitation(data: bytes, zone: tzinfo = UTC) -> Invitation:
     A time without a zone is read in the calendar's own zone if it names one, else in `zone`. Unreadable where the
     bytes hold no calendar or no event with a time.
     """
-    text = decode(check_size(calendar_part(check_size(data, MOST_BYTES)), MOST_CALENDAR)).text
-    lines = unfolded(text)
+    lines = unfolded(text_of(check_size(calendar_part(check_size(data, MOST_BYTES)), MOST_CALENDAR)))
     if "BEGIN:VCALENDAR" not in map(str.upper, lines) and "BEGIN:VEVENT" not in map(str.upper, lines):
         raise Unreadable("This is not an invitation: it holds no calendar.")
     head, zones, blocks = taken_apart(lines)
@@ -135,6 +134,12 @@ def calendar_part(data: bytes) -> bytes:
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise Unreadable("The mail is broken, so that its invitation cannot be read.") from error
     raise Unreadable("The mail carries no invitation.")
+
+
+def text_of(data: bytes) -> str:
+    """The text of a calendar. Some programs fold within a letter, which is whole only when its lines are one again."""
+    read = decode(data)
+    return decode(re.sub(rb"\r?\n[ \t]", b"", data)).text if read.encoding == "cp1252" else read.text
 
 
 def unfolded(text: str) -> list[str]:
@@ -236,7 +241,10 @@ def read_event(block: list[str], zones: dict[str, list[str]], own: tzinfo, metho
 
 
 def mended(line: str) -> str:
-    """A line with a time as the standard wants it: the zone's name in quotes, no signs within, UTC where it says so."""
+    """A line as the standard wants it: of a time the zone's name in quotes, no signs within, UTC where it says so."""
+    if line[:9].upper() in ("ORGANIZER", "ATTENDEE;"):
+        # Within quotes the standard knows no backslash.
+        return line.replace('\\"', "'")
     found = TIME_LINE.fullmatch(line[:600]) if line[:1] in "DdRr" else None
     if found is None:
         return line

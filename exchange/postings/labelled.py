@@ -12,24 +12,41 @@ LABELS = {
         "posizione|ruolo|vaga"
     ),
     "company": (
-        "company|company name|employer|organi[sz]ation|hiring company|unternehmen|firma|arbeitgeber|entreprise|société|"
-        "employeur|empresa|bedrijf|werkgever|organisatie|azienda|società"
+        "company|company name|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
+        "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
+        "datore di lavoro"
     ),
     "location": (
         "location|job location|place|place of work|city|ort|arbeitsort|standort|einsatzort|lieu|lieu de travail|"
-        "localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|locatie|standplaats|plaats|sede|luogo|local|localização"
+        "localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|locatie|standplaats|plaats|sede|"
+        "sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }
 LINE = {
     name: re.compile(rf"[*•\-–\s]*(?:{words})[*\s]*[:：][*\s]*(?P<said>\S.*)", re.I) for name, words in LABELS.items()
 }
+# Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
+ALONE = {
+    name: re.compile(rf"[*\s]*(?:{words})[*\s]*[:：]?[*\s]*", re.I) for name, words in LABELS.items() if name != "title"
+}
+LONGEST_BELOW = 60
 
 
 def labelled(text: str) -> dict[str, str]:
     """The title, company and location that lines near the top name; only those that are named."""
     found: dict[str, str] = {}
-    for line in text.split("\n", MOST_LINES)[:MOST_LINES]:
+    lines = [line.strip().removeprefix("- ") for line in text.split("\n", MOST_LINES)[:MOST_LINES] if line.strip()]
+    for line, below in zip(lines, [*lines[1:], ""], strict=False):
         for name, form in LINE.items():
-            if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line.strip())):
+            if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
                 found[name] = said["said"].strip(" *")
+        for name, form in ALONE.items():
+            if name not in found and len(line) <= LONGEST and form.fullmatch(line) and is_value(below):
+                found[name] = below
     return found
+
+
+def is_value(line: str) -> bool:
+    """Whether a line below a label is short enough for what it names, and neither a sentence nor a label itself."""
+    is_label = any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
+    return 0 < len(line) <= LONGEST_BELOW and line[-1] not in ".:?!" and not is_label

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
-from applications.folding import fold
-from exchange.dates import MONTHS, make_day
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
+from exchange.postings.around import MOST_LINES, company_and_place, of_lines
 from exchange.postings.labelled import labelled
+from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
+from exchange.postings.titles import of_page, of_title, of_words
 
 MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
+# Of a text, where it says from where one works.
+LOOKED_AT = 3000
 # Files that are no text, although they may pass for it.
 NO_TEXT = {
     b"%PDF": "A PDF cannot be read here. Open it, copy its words and paste them.",
@@ -39,33 +42,15 @@ NOT_REMOTE = re.compile(
     r"(?:remote|télétravail)",
     re.I,
 )
-# What stands in titles of pages around the job: the job, then who offers it.
-TITLES = (
-    re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
-    re.compile(r"^(?P<company>.+?)\s+(?:hiring|is hiring|sucht|recrute|busca)\s+(?P<title>.+?)(?:\s+in\s+.+?)?$", re.I),
-    re.compile(r"^(?P<title>.+?)\s+(?:at|@|bei|chez|en|presso)\s+(?P<company>[^|–—-]+)$", re.I),
-    re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
-)
-# What stands after a job's title in the place of a company, and is none.
-NO_COMPANY = re.compile(
-    r"(?:fully |100\s?% )?remote|hybrid|home[- ]?office|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|"
-    r"contract|permanent|intern(?:ship)?|[mwfdx](?:/[mwfdx*])+|all genders|career|careers|jobs|job details|apply now",
-    re.I,
-)
-# What stands in the line below a title, where people copy a posting from its page.
-BESIDE = re.compile(r"(?P<company>[^·|\d]{2,50}?)\s+[·|]\s+(?P<location>[^·|\d]{2,60})(?:\s+[·|].*)?")
-LEGAL_FORM = re.compile(
-    r"\s(?:gmbh|ag|se|kg|e\.v\.|ltd\.?|limited|llc|inc\.?|plc|b\.?v\.?|s\.?a\.?s?|s\.?r?\.?l\.?|s\.?p\.?a\.?)$", re.I
-)
-WORKED_AT = re.compile(r"[^\W\d][^\d:]{1,50} \((?:hybrid|remote|on-?site|hybride|híbrido|vor ort)\)", re.I)
-OPENINGS = re.compile(
-    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|job|vacancy|stellenangebot|wir suchen"
-    r"|offre d(?:'|’)emploi|oferta de empleo|vacature)\s*[!:–—-]+\s*(?=\S)",
-    re.I,
-)
-SITES = re.compile(
-    r"\s*[|–—-]\s*(?:linkedin|indeed(?:\.com)?|glassdoor|stepstone(?:\.de)?|greenhouse|lever|xing|monster|jobs|careers|karriere)\b.*$",
-    re.I,
+# A part of the week at home. The word alone may be of a car or a cloud.
+HYBRID = re.compile(
+    r"\((?:hybrid|hybride|híbrido|ibrido)\)|^(?:hybrid|hybride|híbrido|ibrido)$|, hybrid$"
+    r"|\bhybrid(?:es)? (?:work\w*|role|position|model\w*|job|schedule|arbeit\w*)|\b(?:travail|modèle|contrat) hybride"
+    r"|\b(?:trabajo|modelo|formato) híbrido|\b(?:lavoro|modello) ibrido|\bhybride? werken"
+    r"|télétravail (?:partiel|possible)|teletrabajo parcial"
+    r"|[1-4](?:[- –][1-4])? (?:days?|tage|jours|días|giorni|dagen)(?: [^\W\d]+){0,4} "
+    r"(?:home[- ]?office|remote|home|office|büro|bureau|oficina|ufficio|kantoor|télétravail|teletrabajo|thuis\w*)\b",
+    re.I | re.M,
 )
 SECTIONS = (
     "responsibilities",
@@ -92,6 +77,11 @@ class Posting:
     text: str = ""
     url: str = ""
 
+    @property
+    def is_hybrid(self) -> bool:
+        """Whether the words say that one is there for a part of the week."""
+        return not self.remote and bool(HYBRID.search(f"{self.title}\n{self.location}\n{self.text[:LOOKED_AT]}"))
+
 
 def read_posting(data: bytes) -> Posting:
     """A posting from the bytes of a page, of JSON or of plain text. Unreadable where they hold no words."""
@@ -110,7 +100,7 @@ def posting_from(text: str) -> Posting:
     stripped = text.replace("\x00", "").strip()
     if stripped[:1] in ("{", "["):
         found = loads(stripped)
-        if found is not None and (named := best(postings(found))):
+        if found is not None and (named := best(postings(found), Head())):
             return structured(named, Head())
         if found is not None:
             raise Unreadable("This JSON holds no job posting.")
@@ -131,69 +121,76 @@ def from_page(html: str) -> Posting:
 def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     """A posting from what a page says of itself; its visible words are asked for only where that says none."""
     # All blocks at once: one may speak of what stands in another.
-    named = best(postings([loads(block) for block in head.blocks]))
+    named = best(postings([loads(block) for block in head.blocks]), head)
     if named is None and head.has_microdata:
         named = head.microdata()
     if named:
         read = structured(named, head)
         return read if read.text else with_text(read, words_of_page())
     text = words_of_page()
-    said = labelled(text)
-    title, company = of_title(head.meta.get("og:title") or head.heading or head.title)
-    if not company:
-        company = of_title(head.title)[1] or not_a_board(head.meta.get("og:site_name", "")) or said.get("company", "")
+    title, beside = of_page(head)
     if not (title or text):
         raise Unreadable("There are no words in it.")
-    url = head.canonical or head.meta.get("og:url", "")
-    return with_text(Posting(title=title, company=company, location=said.get("location", ""), url=url), text)
+    known = company_and_place(beside, head.marks | labelled(text), text)
+    found = company_and_place(of_lines(below(head.heading, text)), known, text)
+    return with_text(
+        Posting(
+            title=title,
+            company=found.get("company") or not_a_board(head.meta.get("og:site_name", "")),
+            location=found.get("location", ""),
+            url=head.canonical or head.meta.get("og:url", ""),
+        ),
+        text,
+    )
+
+
+def below(heading: str, text: str) -> list[str]:
+    """The lines of a page behind its heading; none where that is not in its words."""
+    lines = text.split("\n")
+    return lines[lines.index(heading) + 1 :][:MOST_LINES] if heading in lines else []
 
 
 def from_words(text: str) -> Posting:
-    """Plain text: by lines that say what they are, else its first line is the title, if it is short enough for one."""
+    """Plain text: by lines that say what they are, else by its first lines."""
     text = tidy(text)
     named = labelled(text)
-    first, *others = [line for line in text.split("\n", 5)[:5] if line] or [""]
-    is_title = len(first) <= 120 and not labelled(first)
-    title, company = of_title(named.get("title", first if is_title else ""))
-    # The company may stand below the title, and the place below that.
-    below = {name: said for one in reversed(others[:2]) for name, said in beneath(one).items()} if is_title else {}
-    read = Posting(
-        title=title,
-        company=named.get("company") or company or below.get("company", ""),
-        location=named.get("location") or below.get("location", ""),
-    )
-    return with_text(read, text)
-
-
-def beneath(line: str) -> dict[str, str]:
-    """The company or the place, where the line below a title is one: "Acme · Berlin", "Acme GmbH", "Leeds (hybrid)"."""
-    if len(line) > 90 or labelled(line):
-        return {}
-    if found := BESIDE.fullmatch(line):
-        return found.groupdict()
-    if LEGAL_FORM.search(line):
-        return {"company": line}
-    return {"location": line} if WORKED_AT.fullmatch(line) else {}
+    line, above, lines = of_words(text.split("\n", 30)[:30])
+    title, company = of_title(named.get("title", line))
+    known = named | ({"company": company} if company and "company" not in named else {})
+    if line:
+        known = company_and_place([*above, *of_lines(lines[:MOST_LINES])], known, text)
+    return with_text(Posting(title=title, company=known.get("company", ""), location=known.get("location", "")), text)
 
 
 def with_text(read: Posting, text: str) -> Posting:
-    salary = read.salary or in_text(text)
-    remote = read.remote if read.remote is not None else spoken_remote(f"{read.title}\n{text[:3000]}")
-    return Posting(
-        read.title, read.company, read.location, remote, salary, read.date_posted, text[:MOST_TEXT], read.url
+    """What was read, with the text, and with what only that says of the pay, the place of work and the day."""
+    return replace(
+        read,
+        remote=read.remote if read.remote is not None else spoken_remote(f"{read.title}\n{text[:LOOKED_AT]}"),
+        salary=read.salary or in_text(text),
+        date_posted=read.date_posted or posted_on(text),
+        text=text[:MOST_TEXT],
     )
 
 
-def best(found: list[dict[str, Any]]) -> dict[str, Any] | None:
-    """Of several, the one that says most."""
-    return max(found, key=lambda posting: sum(bool(value) for value in posting.values()), default=None)
+def best(found: list[dict[str, Any]], head: Head) -> dict[str, Any] | None:
+    """Of several, the one of which the page speaks; else the one that says most."""
+    about = {head.heading.casefold(), of_title(head.meta.get("og:title") or head.title)[0].casefold()} - {""}
+    return max(
+        found,
+        key=lambda posting: (
+            line(posting.get("title")).casefold() in about,
+            sum(bool(value) for value in posting.values()),
+        ),
+        default=None,
+    )
 
 
 def structured(said: dict[str, Any], head: Head) -> Posting:
     title = line(said.get("title")) or line(said.get("name")) or of_title(head.meta.get("og:title") or head.heading)[0]
     company = organization(said.get("hiringorganization")) or organization(said.get("hiringorganisation"))
     if not company:
-        company = of_title(head.title)[1]
+        company = company_and_place(of_page(head)[1], head.marks, "").get("company", "")
     text = words(said.get("description")) or words(said.get("responsibilities"))
     for name in SECTIONS:
         if (more := words(said.get(name))) and more not in text:
@@ -201,7 +198,9 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
     where = places(said.get("joblocation"))
     required = places(said.get("applicantlocationrequirements"))
     telecommutes = "telecommute" in str(said.get("joblocationtype", "")).lower()
-    remote = True if telecommutes or (required and not where) else spoken_remote(f"{title}\n{where}\n{text[:3000]}")
+    remote = (
+        True if telecommutes or (required and not where) else spoken_remote(f"{title}\n{where}\n{text[:LOOKED_AT]}")
+    )
     salary = of_structure(said) or in_text(text)
     return Posting(
         title=title,
@@ -315,41 +314,6 @@ def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
         return ordered(read.low, read.high, read.currency or code, read.period or unit)
     one = number(value)
     return ordered(one, one, code, unit)
-
-
-def day(value: Any) -> date | None:
-    """A day as postings write it; None where it is not clear, such as 03/04/2026."""
-    value = first(value)
-    if isinstance(value, dict):
-        value = value.get("@value")
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        seconds = value / 1000 if value > 1e11 else value
-        return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
-    text = str(value or "").strip()
-    if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text) or re.match(r"(\d{4})(\d\d)(\d\d)(?:T|$)", text):
-        return make_day(*found.groups())
-    if found := re.match(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
-        return make_day(found[3], found[2], found[1])
-    if found := re.match(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
-        one, two, year = map(int, found.groups())
-        if one > 12 >= two or one == two:
-            return make_day(year, two, one)
-        return make_day(year, one, two) if two > 12 >= one else None
-    if found := re.search(r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d]+)\.?,?\s+(?:de\s+)?(\d{4})", text):
-        return make_day(found[3], MONTHS.get(fold(found[2]), 0), found[1])
-    if found := re.search(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):
-        return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
-    return None
-
-
-def of_title(text: str) -> tuple[str, str]:
-    """The job and the company that a page's title or a first line names; all of it is the job where it names none."""
-    text = OPENINGS.sub("", SITES.sub("", " ".join(unescaped(text or "").split())))
-    for form in TITLES:
-        if found := form.match(text):
-            company = found["company"].strip(" -–|,")
-            return found["title"].strip(" -–|,"), "" if NO_COMPANY.fullmatch(company.strip("()")) else company
-    return text[:200], ""
 
 
 def as_json(read: Posting) -> dict[str, Any]:

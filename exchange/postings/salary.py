@@ -78,27 +78,36 @@ SIGNS = {
 }
 CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
 AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+# "3.100,-": nothing behind the whole.
+NO_CENTS = r"(?:[.,][-–—]{1,2})?"
+# Within one line.
+GAP = r"[^\S\n]?"
 SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Fr\.|\b(?:" + CODES + r"|[Ee]uros?)\b)"
 MONEY = re.compile(
-    rf"(?P<before>{SIGN})?\s?(?P<low>{AMOUNT})\s?(?P<lowk>[kK](?![a-zA-Z]))?\s?(?P<between>{SIGN})?"
-    rf"(?:\s?(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até)\s?(?P<second>{SIGN})?\s?(?P<high>{AMOUNT})\s?(?P<highk>[kK](?![a-zA-Z]))?)?"
-    rf"\s?(?P<after>{SIGN})?"
+    rf"(?P<before>{SIGN})?{GAP}(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>[kK](?![a-zA-Z]))?{GAP}(?P<between>{SIGN})?"
+    rf"(?:/[a-z]{{1,6}}(?={GAP}[-–—]))?"
+    rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
+    rf"(?P<highk>[kK](?![a-zA-Z]))?)?{GAP}(?P<after>{SIGN})?"
 )
 UNIT = re.compile(
-    r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|netto?|lord[io]|before tax)\s*)?(?:/|per|pro|par|por|al|all'|a|an|p)?\s*\.?\s*"
+    r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|netto?|lord[io]|before tax)\s*)?"
+    r"(?:/|(?:per|pro|par|por|im|in der|in het|al|a|an)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
     r"(?P<unit>[a-zA-Zäöüéèêñíç.]{1,10})",
     re.I,
 )
 SPOKEN_PERIOD = re.compile(
-    r"\b(?:(?P<year>annual|yearly|jahres(?:brutto)?gehalt|jährlich|annuel|anual|jaarsalaris|\bRAL\b)"
+    r"\b(?:(?P<year>yearly|jahres(?:brutto)?gehalt|jährlich|annu(?:al|el|elle|o|a|ale|i)|anual|jaarsalaris|\bRAL\b)"
     r"|(?P<month>monthly|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|maandsalaris)"
     r"|(?P<day>daily|day rate|tagessatz|tjm)|(?P<hour>hourly|stundenlohn|uurloon))",
     re.I,
 )
 SPEAKS_OF_PAY = re.compile(
-    r"salar|pay\b|compensation|remunerat|wage|gehalt|vergütung|entgelt|salaire|rémunération|sueldo|retribu|stipend|vencimento|loon\b|lohn\b|salaris|\bRAL\b",
+    r"salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
+    r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
 )
+# "Salary: 60k-80k" needs no sign of a currency.
+PAY_IS_NEXT = re.compile(rf"(?:{SPEAKS_OF_PAY.pattern})[^\d\n]*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +147,16 @@ def number(value: Any) -> float | None:
 def spread(text: str) -> tuple[float | None, float | None]:
     """Both ends of a range without a currency, "100,000-130,000"; of a single number, that one twice."""
     found = MONEY.search(text)
-    if not found:
-        return None, None
+    return ends(found) if found else (None, None)
+
+
+def ends(found: re.Match[str]) -> tuple[float | None, float | None]:
+    """Both ends of what MONEY found, in whole; where one is said in thousands, so is the other."""
     low, high = number(found["low"]), number(found["high"])
-    return low, high if high is not None else low
+    high = low if high is None else high
+    if found["lowk"] or found["highk"]:
+        low, high = (one and (one * 1000 if one < 1000 else one) for one in (low, high))
+    return low, high
 
 
 def period(text: Any) -> str:
@@ -173,6 +188,11 @@ def spoken_period(text: str) -> str:
     return next((name for name, word in found.groupdict().items() if word), "") if found else ""
 
 
+def spoken_currency(text: str) -> str:
+    """The currency that goes without saying, where pay is called as in one country only."""
+    return "EUR" if re.search(r"\bRAL\b", text) else ""
+
+
 def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
     period follows: "$2 million raised" is none."""
@@ -180,14 +200,11 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
         # "$35,000 MXN": of many countries' dollars, the code says which.
         signs = [found[name] for name in ("before", "after", "between", "second") if found[name]]
         sign = next((sign for sign in signs if sign.isupper()), next(iter(signs), ""))
-        if not sign:
+        if not sign and not (found["highk"] and PAY_IS_NEXT.search(text, found.start() - 40, found.start())):
             continue
-        low, high = number(found["low"]), number(found["high"])
-        if low is None:
+        low, high = ends(found)
+        if low is None or high is None:
             continue
-        high = low if high is None else high
-        if found["highk"] or found["lowk"]:
-            low, high = (amount * 1000 if amount < 1000 else amount for amount in (low, high))
         unit = UNIT.match(text, found.end())
         said = period(unit["unit"]) if unit else ""
         around = text[max(0, found.start() - 90) : found.end() + 60]
@@ -197,5 +214,5 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
             continue
         if high < 5 or re.match(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b", text[found.end() : found.end() + 9]):
             continue
-        return ordered(low, high, currency(sign), said or spoken_period(around))
+        return ordered(low, high, currency(sign) or spoken_currency(around), said or spoken_period(around))
     return Salary()

@@ -18,6 +18,7 @@ MOST_BLOCKS = 100
 PARTS = {
     "name": "hiringorganization",
     "legalname": "hiringorganization",
+    "address": "joblocation",
     "streetaddress": "joblocation",
     "postalcode": "joblocation",
     "addresslocality": "joblocation",
@@ -29,6 +30,18 @@ PARTS = {
     "value": "basesalary",
     "unittext": "basesalary",
 }
+HEADINGS = {"h1": "heading", "h2": "second_heading"}
+VOID = frozenset(("img", "input", "br", "meta", "link", "hr", "source", "wbr"))
+# How the pages of boards and programs call the elements that hold the company and the place.
+NAMED_BY = ("class", "id", "data-testid", "data-test", "data-qa", "data-automation-id")
+MARKS = {
+    what: re.compile(rf"(?:[a-z]+[-_]+)*(?:{words})(?:[-_]+(?:name|title|link|text|label|value))*")
+    for what, words in {
+        "company": "company|employer|organi[sz]ation|org|firma|arbeitgeber|entreprise|empresa|azienda|bedrijf",
+        "location": "location|locality|standort|arbeitsort|lieu|localisation|ubicacion|localidad|sede|locatie|plaats",
+    }.items()
+}
+LONGEST_MARK = 80
 # After the mark that ends a text comes what ends its part: a comma before the next name or value, or a bracket.
 ENDS = re.compile(r'\s*+(?:[:}\]]|,\s*+["{\[\d\-tfn]|,?\s*+$)')
 
@@ -40,7 +53,9 @@ class Head(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.blocks: list[str] = []
         self.meta: dict[str, str] = {}
-        self.title = self.heading = self.canonical = ""
+        self.title = self.heading = self.second_heading = self.canonical = ""
+        # The company and the place, by the names of the elements that hold them.
+        self.marks: dict[str, str] = {}
         self.items: dict[str, str] = {}
         self.has_microdata = False
         self._open = ""
@@ -50,6 +65,10 @@ class Head(HTMLParser):
         # The tag that holds the description, as often as it is open, and the words in it.
         self._described: list[str] = []
         self._words: list[str] = []
+        # The same for an element that is called after the company or the place.
+        self._marked: list[str] = []
+        self._what = ""
+        self._marked_words: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {name: value or "" for name, value in attrs}
@@ -58,30 +77,37 @@ class Head(HTMLParser):
         elif tag == "meta":
             name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
             self.meta.setdefault(name, said.get("content", ""))
-            if "itemprop" in said:
-                self.items.setdefault(said["itemprop"].lower(), said.get("content", ""))
+            if name := property_of(said):
+                self.items.setdefault(name, said.get("content", ""))
         elif tag == "link" and said.get("rel", "").lower() == "canonical":
             self.canonical = said.get("href", "")
         elif tag == "title" and not self.title:
             self._begin("title")
-        elif tag == "h1" and not self.heading:
-            self._begin("heading")
-        if "jobposting" in said.get("itemtype", "").lower():
+        elif tag in HEADINGS and not getattr(self, HEADINGS[tag]):
+            self._begin(HEADINGS[tag])
+        if "jobposting" in (said.get("itemtype") or said.get("typeof", "")).lower():
             self.has_microdata = True
         self._describe(tag, said)
-        if self.has_microdata and "itemprop" in said and tag not in ("meta", "link"):
-            self._property = said["itemprop"].lower()
-            if "itemscope" in said:
-                self._scopes.add(self._property)
+        self._mark(tag, said)
+        if self.has_microdata and (name := property_of(said)) and tag not in ("meta", "link"):
+            self._property = name
+            if "itemscope" in said or "typeof" in said:
+                self._scopes.add(name)
             if value := said.get("content") or said.get("datetime"):
-                self.items.setdefault(self._property, value)
+                self.items.setdefault(name, value)
 
     def _describe(self, tag: str, said: dict[str, str]) -> None:
         if self._described:
             self._words.append("\n" if tag in BLOCKS else "")
             self._described += [tag] if tag == self._described[0] else []
-        elif self.has_microdata and said.get("itemprop", "").lower() == "description" and tag != "meta":
+        elif self.has_microdata and property_of(said) == "description" and tag != "meta":
             self._described = [tag]
+
+    def _mark(self, tag: str, said: dict[str, str]) -> None:
+        if self._marked:
+            self._marked += [tag] if tag == self._marked[0] else []
+        elif (what := mark_of(said)) and what not in self.marks and tag not in VOID:
+            self._marked, self._what, self._marked_words = [tag], what, []
 
     def microdata(self) -> dict[str, Any]:
         """What the marks in the page say, with what belongs to the company, the place and the pay put there."""
@@ -91,7 +117,9 @@ class Head(HTMLParser):
                 inner = found.get(owner)
                 found[owner] = (inner if isinstance(inner, dict) else {}) | {key: found[key]}
         if isinstance(place := found.get("joblocation"), dict):
-            found["joblocation"] = {"address": place}
+            # Its words only where it names no part of itself.
+            words = place.pop("address", "")
+            found["joblocation"] = {"address": place or words}
         return found | ({"description": "".join(self._words)} if self._words else {})
 
     def _begin(self, what: str) -> None:
@@ -100,7 +128,12 @@ class Head(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self._described and tag == self._described[0]:
             self._described.pop()
-        ended = {"script": "json", "title": "title", "h1": "heading"}.get(tag)
+        if self._marked and tag == self._marked[0]:
+            self._marked.pop()
+            said = " ".join("".join(self._marked_words).split()) if not self._marked else ""
+            if 1 < len(said) <= LONGEST_MARK:
+                self.marks[self._what] = said
+        ended = {"script": "json", "title": "title", **HEADINGS}.get(tag)
         if ended and ended == self._open:
             text = "".join(self._parts)
             if ended == "json" and len(self.blocks) < MOST_BLOCKS:
@@ -114,6 +147,8 @@ class Head(HTMLParser):
             self._parts.append(data)
         if self._described:
             self._words.append(re.sub(r"\s+", " ", data))
+        if self._marked:
+            self._marked_words.append(data)
         if self._property and data.strip():
             self.items.setdefault(self._property, " ".join(data.split()))
             self._property = ""
@@ -122,6 +157,19 @@ class Head(HTMLParser):
         super().close()
         if self._open == "json" and self._parts:
             self.blocks.append("".join(self._parts))
+
+
+def property_of(said: dict[str, str]) -> str:
+    """What an element holds by microdata or RDFa, in small letters; empty where it says nothing of that kind."""
+    name = (said.get("itemprop") or said.get("property", "")).lower().removeprefix("schema:")
+    return "" if ":" in name else name
+
+
+def mark_of(said: dict[str, str]) -> str:
+    """Whether an element is called after the company or the place, as in `class="job-company-name"`."""
+    names = " ".join(said.get(name, "") for name in NAMED_BY)
+    names = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names[:300]).lower()
+    return next((what for what, form in MARKS.items() if any(map(form.fullmatch, names.split()))), "")
 
 
 def loads(text: str) -> Any:
@@ -173,7 +221,7 @@ def without_comments(text: str) -> str:
     # What begins after the last end of a comment is none.
     last = text.rfind("*/") + 1
     text = re.sub(r"/\*.*?\*/", "", text[: last + 1], flags=re.S) + text[last + 1 :] if last else text
-    return re.sub(r"(?m)^[ \t]*+//.*$", "", text)
+    return re.sub(r"""(?m)(?:^|(?<=[,{\[}\]]))[ \t]*+//[^"\n]*$|^[ \t]*+//.*$""", "", text)
 
 
 def with_inner_marks(text: str) -> str:

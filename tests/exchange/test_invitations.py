@@ -151,6 +151,15 @@ class TestEvent:
         data = ics("UID:1", "DTSTART:20260714T160000Z", "FOLD").replace(b"FOLD", folded)
         assert only(data).summary == "Gespräch über die Stelle"
 
+    def test_letter_that_a_fold_cut_in_two(self):
+        data = ics("UID:1", "DTSTART:20261014T100000Z", "SUMMARY:Gestión").replace(b"\xc3\xb3", b"\xc3\r\n \xb3")
+        assert read_invitation(data).events[0].summary == "Gestión"
+
+    def test_marks_in_a_name(self):
+        line = 'ORGANIZER;CN="Team \\"People\\"":mailto:people@acme.example'
+        (event,) = read_invitation(ics("UID:1", "DTSTART:20261014T100000Z", line)).events
+        assert (event.organizer_name, event.organizer_email) == ("Team 'People'", "people@acme.example")
+
     def test_cancellation(self):
         assert only(ics("DTSTART:20260714T160000Z", head="METHOD:CANCEL")).is_cancelled
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from exchange.postings.posting import as_json, read_posting
+from exchange.postings.posted import posted_on
+from exchange.postings.posting import as_json, posting_from, read_posting
+from exchange.postings.salary import Salary, in_text
 
 MICRODATA = """<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Ferry Deckhand</h1>
 <div itemprop="hiringOrganization" itemscope><span itemprop="name">Skye Ferries</span></div><span itemprop="jobLocation"
@@ -97,3 +99,140 @@ def test_whole_description_of_microdata():
 def test_remote(words, remote):
     """A day at home is no remote job."""
     assert read_posting(f"Engineer\n{words}".encode()).remote is remote
+
+
+RDFA = """<body vocab="https://schema.org/"><div typeof="JobPosting"><h2 property="title">Conseiller (H/F)</h2>
+<div property="hiringOrganization" typeof="Organization"><b property="name">Mutuelle du Rivage</b></div>
+<div property="jobLocation" typeof="Place"><p property="address">La Rochelle</p></div>
+<time property="datePosted" datetime="2026-10-19">hier</time><div property="description">Vous répondez.</div></div>"""
+
+
+def test_rdfa():
+    read = as_json(posting_from(RDFA))
+    assert [read[name] for name in ("title", "company", "location", "date_posted", "text")] == [
+        "Conseiller (H/F)",
+        "Mutuelle du Rivage",
+        "La Rochelle",
+        "2026-10-19",
+        "Vous répondez.",
+    ]
+
+
+def test_comment_behind_a_value():
+    read = posting_from(data('{"@type":"JobPosting",\n"title":"Clerk", // no. 3321\n"url":"https://a.example/1",}'))
+    assert (read.title, read.url) == ("Clerk", "https://a.example/1")
+
+
+def test_the_one_of_several_of_which_the_page_speaks():
+    jobs = '[{"@type":"JobPosting","title":"Porter","jobLocation":"York"},{"@type":"JobPosting","title":"Buyer"}]'
+    assert posting_from(data(jobs) + "<h1>Buyer</h1>").title == "Buyer"
+
+
+@pytest.mark.parametrize(
+    ("html", "company", "location"),
+    [
+        ("<title>Clerk in Kassel | Jobs bei Orla Bau</title><h1>Clerk</h1>", "Orla Bau", "Kassel"),
+        ("<title>Clerk - Nantes - Kermorvan</title><h1>Clerk H/F</h1><ul><li>Nantes (44)</ul>", "Kermorvan", "Nantes"),
+        ("<title>Clerk en Vigo - Luna</title><h1>Clerk</h1>", "Luna", "Vigo"),
+        ("<title>Luna hiring Clerk in Cork, Ireland | LinkedIn</title><h1>Clerk</h1>", "Luna", "Cork, Ireland"),
+        ("<title>Luna - Clerk</title><h2>Clerk</h2><div class='job__location'>Ghent</div>", "Luna", "Ghent"),
+        ("<title>Clerk</title><h1>Clerk</h1><a data-testid='companyName'>Luna</a><p>Berlin</p>", "Luna", "Berlin"),
+        ("<title>Clerk</title><h1>Clerk</h1><h2>Luna + Partner AG, Basel</h2>", "Luna + Partner AG", "Basel"),
+        ("<title>Clerk</title><h1>Clerk</h1><dl><dt>Empresa<dd>Luna<dt>Localidad<dd>Vigo</dl>", "Luna", "Vigo"),
+        ("<title>Clerk | Luna</title><h1>Clerk</h1><p>Sales</p><p>Leeds, England</p>", "Luna", "Leeds, England"),
+        ("<title>Clerk</title><h1>Clerk</h1><p>About us</p><p>Key facts</p>", "", ""),
+    ],
+)
+def test_page_without_marks(html, company, location):
+    read = posting_from(f"{html}<p>You file what others bring.</p></html>")
+    assert (read.title.removesuffix(" H/F"), read.company, read.location) == ("Clerk", company, location)
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "location"),
+    [
+        (
+            "Clerk\nThe Copper Kettle Group\n\nLondon, England, UK\nPosted 3 days ago",
+            "The Copper Kettle Group",
+            "London, England, UK",
+        ),
+        ("Clerk\nHôtel Bellevue - Annecy\nCDI, temps plein", "Hôtel Bellevue", "Annecy"),
+        ("Clerk\nDe Waterkant B.V.\nUtrecht\n1 november 2026", "De Waterkant B.V.", "Utrecht"),
+        ("Clerk\nSky Clinics\nLincoln, NE 68508\n$24 - $29 an hour", "Sky Clinics", "Lincoln, NE 68508"),
+        ("Clerk, Luna Ltd\nLeeds", "Luna Ltd", "Leeds"),
+        ("Wir suchen ab sofort eine\n\nClerk (m/w/d)\n\nPraxis am Platz, Görlitz", "Praxis am Platz", "Görlitz"),
+        ("Luna GmbH\nClerk (m/w/d)\n34117 Kassel", "Luna GmbH", "34117 Kassel"),
+        ("Luna logo\nLuna\nClerk\nLeeds, England · 2 weeks ago · 43 applicants", "Luna", "Leeds, England"),
+        ("Share\nClerk\nLuna", "Luna", ""),
+        ("Vacancy: Clerk\nSt Mary's Hospital, Paddington\nBand 5", "St Mary's Hospital", "Paddington"),
+        ("Clerk\nHamburg\n\nWe file in Hamburg.", "", "Hamburg"),
+        ("Clerk\nKey Facts\nVacation", "", ""),
+        ("Clerk\nDepartment: Ops\nReports to: Ada", "", ""),
+        ("Clerk\n12 October 2026\n4.2", "", ""),
+        ("Clerk\nYou file what others bring.", "", ""),
+    ],
+)
+def test_lines_around_a_title(text, company, location):
+    read = posting_from(text)
+    assert (read.title.removesuffix(" (m/w/d)"), read.company, read.location) == ("Clerk", company, location)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Posted on 9 November 2026 · 43 applicants", "2026-11-09"),
+        ("Date posted: November 5, 2026", "2026-11-05"),
+        ("Veröffentlicht am 12.10.2026", "2026-10-12"),
+        ("Offre publiée le 1er novembre 2026", "2026-11-01"),
+        ("Date de publication : 03/04/2026", "2026-04-03"),
+        ("Publicada el 3 de octubre de 2026", "2026-10-03"),
+        ("Pubblicato il 5 ottobre 2026", "2026-10-05"),
+        ("Plaatsingsdatum: 4-11-2026", "2026-11-04"),
+        ("Posted 03/04/2026", None),
+        ("Posted 3 days ago. We began in May 2026.", None),
+        ("Beginn: 01.12.2026", None),
+    ],
+)
+def test_since_when(line, day):
+    """What may be two days in English is none; elsewhere the day comes first."""
+    found = posted_on(f"Clerk\nLuna\n{line}\nYou file.")
+    assert (found and found.isoformat()) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "salary"),
+    [
+        ("Wir zahlen 3.000 bis 3.400 Euro im Monat.", Salary(3000, 3400, "EUR", "month")),
+        ("NE 68508\n$24.50 - $29.00 an hour", Salary(24.5, 29, "USD", "hour")),
+        ("RAL 30k-35k", Salary(30_000, 35_000, "EUR", "year")),
+        ("Salary: 60k-80k", Salary(60_000, 80_000)),
+        ("Mindestgehalt € 3.100,- brutto pro Monat", Salary(3100, 3100, "EUR", "month")),
+        ("13,20 EUR brut de l'heure", Salary(13.2, 13.2, "EUR", "hour")),
+        ("$120,000.00/yr - $150,000.00/yr", Salary(120_000, 150_000, "USD", "year")),
+        ("Retribuzione annua lorda tra 28.000 e 32.000 euro", Salary(28_000, 32_000, "EUR", "year")),
+        ("Tagessatz: 720 EUR", Salary(720, 720, "EUR", "day")),
+        ("Salary and a 401k, 20 to 30 people", Salary()),
+    ],
+)
+def test_pay_in_words(text, salary):
+    assert in_text(text) == salary
+
+
+def test_pay_in_thousands_of_structure():
+    pay = data('{"@type":"JobPosting","title":"x","baseSalary":"60k-80k","salaryCurrency":"USD"}')
+    assert posting_from(pay).salary == Salary(60_000, 80_000, "USD")
+
+
+@pytest.mark.parametrize(
+    ("words", "is_hybrid"),
+    [
+        ("Leeds (hybrid)", True),
+        ("2 Tage Homeoffice pro Woche", True),
+        ("Lavoro ibrido: due giorni da casa", True),
+        ("3 days a week in the office", True),
+        ("You build hybrid clouds.", False),
+        ("Fully remote.", False),
+    ],
+)
+def test_hybrid(words, is_hybrid):
+    assert posting_from(f"Engineer\n{words}").is_hybrid is is_hybrid

@@ -1,0 +1,128 @@
+"""Who offers a job and where, by what stands around its title: below it, above it, and behind it in a page's name.
+
+The tables say by which marks a part is known. What carries none is told by its place: the company first, then where.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from exchange.postings import words
+from exchange.postings.places import is_place, is_place_in
+from exchange.postings.salary import SIGN
+from exchange.postings.sources import not_a_board
+from exchange.postings.words import any_of
+
+# Of a text, how many lines above and below its title are looked at; a longer line is a sentence.
+MOST_LINES, LONGEST = 8, 90
+GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b\*?\)?", re.I)
+LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$", re.I)
+AT = any_of(words.AT)
+# A part that is said to be the company, or the place.
+SAID = tuple(
+    re.compile(form, re.I)
+    for form in (
+        rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+)",
+        rf"(?P<company>.+?)(?:['’]s)?\s+{any_of(words.OF_COMPANY)}",
+        r"in\s+(?P<location>.+)",
+        r"\((?P<location>[^()]+)\)",
+    )
+)
+# In Spanish and French the same small word stands before either.
+EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
+ASIDE = re.compile(
+    rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}", re.I
+)
+SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
+SMALL = frozenset(words.SMALL.split())
+PAY = re.compile(rf"{SIGN}\s?\d|\d\s?{SIGN}")
+
+
+def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) -> dict[str, str]:
+    """`company` and `location` as far as short parts around a title say them, in their order.
+
+    What is `known` already stays, and helps to tell the rest, as does the `text` that may speak of a place.
+    """
+    found = dict(known)
+    unmarked: list[str] = []
+    for part in parts:
+        if said := marked(part):
+            for name, text in said.items():
+                found.setdefault(name, text)
+        elif is_place(part) or is_place_in(part, text):
+            found.setdefault("location", part)
+        elif not_a_board(part):
+            unmarked.append(part)
+    for part in unmarked:
+        if either := EITHER.fullmatch(part):
+            found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
+        elif "company" not in found:
+            found["company"] = part
+        elif is_name(part) and part != found["company"]:
+            found.setdefault("location", part)
+    return found
+
+
+def marked(part: str) -> dict[str, str]:
+    """What a part says it is; nothing where it says none."""
+    if LEGAL_FORM.search(part):
+        return {"company": re.sub(rf"^{AT}\s+", "", part, flags=re.I)}
+    return next((found.groupdict() for form in SAID if (found := form.fullmatch(part))), {})
+
+
+def of_lines(lines: Iterable[str]) -> Iterator[str]:
+    """The parts that the lines below a title hold, up to where a text begins.
+
+    Behind an empty line only what is two things at once, or says what it is, is taken for more than a heading.
+    """
+    is_apart = False
+    for line in lines:
+        bare = line.strip().removeprefix("- ").strip()
+        if not bare:
+            is_apart = True
+            continue
+        if len(bare) > LONGEST:
+            return
+        parts = [part for part in split(bare) if not is_aside(part)]
+        if not parts or ": " in bare:
+            continue
+        if any(map(is_spoken, parts)):
+            return
+        if not is_apart or len(parts) > 1 or any(is_place(part) or LEGAL_FORM.search(part) for part in parts):
+            yield from parts
+
+
+def split(line: str) -> list[str]:
+    """ "Acme · Berlin", "Acme - Berlin" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
+    parts = [part.strip() for part in re.split(r"\s*[·•|]\s*|\s+[-–—/]\s+", line) if part.strip()]
+    if len(parts) == 1 and not is_place(line):
+        name, comma, place = line.rpartition(", ")
+        if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
+            return [name, place]
+    return parts
+
+
+def is_aside(part: str) -> bool:
+    """Whether a part is of neither the company nor the place."""
+    return bool(
+        GENDERS.fullmatch(part) or PAY.search(part) or all(ASIDE.fullmatch(one.strip()) for one in part.split(","))
+    )
+
+
+def is_spoken(line: str) -> bool:
+    """Whether a line is a sentence or a heading and no name."""
+    if is_place(line):
+        return False
+    if line[-1] in ".!?:;" and not LEGAL_FORM.search(line):
+        return True
+    return bool(SPOKEN.search(line)) or not is_name(line)
+
+
+def is_name(part: str) -> bool:
+    """Whether each word of it begins as that of a name does."""
+    said = [word for word in re.split(r"[\s/]+", part.strip("() ")) if word]
+    if len(said) == 1:
+        return len(part) > 1 and not part[0].isdigit()
+    named = [word for word in said if word.casefold() not in SMALL]
+    return bool(named) and len(said) <= 8 and not part[0].isdigit() and not any(word[0].islower() for word in named)

@@ -1,0 +1,79 @@
+"""What a place looks like where nothing says that it is one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from zoneinfo import available_timezones
+
+# Countries and their larger parts, as they end the name of a place in postings.
+REGIONS = """
+    albania, algeria, argentina, armenia, australia, austria, österreich, autriche, belgium, belgië, belgique, belgien,
+    bolivia, brazil, brasil, bulgaria, canada, kanada, chile, china, colombia, croatia, cyprus, czechia, czech republic,
+    denmark, danmark, dänemark, ecuador, egypt, estonia, finland, france, frankreich, frankrijk, francia, georgia,
+    germany, deutschland, allemagne, alemania, germania, duitsland, ghana, greece, hong kong, hungary, iceland, india,
+    indonesia, ireland, irland, irlande, irlanda, israel, italy, italia, italien, italie, japan, kenya, latvia,
+    lithuania, luxembourg, luxemburg, malaysia, malta, mexico, méxico, morocco, maroc, netherlands, the netherlands,
+    nederland, niederlande, pays-bas, new zealand, nigeria, norway, norge, pakistan, peru, perú, philippines, poland,
+    polska, polen, portugal, romania, saudi arabia, serbia, singapore, slovakia, slovenia, south africa, south korea,
+    spain, españa, spanien, espagne, spagna, spanje, sweden, sverige, schweden, switzerland, schweiz, suisse, svizzera,
+    zwitserland, taiwan, thailand, tunisia, turkey, türkiye, ukraine, united arab emirates, united kingdom, uk,
+    great britain, united states, united states of america, usa, us, u.s., uruguay, vietnam,
+    england, scotland, wales, northern ireland, emea, europe, europa, eu, worldwide,
+    baden-württemberg, bayern, bavaria, brandenburg, hessen, niedersachsen, nordrhein-westfalen, nrw, rheinland-pfalz,
+    sachsen, thüringen, île-de-france, ile-de-france, bretagne, normandie, occitanie, andalucía, cataluña, catalunya,
+    comunidad de madrid, emilia-romagna, lazio, lombardia, piemonte, toscana, veneto, noord-holland, zuid-holland,
+    vlaanderen, flanders, california, illinois, massachusetts, texas, washington, alberta, british columbia, ontario,
+    quebec, québec, new south wales, queensland, victoria
+"""
+STATES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|"
+    "RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|AB|BC|MB|NB|NS|ON|QC|SK|NSW|VIC|QLD|GB|UK|NL|DE|CH|AT|FR|ES|IT|BE|US"
+)
+WORD = r"[^\W\d_][\w.'’-]*"
+WORDS = rf"{WORD}(?:[ /]{WORD}){{0,4}}"
+MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|presencial"
+FORMS = re.compile(
+    # Leeds (hybrid), Nantes (44), Basel (CH)
+    rf"[^\d:]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
+    # 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam
+    rf"|(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})? {WORDS}(?:, {WORDS})?"
+    # Lincoln, NE 68508
+    rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
+    # London E1 6AN
+    rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
+    rf"|(?:(?i:(?:fully )?remote|hybrid)),? [-–(]?\s?(?:in )?{WORDS}\)?"
+)
+
+
+def is_place(part: str) -> bool:
+    """Whether a part of a line is a place by its form, by its country at the end, or as a city that names a zone."""
+    part = part.strip()
+    if not 2 <= len(part) <= 80:
+        return False
+    if FORMS.fullmatch(part):
+        return True
+    bare = re.sub(r"\s*\([^()]*\)$", "", part)
+    last = bare.rpartition(",")[2].strip().casefold()
+    return last in regions() if "," in bare else last in regions() or last in cities()
+
+
+def is_place_in(part: str, text: str) -> bool:
+    """Whether a text speaks of this part as of a place."""
+    said = re.escape(part)
+    return bool(re.search(rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)", text[:20_000]))
+
+
+@cache
+def regions() -> frozenset[str]:
+    return frozenset(name.strip() for name in REGIONS.split(","))
+
+
+@cache
+def cities() -> frozenset[str]:
+    """The cities after which zones are called."""
+    return frozenset(
+        name.rpartition("/")[2].replace("_", " ").casefold()
+        for name in available_timezones()
+        if "/" in name and not name.startswith(("Etc/", "US/", "SystemV/"))
+    )

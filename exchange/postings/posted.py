@@ -1,0 +1,76 @@
+"""Since when a posting stands: a day as postings write it, and the line that says it."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import Any
+
+from applications.folding import fold
+from exchange.dates import MONTHS, make_day
+
+# By which words, by languages; and whether 3/4 is the third of April there, where that is sure.
+SAID = (
+    (
+        None,
+        r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|(?:posting|publication) date"
+        r"|date (?:posted|published|listed)|online since",
+    ),
+    (
+        True,
+        r"veröffentlicht(?: am| seit)?|(?:veröffentlichungs|einstellungs|erscheinungs)datum|(?:online|eingestellt|"
+        r"ausgeschrieben|publiziert)(?: am| seit| seit dem)?|(?:stellenangebot|anzeige|inserat|ausschreibung) vom",
+    ),
+    (
+        True,
+        r"(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?)(?: le| depuis le)?"
+        r"|date de (?:publication|mise en ligne|parution)",
+    ),
+    (True, r"publicad[oa](?: el| em| desde el)?|fecha de (?:publicación|alta)|data de publicação"),
+    (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal"),
+    (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
+)
+SAYS = [(order, re.compile(rf"\b(?:{words})\s*:?\s+(?:\w+day,?\s+)?(?P<day>.{{6,30}})", re.I)) for order, words in SAID]
+# Of a text, where the line stands.
+LOOKED_AT = 20_000
+
+
+def posted_on(text: str) -> date | None:
+    """The day since when a text says that it stands; None where it does not, or where the day is not clear."""
+    text = re.sub(r":\n", ": ", text[:LOOKED_AT])
+    for is_day_first, form in SAYS:
+        for found in form.finditer(text):
+            if read := day(found["day"], is_day_first=is_day_first, is_alone=False):
+                return read
+    return None
+
+
+def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) -> date | None:
+    """A day as postings write it; None where it is not clear, such as 03/04/2026 without knowing which comes first.
+
+    Of words that go on behind the day, what is not `is_alone`, it must stand at their beginning.
+    """
+    value = value[0] if isinstance(value, list) and value else value
+    if isinstance(value, dict):
+        value = value.get("@value")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        seconds = value / 1000 if value > 1e11 else value
+        return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
+    text = str(value or "").strip()
+    if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text) or re.match(r"(\d{4})(\d\d)(\d\d)(?:T|$)", text):
+        return make_day(*found.groups())
+    if found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
+        return make_day(found[3], found[2], found[1])
+    if found := re.match(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})", text):
+        one, two, year = int(found[1]), int(found[3]), found[4]
+        if is_day_first or one > 12 >= two or one == two:
+            return make_day(year, two, one)
+        return make_day(year, one, two) if two > 12 >= one else None
+    find = re.search if is_alone else re.match
+    if found := find(
+        r"(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([^\W\d]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})", text
+    ):
+        return make_day(found[3], MONTHS.get(fold(found[2]), 0), found[1])
+    if found := find(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):
+        return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
+    return None
