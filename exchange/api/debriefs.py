@@ -27,7 +27,6 @@ from exchange.api.schemas import (
     RemindIn,
 )
 from interviews.models import Interview
-from lessons.answers import compare_with_record
 from lessons.forms.debriefs import DebriefForm
 from lessons.models import Commitment, Debrief
 
@@ -86,8 +85,6 @@ def debrief_update(request: PersonsRequest, pk: int, data: DebriefChange):
         sent = QueryDict(mutable=True)
         sent.update(dict(answer_names(data, debrief)))
         checked(DebriefForm(sent, debrief=debrief, user=request.user)).save()
-        if debrief.is_finished:
-            compare_with_record(debrief)
     return find(request, pk)
 
 
@@ -121,7 +118,6 @@ def debrief_finish(request: PersonsRequest, pk: int):
         debrief = find(request, pk, lock=True)
         checked(DebriefForm(QueryDict(), debrief=debrief, user=request.user, finishing=True))
         debrief.finish()
-        compare_with_record(debrief)
     return find(request, pk)
 
 

@@ -2,16 +2,8 @@
 
 import pytest
 
-from interviews.models import Interview
 from lessons.models import Debrief
-from tests.factories import (
-    make_application,
-    make_commitment,
-    make_debrief,
-    make_interview,
-    make_rating,
-    make_rejection,
-)
+from tests.factories import make_application, make_commitment, make_debrief, make_rating, make_rejection
 
 pytestmark = pytest.mark.django_db
 
@@ -75,18 +67,6 @@ class TestDebrief:
         answer = program.post(f"debriefs/{debrief.pk}/finish")
         assert answer.status_code == 422
         assert "commitment-0-then" in answer.json()["error"]["fields"]
-
-    def test_a_rating_is_compared_with_the_record_once_it_is_finished(self, program, alice):
-        application = make_application(alice)
-        interview = make_interview(alice, application, days=-3)
-        Interview.objects.filter(pk=interview.pk).update(logged_at=interview.ends_at, rapport=1, myself=1)
-        debrief = make_debrief(alice, make_rejection(alice, application))
-        program.patch(f"debriefs/{debrief.pk}", {"ratings": [{"lesson": 7, "rating": 1}]})
-        assert not debrief.verdicts.exists()
-        program.post(f"debriefs/{debrief.pk}/finish")
-        program.patch(f"debriefs/{debrief.pk}", {"ratings": [{"lesson": 8, "rating": 4}]})
-        said = debrief.verdicts.order_by("lesson").values_list("lesson", "suggested", "accepted")
-        assert list(said) == [(7, 1, True), (8, 1, False)]
 
     def test_let_go_and_taken_up(self, program, alice):
         debrief = make_debrief(alice)
