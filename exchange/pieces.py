@@ -36,7 +36,7 @@ def in_pieces[Row](
 
     Within a transaction all of it is one piece, whoever waits.
     """
-    for some in batched(rows, PIECE, strict=False):
+    for some in batched(rows, PIECE):
         with alone(owner):
             write(some)
         step(len(some))

@@ -123,7 +123,7 @@ def write_people(batch: ImportBatch, told: list[tuple[int, Application, tuple[Pe
     """The contacts of (row of the file, application, contacts): those that the company has, and those missing."""
     companies = {application.company_id for _, application, people in told if people}
     known: dict[tuple[int, str], Contact] = {}
-    for some in batched(sorted(companies), CHUNK, strict=False):
+    for some in batched(sorted(companies), CHUNK):
         for there in Contact.objects.for_user(batch.owner).filter(company__in=some):
             for name in filter(None, (fold(there.name), fold(there.email))):
                 known.setdefault((there.company_id, name), there)

@@ -44,7 +44,7 @@ def write_plan(batch: ImportBatch, plan: Plan) -> ImportBatch:
         locked = ImportBatch.objects.select_for_update().get(pk=batch.pk)
         if locked.state != BatchState.DRAFT:
             raise Refused("This file is imported already.")
-        for some in batched(plan.of(Fate.NEW), BATCH, strict=False):
+        for some in batched(plan.of(Fate.NEW), BATCH):
             write_new(batch, some)
         for planned in plan.of(Fate.CHANGED):
             write_change(batch, planned)
@@ -99,7 +99,7 @@ def find_companies(batch: ImportBatch, names: list[str]) -> dict[str, Company]:
     """The companies of these names by their key, those made that are missing."""
     wanted = {name_key(name): " ".join(name.split()) for name in names}
     found: dict[str, Company] = {}
-    for keys in batched(wanted, CHUNK, strict=False):
+    for keys in batched(wanted, CHUNK):
         some = Company.objects.for_user(batch.owner).filter(name_key__in=keys)
         found |= {company.name_key: company for company in some}
     made = [Company(owner=batch.owner, name=name, name_key=key) for key, name in wanted.items() if key not in found]

@@ -124,11 +124,11 @@ class Restoration:
     def run(self, tables: Mapping[str, Iterable[Row]]) -> None:
         for table in TABLES:
             rows = enumerate(tables.get(table, ()), start=1)
-            for some in batched(rows, CHUNK, strict=False):
+            for some in batched(rows, CHUNK):
                 self._write(table, some)
         self._close_again()
         applications = list(self.keys["applications"].values())
-        for some in batched(applications, CHUNK, strict=False):
+        for some in batched(applications, CHUNK):
             with self.piece():
                 SearchText.write(Application.objects.filter(pk__in=some).select_related("company"))
         with speaking_for(self.owner):
@@ -238,7 +238,7 @@ class Restoration:
             row.stage = Stage.APPLIED
 
     def _close_again(self) -> None:
-        for some in batched(self.ended_by.items(), CHUNK // 4, strict=False):
+        for some in batched(self.ended_by.items(), CHUNK // 4):
             ended = [
                 Application(
                     pk=self.keys["applications"][key],
