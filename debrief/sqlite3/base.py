@@ -2,8 +2,8 @@
 
 SQLite lets one write at a time, and has the others try again after pauses that grow to a tenth of a second: of many at
 once the lock lies idle between two, and who is unlucky waits for seconds. Here a transaction waits for its turn among
-the threads of its process, and then looks every millisecond whether another process has its turn. What writes without
-a turn, or has waited for one in vain, SQLite keeps apart as ever.
+the threads of its process, and then looks again and again whether another process has its turn. What writes without a
+turn, or has waited for one in vain, SQLite keeps apart as ever.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ try:
 except ImportError:  # On Windows, where one process serves.
     fcntl = None  # type: ignore[assignment]
 
-LOOK_AGAIN = 0.001
+# Seconds. So soon that the turn mostly goes to another process, not to the next thread of the same: while one thread
+# writes, the others of its process want the interpreter, and what it does between two statements waits for them.
+LOOK_AGAIN = 0.0003
 # By the file of the database: who has the turn among the threads of this process.
 QUEUES: defaultdict[str, Lock] = defaultdict(Lock)
 if hasattr(os, "register_at_fork"):
