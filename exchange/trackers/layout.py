@@ -393,6 +393,8 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
             if index not in roles and plain(name) in ("name", "title") and contents[index].distinct > 0.3:
                 roles[index] = ("company", 30)
                 break
+    if {"company", "title", "company_title"} <= by_role.keys():
+        del roles[by_role["company_title"]]
     named = {"company", "company_title"} & {role for role, _ in roles.values()}
     if not named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
         roles[by_role["title"]] = ("company_title", 60)

@@ -24,6 +24,7 @@ from .stages import ORDER, covered, furthest, read_stage, read_vocabulary
 from .standing import find_status, said_of
 from .tables import Table, open_tables
 from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
+from .years import years_told
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -172,7 +173,8 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str]) -> S
     shaped = {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
-    rows = [read_row(table, layout, vocabulary, number, row) for number, row in cells]
+    untils = years_told(table, layout)
+    rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
     if is_by_step(layout, rows):
         rows = join_steps(layout, rows, cells, vocabulary)
     return Sheet(table, layout, vocabulary, rows)
@@ -218,12 +220,16 @@ def fit_of(cell: Cell, column: Column) -> int:
     return -1 if column.role in ("company", "title") and (is_day(cell) or URL.match(text)) else 0
 
 
-def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: int, cells: list[Cell]) -> Row:
+def read_row(
+    table: Table, layout: Layout, vocabulary: dict[str, str], number: int, cells: list[Cell], until: date | None = None
+) -> Row:
+    """`until` is the end of the year that days without one are of, where the file says so elsewhere."""
     texts: dict[str, Any] = {}
     notes: list[str] = []
     extras: list[tuple[str, str]] = []
     days: dict[str, Any] = {}
     doubts: list[str] = []
+    remarks: list[str] = []
     contacts: list[tuple[str, str, str]] = []
     for column in layout.columns:
         cell = cells[column.index]
@@ -231,9 +237,12 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         if not text or column.role in ("ignored", "source_stage", "target_stage") or is_stage_column(column):
             continue
         if is_dated(column):
-            on, doubt = read_day(cell, column.order, column.until)
+            is_told = until is not None and not column.until and column.role in ("applied_on", "saved_on")
+            on, doubt = read_day(cell, column.order, until if is_told else column.until)
             if on and column.turned and isinstance(cell, date):
                 on, doubt = None, f"“{text}” may have day and month the wrong way round."
+            if on and is_told and is_short(cell):
+                remarks.append(f"{column.heading}: “{text}” has no year; {on.year} stands elsewhere in the file.")
             if on and column.role not in ("deadline", "posted_on") and column.role not in days:
                 days[column.role] = on
             else:
@@ -273,7 +282,8 @@ def read_row(table: Table, layout: Layout, vocabulary: dict[str, str], number: i
         **texts,
         **{role: on for role, on in days.items() if role in Row.__dataclass_fields__},
     )
-    return judge(table, layout, vocabulary, row, cells, doubts, [text for _, text in said])
+    row = judge(table, layout, vocabulary, row, cells, doubts, [text for _, text in said])
+    return replace(row, date_warning=" ".join(filter(None, [row.date_warning, *remarks])))
 
 
 def is_stage_column(column: Column) -> bool:

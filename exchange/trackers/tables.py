@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 
 from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
+from .blocks import blocks_in, blocks_of
 from .dates import is_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
@@ -62,8 +63,12 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
     if not tables:
         raise Unreadable("There is no table in this file.")
     for table in tables:
+        if table.rows and len(table.rows[0]) == 2 and (blocks := blocks_of(table.rows)):
+            table.rows = blocks
         if table.rows and is_turned_over(table.rows):
             table.rows = [list(row) for row in zip(*table.rows, strict=True)]
+        if (top := find_two_lines(table.rows)) is not None:
+            table.rows = with_one_line(table.rows, top)
         if table.rows and is_board(table.rows):
             table.rows = from_board(table.rows)
         elif sections := find_sections(table.rows):
@@ -106,6 +111,36 @@ def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list
             is_heading = len(names_in(row)) > 1 and not any(map(is_day, row))
             made.append([*row, "Status" if is_heading else stage if any(row) else ""])
     return made
+
+
+def find_two_lines(rows: list[list[Cell]]) -> int | None:
+    """The first of two rows of names, where the second divides some of it: "Date" and "Result" beneath "Interview"."""
+    for number, (row, below) in enumerate(pairwise(rows[:SNIFFED_LINES])):
+        if not {"company", "title"} & names_in(row):
+            continue
+        second = [as_text(cell) for above, cell in zip(row, below, strict=True) if cell and cell != above]
+        stands_alone = any(
+            read_heading(as_text(above))[:1] in ((("company", 100),), (("title", 100),)) and cell in ("", above)
+            for above, cell in zip(row, below, strict=True)
+        )
+        divides = any(cell and not above for above, cell in zip(row, below, strict=True))
+        if stands_alone and divides and any(map(read_heading, second)) and all(map(is_like_a_name, second)):
+            return number
+    return None
+
+
+def is_like_a_name(text: str) -> bool:
+    return len(text) < 30 and not is_day(text) and not any(map(str.isdigit, text)) and "/" not in text
+
+
+def with_one_line(rows: list[list[Cell]], top: int) -> list[list[Cell]]:
+    """The same rows with the names of two lines in one, and nothing in the other."""
+    group, names = "", []
+    for above, below in zip(rows[top], rows[top + 1], strict=True):
+        group = as_text(above) or group
+        second = as_text(below)
+        names.append(f"{group} {second}" if second and second != group else as_text(above))
+    return [*rows[:top], names, [""] * len(names), *rows[top + 2 :]]
 
 
 def is_turned_over(rows: list[list[Cell]]) -> bool:
@@ -197,8 +232,12 @@ def decode_as(data: bytes, encoding: str) -> Text:
 
 def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[Table]:
     first = 1
-    if found := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
-        body, delimiter, first = body[found.end() :], delimiter or found[1], 2
+    if separator := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
+        body, delimiter, first = body[separator.end() :], delimiter or separator[1], 2
+    if not delimiter and (found := blocks_in(body)):
+        if len(found) > MOST_ROWS:
+            raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+        return [Table(name, even(found), encoding)]
     delimiter = delimiter or find_delimiter(body)
     if not delimiter:
         raise Unreadable("This is no table: no row is divided into columns.")

@@ -143,4 +143,119 @@ Dock / Welder / rejected / 2025-04-01
 """,
         file="tracker.json",
     ),
+    example(
+        "a year that only the title says",
+        """
+Jobsuche 2025;;;
+Firma;Stelle;Datum;Status
+Ahorn;Gärtner;03.10.;Absage
+Birke;Florist;14.11.;beworben
+""",
+        """
+Ahorn / Gärtner / rejected / 2025-10-03
+Birke / Florist / applied / 2025-11-14
+""",
+    ),
+    example(
+        "years between the rows",
+        """
+Company,Role,Applied,Status
+2024,,,
+Aspen,Planner,Nov 3,Rejected
+2025,,,
+Birch,Planner,Jan 4,Applied
+""",
+        """
+Aspen / Planner / rejected / 2024-11-03
+Birch / Planner / applied / 2025-01-04
+""",
+    ),
+    example(
+        "one year for a list that goes over the new one",
+        """
+Company,Role,Applied,Status
+Aspen,Planner,Nov 3,Rejected
+Birch,Planner,Dec 18,Applied
+Cedar,Planner,Jan 7,Applied
+""",
+        """
+Aspen / Planner / rejected / -
+Birch / Planner / applied / -
+Cedar / Planner / applied / -
+""",
+        file="job search 2024.csv",
+    ),
+    example(
+        "a second line of names beneath the first",
+        """
+Company,Role,Applied,Interview 1,,Interview 2,,Outcome
+,,,Date,Result,Date,Result,
+Aspen,Planner,2025-03-04,2025-03-10,passed,2025-03-20,failed,
+Birch,Planner,2025-03-05,,,,,
+Cedar,Planner,2025-03-06,2025-03-10,passed,,,
+""",
+        """
+Aspen / Planner / rejected / 2025-03-04
+Birch / Planner / applied / 2025-03-05
+Cedar / Planner / interviewing / 2025-03-06
+""",
+    ),
+    example(
+        "a line for each thing that is known",
+        """
+My job search
+
+Company: Helio
+Role: Planner, evenings
+Applied: 4 March 2025
+**Status**: Rejected
+
+They wanted more Java.
+
+Company: Norda
+Role: Buyer
+Applied: 6 March 2025
+Status: Interview
+""",
+        """
+Helio / Planner, evenings / rejected / 2025-03-04
+Norda / Buyer / interviewing / 2025-03-06
+""",
+        file="notes.txt",
+    ),
+    example(
+        "a heading for each job",
+        """
+## Helio - Developer
+- Applied: 4 March 2025
+- Status: rejected
+
+## Norda - Tester
+- Applied: 6 March 2025
+- Status: interview
+""",
+        """
+Helio / Developer / rejected / 2025-03-04
+Norda / Tester / interviewing / 2025-03-06
+""",
+        file="notes.md",
+    ),
+    example(
+        "names in one column, again and again",
+        """
+Company,Helio
+Role,Planner
+Status,Applied
+Date applied,2025-03-04
+,
+Company,Norda
+Role,Buyer
+Status,Rejected
+Date applied,2025-03-06
+""",
+        """
+Helio / Planner / applied / 2025-03-04
+Norda / Buyer / rejected / 2025-03-06
+""",
+    ),
 ]

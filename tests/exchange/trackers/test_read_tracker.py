@@ -48,6 +48,15 @@ class TestReadTracker:
         assert found["applied_on"] is None
         assert "3 February 2026 or 2 March 2026" in found["date_warning"]
 
+    def test_year_that_stands_elsewhere_is_told(self, read):
+        found = read("Jobs 2025,,\nCompany,Title,Date Applied\nHelio,Developer,Feb 3\n")["applications"][0]
+        assert found["applied_on"] == "2025-02-03"
+        assert "“Feb 3” has no year; 2025 stands elsewhere" in found["date_warning"]
+
+    def test_second_status_stands_in_the_notes(self, read):
+        found = read("Company,Title,Status,Outcome\nHelio,Developer,Onsite,Rejected\n")["applications"][0]
+        assert (found["status"], found["status_raw"], found["notes"]) == ("rejected", "Onsite", "Outcome: Rejected")
+
     def test_status_that_could_be_two_is_none(self, read):
         found = read("Company,Title,Status\nHelio,Developer,On hold\n")["applications"][0]
         assert (found["status"], found["status_raw"]) == (None, "On hold")

@@ -1,0 +1,77 @@
+"""Applications written one beneath another, a line for each thing that is known: "Company: Helio"."""
+
+from __future__ import annotations
+
+import re
+
+from .folded import Cell, as_text, plain
+from .headings import read_heading
+
+# "Status: applied", "- **Status**: applied", "status = applied"; not "https://helio.example".
+LINE = re.compile(r"[\s>*•–-]*\**([^:=|,;\t*]{2,30}?)\**\s*[:=]\**(?:\s+(.*)|$)")
+RULE = re.compile(r"\s*[-=_*#]{3,}\s*")
+MARKS = "#*_ \t•"
+# The share of lines with a name that we know, from which a text is of such blocks.
+ENOUGH = 0.6
+TITLE_LINE = "Company position"
+
+NAMES = {"company", "title", "company_title"}
+TELLING = {"company", "status"}
+SAMPLED, MOST_LINES = 20_000, 300_000
+
+# A name, "" where none stands; what it says; whether a gap is before it.
+type Entry = tuple[str, Cell, bool]
+
+
+def blocks_in(body: str) -> list[list[Cell]]:
+    """The applications of a text as rows beneath one of names; nothing where it is not of such lines."""
+    if body.count("\n") > MOST_LINES or not is_of_blocks(entries_of(body[:SAMPLED])):
+        return []
+    return to_rows(entries_of(body))
+
+
+def blocks_of(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The same of a sheet with names in its one column and what belongs to them in the other, again and again."""
+    entries: list[Entry] = [(as_text(row[0]).rstrip(":"), row[1], False) for row in rows if any(row)]
+    labels = [plain(label) for label, _, _ in entries]
+    is_repeated = 2 * len(set(labels)) <= len(labels)
+    return to_rows(entries) if is_repeated and is_of_blocks(entries) else []
+
+
+def entries_of(body: str) -> list[Entry]:
+    entries: list[Entry] = []
+    is_after_gap = True
+    for line in body.splitlines():
+        if line.strip() and not RULE.fullmatch(line):
+            found = LINE.fullmatch(line)
+            label, said = (found[1].strip(), found[2] or "") if found else ("", line.strip(MARKS))
+            entries.append((label, said, is_after_gap))
+            is_after_gap = False
+        else:
+            is_after_gap = True
+    return entries
+
+
+def is_of_blocks(entries: list[Entry]) -> bool:
+    known = [found[0][0] for label, _, _ in entries if label and (found := read_heading(label))]
+    return len(known) > ENOUGH * len(entries) and len(set(known)) > 1 and bool(TELLING.intersection(known))
+
+
+def to_rows(entries: list[Entry]) -> list[list[Cell]]:
+    records = [record for record in records_of(entries) if len(record) > 1]
+    names = list(dict.fromkeys(name for record in records for name in record))
+    return [[*names], *([record.get(name, "") for name in names] for record in records)]
+
+
+def records_of(entries: list[Entry]) -> list[dict[str, Cell]]:
+    """Each begins with a name that the one before has, or else with a line without any, after a gap."""
+    first = next((read_heading(label)[:1] for label, _, _ in entries if label), ())
+    begins_with_name = bool(first) and first[0][0] in NAMES
+    records: list[dict[str, Cell]] = [{}]
+    for label, said, is_after_gap in entries:
+        if label in records[-1] or (not label and is_after_gap and not begins_with_name):
+            records.append({})
+        name = label or ("Notes" if records[-1] else TITLE_LINE)
+        before = as_text(records[-1].get(name, ""))
+        records[-1][name] = f"{before}\n{said}" if before else said
+    return records
