@@ -135,7 +135,8 @@ def is_like_a_name(text: str) -> bool:
 
 def with_one_line(rows: list[list[Cell]], top: int) -> list[list[Cell]]:
     """The same rows with the names of two lines in one, and nothing in the other."""
-    group, names = "", []
+    group = ""
+    names: list[Cell] = []
     for above, below in zip(rows[top], rows[top + 1], strict=True):
         group = as_text(above) or group
         second = as_text(below)
