@@ -20,7 +20,7 @@ from django.utils import timezone
 from accounts.leaving import come_back
 from accounts.models import Invitation, User
 from accounts.notices import NOTICES
-from accounts.sessions import device_name
+from accounts.sessions import device_name, is_known_browser, know_browser
 
 logger = logging.getLogger(__name__)
 
@@ -104,6 +104,14 @@ class AccountAdapter(DefaultAccountAdapter):
         super().login(request, user)
         if has_come_back:
             messages.success(request, "Welcome back. The account stays, with everything in it.")
+
+    def post_login(self, request: HttpRequest, user: User, **kwargs: Any) -> HttpResponseBase:
+        response = super().post_login(request, user, **kwargs)
+        if settings.SMTP_URL:
+            if not kwargs["signup"] and not is_known_browser(request, user):
+                self.send_notification_mail("accounts/email/new_device", user)
+            know_browser(response, user)
+        return response
 
     def confirm_email(self, request: HttpRequest, email_address: Any) -> bool:
         """Refuses an address that became somebody else's while its mail was on the way."""

@@ -37,6 +37,10 @@ NOTICES = {
     "mfa/email/recovery_codes_generated": Notice(
         "New recovery codes", "Your account has new recovery codes. The ones before open nothing any more."
     ),
+    "accounts/email/new_device": Notice(
+        "Signed in from a new device",
+        "Somebody signed in to your account from a browser that had not done so before, or has forgotten it.",
+    ),
     "exchange/email/token_made": Notice(
         "A key for programs was made", "Your account has a new key, with which a program can read it."
     ),

@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from allauth.usersessions.models import UserSession
+from django.conf import settings
 from django.contrib.auth import HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.models import Session
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
-from django.utils.crypto import constant_time_compare
+from django.utils.crypto import constant_time_compare, salted_hmac
 
 from accounts.models import User
 
 SEEN_ON = "seen_on"
+# How long a browser in which somebody signed in is no new device, in seconds.
+KNOWN_FOR = 365 * 24 * 3600
 # In the session of a sample search, who opened it: the key and the session hash, which a change of password makes void.
 OPENED_BY = "demo_opened_by"
 # Each says it is some of those after it, too.
@@ -52,6 +55,28 @@ def device_name(user_agent: str) -> str:
     system = next((name for word, name in SYSTEMS.items() if word in user_agent), "")
     named = f"{browser or 'A browser'} on {system}" if system else browser
     return named or re.split(r"[/ ]", user_agent, maxsplit=1)[0][:40] or "A program"
+
+
+def is_known_browser(request: HttpRequest, user: User) -> bool:
+    """Whether this person has signed in with this browser before, as far as it remembers."""
+    return request.get_signed_cookie(known_name(user), default="", max_age=KNOWN_FOR) != ""
+
+
+def know_browser(response: HttpResponseBase, user: User) -> None:
+    """Leaves with the browser that this person signed in there: a name that says nothing, and a signature."""
+    response.set_signed_cookie(
+        known_name(user),
+        "known",
+        max_age=KNOWN_FOR,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+
+
+def known_name(user: User) -> str:
+    # The name is part of what is signed: nobody's cookie passes for another person's.
+    return "known-" + salted_hmac("accounts.known_browser", str(user.pk), algorithm="sha256").hexdigest()[:16]
 
 
 def note_visit(request: HttpRequest) -> None:

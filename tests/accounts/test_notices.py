@@ -15,8 +15,9 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.notices import NOTICES
+from accounts.sessions import known_name
 from tests.accounts.test_second_step import STEP, code
-from tests.factories import make_code_app, make_passkey
+from tests.factories import make_code_app, make_passkey, make_user
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0"
 CHANGE = "/accounts/password/change/"
@@ -50,7 +51,8 @@ class TestNotice:
         client.post("/accounts/password/reset/", {"email": alice.email})
         link = next(word for word in mail.outbox.pop().body.split() if "/reset/key/" in word)
         client.post(client.get(link)["Location"], NEW)
-        assert [letter.subject for letter in mail.outbox] == ["Debrief: Your password was changed"]
+        told = [letter.subject for letter in mail.outbox]
+        assert told == ["Debrief: Your password was changed", "Debrief: Signed in from a new device"]
 
     def test_email_goes_to_the_old_one(self, as_alice, alice):
         EmailAddress.objects.create(user=alice, email=alice.email, primary=True, verified=True)
@@ -83,6 +85,32 @@ class TestNotice:
         as_alice.post("/settings/tokens/", {"name": "Notebook", "scopes": "read"})
         assert [letter.subject for letter in mail.outbox] == ["Debrief: A key for programs was made"]
 
+    def test_new_device(self, client, alice):
+        """Told once for each browser, and for each person who uses it."""
+        mallory = make_user("mallory@example.org")
+        for person in (alice, mallory, alice):
+            client.post("/accounts/login/", {"login": person.email, "password": "correct horse battery"})
+            client.post("/accounts/logout/")
+        told = [(letter.subject, letter.to) for letter in mail.outbox]
+        assert told == [("Debrief: Signed in from a new device", [person.email]) for person in (alice, mallory)]
+        assert "from a browser that had not done so before" in mail.outbox[0].body
+
+    def test_a_made_up_cookie_is_a_new_device(self, client, alice):
+        client.cookies[known_name(alice)] = "known"
+        client.post("/accounts/login/", {"login": alice.email, "password": "correct horse battery"})
+        assert [letter.subject for letter in mail.outbox] == ["Debrief: Signed in from a new device"]
+
+    def test_the_browser_that_made_the_account_is_known(self, client, settings):
+        """Also where the address is confirmed on the way in."""
+        settings.ACCOUNT_EMAIL_VERIFICATION, settings.SIGNUPS = "mandatory", "open"
+        make_user("first@example.org")
+        client.post("/accounts/signup/", {"email": "ines@example.org"} | NEW)
+        client.post(next(word for word in mail.outbox.pop().body.split() if "/confirm-email/" in word))
+        assert client.post("/accounts/logout/").status_code == 302
+        client.post("/accounts/login/", {"login": "ines@example.org", "password": NEW["password1"]})
+        assert client.get("/settings/").status_code == 200
+        assert not mail.outbox
+
     def test_a_server_that_is_down_undoes_nothing(self, as_alice, alice, monkeypatch, caplog):
         def down(*args):
             raise SMTPServerDisconnected
@@ -101,8 +129,16 @@ def test_without_a_server_nothing_is_sent(as_alice, alice):
     assert not mail.outbox
 
 
+def test_without_a_server_no_browser_is_marked(client, alice):
+    client.post("/accounts/login/", {"login": alice.email, "password": "correct horse battery"})
+    assert {name for name in client.cookies if name.startswith("known")} == set()
+    assert client.get("/settings/").status_code == 200
+
+
 def test_there_are_words_for_all_that_allauth_tells():
     """A later version may tell of more. Removing one of several addresses is on no page of ours."""
     sources = [path for app in ("account", "mfa") for path in Path(allauth.__file__).parent.glob(f"{app}/**/*.py")]
     told = {name for path in sources for name in re.findall(r'send_notification_mail\(\s*"(.+?)"', path.read_text())}
-    assert told - {"account/email/email_deleted"} == {name for name in NOTICES if not name.startswith("exchange/")}
+    assert told - {"account/email/email_deleted"} == {
+        name for name in NOTICES if not name.startswith(("accounts/", "exchange/"))
+    }
