@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import stat
 import time
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from debrief.work import is_running
 ENOUGH_SPACE = 500 * 2**20
 DAY = 24 * 3600
 SECRET_LENGTH = 50
+DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 class Finding(NamedTuple):
@@ -35,11 +37,12 @@ class Finding(NamedTuple):
 def examine(backups: Path | None = None) -> Iterator[Finding]:
     """All findings, one by one; what cannot be looked at without the database is left out where there is none."""
     yield from data_folder()
-    found = list(database())
-    yield from found
-    if not any(finding.is_grave for finding in found):
-        yield from migrations()
-        yield from worker()
+    # Each leans on what was looked at before it.
+    for look in (database, migrations, worker):
+        found = list(look())
+        yield from found
+        if any(finding.is_grave for finding in found):
+            break
     yield from static_files()
     yield from address()
     yield from mail()
@@ -76,6 +79,9 @@ def database() -> Iterator[Finding]:
                 is_whole = is_safe = True
             version = ".".join(str(part) for part in connection.get_database_version())
     except Error as error:
+        if getattr(error.__cause__, "sqlite_errorcode", None) in DAMAGED:
+            yield damaged("SQLite")
+            return
         yield Finding(
             f"The database cannot be used ({type(error).__name__}).",
             "See whether its server runs, whether DATABASE_URL is right, and whether the disk can be written to.",
@@ -86,13 +92,14 @@ def database() -> Iterator[Finding]:
     if is_whole:
         yield Finding(f"{name} {version} answers.")
     else:
-        yield Finding(
-            f"The {name} database is damaged.",
-            "Stop Debrief and restore the last backup: manage.py restore FILE.",
-            True,
-        )
+        yield damaged(name)
     if not is_safe:
         yield Finding("As DEBRIEF_SYNC=normal has it, a power cut may cost the last seconds.")
+
+
+def damaged(name: str) -> Finding:
+    mend = "Stop Debrief and restore the last backup: manage.py restore FILE."
+    return Finding(f"The {name} database is damaged.", mend, is_grave=True)
 
 
 def migrations() -> Iterator[Finding]:
@@ -136,17 +143,31 @@ def address() -> Iterator[Finding]:
             f"{settings.DEBRIEF_URL} is plain http: whoever shares the network reads along.",
             "Put a proxy in front that speaks https, and say so in DEBRIEF_URL.",
         )
+    elif not settings.PROXIES:
+        yield Finding(
+            "DEBRIEF_URL says https and no proxy is believed: each page leads to itself, all visitors count as one.",
+            "Say in DEBRIEF_PROXIES how many proxies stand in front.",
+        )
     else:
         yield Finding(f"{settings.DEBRIEF_URL} is served over https, behind {settings.PROXIES} proxy(s).")
     if settings.DEBUG:
         yield Finding("DEBUG is on: errors show the program's inside to everybody.", "Leave DEBUG out.")
-    if settings.SIGNUPS == "open":
+    if settings.ADMIN:
+        yield Finding("The admin is open to staff (DEBRIEF_ADMIN).")
+    if settings.SIGNUPS == "open" and settings.SMTP_URL:
         yield Finding("Everybody may make an account (DEBRIEF_SIGNUPS=open).")
+    elif settings.SIGNUPS == "open":
+        yield Finding(
+            "Everybody may make an account, and learns by trying which addresses have one: there is no mail server.",
+            "Set SMTP_URL, or leave DEBRIEF_SIGNUPS out and let people in by invitation.",
+        )
 
 
 def mail() -> Iterator[Finding]:
     if not settings.SMTP_URL:
         yield Finding("No mail server: nothing is sent, and a lost password is set with manage.py changepassword.")
+        if settings.ADMINS:
+            yield Finding("Nobody gets the mails about errors that DEBRIEF_ERRORS_TO asks for.", "Set SMTP_URL.")
         return
     try:
         sender = mailers["default"]

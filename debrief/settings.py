@@ -48,6 +48,13 @@ def mailer(url: str) -> dict[str, Any]:
     return {"BACKEND": "django.core.mail.backends.smtp.EmailBackend", "OPTIONS": options}
 
 
+def number(name: str, default: int | None) -> int | None:
+    try:
+        return env.int(name, default=default)
+    except ValueError:
+        raise SystemExit(f"{name} is a whole number.") from None
+
+
 DEBUG = env.bool("DEBUG", default=False)
 try:
     # Nobody else on the machine has any business there.
@@ -60,6 +67,8 @@ except OSError as error:
 
 # The public address. Without one, plain http on this machine.
 DEBRIEF_URL = env.str("DEBRIEF_URL", default="").rstrip("/")
+if DEBRIEF_URL and not DEBRIEF_URL.startswith(("http://", "https://")):
+    raise SystemExit("DEBRIEF_URL is the whole address, such as https://debrief.example.")
 HTTPS = DEBRIEF_URL.startswith("https://")
 # Where a mail leads to.
 PUBLIC_URL = DEBRIEF_URL or f"http://localhost:{env.str('PORT', default='8000')}"
@@ -70,7 +79,7 @@ ALLOWED_HOSTS = [host for host in ALLOWED_HOSTS if host]
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[DEBRIEF_URL] if DEBRIEF_URL else [])
 
 # Gunicorn speaks plain http, so https means that at least one proxy stands in front.
-PROXIES = env.int("DEBRIEF_PROXIES", default=1 if HTTPS else 0)
+PROXIES = number("DEBRIEF_PROXIES", 1 if HTTPS else 0)
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 if PROXIES:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
@@ -172,11 +181,15 @@ if env.str("DEBRIEF_MAINTENANCE_URL", default=""):
     MAINTENANCE |= {name: maintenance[name] for name in ("HOST", "PORT") if maintenance[name]}
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA / 'debrief.sqlite3'}")}
 database = DATABASES["default"]
+if database.get("ENGINE") not in ("django.db.backends.sqlite3", "django.db.backends.postgresql"):
+    raise SystemExit("DATABASE_URL is an address such as postgres://user:password@host/name.")
 # None keeps a connection for as long as its thread lives.
-database["CONN_MAX_AGE"] = env.int("CONN_MAX_AGE", default=None)
+database["CONN_MAX_AGE"] = number("CONN_MAX_AGE", None)
 database["CONN_HEALTH_CHECKS"] = True
 if database["ENGINE"] == "django.db.backends.sqlite3":
-    SYNC = {"full": "FULL", "normal": "NORMAL"}[env.str("DEBRIEF_SYNC", default="full")]
+    SYNC = env.str("DEBRIEF_SYNC", default="full").upper()
+    if SYNC not in ("FULL", "NORMAL"):
+        raise SystemExit("DEBRIEF_SYNC is full or normal.")
     # IMMEDIATE: a transaction that reads and then writes waits for its turn instead of failing.
     # Never with ATOMIC_REQUESTS: every GET would take the write lock.
     database["ENGINE"] = "debrief.sqlite3"

@@ -1,4 +1,5 @@
 import os
+import sqlite3
 from io import StringIO
 
 import pytest
@@ -6,7 +7,7 @@ from django.contrib.staticfiles.storage import StaticFilesStorage
 from django.core import checks
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import OperationalError
+from django.db import DatabaseError, OperationalError
 
 from debrief import doctor
 from debrief.work import SEEN
@@ -63,6 +64,20 @@ class TestDoctor:
         sound.DEBRIEF_URL, sound.HTTPS = "http://debrief.example", False
         assert "reads along" in said()
 
+    def test_https_of_which_no_proxy_tells(self, sound):
+        sound.DEBRIEF_URL, sound.HTTPS, sound.PROXIES = "https://debrief.example", True, 0
+        assert "all visitors count as one" in said()
+
+    def test_open_to_all_without_mail(self, sound):
+        sound.SIGNUPS = "open"
+        assert "learns by trying which addresses have one" in said()
+        sound.SMTP_URL = "smtp://localhost"
+        assert said().endswith("All is well.\n")
+
+    def test_errors_that_nobody_is_sent(self, sound):
+        sound.ADMINS = ["ines@example.org"]
+        assert "DEBRIEF_ERRORS_TO" in said()
+
     def test_a_mail_server_that_is_away(self, sound, monkeypatch):
         def away(self):
             raise ConnectionRefusedError
@@ -81,8 +96,23 @@ class TestDoctor:
         monkeypatch.setattr(doctor, "connection", Away())
         assert "BAD   The database cannot be used (OperationalError)." in said()
 
+    def test_a_file_that_is_no_database(self, sound, monkeypatch):
+        class Damaged:
+            vendor = "sqlite"
+
+            def cursor(self):
+                error = DatabaseError("file is not a database")
+                error.__cause__ = sqlite3.DatabaseError()
+                error.__cause__.sqlite_errorcode = sqlite3.SQLITE_NOTADB
+                raise error
+
+        monkeypatch.setattr(doctor, "connection", Damaged())
+        assert "restore the last backup" in said()
+
     def test_missing_migrations(self, sound, monkeypatch):
+        """Before the first of them not even the worker can be asked for."""
         monkeypatch.setattr(doctor.MigrationExecutor, "migration_plan", lambda *args: [1, 2])
+        monkeypatch.setattr(doctor, "is_running", lambda: pytest.fail("there may be no table for it yet"))
         assert "2 steps behind" in said()
 
     def test_backups(self, sound, tmp_path):

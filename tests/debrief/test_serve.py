@@ -1,12 +1,15 @@
 import os
 import re
+import runpy
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError
 
+from debrief import settings
 from debrief.management.commands.serve import KEEPER, gunicorn_command, listen
 from debrief.settings import kept_secret, mailer
 
@@ -50,6 +53,27 @@ class TestSettings:
         said = run("check", DEBRIEF_DATA=str(tmp_path / "file"))
         assert said.returncode == 1
         assert re.fullmatch(r"Debrief cannot write to its data folder .* Name another in DEBRIEF_DATA\.\n", said.stderr)
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("DEBRIEF_URL", "debrief.example"),
+            ("DEBRIEF_PROXIES", "two"),
+            ("CONN_MAX_AGE", "long"),
+            ("DATABASE_URL", "mysql://debrief@localhost/debrief"),
+            ("DEBRIEF_SYNC", "off"),
+            ("DEBRIEF_SIGNUPS", "yes"),
+            ("DEBRIEF_METRICS", "short"),
+            ("SMTP_URL", "mail.example"),
+        ],
+    )
+    def test_one_sentence_for_what_makes_no_sense(self, name, value, tmp_path, monkeypatch):
+        monkeypatch.setenv("DEBRIEF_DATA", str(tmp_path))
+        for other in ("DATABASE_URL", "DEBRIEF_MAINTENANCE_URL", "SECRET_KEY"):
+            monkeypatch.delenv(other, raising=False)
+        monkeypatch.setenv(name, value)
+        with pytest.raises(SystemExit, match=f"^{name} is "):
+            runpy.run_path(Path(settings.__file__))
 
     def test_ready_for_a_public_address(self, tmp_path):
         said = run(
