@@ -18,6 +18,7 @@ from applications.models import Application, Contact
 from exchange.models import ImportBatch, ImportedRow
 from exchange.trackers.people import Person
 from exchange.trackers.reading import Row
+from exchange.values import BatchState
 from interviews.models import Interview
 from interviews.values import Kind
 
@@ -176,7 +177,9 @@ def built_on_talks(batch: ImportBatch, mine, keys: models.QuerySet) -> list[str]
         reasons.append("Interviews went on")
     if Linked.objects.filter(application__in=mine).exclude(pk__in=keys_of(batch, LINK)).exists():
         reasons.append("Contacts were added")
-    if Contact.objects.for_user(batch.owner).filter(pk__in=keys_of(batch, CONTACT), revision__gt=1).exists():
+    edited = Contact.objects.for_user(batch.owner).filter(pk__in=keys_of(batch, CONTACT), revision__gt=1)
+    # Half-way their applications may be gone: the rest can go too, and they stay.
+    if batch.state != BatchState.UNDOING and edited.exists():
         reasons.append("Contacts were edited")
     return reasons
 

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
-from applications.models import Application, Note
+from applications.models import Application, Contact, Note
 from debrief.apart import speaking_for
 from debrief.owned import Refused
 from debrief.work import OutOfTime, do, look, take
@@ -206,8 +206,8 @@ class TestImport:
         """A file of five rows, three of them noes; from three on it is large, and a piece has two."""
         monkeypatch.setattr(imports, "LARGE", 3)
         monkeypatch.setattr(pieces, "PIECE", 2)
-        rows = [f"Company {n},Planner,{'Rejected' if n % 2 else 'Applied'},2026-0{n}-12" for n in range(1, 6)]
-        content = "\n".join(["Company,Position,Status,Date applied", *rows]).encode()
+        rows = [f"Company {n},Planner,{'Rejected' if n % 2 else 'Applied'},2026-0{n}-12,Ada Quill" for n in range(1, 6)]
+        content = "\n".join(["Company,Position,Status,Date applied,Contact", *rows]).encode()
         batch = new_batch(alice, "tracker.csv", content)
         batch.save()
         return batch
@@ -291,6 +291,21 @@ class TestImport:
         work()
         assert not Application.objects.exists()
         assert not half_back.rows.exists()
+
+    def test_a_contact_that_was_edited_half_way_stays_and_the_rest_goes(self, as_alice, half_back):
+        """Its application is gone already, and could not be brought back."""
+        Transfer.objects.update(changed_at=timezone.now() - SILENT)
+        ada = Contact.objects.filter(applications=None).first()
+        ada.name, ada.revision = "Ada Byron", 2
+        ada.save()
+        page = as_alice.get(f"/imports/{half_back.pk}/").text
+        assert "Take the rest back" in page
+        as_alice.post(f"/imports/{half_back.pk}/undo/")
+        work()
+        assert not Application.objects.exists()
+        assert Contact.objects.get().name == "Ada Byron"
+        half_back.refresh_from_db()
+        assert half_back.state == "undone"
 
     def test_half_taken_back_is_said(self, as_alice, alice, half_back):
         """Nothing has been heard of the worker; and what something is built on then stays."""
