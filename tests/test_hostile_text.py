@@ -1,6 +1,7 @@
 """Whatever is put into any form, the answer is a page that a person can read, and what is stored is shown as text.
 
-The forms are found by walking all addresses, as tests/test_ownership.py does.
+The forms are found by walking all addresses, as tests/test_ownership.py does; what takes a form that stands on none of
+these pages is asked for its fields. So a new form is tried without anybody naming it here, and one that is not fails.
 """
 
 from __future__ import annotations
@@ -8,16 +9,22 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 from http.cookies import SimpleCookie
 from io import BytesIO
-from urllib.parse import urlencode
+from pathlib import Path
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import pytest
+from django import forms
+from django.apps import apps
+from django.core import mail
 from django.db import connection, transaction
-from django.urls import reverse
+from django.test import Client
+from django.urls import resolve, reverse
 from django.utils import timezone
 
 from accounts.reminders import Kind
@@ -28,7 +35,19 @@ from lessons.catalogue import LESSONS
 from progress.reminders.due import Item
 from progress.reminders.sending import compose
 from tests.confirmed import sign_in
-from tests.test_ownership import KEYED, KEYLESS, everything_of, mark, rows_for
+from tests.factories import (
+    days_ago,
+    make_application,
+    make_asked,
+    make_batch,
+    make_card,
+    make_commitment,
+    make_contact,
+    make_interview,
+    make_rejection,
+    make_user,
+)
+from tests.test_ownership import KEYED, KEYLESS, OPEN, ROUTES, everything_of, mark, rows_for
 
 SCRIPT = "<script>alert(1)</script>"
 TEXT = f"=1+1;\"'>{SCRIPT}{{{{ 7|add:7 }}}}\u202egnp.exe\u2066\u200f\N{PILE OF POO}\u0301\ud83d alone \udca9"
@@ -40,6 +59,7 @@ ZERO_BYTE = "a\x00b"
 # Sent once to each form, with one field of it.
 MEGABYTE = "many words " * 95_000
 TYPED = {"text", "search", "email", "url", "tel", "password", "textarea"}
+TOP = Path(__file__).resolve().parents[1]
 ANSWERS = {200, 204, 302, 400, 404, 409, 422, 429}
 
 
@@ -50,6 +70,8 @@ class Form:
     fields: dict[str, list[str]] = field(default_factory=dict)
     typed: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
+    # Whether the page saves it by itself while one types.
+    saves_itself: bool = False
     # The element of which htmx asks for a new version.
     target: str = ""
 
@@ -60,7 +82,12 @@ class Form:
             re.sub(r"\d+", "1", self.action.partition("?")[0]),
             frozenset(self.fields),
             bool(self.target),
+            self.saves_itself,
         )
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"X-Autosave": "1"} if self.saves_itself else as_htmx(self.target)
 
 
 class Elements(HTMLParser):
@@ -95,7 +122,8 @@ class Forms(HTMLParser):
     def handle_starttag(self, tag, attrs):
         said = dict(attrs)
         if tag == "form":
-            self.form = Form(said.get("action") or self.address, said.get("method", "get").lower())
+            self.form = Form(urljoin(self.address, said.get("action") or ""), said.get("method", "get").lower())
+            self.form.saves_itself = "data-store" in said
             self.form.target = said.get("hx-target", "").removeprefix("#")
             self.found.append(self.form)
             self.named[said.get("id", "")] = self.form
@@ -106,7 +134,7 @@ class Forms(HTMLParser):
             fields, target = {asked: [said.get("value") or ""]}, said["hx-target"].removeprefix("#")
             self.found.append(Form(said["hx-get"], "get", fields, {asked}, target=target))
         if tag == "a" and "hx-get" in said:
-            self.parts.append((said["hx-get"], said["hx-target"].removeprefix("#")))
+            self.parts.append((urljoin(self.address, said["hx-get"]), said["hx-target"].removeprefix("#")))
         if form is None:
             return
         if tag == "option" and self.select and ("selected" in said or not form.fields[self.select]):
@@ -157,21 +185,93 @@ def as_htmx(target: str) -> dict[str, str]:
     return {"HX-Request": "true", "HX-Target": target} if target else {}
 
 
-def forms_of(client, owner) -> list[Form]:
-    found, parts, seen = {}, [(address, "") for address in addresses(owner)], set()
+def forms_of(client, pages: Iterable[str]) -> list[Form]:
+    """The forms of these pages and of the parts that htmx fetches into them, each kind once."""
+    found, parts, seen = {}, [(address, "") for address in pages], set()
     for address, target in parts:
         answer = client.get(address, headers=as_htmx(target))
         if answer.status_code == 200 and answer["Content-Type"].startswith("text/html"):
             page = Forms(answer.text, address)
-            # What htmx sends, a browser without scripts sends too.
-            for form in page.found + [replace(form, target="") for form in page.found if form.target]:
+            # What a script sends, a browser without scripts sends too.
+            plain = [replace(form, target="", saves_itself=False) for form in page.found]
+            for form in page.found + plain:
                 found.setdefault(form.identity, form)
             for inner, element in page.parts:
-                kind = re.sub(r"\d+", "1", inner.partition("?")[0]), re.sub(r"\d+", "1", element)
+                kind = re.sub(r"\d+", "1", inner), re.sub(r"\d+", "1", element)
                 if kind not in seen:
                     seen.add(kind)
                     parts.append((inner, element))
     return list(found.values())
+
+
+def states_of(owner) -> Iterator[str]:
+    """Pages with a form that stands there in one state of a row alone."""
+    make_commitment(owner, made_on=days_ago(owner, 3))
+    yield reverse("lessons:interview_log", args=[make_interview(owner, days=-1).pk])
+    yield make_rejection(owner).application.get_absolute_url()
+    known = make_contact(owner).company.name
+    yield reverse("applications:contact_create", args=[make_application(owner, company=known).pk])
+    unclear = make_batch(owner, content=b"Company,Job title,Status\nHelio Systems,Planner,Odd\n")
+    yield reverse("exchange:import_detail", args=[unclear.pk])
+    yield reverse("interviews:rehearse_card", args=[make_card(owner, asked=make_asked(owner)).pk]) + "?show=1"
+
+
+def after_files(client, found: list[Form]) -> Iterator[Form]:
+    """The forms in which a file that was read is looked through."""
+    for form in found:
+        for name, content in files() if form.files else ():
+            answer, page = upload(client, form, name, content)
+            if answer.status_code == 200:
+                yield from Forms(page.decode(), form.action).found
+
+
+def view_of(address: str) -> str:
+    return resolve(urlsplit(address).path).view_name
+
+
+def forms_beside(client, pages: Iterable[str], found: list[Form]) -> Iterator[Form]:
+    """For each address that takes a form and stands in none that was found: one of the fields that it reads."""
+    known = {view_of(form.action) for form in found}
+    for address in pages:
+        form = Form(address, "post")
+        if view_of(address) not in known and send(client, form, set(), "")[0].status_code != 405:
+            # The second time the rows of a formset are read too.
+            for _ in range(2):
+                bound: list[forms.BaseForm] = []
+                with watched(bound.append):
+                    send(client, form, set(), "")
+                for one in bound:
+                    for name, asked in one.fields.items():
+                        is_number = name in ("TOTAL_FORMS", "INITIAL_FORMS")
+                        form.fields[one.add_prefix(name)] = [str(int(name == "TOTAL_FORMS"))] if is_number else [""]
+                        if isinstance(asked.widget, forms.TextInput | forms.Textarea) and not is_number:
+                            form.typed.add(one.add_prefix(name))
+            yield form
+
+
+@contextmanager
+def watched(tell: Callable[[forms.BaseForm], None]) -> Iterator[None]:
+    """Tells of each form that something is put into meanwhile."""
+    init = forms.BaseForm.__init__
+
+    def watch(form, *args, **kwargs):
+        init(form, *args, **kwargs)
+        if form.is_bound:
+            tell(form)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(forms.BaseForm, "__init__", watch)
+        yield
+
+
+def kinds_of(kind: type) -> Iterator[type]:
+    """Our own forms of which there is no narrower kind."""
+    narrower = kind.__subclasses__()
+    for one in narrower:
+        yield from kinds_of(one)
+    app = apps.get_containing_app_config(kind.__module__)
+    if not narrower and app and Path(app.path).parent == TOP:
+        yield kind
 
 
 def as_strict_as_postgresql(execute, sql, params, many, context):
@@ -189,10 +289,10 @@ def send(client, form: Form, names: set[str], text: str):
     body, address = urlencode(pairs), form.action.partition("?")[0]
 
     def go():
-        headers = as_htmx(form.target)
         if form.method == "post":
-            return client.post(form.action, body, content_type="application/x-www-form-urlencoded", headers=headers)
-        return client.get(f"{address}?{body}", headers=headers)
+            encoded = {"content_type": "application/x-www-form-urlencoded", "headers": form.headers}
+            return client.post(form.action, body, **encoded)
+        return client.get(f"{address}?{body}", headers=form.headers)
 
     return sent_and_undone(client, go, follow=text == TEXT)
 
@@ -211,13 +311,18 @@ def sent_and_undone(client, go, *, follow: bool):
     before = client.cookies.output(header="", sep=";")
     with transaction.atomic():
         answer = go()
-        page = answer.getvalue()
+        page = answer.getvalue() if is_page(answer) else b""
         if answer.status_code == 302 and follow and answer["Location"].startswith("/"):
             answer = client.get(answer["Location"])
             page += answer.getvalue()
         transaction.set_rollback(True)
     client.cookies = SimpleCookie(before)
     return answer, page
+
+
+def is_page(answer) -> bool:
+    """Not what a script reads, where nothing has to be escaped."""
+    return answer.headers.get("Content-Type", "").startswith("text/html")
 
 
 def files() -> Iterator[tuple[str, bytes]]:
@@ -267,8 +372,8 @@ def quiet():
 
 
 def tries(form: Form) -> Iterator[tuple[set[str], str]]:
-    if form.target:
-        # Sent by htmx, which comes to the same form: what differs is the page around the answer.
+    if form.headers:
+        # Sent by a script, which comes to the same form: what differs is the page around the answer.
         yield from [(form.typed, TEXT), (set(form.fields), TEXT), (set(form.fields), ZERO_BYTE)]
         return
     for text in (TEXT, NUMBER, DIGITS):
@@ -282,6 +387,43 @@ def tries(form: Form) -> Iterator[tuple[set[str], str]]:
             yield {name}, MEGABYTE
 
 
+def walked(client, owner) -> Iterator[tuple[Client, list[Form]]]:
+    """Browsers, with the forms that they come to: hers, a new person's, a visitor's, and on two ways in."""
+    pages = [*addresses(owner), *states_of(owner)]
+    found = forms_of(client, pages)
+    known = {form.identity for form in found}
+    yield (
+        client,
+        [
+            *found,
+            *forms_beside(client, pages, found),
+            *(form for form in after_files(client, found) if form.identity not in known),
+        ],
+    )
+    # A person who has nothing yet, not even a password.
+    new = make_user(name="Ines")
+    new.set_unusable_password()
+    new.save()
+    browser = Client()
+    sign_in(browser, new)
+    yield (
+        browser,
+        forms_of(browser, (reverse(route.name) for route in KEYLESS if route.name.startswith(("acc", "mfa")))),
+    )
+    doors = [reverse(route.name) for route in ROUTES if route.name in OPEN and "<" not in route.path]
+    found = forms_of(Client(), doors)
+    yield Client(), [*found, *forms_beside(Client(), doors, found)]
+    # Her password is known, a code is asked for.
+    browser = Client()
+    browser.post(reverse("account_login"), {"login": owner.email, "password": "correct horse battery"})
+    yield browser, forms_of(browser, [reverse("mfa_authenticate")])
+    # The link for a new password.
+    browser.post(reverse("account_reset_password"), {"email": owner.email})
+    link = next(word for word in mail.outbox.pop().body.split() if "/reset/key/" in word)
+    browser = Client()
+    yield browser, forms_of(browser, [browser.get(link)["Location"]])
+
+
 def wrong(answer, page: bytes) -> bool:
     return answer.status_code not in ANSWERS or b"<script>alert" in page
 
@@ -290,26 +432,42 @@ def wrong(answer, page: bytes) -> bool:
 @pytest.mark.django_db
 @pytest.mark.usefixtures("quiet")
 class TestEveryForm:
-    def test_answers_whatever_is_sent(self, client, alice):
+    def test_answers_whatever_is_sent(self, client, alice, settings):
+        settings.SIGNUPS, settings.SMTP_URL = "open", "smtp://localhost"
         sign_in(client, alice)
-        client.raise_request_exception = False
         back = Form(reverse("exchange:import_export"), "post", files={"file"})
-        with connection.execute_wrapper(as_strict_as_postgresql):
+        tried = set()
+        with connection.execute_wrapper(as_strict_as_postgresql), watched(lambda form: tried.add(type(form))):
             # Into an account that is empty: no other takes an export.
             found = [(back.action, name) for name, content in files() if wrong(*upload(client, back, name, content))]
             everything_of(alice)
-            forms = forms_of(client, alice)
-            assert len(forms) > 100
-            assert len([form for form in forms if form.target]) >= 30
-            assert len([form for form in forms if form.files]) == 5
-            for form in forms:
-                for names, text in tries(form):
-                    if wrong(*send(client, form, names, text)):
-                        found.append((form.action, form.target, names, text[:20]))
-                for name, content in files() if form.files else ():
-                    if wrong(*upload(client, form, name, content)):
-                        found.append((form.action, name))
+            walks = list(walked(client, alice))
+            of_hers = walks[0][1]
+            assert len(of_hers) > 130
+            assert len([form for form in of_hers if form.target]) >= 30
+            assert len([form for form in of_hers if form.saves_itself]) == 2
+            assert len([form for form in of_hers if form.files]) == 5
+            for browser, forms_there in walks:
+                browser.raise_request_exception = False
+                for form in forms_there:
+                    for names, text in tries(form):
+                        if wrong(*send(browser, form, names, text)):
+                            found.append((form.action, form.headers, names, text[:20]))
+                    for name, content in files() if form.files else ():
+                        if wrong(*upload(browser, form, name, content)):
+                            found.append((form.action, name))
         assert found == []
+        assert {kind.__qualname__ for kind in kinds_of(forms.BaseForm) if kind not in tried} == set()
+
+    @pytest.mark.parametrize("route", [route for route in ROUTES if "<" in route.path], ids=str)
+    def test_in_the_place_of_a_key(self, route, client, alice):
+        sign_in(client, alice)
+        for text in (TEXT, NUMBER, ZERO_BYTE):
+            path = re.sub(r"<[^>]+>|\(\?P<.+?>.+?\)", quote(text, safe="", errors="surrogatepass"), route.path)
+            for ask in (client.get, client.post):
+                answer = ask(f"/{path.strip('^$')}")
+                assert answer.status_code in {302, 401, 404, 405}, path
+                assert SCRIPT.encode() not in answer.getvalue()
 
     def test_what_is_stored_is_shown_as_text(self, client, alice):
         everything_of(alice)
