@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from applications.folding import name_key
 from applications.models import Contact, Note
 from debrief.words import day_and_month
-from interviews.models import Interview, QuestionUse
+from interviews.models import Feedback, Interview, QuestionUse
 from interviews.values import UseState
 from lessons.models import Debrief
 
@@ -52,6 +52,12 @@ def ask_after_interview(interview: Interview, person: Contact | None, user) -> M
         "two minutes: what is one thing that I could have done better? A single line would help me."
     )
     return write(*address_of(person), "Thank you, and one question", text, user)
+
+
+def asked_after_a_round(debrief: Debrief) -> Feedback | None:
+    """The latest request after one of its interviews; reads what `for_page` prefetches."""
+    found = (getattr(talk, "feedback", None) for talk in debrief.application.interviews.all())
+    return max((each for each in found if each and each.asked_on), key=lambda each: each.asked_on, default=None)
 
 
 def follow_up(interview: Interview, questions: Iterable[str], person: Contact | None, user) -> Mail:

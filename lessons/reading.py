@@ -10,6 +10,8 @@ from lessons.evidence import with_record
 from lessons.models import Cause, Commitment, Debrief, LessonRating, SuggestionVerdict
 
 ANSWERS = {"ratings": LessonRating, "verdicts": SuggestionVerdict, "causes": Cause, "commitments": Commitment}
+# What comes along with each: the words of a question, and what was asked after a round.
+BESIDE: dict[type[Model], tuple[str, ...]] = {QuestionUse: ("question",), Interview: ("feedback",)}
 TOLD = {"asked": AskedQuestion, "own_questions": QuestionUse}
 
 
@@ -46,4 +48,4 @@ def _answers(debrief, model: type[Model]) -> QuerySet:
 @written_once(application=KEY)
 def _of_application(application, path: str, model: type[Model]) -> QuerySet:
     rows = model._default_manager.filter(**{path: application})
-    return rows.select_related("question") if model is QuestionUse else rows
+    return rows.select_related(*BESIDE[model]) if model in BESIDE else rows

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from interviews.models import Feedback
 from lessons.answers import causes_of, rows
 from lessons.occasions import Words
 from lessons.values import Size
@@ -79,6 +80,11 @@ def sections_of(
     there = [section for section in found if section]
     width = round((BAR + GAP) / len(there) - GAP, 1)
     return [replace(section, x=round(i * (width + GAP), 1), width=width) for i, section in enumerate(there)]
+
+
+def asked_on(*requests: Feedback | None) -> date | None:
+    """When feedback was asked for, by the first of them that was."""
+    return next((request.asked_on for request in requests if request and request.asked_on), None)
 
 
 def _why(answers: Mapping[str, str], words: Words, *, asks_causes: bool) -> Section:

@@ -75,7 +75,8 @@ class DebriefQuerySet(OwnedQuerySet):
     def for_page(self) -> Self:
         """With the interviews besides, for the margin."""
         uses = QuestionUse.objects.select_related("question")
-        interviews = Interview.objects.prefetch_related("asked", models.Prefetch("own_questions", uses))
+        interviews = Interview.objects.select_related("feedback")
+        interviews = interviews.prefetch_related("asked", models.Prefetch("own_questions", uses))
         return self.with_answers().prefetch_related(models.Prefetch("application__interviews", interviews))
 
 

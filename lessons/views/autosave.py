@@ -10,10 +10,11 @@ from django.utils import timezone
 from debrief.owned import Refused
 from interviews.models import Interview
 from lessons.answers import stored_answers
+from lessons.feedback import asked_after_a_round
 from lessons.forms.debriefs import DebriefForm, Difference
 from lessons.forms.logs import FOR_THE_BUTTON, Log
 from lessons.models import Debrief
-from lessons.sections import minutes_left, sections_of
+from lessons.sections import asked_on, minutes_left, sections_of
 
 
 def is_autosave(request: HttpRequest) -> bool:
@@ -36,7 +37,7 @@ def answer_autosave(request: HttpRequest, form: DebriefForm) -> JsonResponse:
     stored = stored_answers(debrief)
     feedback = getattr(debrief.rejection, "feedback", None)
     lessons = [question.text.number for question in form.asked_first or form.asked_folded]
-    sections = sections_of(stored, form.shows, lessons, debrief.words, feedback and feedback.asked_on)
+    sections = sections_of(stored, form.shows, lessons, debrief.words, asked_on(feedback, asked_after_a_round(debrief)))
     return JsonResponse(
         {
             "revision": debrief.revision,

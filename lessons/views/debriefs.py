@@ -16,14 +16,14 @@ from debrief.words import plain_date
 from interviews.models import Feedback, Interview
 from lessons.answers import compare_with_record
 from lessons.evidence import margin_of, record_of
-from lessons.feedback import ask_for_feedback
+from lessons.feedback import ask_for_feedback, asked_after_a_round
 from lessons.forms.debriefs import DebriefForm
 from lessons.forms.remind import days_ahead
 from lessons.forms.verdicts import pressed_verdict, with_verdict
 from lessons.models import Debrief
 from lessons.reading import read_debrief
 from lessons.records import often_missed
-from lessons.sections import minutes_left, sections_of
+from lessons.sections import asked_on, minutes_left, sections_of
 from lessons.values import Scale, Size
 from lessons.views.autosave import answer_autosave, is_autosave
 from lessons.views.waiting import let_go, remind
@@ -135,8 +135,9 @@ def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> Htt
     form.margin = margin_of(debrief)
     asked_first, shows = form.asked_first, form.shows
     feedback = getattr(debrief.rejection, "feedback", None)
+    earlier = asked_after_a_round(debrief)
     lessons = [question.text.number for question in asked_first or form.asked_folded]
-    sections = sections_of(form.stored, shows, lessons, debrief.words, feedback and feedback.asked_on)
+    sections = sections_of(form.stored, shows, lessons, debrief.words, asked_on(feedback, earlier))
     context = {
         "debrief": debrief,
         "form": form,
@@ -147,6 +148,7 @@ def show_form(request: HttpRequest, form: DebriefForm, status: int = 200) -> Htt
         "minutes": minutes_left(debrief.size, sections),
         "sizes": Size,
         "feedback": feedback,
+        "asked_earlier": earlier,
         "mail": ask_for_feedback(debrief, request.user),
         "days": days_ahead(request.user.today()),
         "in_play": record_of(debrief)["in_play"],

@@ -409,6 +409,26 @@ class TestFeedback:
         debrief.refresh_from_db()
         assert (Feedback.objects.get().asked_on, debrief.keep) == (alice.today(), "Also this.")
 
+    def test_one_asked_for_after_a_round_is_known(self, as_alice, alice, debrief, address):
+        talk = make_interview(alice, debrief.application, days=-9, round=2)
+        asked = Feedback.objects.create(interview=talk, asked_on=days_ago(alice, 3))
+        answer = as_alice.get(address)
+        assert f'after round 2. <a href="{reverse("lessons:interview_after", args=[talk.pk])}#feedback">' in answer.text
+        assert "Ask once more" in answer.text
+        section = next(section for section in answer.context["sections"] if section.id == "feedback")
+        assert section.says == "Asked"
+        asked.their_words, asked.answered_on = "Settle first.", alice.today()
+        asked.save()
+        assert "Settle first." in as_alice.get(address).text
+
+    def test_after_the_no_it_is_asked_anew_in_one_place(self, as_alice, alice, debrief, address):
+        talk = make_interview(alice, debrief.application, days=-9)
+        Feedback.objects.create(interview=talk, asked_on=days_ago(alice, 3))
+        as_alice.post(address, {"asked": "1"})
+        text = as_alice.get(address).text
+        assert "Ask once more" not in text
+        assert "I have asked" not in text
+
     def test_their_answer_is_kept_word_for_word(self, as_alice, alice, debrief, address):
         as_alice.post(address, {"asked": "1"})
         as_alice.post(address, {"feedback": "More on settlement,\nand sooner.", "finish": ""})
