@@ -79,6 +79,7 @@ def with_record(debriefs: QuerySet[Debrief], tz: tzinfo | None = None) -> QueryS
             gaps=gaps(),
             alive=alive(),
             last_applied_on=Subquery(sent.order_by("-on").values("on")[:1]),
+            applied_here_on=F("application__applied_on"),
             applied_since=number(sent.filter(on__gt=OuterRef("rejection__rejected_on")), "application"),
             earlier_nos=earlier_nos(),
             decided=decided(),
@@ -203,7 +204,6 @@ def record_alone(pk) -> QuerySet:
 def facts_of(debrief: Debrief) -> Facts:
     """The frozen facts of a debrief. Reads its rejection, and nothing else where it has its `record`."""
     record, no = record_of(debrief), debrief.rejection
-    last = record["last_applied_on"]
     return Facts(
         started_on=date.fromisoformat(record["started_on"]),
         application=debrief.application_id,
@@ -218,11 +218,16 @@ def facts_of(debrief: Debrief) -> Facts:
         prepared=sum(row["is_prepared"] for row in record["weaknesses"]),
         gaps=tuple(PostingGap(**row) for row in record["gaps"]),
         alive=record["alive"],
-        last_applied_on=date.fromisoformat(last) if last else None,
+        last_applied_on=day_of(record["last_applied_on"]),
+        applied_here_on=day_of(record["applied_here_on"]),
         applied_since=record["applied_since"],
         earlier_nos=tuple(EarlierNo(**row) for row in record["earlier_nos"]),
         decided=tuple(Decided(**row) for row in record["decided"]),
     )
+
+
+def day_of(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def talk_of(row: dict[str, Any]) -> Talk:

@@ -138,8 +138,9 @@ class Facts:
     gaps: tuple[PostingGap, ...] = ()
     # Other applications that were open, and that something had happened in during the last two months.
     alive: int = 0
-    # When the latest other application was sent, and how many were after the day of the no.
+    # When the latest other application was sent, and this one, and how many were after the day of the no.
     last_applied_on: date | None = None
+    applied_here_on: date | None = None
     applied_since: int = 0
     # The newest first, a handful of each.
     earlier_nos: tuple[EarlierNo, ...] = ()
@@ -582,9 +583,12 @@ def held_open(facts: Facts) -> Says:
 
 @rule(10)
 def long_pause(facts: Facts) -> Says:
-    if facts.last_applied_on is None or (days := (facts.started_on - facts.last_applied_on).days) < PAUSE:
+    if facts.last_applied_on is None:
         return None
-    because = f"When this debrief began, your last other application was {counted(days, 'day')} old."
+    last = max(facts.last_applied_on, facts.applied_here_on or facts.last_applied_on)
+    if (days := (facts.started_on - last).days) < PAUSE:
+        return None
+    because = f"When this debrief began, your last application was {counted(days, 'day')} old."
     return MISSED if days >= STOP else SHAKY, because, Source("applications", None, "your applications")
 
 

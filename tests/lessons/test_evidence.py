@@ -191,6 +191,7 @@ class TestFactsOf:
         sent(alice, BEGAN - 1, noted=20)
         facts = facts_of(debrief)
         assert (facts.last_applied_on, facts.applied_since) == (days_ago(alice, 6), 1)
+        assert facts.applied_here_on == debrief.application.applied_on
 
     def test_earlier_noes_the_newest_first(self, alice, debrief):
         spoken = make_debrief(alice, refused(alice, sent(alice, 40), 20), size="full", good="A name.", fit="no")

@@ -250,9 +250,12 @@ CASES = [
     ),
     ("held-open", sure(55, alive=2), None, ""),
     ("held-open", sure(50), None, ""),
-    ("long-pause", replace(NO, last_applied_on=date(2026, 10, 26)), 2, "your last other application was 14 days old."),
+    ("long-pause", replace(NO, last_applied_on=date(2026, 10, 26)), 2, "your last application was 14 days old."),
     ("long-pause", replace(NO, last_applied_on=date(2026, 10, 12)), 1, "28 days old"),
     ("long-pause", replace(NO, last_applied_on=date(2026, 10, 27)), None, ""),
+    ("long-pause", replace(NO, last_applied_on=date(2026, 9, 1), applied_here_on=date(2026, 11, 1)), None, ""),
+    ("long-pause", replace(NO, last_applied_on=date(2026, 9, 1), applied_here_on=date(2026, 10, 20)), 2, "20 days old"),
+    ("long-pause", replace(NO, applied_here_on=date(2026, 9, 1)), None, ""),
     (
         "went-on-at-once",
         replace(NO, applied_since=2),
