@@ -151,6 +151,8 @@ class InterviewForm(OwnedModelForm):
             except ValidationError as error:
                 self.add_error("starts_at_0" if error.code == "day" else "starts_at_1", error)
                 return
+            if why := interview.why_not_then:
+                self.add_error("starts_at_0", why)
         if interview.has_begun:
             return
         if interview.is_logged:

@@ -107,6 +107,8 @@ class Invitation(OwnedModel):
                     interview.zone = change.zone or interview.zone
             if interview.is_logged and not interview.has_begun:
                 raise Refused("This interview is logged already, so it cannot lie ahead.")
+            if why := interview.why_not_then:
+                raise Refused(why)
             interview.revision += 1
             interview.save()
             self._stand_at(event)

@@ -17,6 +17,7 @@ from accounts.models import validate_zone
 from applications.models import Application, Contact, StageChange
 from applications.values import OPEN_STAGES, Stage
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points, is_percent
+from debrief.words import day_and_month
 from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, UseState, Went, round_name
 
 if TYPE_CHECKING:
@@ -209,6 +210,18 @@ class Interview(OwnedModel, RevisedModel):
         if not locked:
             made = self.forecast_before_at
             self.forecast_seals_at = max(self.starts_at, made) if made else self.starts_at
+
+    @property
+    def why_not_then(self) -> str:
+        """Why it cannot begin when it does, in words; empty where it can: a forecast was made before it, or is none."""
+        made = self.forecast_before_at
+        if made is None or made <= self.starts_at:
+            return ""
+        at = made.astimezone(self.tz)
+        says = (
+            f"Your forecast was made on {day_and_month(at)} at {at:%H:%M}, so the interview cannot have begun earlier."
+        )
+        return says if self.forecast_is_sealed else f"{says} Take the forecast back first."
 
     def forecast(self, percent: int | None) -> None:
         """Sets the forecast before the interview, in percent; None takes it back. Locked from the start on."""

@@ -338,6 +338,23 @@ class TestInterviewUpdate:
         assert interview.kind == "panel"
         assert as_alice.post(self.url(interview), typed(kind="technical", revision=2)).status_code == 302
 
+    @pytest.mark.parametrize(
+        ("later", "says"),
+        [(timedelta(hours=1), "Take the forecast back first."), (timedelta(days=3), "cannot have begun earlier.")],
+    )
+    def test_no_forecast_comes_to_lie_after_the_beginning(self, as_alice, alice, later, says):
+        interview = make_interview(alice, days=1)
+        interview.forecast(65)
+        with time_machine.travel(NOON + later, tick=False):
+            fields = typed(starts_at_0="2026-11-10", starts_at_1="11:59", revision="1", round="1")
+            answer = as_alice.post(reverse("interviews:interview_update", args=[interview.pk]), fields)
+            assert answer.status_code == 422
+            assert "Your forecast was made on 10 November at 12:00" in answer.text
+            assert says in answer.text
+            assert Interview.objects.get().starts_at == interview.starts_at
+            fields |= {"starts_at_1": "12:00"}
+            assert as_alice.post(reverse("interviews:interview_update", args=[interview.pk]), fields).status_code == 302
+
     def test_a_logged_one_cannot_lie_ahead(self, as_alice, alice):
         interview = make_interview(alice, days=-1)
         interview.mark_logged()
