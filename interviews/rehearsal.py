@@ -26,23 +26,26 @@ def questions(user) -> list[AskedQuestion]:
     """The latest questions worth rehearsing, with their card or None; of one that was asked twice a single one."""
     found: dict[str, AskedQuestion] = {}
     for asked in _latest(owner=user.pk):
-        key = " ".join(fold(asked.text).split())
+        key = key_of(asked.text)
         if key not in found or (card_of(found[key]) is None and card_of(asked)):
             found[key] = asked
     return list(found.values())
 
 
+def key_of(text: str) -> str:
+    """What two questions have in common that are the same."""
+    return " ".join(fold(text).split())
+
+
+def latest(owner) -> QuerySet[AskedQuestion]:
+    keys = AskedQuestion.objects.for_user(owner).filter(worth_rehearsing()).order_by("-pk").values("pk")[:LATEST]
+    # The keys first: joined before they are counted off, all rows of a long search would be read.
+    return AskedQuestion.objects.filter(pk__in=keys).order_by("-pk")
+
+
 @written_once(owner=KEY)
 def _latest(owner) -> QuerySet[AskedQuestion]:
-    latest = AskedQuestion.objects.for_user(owner).filter(worth_rehearsing()).order_by("-pk").values("pk")[:LATEST]
-    # The keys first: joined before they are counted off, all rows of a long search would be read.
-    return (
-        AskedQuestion.objects.filter(pk__in=latest)
-        .order_by("-pk")
-        .select_related("card")
-        .only(*SHOWN, "card")
-        .fetch_mode(FETCH_RAISE)
-    )
+    return latest(owner).select_related("card").only(*SHOWN, "card").fetch_mode(FETCH_RAISE)
 
 
 @written_once(owner=KEY, interview=KEY)
@@ -54,13 +57,21 @@ def planned_stories(owner, interview) -> QuerySet[Story]:
 @written_once(owner=KEY, now=MOMENT)
 def coming_stories(owner, now) -> QuerySet[Story]:
     """The stories planned for any interview that is coming, with their card or None."""
-    return _planned(owner, interview__in=Interview.objects.for_user(owner).coming(now).order_by().values("pk"))
+    return _planned(owner, **in_coming(owner, now))
+
+
+def in_coming(owner, now) -> dict[str, QuerySet]:
+    return {"interview__in": Interview.objects.for_user(owner).coming(now).order_by().values("pk")}
 
 
 def _planned(owner, **where) -> QuerySet[Story]:
+    rows = stories(owner, **where).select_related("card")
+    return rows.only("owner", "title", "card").fetch_mode(FETCH_RAISE)[:LATEST]
+
+
+def stories(owner, **where) -> QuerySet[Story]:
     told = StoryTold.objects.filter(story=OuterRef("pk"), planned=True, **where)
-    rows = Story.objects.for_user(owner).filter(Exists(told), archived_at=None)
-    return rows.select_related("card").only("owner", "title", "card").fetch_mode(FETCH_RAISE)[:LATEST]
+    return Story.objects.for_user(owner).filter(Exists(told), archived_at=None)
 
 
 def card_of(thing: AskedQuestion | Story) -> RehearsalCard | None:
@@ -70,16 +81,35 @@ def card_of(thing: AskedQuestion | Story) -> RehearsalCard | None:
 def ensure(user, now: datetime) -> None:
     """Makes the cards that are wanting: of every story about to be told, and of at most ten questions a day."""
     today = now.astimezone(user.tz).date()
-    stories = coming_stories(owner=user.pk, now=now)
     asked = questions(user)
     room = max(NEW_A_DAY - sum(1 for row in asked if (card := card_of(row)) and card.made_on == today), 0)
-    cards = [RehearsalCard(story=story) for story in stories if card_of(story) is None]
+    told = coming_stories(owner=user.pk, now=now)
+    cards = [RehearsalCard(story=story) for story in told if card_of(story) is None]
     cards += [RehearsalCard(asked=row) for row in [row for row in asked if card_of(row) is None][:room]]
     for card in cards:
         card.due_at, card.made_on = now, today
     if cards:
         # Two windows opened at once would both make them.
         RehearsalCard.objects.bulk_create(cards, ignore_conflicts=True)
+
+
+def stories_wanting(owner, now) -> QuerySet[Story]:
+    """Those that `ensure` would make cards of."""
+    return stories(owner, **in_coming(owner, now)).filter(card=None)
+
+
+def questions_wanting(user, now: datetime) -> int:
+    """How many questions `ensure` would make cards of, from fewer columns; one query."""
+    today = now.astimezone(user.tz).date()
+    rows = [(key_of(text), card, made_on) for text, card, made_on in _texts(owner=user.pk)]
+    wanting = {key for key, card, _ in rows if card is None} - {key for key, card, _ in rows if card is not None}
+    room = NEW_A_DAY - len({key for key, _, made_on in rows if made_on == today})
+    return max(min(len(wanting), room), 0)
+
+
+@written_once(owner=KEY)
+def _texts(owner) -> QuerySet:
+    return latest(owner).values_list("text", "card", "card__made_on")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from applications.values import Stage
 from debrief.asking import DAY, KEY, MOMENT, written_once
 from debrief.words import day_name
 from interviews.models import Interview, RehearsalCard
+from interviews.rehearsal import questions_wanting, stories_wanting
 from interviews.spacing import days_around
 from interviews.values import Outcome
 from lessons.models import Commitment, CommitmentCheck, LessonRating
@@ -103,11 +104,12 @@ def build_today(user, today: date, now: datetime) -> Today | None:
     commitments = FirstFew(commitments_in_play(owner=user.pk))
     steps = FirstFew(next_steps(owner=user.pk, today=today))
     debriefs, meetings = choose_cards(user, today, waiting.of(False), interviews.of(True), commitments.rows)
+    cards = facts["cards"] + facts["stories"] + questions_wanting(user, now) if interviews.of(True) else 0
     rows = (
         *debrief_rows(today, waiting, shown=len(debriefs)),
         *interview_rows(user, today, interviews.of(True)[len(meetings) :]),
         *log_rows(user, today, interviews),
-        *rehearsal_rows(facts["cards"], today, [local(row, user).date() for row in interviews.of(True)]),
+        *rehearsal_rows(cards, today, [local(row, user).date() for row in interviews.of(True)]),
         *step_rows(today, steps),
         *feedback_rows(user, today),
         *silent_rows(user, today, {application.pk for application in steps.of(True)}),
@@ -166,6 +168,7 @@ def _counts(owner, now, since, began, hopeless, **days) -> QuerySet:
         held=number_of(held.filter(starts_at__gte=began)),
         noes=number_of(noes),
         debriefed=number_of(noes.filter(debrief__state=State.FINISHED)),
+        stories=number_of(stories_wanting(owner, now)),
         cards=number_of(RehearsalCard.objects.for_user(owner).in_use(now).due_by(now, **days)),
         chances=number_of(chances),
         kept=number_of(chances.filter(kept=Answer.YES)),

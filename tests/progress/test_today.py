@@ -6,7 +6,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
-from interviews.models import Feedback
+from interviews.models import Feedback, RehearsalCard
 from progress.today import build_today
 from tests import factories
 from tests.factories import (
@@ -21,6 +21,7 @@ from tests.factories import (
     make_interview,
     make_rating,
     make_rejection,
+    make_told,
     make_user,
 )
 
@@ -343,6 +344,27 @@ class TestRehearsal:
             ("One card to rehearse", "Before the interview tomorrow.")
         ]
 
+    def test_as_many_as_the_page_will_make(self, as_alice, alice, card, quiet):
+        """Cards are made by Rehearse: what it will make today is counted before it is opened, and not twice after."""
+        talk = make_interview(alice, quiet, days=-2, logged_at=MORNING)
+        for text in ("Why us?", "Why  US?", "What is a risk?", "Your weakness?"):
+            make_asked(alice, talk, text=text, went=1)
+        make_told(alice, interview=make_interview(alice, quiet, days=1), planned=True)
+        before = texts(alice)
+        assert before == ["Four cards to rehearse"]
+        as_alice.get(reverse("interviews:rehearse"))
+        assert RehearsalCard.objects.count() == 4
+        assert texts(alice) == before
+
+    def test_no_more_than_a_day_has(self, as_alice, alice, quiet):
+        talk = make_interview(alice, quiet, days=-2, logged_at=MORNING)
+        for n in range(14):
+            make_asked(alice, talk, text=f"Number {n}?", went=1)
+        make_interview(alice, quiet, days=1)
+        assert texts(alice) == ["Ten cards to rehearse"]
+        as_alice.get(reverse("interviews:rehearse"))
+        assert texts(alice) == ["Ten cards to rehearse"]
+
     def test_none_for_what_is_not_due(self, alice, card, quiet):
         make_interview(alice, quiet, days=5)
         card.answer(3, timezone.now(), alice)
@@ -374,11 +396,11 @@ def test_queries_do_not_grow_with_rows(as_alice, alice, django_assert_max_num_qu
             make_commitment(alice)
             make_card(alice, make_asked(alice, went=1))
 
-    for looks in ([12, 9], [9]):
+    for looks in ([13, 10], [10]):
         fill()
         # The first look of a day works out when answers come: two questions, and one row written.
         for limit in looks:
-            with django_assert_max_num_queries(14) as asked:
+            with django_assert_max_num_queries(15) as asked:
                 as_alice.get(TODAY)
             assert sum("SAVEPOINT" not in query["sql"] for query in asked.captured_queries) == limit
 
