@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from django.db.models import (
     Case,
@@ -27,22 +26,21 @@ from django.db.models.functions import Cast, Coalesce
 from applications.models import Contact
 from debrief.asking import DAY, KEY, MOMENT, written_once
 from debrief.columns import Column
-from debrief.words import day_and_month, day_name, listed, plain_date, sentence
-from interviews.models import AskedQuestion, Interview, OwnQuestion, QuestionUse, Story, StoryTold, Weakness
+from debrief.words import sentence
+from interviews.models import AskedQuestion, Interview, Weakness
 from interviews.rehearsal import Forgotten, most_likely_forgotten
-from interviews.values import FIRST_TALKS, ORDINALS, Kind, UseState, Went
+from interviews.values import FIRST_TALKS, Kind, Went
 from lessons import catalogue
-from lessons.models import Commitment, Debrief, LessonRating
+from lessons.bringing import Questions, Stories, questions_for, stories_for
+from lessons.models import Debrief, LessonRating
+from lessons.promises import Promise, promises_for
 from lessons.stats import HORIZON_DAYS, Focus, Rated, focus
-from lessons.values import Answer, Scale
+from lessons.values import Scale
 
 # Of each, what a person can take in the evening before.
 MOST_PROMISES, MOST_ADVICE, MOST_WEAKNESSES, MOST_ASKED = 5, 2, 6, 20
 # So many of the latest debriefs say how a lesson stands: more of them would not change it.
 MOST_DEBRIEFS = 500
-# The latest commitments in play, of which those that fit are shown.
-LATEST_PROMISES = 40
-MOST_CHANCES_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +75,6 @@ class Pull:
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
-    """A commitment in play with its story so far."""
-
-    pk: int
-    when: str
-    then: str
-    lesson: int
-    story: str
-
-
-@dataclass(frozen=True, slots=True)
 class Preparation:
     """All that the page shows beside the interview itself."""
 
@@ -115,7 +102,7 @@ def prepare(interview: Interview, now: datetime) -> Preparation:
     ratings = ratings_until(user, day)
     foci = focus(ratings, tests, day)
     slips = slips_for(interview, [row.number for row in foci], day)
-    promises = _promises(interview, day, now)
+    promises = promises_for(interview, day, now)
     return Preparation(
         pulls=tuple(_pull(row, ratings.get(row.number, []), interview, slips) for row in foci),
         is_rated=any(ratings.get(number) for number in tests),
@@ -308,159 +295,3 @@ def _evidence(owner, numbers: Iterable, day) -> QuerySet:
         number="lesson_id",
         went="rating",
     )
-
-
-# Commitments
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A chance of a commitment: where it came, and whether it was kept (yes, partly, no, or empty)."""
-
-    at: datetime
-    company: str
-    kept: str
-
-
-def _promises(interview: Interview, day: date, now: datetime) -> list[Promise]:
-    """Those in play that fit the round and were made by then, the newest first; one query with their chances."""
-    chances: dict[Commitment, list[Told]] = {}
-    for row in _in_play(owner=interview.owner_id, day=day):
-        commitment = Commitment(**dict(zip(PROMISED, row[:6], strict=True)))
-        told = chances.setdefault(commitment, [])
-        came_up, kept, at, company = row[6:]
-        if came_up and at < interview.starts_at:
-            told.append(Told(at, company, kept))
-    day_of_round = None if interview.starts_at <= now else interview.starts_at.astimezone(interview.owner.tz).date()
-    return [
-        Promise(
-            commitment.pk,
-            commitment.when,
-            commitment.then,
-            commitment.lesson_id,
-            story_so_far(commitment.made_on, told, day_of_round, day),
-        )
-        for commitment, told in chances.items()
-        if commitment.fits(interview.kind)
-    ]
-
-
-PROMISED = ("pk", "when", "then", "lesson_id", "kinds", "made_on")
-
-
-@written_once(owner=KEY, day=DAY)
-def _in_play(owner, day) -> QuerySet:
-    """The latest with what is `PROMISED`, once for each check, and what came of that one."""
-    mine = Commitment.objects.for_user(owner).in_play().filter(made_on__lte=day)
-    latest = mine.order_by("-made_on", "-pk").values("pk")[:LATEST_PROMISES]
-    rows = Commitment.objects.filter(pk__in=Subquery(latest)).order_by(
-        "-made_on", "-pk", "checks__interview__starts_at"
-    )
-    chance = ("checks__came_up", "checks__kept", "checks__interview__starts_at")
-    return rows.values_list(*PROMISED, *chance, "checks__interview__application__company__name")
-
-
-def story_so_far(made_on: date, told: list[Told], next_on: date | None, today: date) -> str:
-    """Since when, what came of the last chances, and which try the next interview is; `next_on` None where it is over.
-
-    `told` in the order of time. A chance of which nothing is said was one nevertheless.
-    """
-    parts = [f"Since {day_and_month(made_on) if made_on.year == today.year else plain_date(made_on)}"]
-    words = {Answer.NO: "missed", Answer.PARTLY: "kept in part", Answer.YES: "kept", "": "its moment came"}
-    runs: list[tuple[str, list[str]]] = []
-    for chance in told[-MOST_CHANCES_TOLD:]:
-        if runs and runs[-1][0] == chance.kept:
-            runs[-1][1].append(f"at {chance.company}")
-        else:
-            runs.append((chance.kept, [f"at {chance.company}"]))
-    parts += [sentence(f"{words[kept]} {listed(places)}") for kept, places in runs]
-    if not told:
-        parts.append("Its moment has not come yet")
-    if next_on:
-        number = len(told)
-        nth = ORDINALS[number].lower() if number < len(ORDINALS) else f"{number + 1}th"
-        when = day_name(next_on, today).removeprefix("on ")
-        last = f"{when} {'is' if told else 'could be'} the {nth} try"
-        parts[-1] += f"; {last}"
-    return ". ".join(parts) + "."
-
-
-# What one brings
-
-
-@dataclass(frozen=True, slots=True)
-class Stories:
-    """`chosen` stand on the card; `others` were not told to this company, the freshest first; `heard` were."""
-
-    chosen: tuple[Story, ...]
-    others: tuple[Story, ...]
-    heard: tuple[Story, ...]
-
-
-def stories_for(interview: Interview) -> Stories:
-    """One query. A chosen one that they have heard stays on the card, and says so by `is_heard`."""
-    rows = _stories(**_asked_of(interview))
-    return Stories(
-        chosen=tuple(row for row in rows if row.is_chosen),
-        # Overused ones last: freshest first puts what is off the resume before them, however often it was told.
-        others=tuple(
-            sorted((row for row in rows if not row.is_chosen and not row.is_heard), key=lambda row: row.is_worn)
-        ),
-        heard=tuple(row for row in rows if row.is_heard),
-    )
-
-
-def _asked_of(interview: Interview) -> dict[str, Any]:
-    """By what the stories and the questions of an interview are asked for."""
-    company = interview.application.company_id
-    return {
-        "owner": interview.owner_id,
-        "interview": interview.pk,
-        "company": company,
-        "starts_at": interview.starts_at,
-    }
-
-
-@written_once(owner=KEY, interview=KEY, company=KEY, starts_at=MOMENT)
-def _stories(owner, interview, company, starts_at) -> QuerySet:
-    told = StoryTold.objects.filter(story=OuterRef("pk"), interview__starts_at__lt=starts_at, told=True)
-    here = StoryTold.objects.filter(story=OuterRef("pk"), interview=interview, planned=True)
-    rows = Story.objects.for_user(owner).with_tellings().freshest_first()
-    rows = rows.annotate(is_chosen=Exists(here), is_heard=Exists(told.filter(interview__application__company=company)))
-    return rows.filter(Q(archived_at=None) | Q(is_chosen=True) | Q(is_heard=True))
-
-
-@dataclass(frozen=True, slots=True)
-class Questions:
-    """`chosen` stand on the card in the order of choosing; `others` can be; `asked` were asked here before."""
-
-    chosen: tuple[OwnQuestion, ...]
-    others: tuple[OwnQuestion, ...]
-    asked: tuple[OwnQuestion, ...]
-
-
-def questions_for(interview: Interview) -> Questions:
-    """One query. Each with `use_pk`, its use in this interview, and what they `answered` the last time here."""
-    rows = _questions(**_asked_of(interview))
-    return Questions(
-        chosen=tuple(row for row in rows if row.use_pk),
-        others=tuple(row for row in rows if not row.use_pk and not row.is_asked),
-        asked=tuple(row for row in rows if row.is_asked),
-    )
-
-
-@written_once(owner=KEY, interview=KEY, company=KEY, starts_at=MOMENT)
-def _questions(owner, interview, company, starts_at) -> QuerySet:
-    use = QuestionUse.objects.filter(question=OuterRef("pk"), interview=interview)
-    before = QuestionUse.objects.filter(
-        question=OuterRef("pk"),
-        state=UseState.ASKED,
-        interview__application__company=company,
-        interview__starts_at__lt=starts_at,
-    ).order_by("-interview__starts_at", "-pk")
-    rows = OwnQuestion.objects.for_user(owner).with_uses()
-    rows = rows.annotate(
-        use_pk=Subquery(use.values("pk")[:1]), is_asked=Exists(before), answered=Subquery(before.values("answer")[:1])
-    )
-    rows = rows.filter(Q(archived_at=None) | Q(use_pk__isnull=False) | Q(is_asked=True))
-    return rows.order_by("use_pk", F("last_asked_at").asc(nulls_first=True), "pk")

@@ -15,8 +15,9 @@ from debrief.owned import Refused, key_of
 from debrief.pages import render_page
 from interviews.forms import ForecastForm
 from interviews.models import Interview, OwnQuestion, Story
+from lessons.bringing import questions_for, stories_for
 from lessons.forms.preparing import QuestionForm
-from lessons.preparing import prepare, questions_for, stories_for
+from lessons.preparing import prepare
 
 PAGE = "lessons/interview_prepare.html"
 

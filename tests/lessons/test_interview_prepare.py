@@ -7,7 +7,7 @@ from django.urls import reverse
 from debrief.owned import Refused
 from interviews.models import OwnQuestion, QuestionUse, StoryTold
 from lessons.models import CommitmentCheck
-from lessons.preparing import Told, story_so_far
+from lessons.promises import Told, story_so_far
 from tests.factories import (
     make_application,
     make_asked,
