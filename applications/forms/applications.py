@@ -163,8 +163,7 @@ class ApplicationForm(OwnedModelForm):
         low, high = data.get("salary_min"), data.get("salary_max")
         if low is not None and high is not None and low > high:
             self.add_error("salary_max", "The upper end of the pay lies below the lower end.")
-        if data.get("next_step_on") and not (data.get("next_step") or self.has_error("next_step")):
-            self.add_error("next_step", NO_STEP)
+        ask_for_step(self)
         return data
 
     def validate_constraints(self) -> None:
@@ -203,6 +202,13 @@ class ApplicationForm(OwnedModelForm):
             self.instance.move(Stage.APPLIED, day)
 
 
+def ask_for_step(form: forms.BaseForm) -> None:
+    """A day without what is to be done on it says nothing."""
+    data = form.cleaned_data
+    if data.get("next_step_on") and not data.get("next_step") and not form.has_error("next_step"):
+        form.add_error("next_step", NO_STEP)
+
+
 class NextStepForm(OwnedModelForm):
     next_step_on = DayField(required=False, label="On")
 
@@ -213,8 +219,7 @@ class NextStepForm(OwnedModelForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
-        if data.get("next_step_on") and not data.get("next_step"):
-            self.add_error("next_step", NO_STEP)
+        ask_for_step(self)
         return data
 
 

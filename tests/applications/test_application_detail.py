@@ -130,6 +130,11 @@ class TestApplicationNextStep:
         assert "What is to be done on that day?" in response.text
         assert 'value="2026-12-01"' in response.text
 
+    def test_words_that_are_too_many_are_not_asked_for(self, as_alice, alice):
+        data = {"next_step": "Call " * 100, "next_step_on": "2026-12-01"}
+        response = as_alice.post(page_of(make_application(alice)) + "next-step/", data)
+        assert len(response.context["next_step_form"].errors["next_step"]) == 1
+
     def test_a_stale_one_is_refused_with_both_shown(self, as_alice, alice):
         application = make_application(alice)
         as_alice.post(page_of(application) + "next-step/", {"next_step": "Call Priya", "revision": 1})
