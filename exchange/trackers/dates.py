@@ -166,10 +166,11 @@ def is_short(cell: Cell) -> bool:
     return not look(cell).has_year
 
 
-def find_order(cells: Iterable[Cell]) -> str:
+def find_order(cells: Iterable[Cell], usual: str = "") -> str:
     """The order of a column's numeric days, by those that can be read in one way only; "" where nothing tells.
 
-    Dots are written between day, month and year, unless a day of the column says otherwise.
+    Dots are written between day, month and year, unless a day of the column says otherwise. Where all can be read in
+    the `usual` order as well as in another, it is that one.
     """
     days = [day for day in map(look, cells) if day.readings]
     possible = set(ORDERS)
@@ -184,7 +185,9 @@ def find_order(cells: Iterable[Cell]) -> str:
         return told.pop()
     if not told and len(possible) == 1 and len(days) > 2:
         return possible.pop()
-    return DMY if not told and days and all(day.dotted for day in days) and DMY in possible else ""
+    if not told and days and all(day.dotted for day in days) and DMY in possible:
+        return DMY
+    return usual if not told and usual in possible else ""
 
 
 def is_turned(cells: Iterable[Cell]) -> bool:

@@ -25,10 +25,15 @@ def headings() -> dict[str, tuple[str, int]]:
     return found
 
 
+def bare(text: str) -> str:
+    """The words of a heading without what it adds in brackets: "Applied (Y/N)"."""
+    return plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text)) or plain(text)
+
+
 @lru_cache(20_000)
 def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     """What a heading could mean, the likeliest first."""
-    words = plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text) or text) or plain(text)
+    words = bare(text)
     known = headings()
     if words in known:
         return (known[words],)

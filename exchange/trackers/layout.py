@@ -8,14 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from .dates import find_order, is_day, is_short, is_turned
+from .dates import DMY, find_order, is_day, is_short, is_turned
 from .folded import Cell, as_text, plain
-from .headings import DAYS, day_of, read_heading
+from .headings import DAYS, bare, day_of, read_heading
 from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import covered, read_stage
 from .tables import Table, is_blank
-from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, NO, TITLE_WORDS, WHEN, YES
+from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, DAY_FIRST_WORDS, NO, TITLE_WORDS, WHEN, YES
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # Of these every column that fits is read; of all others the best one.
@@ -177,6 +177,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     untils = {int(index): date.fromisoformat(on) for index, on in corrected.get("untils", {}).items() if on}
     kinds = {int(index): kind for index, kind in corrected.get("kinds", {}).items()}
     columns = []
+    usual = (shape.order if shape else "") or (DMY if are_of_day_first(names) else "")
     for index, name in enumerate(names):
         role, score = roles.get(index, ("", 0))
         column = Column(index, name or f"Column {letters(index)}", role, score, is_named=bool(name))
@@ -185,7 +186,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
         if is_dated(column):
             column = replace(column, until=untils.get(index))
             column = with_order(
-                column, [line[index] for line in table.rows[(row or 0) :]], shape, orders.get(index, "")
+                column, [line[index] for line in table.rows[(row or 0) :]], orders.get(index, ""), usual
             )
         columns.append(column)
     return Layout(row, tuple(columns), shape, shape.stage if shape else stage_of_tab(table.name, columns))
@@ -217,11 +218,15 @@ def is_dated(column: Column) -> bool:
     return column.role in DAYS or column.role.startswith("round ") or column.role == "step_on"
 
 
-def with_order(column: Column, cells: list[Cell], shape: Shape | None, corrected: str) -> Column:
-    known = shape.order if shape else ""
+def are_of_day_first(names: list[str]) -> bool:
+    """Whether the headings are of a language that never writes the month first."""
+    return sum(bool(DAY_FIRST_WORDS.intersection(plain(name).split())) for name in names) > 1
+
+
+def with_order(column: Column, cells: list[Cell], corrected: str, usual: str) -> Column:
     return replace(
         column,
-        order=corrected or find_order(cells[1:]) or known,
+        order=corrected or find_order(cells[1:], usual),
         turned=not corrected and is_turned(cells[1:]),
     )
 
@@ -319,7 +324,7 @@ def tells_of_a_round(name: str) -> bool:
 def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     """A heading that is itself a stage: dated, ticked or told in words beneath."""
     beside = DAY_WORDS | OF_A_ROUND if tells_of_a_round(name) else DAY_WORDS
-    words = [word for word in plain(name).split() if word not in beside]
+    words = [word for word in bare(name).split() if word not in beside]
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
     stage = read_stage(" ".join(words))
@@ -407,9 +412,12 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if "salary" not in by_role:
         fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
     if not {"status", "step", "target_stage"} & by_role.keys():
-        fill(roles, "status", {i: contents[i].stages for i in free(roles, contents)})
-        # One that nothing explains is asked about sooner than passed over.
-        fill(roles, "status", {i: contents[i].stages for i in free(roles, contents) if i not in roles}, ENOUGH_TO_ASK)
+        has_rounds = any(role.startswith(("round ", "flag ")) for role, _ in roles.values())
+        unknown = [i for i in free(roles, contents) if i not in roles]
+        fill(roles, "status", {i: contents[i].stages for i in (unknown if has_rounds else free(roles, contents))})
+        if not has_rounds:
+            # One that nothing explains is asked about sooner than passed over.
+            fill(roles, "status", {i: contents[i].stages for i in unknown}, ENOUGH_TO_ASK)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
         stand_beside("company", "title", names, contents, roles)
     if not {"company", "company_title"} & {role for role, _ in roles.values()}:

@@ -12,6 +12,7 @@ from typing import Any
 
 from exchange.files import Unreadable, check_size
 
+from .asides import put_beside
 from .dates import MONTHS, is_day, is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
@@ -148,7 +149,9 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     )
     warnings = [warning for table in tables for warning in table.warnings]
     legend = find_legend(row for table in tables for row in table.rows)
-    sheets = [read_table(table, corrected.get("tables", {}).get(table.name, {}), legend) for table in tables]
+    said = corrected.get("tables", {})
+    sheets = [read_table(table, said.get(table.name, {}), legend) for table in tables]
+    sheets = put_beside(sheets, {name for name, one in said.items() if one.get("use")})
     warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
     marked = iter(mark_repeats([row for sheet in sheets for row in sheet.rows]))
     return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)

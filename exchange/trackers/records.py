@@ -37,6 +37,9 @@ NAMES = (*LABELS, "title", "Title")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 # Where the entry of a history says which stage was entered.
 STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
+# What it may be called otherwise, where it says a stage, and its day.
+WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
+WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha")
 # What such an entry says beside it.
 REMARKS = ("note", "notes", "comment", "comments", "feedback")
 # What a record says of itself that is no more than how it is shown.
@@ -532,10 +535,14 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
         )
         stage = next((lowered[key] for key in STAGE_FIELDS if lowered.get(key)), None)
         on = next(
-            (value for key, value in lowered.items() if "date" in key or "time" in key or key in ("at", "on")), None
+            (value for key, value in lowered.items() if "date" in key or "time" in key or key in WHEN_FIELDS), None
         )
+        if on is None:
+            on = next(
+                (value for key, value in lowered.items() if key.endswith(("at", "on")) and is_day(str(value))), None
+            )
         if stage is None:
-            named = next((lowered[key] for key in ("name", "type", "kind", "round", "event") if lowered.get(key)), "")
+            named = next((lowered[key] for key in WHAT_FIELDS if lowered.get(key)), "")
             stage = named if isinstance(named, str) and read_stage(named) else None
         if isinstance(stage, str) and on is not None:
             found.append((stage, str(on)))
@@ -544,6 +551,13 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
         else:
             rest.append(item)
     return found, rest
+
+
+def is_when(field: str, value) -> bool:
+    """Whether a field of an entry says when it was: "enteredDate", "when", "occurredAt"."""
+    if "date" in field or "time" in field or field in WHEN_FIELDS:
+        return True
+    return field.endswith(("at", "on")) and is_day(str(value))
 
 
 def ended(entry: dict) -> str:

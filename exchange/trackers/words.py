@@ -365,6 +365,21 @@ ASIDE = words(
     """
 )
 
+# Words of headings in languages that write the day before the month, always, where it is a number.
+DAY_FIRST_WORDS = words(
+    """
+    firma unternehmen arbeitgeber stelle stellenbezeichnung beworben bewerbung datum ort gehalt ergebnis bemerkung
+    bemerkungen ansprechpartner antwort gesprach absage
+    entreprise societe employeur poste intitule candidature lieu ville reponse entretien commentaire
+    commentaires statut suivi relance
+    empresa puesto vacante cargo fecha ciudad estado respuesta entrevista resultado observaciones sueldo salario
+    azienda ruolo posizione mansione luogo esito colloquio risposta stato
+    vaga candidatura situacao cidade retorno etapa
+    bedrijf functie vacature werkgever plaats opmerkingen gesprek
+    stanowisko wynik uwagi virksomhed stilling ansogt selskap foretag tjanst
+    """
+)
+
 # What people write for where an application stands.
 STAGES: dict[str, str] = {
     "saved": """saved|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied

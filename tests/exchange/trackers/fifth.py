@@ -258,4 +258,70 @@ Helio / Planner / applied / 2025-03-04
 Norda / Buyer / rejected / 2025-03-06
 """,
     ),
+    example(
+        "a tab of interviews beside the list",
+        xlsx(
+            {
+                "Applications": [
+                    ["Company", "Role", "Applied", "Status"],
+                    ["Yarrow", "Analyst", "@45720", "Interviewing"],
+                    ["Aster", "Developer", "@45723", "Rejected"],
+                ],
+                "Interviews": [
+                    ["Company", "Date", "Round", "How it went"],
+                    ["Yarrow", "@45730", "Phone", "good"],
+                    ["Yarrow", "@45737", "Onsite", "long"],
+                ],
+            }
+        ),
+        """
+Yarrow / Analyst / interviewing / 2025-03-04
+Aster / Developer / rejected / 2025-03-07
+""",
+        file="search.xlsx",
+    ),
+    example(
+        "days of a French list, all of them up to the 12th",
+        """
+Entreprise;Poste;Date de candidature;Résultat
+Roseraie;Fleuriste;04/03/2025;refus
+Sablier;Horlogère;06/03/2025;en attente
+""",
+        """
+Roseraie / Fleuriste / rejected / 2025-03-04
+Sablier / Horlogère / applied / 2025-03-06
+""",
+    ),
+    example(
+        "yes or no, and remarks that speak of stages",
+        """
+Employer,Job Title,Applied (Y/N),Date,Interview (Y/N),Offer (Y/N),Comments
+Barley,Supervisor,Y,1/13/25,N,N,
+Crate,Lead,Y,1/15/25,Y,N,interview went ok
+Ember,Manager,Y,1/22/25,Y,Y,$52k
+""",
+        """
+Barley / Supervisor / applied / 2025-01-13
+Crate / Lead / interviewing / 2025-01-15
+Ember / Manager / offer / 2025-01-22
+""",
+    ),
+    example(
+        "events by their kind",
+        json.dumps(
+            [
+                {
+                    "company": "Saffron",
+                    "position": "Crew",
+                    "events": [{"kind": "APPLIED", "when": "2025-03-04"}, {"kind": "OFFER", "when": "2025-03-28"}],
+                },
+                {"company": "Thyme", "position": "Agent", "events": [{"kind": "APPLIED", "when": "2025-03-05"}]},
+            ]
+        ),
+        """
+Saffron / Crew / offer / 2025-03-04
+Thyme / Agent / applied / 2025-03-05
+""",
+        file="events.json",
+    ),
 ]

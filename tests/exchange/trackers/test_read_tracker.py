@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
+from .unseen import xlsx
+
 SAMPLES = Path(__file__).resolve().parents[4] / "shared" / "samples" / "trackers"
 needs_samples = pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are not on this machine")
 
@@ -52,6 +54,15 @@ class TestReadTracker:
         found = read("Jobs 2025,,\nCompany,Title,Date Applied\nHelio,Developer,Feb 3\n")["applications"][0]
         assert found["applied_on"] == "2025-02-03"
         assert "“Feb 3” has no year; 2025 stands elsewhere" in found["date_warning"]
+
+    def test_tab_of_interviews_stands_in_the_notes(self, read):
+        tabs = {
+            "List": [["Company", "Title", "Status"], ["Helio", "Developer", "Applied"]],
+            "Talks": [["Company", "Date", "Round"], ["Helio", "@45730", "Phone"]],
+        }
+        found = read(xlsx(tabs), "search.xlsx")
+        assert [row["notes"] for row in found["applications"]] == ["Talks: Date: 2025-03-14, Round: Phone"]
+        assert "stands in their notes" in found["warnings"][0]
 
     def test_second_status_stands_in_the_notes(self, read):
         found = read("Company,Title,Status,Outcome\nHelio,Developer,Onsite,Rejected\n")["applications"][0]
