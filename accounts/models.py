@@ -130,14 +130,31 @@ class User(AbstractBaseUser, PermissionsMixin):
         return datetime.combine(day, time.min, tzinfo=self.tz)
 
 
-class Revision(models.Model):
-    """How often anything of a person was written. Only the database itself counts it up (see revisions.py)."""
+class RevisionQuerySet(models.QuerySet["Revision"]):
+    def total(self) -> models.QuerySet:
+        """Of each person, how often anything of theirs was written."""
+        numbers = self.order_by("owner").values("owner")
+        return numbers.annotate(total=models.Sum("number")).values_list("total", flat=True)
 
-    owner = models.OneToOneField(User, models.CASCADE, primary_key=True, related_name="revision")
+
+class Revision(models.Model):
+    """How often anything on a shelf of a person was written. Only the database itself counts it up (see revisions.py).
+
+    A shelf holds a few hundred applications by their keys, with all that hangs on them; so what was worked out of the
+    others stays true when one is written. What hangs on no application is on a shelf of its own, which all have.
+    """
+
+    SHELF_HOLDS, NO_APPLICATION = 256, -1
+
+    pk = models.CompositePrimaryKey("owner", "shelf")
+    owner = models.ForeignKey(User, models.CASCADE, related_name="revisions", db_index=False)
+    shelf = models.BigIntegerField()
     number = models.PositiveBigIntegerField(default=0)
 
+    objects = RevisionQuerySet.as_manager()
+
     def __str__(self) -> str:
-        return str(self.number)
+        return f"{self.shelf}: {self.number}"
 
 
 def digest_of(secret: str) -> str:

@@ -42,14 +42,20 @@ type Parts = Mapping[str, Part]
 ANYBODY = 7_000_000_007
 
 
-def read_columns(parts: Callable[[int], Parts], owner: int) -> dict[str, list[list[str]]]:
+def stand_in(place: int) -> int:
+    """Stands for the number at a place after the key of the person while a query is written."""
+    return ANYBODY + 1 + place
+
+
+def read_columns(parts: Callable[[int], Parts], owner: int, *numbers: int) -> dict[str, list[list[str]]]:
     """The columns of each part, all in one query. The rows are in no order, but the same in every column of a part.
 
     `parts` gives them for the key of a person, and is asked once: the query is written for anybody, and kept.
     """
     sql, params, widths = _query(parts, connection.vendor)
+    given = {ANYBODY: owner} | {stand_in(place): number for place, number in enumerate(numbers)}
     with connection.cursor() as cursor:
-        cursor.execute(sql, [owner if param == ANYBODY else param for param in params])
+        cursor.execute(sql, [given.get(param, param) for param in params])
         found = {name: texts for name, *texts in cursor}
     return {
         name: list(map(values_of, found[name][:width])) if name in found else [[] for _ in range(width)]

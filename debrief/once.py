@@ -12,7 +12,7 @@ from django.apps import apps
 from django.contrib.messages import add_message, get_messages
 from django.contrib.messages.storage.base import Message
 from django.db import transaction
-from django.db.models import CharField, F, QuerySet
+from django.db.models import CharField, QuerySet, Sum
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 
@@ -71,13 +71,13 @@ def keys() -> Any:
 
 @written_once(owner=KEY, key=CharField())
 def kept_of(owner, key) -> QuerySet:
-    return keys().for_user(owner).filter(key=key).annotate(now=F("owner__revision__number"))
+    return keys().for_user(owner).filter(key=key).annotate(now=Sum("owner__revisions__number"))
 
 
 @written_once(owner=KEY)
 def revision_of(owner) -> QuerySet:
     """How often anything of the person was written."""
-    return apps.get_model("accounts.Revision").objects.filter(owner=owner).values_list("number", flat=True)
+    return apps.get_model("accounts.Revision").objects.filter(owner=owner).total()
 
 
 def again(request: Any, answer: dict[str, Any]) -> HttpResponse:

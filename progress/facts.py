@@ -1,41 +1,21 @@
-"""Reads what the figures are drawn from: the rows of a person, of a period and of the one before it, in two queries.
-
-They come as columns (`debrief.columns`), days and moments as numbers (`debrief.days`), and the ratings of a debrief as
-one number. Which rows belong to a period: applications by the day they were sent, with all that became of them since;
-interviews, noes, ratings, feedback and commitments by their own day.
-"""
+"""What the figures of a period are drawn from: rows of each kind, those that are alike as one."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from heapq import nlargest
-from itertools import compress
-from math import fsum
-from typing import NamedTuple
 
-from django.db.models import BigIntegerField, Case, F, OuterRef, Q, Subquery, Sum, Value, When
-from django.db.models.functions import Cast, Coalesce
-
-from applications.models import Application, Rejection, StageChange
-from applications.stats import DEPTH, ENDINGS, TALKED, History, No, Reason, Tried
-from applications.values import SILENT_AFTER_DAYS, Stage
-from debrief.columns import Column, Part, read_columns, values_of
-from debrief.days import DayNumbers, Numbers, Seconds
-from interviews.models import Feedback, Interview
-from interviews.stats import Round, result
-from interviews.values import FIRST_TALKS, Outcome
-from lessons.catalogue import LESSONS
-from lessons.models import Cause, Commitment, CommitmentCheck, Debrief, LessonRating, SuggestionVerdict
+from applications.stats import History, No, Reason, Tried
+from interviews.stats import Round
 from lessons.stats import Chance, Heard, Judged, Missed, Rated, Sheet, Track, columns
-from lessons.values import Known, Scale
 from progress import stats
 from progress.stats import Asked
 
-REFERRED, NOT_REFERRED = "Referred", "Not referred"
+ROWS = ("histories", "rounds", "noes", "reasons", "sheets", "judged", "heard", "missed")
+BY_DAY = ("sent", "held", "finished", "noes_on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +24,9 @@ class Facts:
 
     `tried` compares what came to a conversation: `source`, `resume`, `referral` of applications sent at least three
     weeks before (the `too_young` may yet come to one), and `kind` of rounds that were decided. `sheets` are the
-    debriefs with anything rated; `tracks` come with their lesson. The mappings by day say how many applications were
-    `sent`, interviews `held`, debriefs `finished`, and noes received.
+    debriefs with anything rated; `chances` are of all days, by the key of their commitment; `tracks` come with their
+    lesson. The mappings by day say how many applications were `sent`, interviews `held`, debriefs `finished`, and noes
+    received.
     """
 
     first: date | None
@@ -60,12 +41,23 @@ class Facts:
     judged: tuple[Judged, ...]
     heard: tuple[Heard, ...]
     missed: tuple[Missed, ...]
-    tracks: tuple[tuple[int, Track], ...]
-    asked: tuple[Asked, ...]
+    chances: Mapping[int, tuple[Chance, ...]]
     sent: Mapping[date, int]
     held: Mapping[date, int]
     finished: Mapping[date, int]
     noes_on: Mapping[date, int]
+    tracks: tuple[tuple[int, Track], ...] = ()
+    asked: tuple[Asked, ...] = ()
+
+    def __add__(self, others: Facts) -> Facts:
+        """Those of some applications and of others, in the same period."""
+        added = {name: getattr(self, name) + getattr(others, name) for name in ROWS}
+        added |= {name: Counter(getattr(self, name)) + Counter(getattr(others, name)) for name in BY_DAY}
+        added["tried"] = {name: rows + others.tried[name] for name, rows in self.tried.items()}
+        chances = dict(self.chances)
+        for commitment, more in others.chances.items():
+            chances[commitment] = chances.get(commitment, ()) + more
+        return replace(self, chances=chances, too_young=self.too_young + others.too_young, **added)
 
     @property
     def rated(self) -> dict[int, tuple[Rated, ...]]:
@@ -106,403 +98,3 @@ class Span:
     def is_open(self) -> bool:
         """Whether it reaches back to the beginning."""
         return self.first == 1
-
-
-def read_facts(user, today: date, first: date | None = None, last: date | None = None) -> tuple[Facts, Facts | None]:
-    """The facts from `first` (else the beginning) to `last` (else today), and those of as many days before.
-
-    The period before is told as it stood when it was as old as this one is now, so that the two may be compared:
-    applications sent long ago have had more time to be answered. Without `first` there is nothing before, and None.
-    Raises ValueError where the days end before they begin, or have not come yet.
-    """
-    end = min(last or today, today).toordinal()
-    begin = first.toordinal() if first else date.min.toordinal()
-    length = end - begin + 1
-    if length < 1:
-        raise ValueError("These days end before they begin, or have not come yet.")
-    spans = [Span(1, begin, end, today.toordinal())]
-    if first and begin - length > 0:
-        spans.append(Span(0, begin - length, begin - 1, today.toordinal() - length))
-    rows = Rows(user, spans)
-    facts = [rows.facts(span, first) for span in spans]
-    return facts[0], facts[1] if len(facts) > 1 else None
-
-
-class Talk(NamedTuple):
-    """An interview: its moment in seconds, its day as a number; what is not there is empty."""
-
-    start: int
-    key: int
-    application: int
-    kind: str
-    round: str
-    outcome: str
-    before: str
-    after: str
-    logged: str
-    hours: str
-    minutes: str
-    day: int
-
-    @property
-    def spent(self) -> float | None:
-        """The hours on it. Where none are noted, its length counts."""
-        return float(self.hours) if self.hours else int(self.minutes) / 60 if self.minutes else None
-
-
-class Reflection(NamedTuple):
-    """A finished debrief: the day it speaks of, its ratings as on a `Sheet`, and of a no the stage it came after."""
-
-    key: int
-    application: int
-    stage: str
-    ratings: str
-    day: int
-
-
-UNRATED, MISSED = "0" * len(LESSONS), str(int(Scale.MISSED))
-# How the number that holds the ratings is written: a digit for each lesson.
-DIGITS = f"0{len(LESSONS)}x"
-
-
-class Rows:
-    """The rows as the database gives them, read once for all spans."""
-
-    def __init__(self, user, spans: list[Span]) -> None:
-        self.user, self.spans, self.today = user, spans, spans[0].as_of
-        self.number, self.days_of = Numbers(), DayNumbers(user.tz)
-        self.ways = self.read_ways()
-        columns = read_columns(parts, user.pk)
-        applications, days, stages, hours = columns["applications"]
-        keys = list(map(int, applications))
-        self.sent = dict(zip(keys, self.numbers(days), strict=True))
-        self.stages = dict(zip(keys, stages, strict=True))
-        self.hours_on = dict(zip(keys, hours, strict=True))
-        self.sent_on = Counter(self.sent.values())
-        self.closed_on = Counter([self.sent[key] for key, stage in self.stages.items() if stage == "no_response"])
-        self.steps = self.stages_entered(*columns["steps"])
-        self.interviews = self.talks(*columns["interviews"])
-        self.debriefs, self.finished = self.reflections(*columns["debriefs"])
-        keys, lessons, made = columns["commitments"]
-        self.commitments = list(zip(map(int, keys), map(int, lessons), self.numbers(made), strict=True))
-        self.chances = columns["chances"]
-        self.noes, self.causes, self.asked = columns["noes"], columns["causes"], columns["feedback"]
-        self.verdicts = columns["verdicts"]
-
-    # What is asked of the database
-
-    def read_ways(self) -> list[tuple]:
-        """Source, resume and who referred; for each span the keys of those old enough, as a column.
-
-        All are read in the order of their index: what lies in no span is there too, with no keys.
-        """
-        keys = {}
-        for span in self.spans:
-            last = min(span.last, span.as_of - SILENT_AFTER_DAYS)
-            of = Q(applied_on__lte=date.fromordinal(last))
-            if not span.is_open:
-                of &= Q(applied_on__gte=date.fromordinal(span.first))
-            keys[f"of_{span.number}"] = Column("pk", filter=of)
-        rows = Application.objects.for_user(self.user).order_by()
-        return list(rows.values_list("source", "resume", "referral").annotate(**keys))
-
-    def numbers(self, days: Iterable[str]) -> Iterator[int]:
-        return map(self.number.__getitem__, days)
-
-    def stages_entered(self, applications, keys, stages, days) -> dict[int, list[tuple[int, int, str]]]:
-        """By application: the stages entered after applying, each with its day and key, oldest first."""
-        steps: dict[int, list[tuple[int, int, str]]] = defaultdict(list)
-        rows = zip(self.numbers(days), map(int, keys), stages, strict=True)
-        for application, step in zip(map(int, applications), rows, strict=True):
-            steps[application].append(step)
-        for entered in steps.values():
-            entered.sort()
-        return dict(steps)
-
-    def talks(self, starts, keys, applications, *told) -> list[Talk]:
-        """All interviews, the earliest first."""
-        seconds = list(map(int, starts))
-        return sorted(map(Talk, seconds, map(int, keys), map(int, applications), *told, self.days_of(seconds)))
-
-    @cached_property
-    def talks_of(self) -> dict[int, list[Talk]]:
-        found: dict[int, list[Talk]] = {}
-        for talk in self.interviews:
-            found.setdefault(talk.application, []).append(talk)
-        return found
-
-    def reflections(self, keys, applications, noes, occasions, finished, ratings, stages):
-        """Finished debriefs, and how many were finished on which day."""
-        others = iter(self.days_of([int(occasion) for occasion in occasions if occasion]))
-        days = [self.number[no] if no else next(others) for no in noes]
-        digits = [format(int(number), DIGITS) if number else UNRATED for number in ratings]
-        reflections = list(map(Reflection, map(int, keys), map(int, applications), stages, digits, days))
-        return reflections, Counter(self.days_of(list(map(int, finished))))
-
-    # What is made of it for one span
-
-    def facts(self, span: Span, first: date | None) -> Facts:
-        tried = self.tried(span)
-        rounds = self.rounds(span)
-        tried["kind"] = tuple(Tried(row.kind, row.result == "passed", row.n) for row in rounds if row.is_resolved)
-        sent = self.sent_on
-        grown = span.as_of - SILENT_AFTER_DAYS
-        cancelled, first_day, last_day = Outcome.CANCELLED.value, span.first, span.last
-        held = Counter([talk.day for talk in self.interviews if talk.outcome != cancelled and self.is_over(talk)])
-        reflections = [row for row in self.debriefs if first_day <= row.day <= last_day]
-        noes_on, *noes = self.noes
-        days = list(self.numbers(noes_on))
-        return Facts(
-            first=date.fromordinal(span.first) if first else None,
-            last=date.fromordinal(span.last),
-            histories=self.histories(span),
-            tried=tried,
-            too_young=sum(n for day, n in sent.items() if day > grown and day in span),
-            rounds=rounds,
-            noes=_alike(No, compress(zip(*noes, strict=True), span.holds(days))),
-            reasons=self.reasons(span),
-            sheets=tuple(
-                [
-                    Sheet(row.key, date.fromordinal(row.day), row.ratings)
-                    for row in reflections
-                    if row.ratings != UNRATED
-                ]
-            ),
-            judged=self.judged(reflections),
-            heard=self.heard(span),
-            missed=self.missed(reflections),
-            tracks=self.tracks(span),
-            asked=self.feedback(span),
-            sent=_by_day(sent, span),
-            held=_by_day(held, span),
-            finished=_by_day(self.finished, span),
-            noes_on=_by_day(Counter(days), span),
-        )
-
-    def is_over(self, talk: Talk) -> bool:
-        """One of today counts once it is logged, so that a day's figures do not change with the hour."""
-        return talk.day < self.today or (talk.day == self.today and talk.logged != "")
-
-    def histories(self, span: Span) -> tuple[History, ...]:
-        """Those alike as one. Of one that has ended its end is all that is asked for, so its age is that day's."""
-        alike: Counter[tuple[tuple[tuple[str, int], ...], int]] = Counter()
-        silent, closed = self.sent_on.copy(), self.closed_on.copy()
-        first, last, as_of = span.first, span.last, span.as_of
-        for key, entered in self.steps.items():
-            day = self.sent.get(key)
-            if day is None or not first <= day <= last:
-                continue
-            age, steps = as_of - day, tuple([(stage, on - day) for on, _, stage in entered if on <= as_of])
-            silent[day] -= 1
-            if self.stages[key] == "no_response":
-                closed[day] -= 1
-                steps = (*steps, ("no_response", age))
-            elif steps and steps[-1][0] in ENDINGS:
-                age = steps[-1][1]
-            alike[steps, age] += 1
-        for day, n in silent.items():
-            if day in span:
-                age = span.as_of - day
-                alike[(), age] += n - closed[day]
-                alike[(("no_response", age),), age] += closed[day]
-        return tuple(History(steps, age, n) for (steps, age), n in alike.items() if n)
-
-    def tried(self, span: Span) -> dict[str, tuple[Tried, ...]]:
-        place, as_of = 3 + self.spans.index(span), span.as_of
-        talked = {
-            key for key, steps in self.steps.items() for day, _, stage in steps if day <= as_of and stage in TALKED
-        }
-        alike: dict[str, Counter[tuple[str, bool]]] = {name: Counter() for name in ("source", "resume", "referral")}
-        for row in self.ways:
-            values = (row[0], row[1], REFERRED if row[2] else NOT_REFERRED)
-            keys = list(map(int, values_of(row[place])))
-            worked = len(talked.intersection(keys))
-            for counts, value in zip(alike.values(), values, strict=True):
-                counts[value, True] += worked
-                counts[value, False] += len(keys) - worked
-        return {
-            name: tuple(Tried(value, worked, n) for (value, worked), n in counts.items() if n)
-            for name, counts in alike.items()
-        }
-
-    def rounds(self, span: Span) -> tuple[Round, ...]:
-        """The rounds of the days of a span with what became of them; alike where nothing tells them apart."""
-        pending, first, last = Outcome.PENDING.value, span.first, span.last
-        counts = Counter(
-            [
-                (talk.kind, talk.outcome if talk.outcome != pending else self.result(talk), talk.before, talk.after)
-                for talk in self.interviews
-                if first <= talk.day <= last
-            ]
-        )
-        return tuple(
-            Round(kind, came, int(before) if before else None, int(after) if after else None, n)
-            for (kind, came, before, after), n in counts.items()
-        )
-
-    def result(self, talk: Talk) -> str:
-        """What became of a round of which no outcome is noted."""
-        opened = DEPTH[Stage.SCREENING if talk.kind in FIRST_TALKS else Stage.INTERVIEWING]
-        steps = [(stage, day) for day, _, stage in self.steps.get(talk.application, ()) if day >= talk.day]
-        went_on = [day for stage, day in steps if DEPTH.get(stage, 0) > opened]
-        went_on += [
-            later.day
-            for later in self.talks_of[talk.application]
-            if int(later.round) > int(talk.round) and later.day >= talk.day and later.outcome != Outcome.CANCELLED
-        ]
-        nos = [day for stage, day in steps if stage == Stage.REJECTED]
-        ending = self.stages.get(talk.application, "")
-        return result(talk.outcome, went_on=_earliest(went_on), no_on=_earliest(nos), ending=ending)
-
-    def reasons(self, span: Span) -> tuple[Reason, ...]:
-        days, _, *words = self.causes
-        return _alike(Reason, compress(zip(*words, strict=True), span.holds(self.numbers(days))))
-
-    def heard(self, span: Span) -> tuple[Heard, ...]:
-        """Each guess beside each cause that they told in the same debrief."""
-        told: dict[str, list[str]] = {}
-        guesses = []
-        for day, debrief, whose, known in zip(*self.causes, strict=True):
-            if known == Known.TOLD:
-                told.setdefault(debrief, []).append(whose)
-            elif known == Known.GUESS and self.number[day] in span:
-                guesses.append((debrief, whose))
-        return _alike(Heard, ((guess, whose) for debrief, guess in guesses for whose in told.get(debrief, ())))
-
-    def judged(self, reflections: Iterable[Reflection]) -> tuple[Judged, ...]:
-        """The suggestions beside the ratings, where there is one."""
-        ratings = {row.key: row.ratings for row in reflections}
-        debriefs, lessons, suggested = self.verdicts
-        pairs = Counter(
-            (suggestion, ratings[debrief][lesson - 1])
-            for debrief, lesson, suggestion in zip(map(int, debriefs), map(int, lessons), suggested, strict=True)
-            if debrief in ratings
-        )
-        return tuple(Judged(int(a), int(b), n) for (a, b), n in pairs.items() if b != "0")
-
-    def feedback(self, span: Span) -> tuple[Asked, ...]:
-        """What was asked of an interview, which stage that is of."""
-        return _alike(
-            Asked,
-            (
-                (stage or (Stage.SCREENING if kind in FIRST_TALKS else Stage.INTERVIEWING), answered != "")
-                for day, answered, stage, kind in zip(*self.asked, strict=True)
-                if self.number[day] in span
-            ),
-        )
-
-    def missed(self, reflections: Iterable[Reflection]) -> tuple[Missed, ...]:
-        return tuple(
-            Missed(row.key, lesson, row.stage, hours)
-            for row in reflections
-            if row.stage and MISSED in row.ratings
-            for hours in [self.hours(row.application)]
-            for lesson, rating in enumerate(row.ratings, start=1)
-            if rating == MISSED
-        )
-
-    def hours(self, application: int) -> float | None:
-        """All hours on an application and its interviews; None where none are noted."""
-        talks = [talk.spent for talk in self.talks_of.get(application, ()) if talk.outcome != Outcome.CANCELLED]
-        noted = [hours for hours in talks if hours is not None]
-        if own := self.hours_on.get(application):
-            noted.append(float(own))
-        return fsum(noted) if noted else None
-
-    def tracks(self, span: Span) -> tuple[tuple[int, Track], ...]:
-        made: dict[int, list[Chance]] = {key: [] for key, _, day in self.commitments if day in span}
-        days = {talk.key: date.fromordinal(talk.day) for talk in self.interviews} if made else {}
-        commitments, interviews, *answers = self.chances
-        chances = map(Chance, map(days.get, map(int, interviews)), *answers)
-        for commitment, chance in zip(map(int, commitments), chances, strict=True):
-            if commitment in made:
-                made[commitment].append(chance)
-        return tuple(
-            (lesson, Track(date.fromordinal(day), tuple(made[key])))
-            for key, lesson, day in self.commitments
-            if key in made
-        )
-
-
-def parts(user: int) -> dict[str, Part]:
-    """The rows of a person, by whose key, and the columns of them that figures are drawn from."""
-    quiet = (Stage.SAVED, Stage.APPLIED, Stage.NO_RESPONSE)
-    telling = [stage for stage in Stage.values if stage not in quiet]
-    # One of no rejection speaks of its interview, or else of the day it was begun.
-    occasion = Case(When(rejection=None, then=Seconds(Coalesce("interview__starts_at", "started_at"))))
-    no = "debrief__rejection__rejected_on"
-    causes = Cause.objects.for_user(user).filter(debrief__rejection__isnull=False)
-    return {
-        "applications": Part(
-            # As a filter: what is excluded PostgreSQL does not look for in the index.
-            Application.objects.for_user(user).filter(applied_on__isnull=False),
-            ("pk", "applied_on", "stage", "hours_spent"),
-        ),
-        "steps": Part(
-            StageChange.objects.for_user(user).filter(stage__in=telling), ("application", "pk", "stage", "on")
-        ),
-        "interviews": Part(
-            Interview.objects.for_user(user),
-            (
-                Seconds("starts_at"),
-                "pk",
-                "application",
-                "kind",
-                "round",
-                "outcome",
-                "forecast_before",
-                "forecast_after",
-                "logged_at",
-                "hours_spent",
-                "minutes",
-            ),
-        ),
-        "debriefs": Part(
-            Debrief.objects.for_user(user).finished(),
-            (
-                "pk",
-                "application",
-                "rejection__rejected_on",
-                occasion,
-                Seconds("finished_at"),
-                _ratings(),
-                "rejection__stage",
-            ),
-        ),
-        "commitments": Part(
-            Commitment.objects.for_user(user).exclude(when="").exclude(then=""), ("pk", "lesson", "made_on")
-        ),
-        "chances": Part(
-            CommitmentCheck.objects.for_user(user).filter(came_up=True), ("commitment", "interview", "kept", "helped")
-        ),
-        "noes": Part(Rejection.objects.for_user(user).in_force(), ("rejected_on", "stage", "reason_family", "whose")),
-        "causes": Part(causes.filter(debrief__rejection__reopened_on=None), (no, "debrief", "whose", "known")),
-        "verdicts": Part(SuggestionVerdict.objects.for_user(user), ("debrief", "lesson", "suggested")),
-        "feedback": Part(
-            Feedback.objects.for_user(user).filter(asked_on__isnull=False),
-            ("asked_on", "answered_on", "rejection__stage", "interview__kind"),
-        ),
-    }
-
-
-def _ratings() -> Subquery:
-    """The ratings of a debrief as one number, a hexadecimal digit for each lesson in its order. None without any."""
-    place = Value(4 * len(LESSONS)) - 4 * F("lesson_id")
-    rows = LessonRating.objects.filter(debrief=OuterRef("pk"), rating__gte=Scale.MISSED).order_by().values("debrief")
-    number = Sum(Cast("rating", BigIntegerField()).bitleftshift(place))
-    return Subquery(rows.annotate(number=Cast(number, BigIntegerField())).values("number"))
-
-
-def _alike[Row](kind: Callable[..., Row], rows: Iterable[tuple]) -> tuple[Row, ...]:
-    """Those alike as one, with how many they are."""
-    return tuple(kind(*row, n) for row, n in Counter(rows).items())
-
-
-def _earliest(days: Iterable[int]) -> date | None:
-    first = min(days, default=None)
-    return date.fromordinal(first) if first else None
-
-
-def _by_day(days: Mapping[int, int], span: Span) -> dict[date, int]:
-    """How many on which day, from their numbers."""
-    return {date.fromordinal(day): n for day, n in days.items() if day in span}

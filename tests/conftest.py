@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.cache import caches
 from django.db import connection
 
+from progress.keeping import people
 from tests.confirmed import sign_in
 from tests.factories import make_user
 from tests.pages_role import as_in_life
@@ -87,6 +88,7 @@ def exports_are_cleared_away():
 def nothing_kept():
     """A test's rows are undone at its end, and their keys and counts are given out again."""
     caches["reports"].clear()
+    people.clear()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from interviews.stats import Forecasts, forecasts
 from lessons.catalogue import LESSONS, by_slug
 from lessons.records import commitment_lines, misses_of, own_records, ratings_of
 from lessons.stats import FollowThrough, follow_through, record
-from progress.facts import read_facts
+from progress.reading import read_facts
 from progress.stats import Rhythm, rhythm
 
 router = Router(tags=["Lessons and figures"])

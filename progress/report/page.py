@@ -9,7 +9,8 @@ from datetime import date
 from applications.replies import prior_of
 from lessons.models import Debrief
 from progress import stats
-from progress.facts import Facts, read_facts
+from progress.facts import Facts
+from progress.reading import read_facts
 
 from . import claims, forecasts, lessons, noes, search
 from .compared import compared_section

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 
 
 def count(owner) -> int:
-    return Revision.objects.get(owner=owner).number
+    return Revision.objects.filter(owner=owner).total().get()
 
 
 def test_begins_with_the_person(alice):

@@ -12,7 +12,8 @@ from interviews.models import Feedback
 from interviews.stats import Round, forecasts
 from lessons.models import Debrief, SuggestionVerdict
 from lessons.stats import Chance, Heard, Judged, Missed, Rated, Track, cost
-from progress.facts import Facts, read_facts
+from progress.facts import Facts
+from progress.reading import read_facts
 from progress.stats import Asked
 from progress.synthetic.search import seed_search
 from tests.factories import (
@@ -29,7 +30,7 @@ from tests.factories import (
     make_verdict,
 )
 
-QUERIES = 2
+QUERIES = 3
 
 
 def facts(user, **period):

@@ -11,9 +11,12 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.models import Revision, User
+from accounts.revisions import owned_models, statements
 from applications.models import Application, Company
+from debrief import columns
 from interviews.models import Interview
 from lessons.models import CommitmentCheck, LessonRating
+from progress.keeping import MOST_OPEN, MOST_PEOPLE, opened_by, people
 from progress.synthetic.search import seed_search
 from tests import factories
 from tests.factories import (
@@ -45,6 +48,7 @@ def report(client, **period) -> str:
 
 def fresh(client, **period) -> str:
     caches["reports"].clear()
+    people.clear()
     return report(client, **period)
 
 
@@ -122,16 +126,84 @@ class TestKept:
         assert len(caches["reports"]._cache) <= 40
 
 
+@pytest.fixture
+def small_shelves(db, monkeypatch):
+    """Each application stands on a shelf of its own, so that few are enough for most to be kept."""
+    monkeypatch.setattr(Revision, "SHELF_HOLDS", 1)
+    columns._query.cache_clear()
+    with connection.cursor() as cursor:
+        for statement in statements(connection.vendor, owned_models()):
+            cursor.execute(statement)
+    yield
+    columns._query.cache_clear()
+
+
+class TestShelves:
+    """The same figures, although only the shelves that were written on are read."""
+
+    def test_one_of_many_is_written(self, small_shelves, as_alice, alice):
+        rows = [make_application(alice, days=days) for days in range(30, 60)]
+        for row in rows[:20]:
+            make_rejection(alice, row, days=20)
+        report(as_alice)
+        for row in (rows[29], rows[25], rows[0], rows[29]):
+            row.hours_spent, row.source = 3, "Job board"
+            row.save()
+            make_interview(alice, row, starts_at=timezone.now() - timedelta(days=25), outcome="passed")
+            assert report(as_alice) == fresh(as_alice)
+
+    def test_only_what_was_written_is_read(self, small_shelves, as_alice, alice):
+        rows = [make_application(alice, days=days) for days in range(30, 60)]
+        report(as_alice)
+        rows[7].move("screening", days_ago(alice, 20))
+        report(as_alice)
+        # Behind the back of the database's count, which nothing but a test can do.
+        with connection.cursor() as cursor:
+            cursor.execute("CREATE TABLE before AS SELECT * FROM accounts_revision")
+            Application.objects.filter(pk=rows[3].pk).update(stage="withdrawn", applied_on=days_ago(alice, 300))
+            cursor.execute("DELETE FROM accounts_revision")
+            cursor.execute("INSERT INTO accounts_revision SELECT * FROM before")
+        rows[7].move("interviewing", days_ago(alice, 10))
+        assert report(as_alice) != fresh(as_alice)
+
+    def test_what_moves_is_missed_where_it_was(self, small_shelves, as_alice, alice):
+        here, there = (make_application(alice, days=40) for _ in range(2))
+        make_application(alice, days=40)
+        make_interview(alice, here, starts_at=timezone.now() - timedelta(days=25), outcome="passed")
+        for home in (there, here, there):
+            report(as_alice)
+            Interview.objects.update(application=home)
+            assert report(as_alice) == fresh(as_alice)
+
+    def test_those_written_last_stay_open_while_they_are_few(self):
+        numbers = dict.fromkeys(range(100), 1)
+        assert opened_by({3, 70}, numbers) == {3, 70, 99}
+        assert opened_by(set(range(MOST_OPEN)), numbers) == {99}
+        assert opened_by(set(), {}) == set()
+
+    def test_of_no_more_people_than_there_is_room_for(self, client):
+        for number in range(MOST_PEOPLE + 3):
+            client.force_login(factories.make_user(f"p{number}@example.org"))
+            report(client)
+        assert len(people) == MOST_PEOPLE
+
+
+@pytest.mark.parametrize("shelves", ["few", "many"])
 class TestEveryVerb:
     """After each the page is what it would be had nothing been kept; and it is another one, where a figure changed."""
+
+    @pytest.fixture(autouse=True)
+    def size(self, shelves, request):
+        if shelves == "many":
+            request.getfixturevalue("small_shelves")
 
     @pytest.fixture
     def shows(self, as_alice, alice):
         last = [report(as_alice)]
-        count = [Revision.objects.get(owner=alice).number]
+        count = [Revision.objects.filter(owner=alice).total().get()]
 
         def look(*, changes=True):
-            now, number = report(as_alice), Revision.objects.get(owner=alice).number
+            now, number = report(as_alice), Revision.objects.filter(owner=alice).total().get()
             assert number > count[0], "the count was not raised"
             assert (now != last[0]) is changes
             assert now == fresh(as_alice)
