@@ -18,39 +18,31 @@ from debrief.owned import OwnedModel
 APPLICATION = "applications.Application"
 NONE = Revision.NO_APPLICATION
 
-# Once a statement: a row a time, ten thousand imported rows would leave as many versions of one counter. Whoever writes
-# holds the row that every person has, so that two who write on several shelves never wait for each other. What is
-# deleted finds its number there, and makes none: the person may be the next to go.
-POSTGRESQL_FUNCTIONS = (
+POSTGRESQL_BEGIN = (
     f"""CREATE OR REPLACE FUNCTION accounts_begin_revision() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         INSERT INTO accounts_revision (owner_id, shelf, number) VALUES (NEW.id, {NONE}, 0) ON CONFLICT DO NOTHING;
         RETURN NULL; END $$""",
-    f"""CREATE OR REPLACE FUNCTION accounts_raise_revision() RETURNS trigger LANGUAGE plpgsql AS $$
-        DECLARE
-            written CONSTANT text := CASE TG_OP WHEN 'INSERT' THEN 'now_there' WHEN 'DELETE' THEN 'was_there'
-                ELSE '(TABLE now_there UNION ALL TABLE was_there)' END;
-            found CONSTANT text := format('SELECT DISTINCT owner_id, %s AS shelf FROM %s AS written',
-                TG_ARGV[0], written);
-        BEGIN
-            EXECUTE format('SELECT 1 FROM accounts_revision WHERE shelf = {NONE}
-                AND owner_id IN (SELECT owner_id FROM %s AS written) ORDER BY owner_id FOR UPDATE', written);
-            IF TG_OP = 'DELETE' THEN
-                EXECUTE format('UPDATE accounts_revision AS kept SET number = kept.number + 1 FROM (%s) AS found
-                    WHERE kept.owner_id = found.owner_id AND kept.shelf = found.shelf', found);
-            ELSE
-                EXECUTE format('INSERT INTO accounts_revision AS kept (owner_id, shelf, number)
-                    SELECT owner_id, shelf, 1 FROM (%s) AS found
-                    ON CONFLICT (owner_id, shelf) DO UPDATE SET number = kept.number + 1', found);
-            END IF;
-            RETURN NULL;
-        END $$""",
     """CREATE OR REPLACE TRIGGER accounts_user_begins AFTER INSERT ON accounts_user
         FOR EACH ROW EXECUTE FUNCTION accounts_begin_revision()""",
 )
+# Once a statement: a row a time, ten thousand imported rows would leave as many versions of one counter. Whoever writes
+# holds the row that every person has, so that two who write on several shelves never wait for each other.
+POSTGRESQL_FUNCTION = f"""CREATE OR REPLACE FUNCTION {{name}}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    PERFORM 1 FROM accounts_revision WHERE shelf = {NONE}
+        AND owner_id IN (SELECT owner_id FROM {{rows}} AS written) ORDER BY owner_id FOR UPDATE;
+    {{raises}};
+    RETURN NULL; END $$"""
+RAISE = """INSERT INTO accounts_revision AS kept (owner_id, shelf, number)
+    SELECT DISTINCT owner_id, {shelf}, 1 FROM {rows} AS written
+    ON CONFLICT (owner_id, shelf) DO UPDATE SET number = kept.number + 1"""
+# What is deleted finds its number there, and makes none: the person may be the next to go.
+RAISE_LEFT = """UPDATE accounts_revision AS kept SET number = kept.number + 1
+    FROM (SELECT DISTINCT owner_id, {shelf} AS shelf FROM {rows} AS written) AS found
+    WHERE kept.owner_id = found.owner_id AND kept.shelf = found.shelf"""
 POSTGRESQL_EVENTS = {
-    "INSERT": "NEW TABLE AS now_there",
-    "UPDATE": "NEW TABLE AS now_there OLD TABLE AS was_there",
-    "DELETE": "OLD TABLE AS was_there",
+    "INSERT": ("NEW TABLE AS now_there", "now_there", RAISE),
+    "UPDATE": ("NEW TABLE AS now_there OLD TABLE AS was_there", "(TABLE now_there UNION ALL TABLE was_there)", RAISE),
+    "DELETE": ("OLD TABLE AS was_there", "was_there", RAISE_LEFT),
 }
 SQLITE_BEGIN = (
     "DROP TRIGGER IF EXISTS accounts_user_begins",
@@ -90,32 +82,39 @@ def shelf_of(model: type[OwnedModel], row: str) -> str:
         return f"{key} / {Revision.SHELF_HOLDS}"
     table = parent._meta.db_table
     shelf = shelf_of(parent, table)
-    return shelf if shelf == str(NONE) else f"(SELECT {shelf} FROM {table} WHERE {table}.id = {key})"
+    if shelf == str(NONE):
+        return shelf
+    # A commitment may hang on no debrief.
+    return f"coalesce((SELECT {shelf} FROM {table} WHERE {table}.id = {key}), {NONE})"
 
 
 def statements(vendor: str, models: list[type[OwnedModel]]) -> Iterator[str]:
-    yield from POSTGRESQL_FUNCTIONS if vendor == "postgresql" else SQLITE_BEGIN
+    yield from POSTGRESQL_BEGIN if vendor == "postgresql" else SQLITE_BEGIN
     for model in models:
-        table = model._meta.db_table
-        if vendor == "postgresql":
-            shelf = shelf_of(model, "written")
-            for event, rows in POSTGRESQL_EVENTS.items():
-                yield (
-                    f"CREATE OR REPLACE TRIGGER {table}_{event.lower()}_revises AFTER {event} ON {table} "
-                    f"REFERENCING {rows} FOR EACH STATEMENT EXECUTE FUNCTION accounts_raise_revision('{shelf}')"
-                )
-        else:
-            shelves = {"new": shelf_of(model, "NEW"), "old": shelf_of(model, "OLD")}
-            for name, (event, action) in SQLITE_EVENTS.items():
-                yield f"DROP TRIGGER IF EXISTS {table}_{name}_revises"
-                if name != "move" or (shelves["new"] != shelves["old"] and model._meta.label != APPLICATION):
-                    yield (
-                        f"CREATE TRIGGER {table}_{name}_revises AFTER {event} ON {table} "
-                        f"BEGIN {action.format_map(shelves)}; END"
-                    )
+        yield from on_postgresql(model) if vendor == "postgresql" else on_sqlite(model)
         if model._meta.label == APPLICATION:
             yield BEGIN_SHELVES.format(shelf=shelf_of(model, "written"))
     yield BEGIN_PEOPLE
+
+
+def on_postgresql(model: type[OwnedModel]) -> Iterator[str]:
+    table, shelf = model._meta.db_table, shelf_of(model, "written")
+    for event, (tables, rows, action) in POSTGRESQL_EVENTS.items():
+        name = f"{table}_{event.lower()}_revises"
+        yield POSTGRESQL_FUNCTION.format(name=name, rows=rows, raises=action.format(shelf=shelf, rows=rows))
+        yield (
+            f"CREATE OR REPLACE TRIGGER {name} AFTER {event} ON {table} REFERENCING {tables} "
+            f"FOR EACH STATEMENT EXECUTE FUNCTION {name}()"
+        )
+
+
+def on_sqlite(model: type[OwnedModel]) -> Iterator[str]:
+    table, shelves = model._meta.db_table, {"new": shelf_of(model, "NEW"), "old": shelf_of(model, "OLD")}
+    for name, (event, action) in SQLITE_EVENTS.items():
+        yield f"DROP TRIGGER IF EXISTS {table}_{name}_revises"
+        if name != "move" or (shelves["new"] != shelves["old"] and model._meta.label != APPLICATION):
+            does = action.format(**shelves)
+            yield f"CREATE TRIGGER {table}_{name}_revises AFTER {event} ON {table} BEGIN {does}; END"
 
 
 def keep_counting(using: str, plan: list | None = None, **_) -> None:
