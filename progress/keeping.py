@@ -84,7 +84,7 @@ def kept_facts(user, today: date, read: Callable[[Shelves], Facts]) -> Facts:
     written = dict(shelves.values_list("shelf", "number"))
     key = (user.pk, today, user.zone)
     closed = people.get(key)
-    changed = {shelf for shelf, number in written.items() if closed is None or closed.written.get(shelf) != number}
+    changed = {shelf for shelf, number in written.items() if closed and closed.written.get(shelf) != number}
     if closed is None or not changed <= closed.open:
         opened = opened_by(changed, written)
         rest = read(Shelves(opened, only=False)) if written.keys() - opened else None
