@@ -27,6 +27,11 @@ class Page:
     beside: str
     target: float | None = None
     fields: Callable[[str], dict[str, str]] | None = None
+    # Whether an application is added before each request, which is not timed.
+    anew: bool = False
+
+
+ADD = "/applications/new/"
 
 
 def added(number: str) -> dict[str, str]:
@@ -50,14 +55,15 @@ def pages(keys: dict[str, int]) -> list[Page]:
         Page("list", "/applications/", "/applications/", 1.5),
         Page("detail", detail, detail, 2),
         Page("detail, the fullest", fullest, fullest),
-        Page("create", "/applications/new/", "/applications/new/", 1.5, added),
+        Page("create", ADD, ADD, 1.5, added),
         Page("debrief", f"/debriefs/{keys['debrief']}/", fullest),
         Page("debrief, its form", f"/debriefs/{keys['debrief']}/?change", fullest),
         Page("Prepare", f"/interviews/{keys['coming']}/prepare/", fullest),
         Page("Log", f"/interviews/{keys['logged']}/log/", fullest),
         Page("Today", "/", "/applications/"),
-        # From a year before everything: the whole search, worked out anew.
-        Page("progress", "/progress/?from={:04}-01-01", "/applications/stats/", 1.5),
+        Page("progress", "/progress/", "/applications/stats/", 1.5, anew=True),
         Page("progress again", "/progress/", detail, 2),
+        # From a year before everything: nothing was kept of such a period, and every row is read.
+        Page("progress, own days", "/progress/?from={:04}-01-01", "/applications/stats/"),
         Page("search", "/applications/?q=forecasting+northmere", "/applications/"),
     ]

@@ -24,14 +24,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bench import GROWN, MOST_GROWTH, POSTING, SEARCHED_SIZE, SIZES, Page, pages
+from bench import ADD, GROWN, MOST_GROWTH, POSTING, SEARCHED_SIZE, SIZES, Page, added, pages
 from bench.client import Person, p95
 
 ROUNDS, FEWEST_ROUNDS, TURN, WARM_UP = 8, 2, 8, 12
 LIST_KIB, SEARCH_TIMES_LIST = 6, 2
 # From then on each page gets its fewest rounds, so that a busy machine ends in time and still prints every row.
 DEADLINE = time.monotonic() + 210
-ON_POSTGRES = ("progress", "progress again")
+ON_POSTGRES = ("progress", "progress again", "progress, own days")
 GROWTH_ROUNDS = 3
 GUNICORN = "--worker-class gthread --threads 4 --workers 2 --log-level warning --no-control-socket".split()  # noqa: SIM905
 
@@ -50,6 +50,8 @@ class Site(Person):
         for _ in range(times):
             self.asked += 1
             asked, fields = path.format(self.asked), page.fields and page.fields(str(self.asked))
+            if page.anew:
+                self.ask(connection, ADD, added(str(self.asked)))
             started = time.perf_counter()
             status, body = self.ask(connection, asked, fields)
             took.append((time.perf_counter() - started) * 1000)
@@ -141,7 +143,7 @@ def measure(count: int, folder: Path, url: str = "") -> list[Measured]:
         debrief = Site(stack.enter_context(served(ours_env, "debrief.wsgi")), ours["session"])
         floor = Site(stack.enter_context(served(floor_env, "bench.floor.wsgi")), floors["session"])
         # What is added would lengthen the other pages, so it comes last.
-        for row in sorted(found, key=lambda row: row.page.fields is not None):
+        for row in sorted(found, key=lambda row: row.page.fields is not None or row.page.anew):
             take_turns(row, debrief, floor)
     return found
 
