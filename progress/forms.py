@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from django import forms
 
-from debrief.forms import DayInput
+from applications.forms.fields import DayField
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,8 @@ class PeriodForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.today = today
         # "from" is no name that a class could give.
-        self.fields["from"] = self.day("From")
-        self.fields["to"] = self.day("To")
-
-    def day(self, label: str) -> forms.DateField:
-        return forms.DateField(
-            label=label,
-            required=False,
-            widget=DayInput,
-            error_messages={"invalid": "Give the day as a date, such as 2026-11-09."},
-        )
+        self.fields["from"] = DayField(label="From", required=False)
+        self.fields["to"] = DayField(label="To", required=False)
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data

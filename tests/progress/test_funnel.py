@@ -100,7 +100,8 @@ class TestFunnel:
     @pytest.mark.parametrize(
         ("asked", "said"),
         [
-            ({"from": "soon"}, "Give the day as a date"),
+            ({"from": "soon"}, "This is not a day of the calendar"),
+            ({"from": "0001-01-01", "to": "0001-01-02"}, "That year looks like a slip"),
             ({"from": "2026-11-09", "to": "2026-11-01"}, "The last day lies before the first."),
             ({"name-applied": "x" * 41}, "A name here has room for 40 letters."),
             ({"endings": "all"}, "Select a valid choice"),

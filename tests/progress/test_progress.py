@@ -115,10 +115,12 @@ class TestProgress:
         assert 'aria-current="true">Last 30 days' in as_alice.get(PROGRESS, {"from": "2026-10-12"}).text
 
     def test_no_day(self, as_alice):
-        response = as_alice.get(PROGRESS, {"from": "soon"})
-        assert response.status_code == 422
-        assert "Give the day as a date" in response.text
-        assert 'value="soon"' in response.text
+        no_day, a_slip = "This is not a day of the calendar", "That year looks like a slip"
+        for asked, said in (("soon", no_day), ("0001-01-01", a_slip)):
+            response = as_alice.get(PROGRESS, {"from": asked, "to": asked})
+            assert response.status_code == 422
+            assert said in response.text
+            assert f'value="{asked}"' in response.text
 
     def test_the_wrong_way_round(self, as_alice):
         response = as_alice.get(PROGRESS, {"from": "2026-11-09", "to": "2026-11-01"})
@@ -398,9 +400,10 @@ class TestTruth:
         assert response.status_code == 422
         assert "These days have not come yet." in response.text
 
-    def test_the_first_day_of_all(self, as_alice, alice):
+    def test_the_first_and_the_last_day_of_all(self, as_alice, alice):
         make_application(alice, days=3)
-        assert as_alice.get(PROGRESS, {"from": "0001-01-01"}).status_code == 200
+        for to in ("1995-01-01", "2199-12-31"):
+            assert as_alice.get(PROGRESS, {"from": "1995-01-01", "to": to}).status_code == 200
 
     def test_light_enough(self, as_alice, alice):
         seed_search(alice, 120, alice.today(), seed=2)
