@@ -6,7 +6,8 @@ from typing import Any
 
 from django import forms
 
-from debrief.forms import DayInput, OwnedModelForm
+from applications.forms.fields import DayField
+from debrief.forms import OwnedModelForm
 from interviews.models import OwnQuestion, Weakness, WeaknessNote
 
 
@@ -51,11 +52,13 @@ class NewWeaknessForm(WeaknessForm):
 
 
 class WeaknessNoteForm(OwnedModelForm):
+    on = DayField(label="Day")
+
     class Meta:
         model = WeaknessNote
         fields = ["on", "text"]
-        labels = {"on": "Day", "text": "What happened"}
-        widgets = {"on": DayInput, "text": written()}
+        labels = {"text": "What happened"}
+        widgets = {"text": written()}
         error_messages = {"text": {"required": "What happened? A line will do."}}
 
     def __init__(self, *args: Any, user, **kwargs: Any) -> None:

@@ -4,15 +4,11 @@ from datetime import timedelta
 
 from django import forms
 
-from debrief.forms import DayInput
+from applications.forms.fields import DayField
 
 
 class RemindForm(forms.Form):
-    remind_on = forms.DateField(
-        label="Ask again on",
-        widget=DayInput,
-        error_messages={"required": "Choose a day.", "invalid": "Choose a day, such as 2026-12-01."},
-    )
+    remind_on = DayField(label="Ask again on")
 
 
 def days_ahead(today) -> list[tuple[str, str]]:

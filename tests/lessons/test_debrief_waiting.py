@@ -36,7 +36,7 @@ class TestRemind:
         assert (debrief.remind_on, debrief.is_draft) == (day, True)
         assert rejection.awaits_debrief
 
-    @pytest.mark.parametrize("day", ["", "soon", "2020-01-01"])
+    @pytest.mark.parametrize("day", ["", "soon", "2020-01-01", "9999-12-31"])
     def test_an_impossible_day_is_refused(self, as_alice, rejection, day):
         answer = post(as_alice, "rejection_remind", rejection.pk, remind_on=day)
         assert answer.status_code == 422

@@ -1,5 +1,7 @@
 """The kit and the people through the API."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.db.models.signals import m2m_changed
@@ -106,7 +108,8 @@ class TestWeaknesses:
 
     def test_no_note_of_tomorrow(self, program, alice):
         note = make_weakness_note(alice)
-        answer = program.post(f"weaknesses/{note.weakness_id}/notes", {"text": "x", "on": "2999-01-01"})
+        tomorrow = alice.today() + timedelta(days=1)
+        answer = program.post(f"weaknesses/{note.weakness_id}/notes", {"text": "x", "on": str(tomorrow)})
         assert "That day lies ahead." in answer.json()["error"]["fields"]["on"][0]
 
 
