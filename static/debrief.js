@@ -26,6 +26,40 @@ document.addEventListener("submit", (event) => event.target.querySelector(":popo
 // A form that came back begins at the first field that needs another answer.
 if (!document.querySelector("main [autofocus]")) document.querySelector('main [aria-invalid="true"]')?.focus();
 
+// What does not reach the server, or breaks there, is said beside what was pressed: else nothing would seem to happen.
+const UNREACHED = "That did not reach Debrief, and nothing was saved. What you typed is still here; try again in a minute.";
+const BROKEN = "Something broke on our side. What you typed is still here; try again in a minute.";
+const REFUSED = {
+  403: "This page was open too long. Copy what you typed, load the page again, and send it once more.",
+  404: "That is not there any more. Load the page again to see what is.",
+  413: "That is more than Debrief takes at once. Nothing was saved; send less of it.",
+  429: "There were many attempts in a short time. Try again in a minute.",
+};
+// Their answers say it themselves, and stand in the page.
+const SAID = [503, 507];
+const trouble = document.createElement("p");
+trouble.className = "alert alert-warning";
+trouble.setAttribute("role", "alert");
+
+function tell(element, text) {
+  (element.closest("form, nav") ?? element).before(trouble);
+  trouble.textContent = text;
+  trouble.scrollIntoView({ block: "nearest" });
+}
+
+document.addEventListener("htmx:beforeRequest", () => trouble.remove());
+document.addEventListener("htmx:sendError", (event) => tell(event.detail.elt, UNREACHED));
+document.addEventListener("htmx:responseError", (event) => {
+  const { status } = event.detail.xhr;
+  if (!SAID.includes(status)) tell(event.detail.elt, REFUSED[status] ?? BROKEN);
+});
+// A form of its own page would be lost behind the browser's word that there is no line.
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented || navigator.onLine) return;
+  event.preventDefault();
+  tell(event.target, UNREACHED);
+});
+
 // A button that copies what stands in a field. Over plain http the browser leaves the copying to the person.
 for (const button of document.querySelectorAll("[data-copies]")) {
   const field = document.getElementById(button.dataset.copies);

@@ -29,6 +29,42 @@ class TestHostile:
         watched.clear()
 
 
+class TestTrouble:
+    """What does not come through is said where it was pressed, and what was typed stays."""
+
+    def test_without_a_line(self, alice_page, context, watched):
+        page = alice_page
+        for path, button in ((LIST, "Add"), (f"{LIST}new/", "Add it")):
+            page.goto(path)
+            form = page.locator("main form[method=post]").filter(has=page.get_by_label("Company")).first
+            context.set_offline(True)
+            form.get_by_label("Company").first.fill("Northmere Water")
+            form.get_by_label("Job title").first.fill("Analyst")
+            form.get_by_role("button", name=button, exact=True).first.click()
+            expect(page.get_by_role("alert")).to_contain_text("That did not reach Debrief, and nothing was saved.")
+            expect(form.get_by_label("Company").first).to_have_value("Northmere Water")
+            context.set_offline(False)
+        form.get_by_role("button", name=button, exact=True).first.click()
+        expect(page.get_by_role("heading", name="Northmere Water")).to_be_visible()
+        assert Application.objects.count() == 1
+        watched.clear()
+
+    @pytest.mark.parametrize(("status", "says"), [(500, "Something broke on our side."), (403, "open too long")])
+    def test_an_answer_that_is_no_page(self, alice_page, watched, status, says):
+        page = alice_page
+        page.goto(LIST)
+        page.route("**/applications/quick-add/", lambda route: route.fulfill(status=status, body="Broken."))
+        page.get_by_placeholder("Company").last.fill("Northmere Water")
+        page.get_by_role("button", name="Add", exact=True).click()
+        expect(page.get_by_role("alert")).to_contain_text(says)
+        page.unroute("**/applications/quick-add/")
+        page.get_by_placeholder("Job title").fill("Analyst")
+        page.get_by_role("button", name="Add", exact=True).click()
+        expect(page.get_by_role("link", name="Northmere Water").first).to_be_visible()
+        expect(page.get_by_role("alert")).to_have_count(0)
+        watched.clear()
+
+
 class TestTable:
     def test_the_search_answers_while_one_types(self, alice_page, alice):
         make_application(alice, "Northmere Water")
