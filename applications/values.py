@@ -19,6 +19,8 @@ class Stage(models.TextChoices):
 # In the order in which a candidacy goes through them.
 OPEN_STAGES = (Stage.SAVED, Stage.APPLIED, Stage.SCREENING, Stage.INTERVIEWING, Stage.OFFER)
 CLOSED_STAGES = (Stage.ACCEPTED, Stage.REJECTED, Stage.NO_RESPONSE, Stage.WITHDRAWN, Stage.DECLINED)
+# After these nobody meets any more; who has accepted may still be met.
+PARTED = (Stage.REJECTED, Stage.NO_RESPONSE, Stage.WITHDRAWN, Stage.DECLINED)
 # What a rejection can come after: nobody says no to what was never sent.
 REACHED_STAGES = OPEN_STAGES[1:]
 # In these somebody owes an answer; after so many days without a sign of them the application counts as silent.

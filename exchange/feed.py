@@ -27,7 +27,7 @@ def calendar_of(user: User, now: datetime, address: Address, *, with_notes: bool
     talks = Interview.objects.for_user(user).filter(starts_at__gt=now - KEPT).order_by("starts_at", "id")
     for interview in talks.for_list().prefetch_related("contacts"):
         yield interview_entry(interview, user, address, with_notes=with_notes)
-        if interview.starts_at > now and not interview.is_cancelled:
+        if interview.starts_at > now and not interview.is_off:
             yield prepare_entry(interview, user, address)
     steps = Application.objects.for_user(user).open().exclude(next_step_on=None).order_by("next_step_on", "id")
     for application in steps.select_related("company").fetch_mode(models.FETCH_RAISE):
@@ -51,7 +51,7 @@ def interview_entry(interview: Interview, user: User, address: Address, *, with_
         location=interview.place,
         url=page,
         sequence=interview.revision,
-        is_cancelled=interview.is_cancelled,
+        is_cancelled=interview.is_off,
     )
 
 

@@ -222,7 +222,7 @@ def sweep_rows(user, count: int) -> list[Row]:
     return [
         Row(
             "archive",
-            f"{sentence(what)} past hope",
+            f"{sentence(what)} you could let go of",
             reverse("applications:application_sweep"),
             f"After {user.hopeless_days} days without a word, fewer than one in ten is still answered.",
             action="Look through",

@@ -11,7 +11,7 @@ from django.db.models.functions import Coalesce
 from accounts.models import User
 from applications.models import Application, Rejection
 from applications.replies import keep_replies, past_hope_before
-from applications.values import Stage
+from applications.values import PARTED, Stage
 from debrief.asking import DAY, KEY, MOMENT, written_once
 from debrief.words import day_name
 from interviews.models import Interview, RehearsalCard
@@ -201,7 +201,8 @@ def due_interviews(owner, now, until) -> QuerySet:
     rows = Interview.objects.for_user(owner).exclude(outcome=Outcome.CANCELLED)
     rows = rows.filter(starts_at__gt=lately, starts_at__lt=until)
     ahead = Q(starts_at__gt=now)
-    rows = rows.filter(ahead | Q(logged_at=None)).select_related("application__company")
+    rows = rows.filter((ahead & ~Q(application__stage__in=PARTED)) | Q(starts_at__lte=now, logged_at=None))
+    rows = rows.select_related("application__company")
     order = [Case(When(ahead, then=F("starts_at"))), F("starts_at").desc(), F("pk").asc()]
     return first_few(rows, MOST_CARDS + FEW, order, ahead)
 

@@ -14,6 +14,7 @@ from applications.forms.moves import ReopenForm
 from applications.forms.notes import NoteForm
 from applications.models import Application, Note, Rejection, StageChange
 from applications.timeline import path, pay_in_words, thread
+from applications.values import PARTED
 from debrief.asking import KEY, written_once
 from debrief.has import Has
 from debrief.pages import render_page
@@ -69,7 +70,7 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
     for talk in talks:
         talk.is_passed = talk.has_passed(talks, changes)
     held = [talk for talk in talks if not talk.is_cancelled]
-    coming = next((talk for talk in held if talk.starts_at > now), None)
+    coming = next((talk for talk in held if talk.starts_at > now and application.stage not in PARTED), None)
     last_talk = max((talk.starts_at for talk in held if talk.starts_at <= now), default=None)
     latest_round = max((talk.round for talk in held), default=None)
     context = {

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from accounts.models import validate_zone
 from applications.models import Application, Contact, StageChange
-from applications.values import OPEN_STAGES, Stage
+from applications.values import OPEN_STAGES, PARTED, Stage
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points, is_percent
 from debrief.words import day_and_month
 from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, UseState, Went, round_name
@@ -32,9 +32,13 @@ FURTHER = (Stage.INTERVIEWING, Stage.OFFER, Stage.ACCEPTED, Stage.DECLINED)
 
 
 class InterviewQuerySet(OwnedQuerySet):
+    def still_on(self) -> Self:
+        """Neither called off nor of an application that has ended: what was to come there is spoken of no more."""
+        return self.exclude(outcome=Outcome.CANCELLED).exclude(application__stage__in=PARTED)
+
     def coming(self, now: datetime) -> Self:
         """Not begun yet, the next one first."""
-        return self.filter(starts_at__gt=now).exclude(outcome=Outcome.CANCELLED).order_by("starts_at", "id")
+        return self.filter(starts_at__gt=now).still_on().order_by("starts_at", "id")
 
     def past(self, now: datetime) -> Self:
         """Begun or over, the latest first."""
@@ -191,6 +195,11 @@ class Interview(OwnedModel, RevisedModel):
         return any(change.on > day and change.stage in FURTHER for change in changes) or any(
             talk.round > self.round and talk.starts_at > self.starts_at and not talk.is_cancelled for talk in talks
         )
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it was called off, or lies ahead while its application has ended."""
+        return self.is_cancelled or (not self.has_begun and self.application.stage in PARTED)
 
     @property
     def forecast_is_sealed(self) -> bool:

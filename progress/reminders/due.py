@@ -10,7 +10,6 @@ from accounts.models import ReminderSent, User
 from accounts.reminders import Kind
 from applications.models import Application, Rejection
 from interviews.models import Interview
-from interviews.values import Outcome
 
 # The hours of a person's own day at which a mail may come. They end late, for a server that was away.
 MORNING = range(8, 20)
@@ -55,7 +54,7 @@ def interviews(user: User, here: datetime) -> Iterator[Item]:
     """Those of tomorrow. They are known by their day in UTC, which is the same in whatever zone the person is."""
     tomorrow = here.date() + timedelta(days=1)
     ends = user.start_of(tomorrow + timedelta(days=1))
-    rows = Interview.objects.for_user(user).exclude(outcome=Outcome.CANCELLED)
+    rows = Interview.objects.for_user(user).still_on()
     rows = rows.filter(starts_at__gte=user.start_of(tomorrow), starts_at__lt=ends)
     for row in rows.select_related("application__company").order_by("starts_at", "pk"):
         yield Item(str(row.uid), row.starts_at.astimezone(UTC).date(), row)

@@ -156,7 +156,7 @@ def week_says(user: User, today: date) -> tuple[int, str]:
 def ahead(user: User, today: date, here: datetime) -> list[Line]:
     """The interviews and next steps of the coming week, then the way to Progress."""
     last = today + timedelta(days=7)
-    talks = Interview.objects.for_user(user).exclude(outcome=Outcome.CANCELLED)
+    talks = Interview.objects.for_user(user).still_on()
     talks = talks.filter(starts_at__gt=here, starts_at__lt=user.start_of(last + timedelta(days=1)))
     steps = Application.objects.for_user(user).open().filter(next_step_on__gt=today, next_step_on__lte=last)
     lines = [

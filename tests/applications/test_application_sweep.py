@@ -128,5 +128,5 @@ def test_list_says_by_when_they_usually_reply(as_alice, alice):
 
 def test_today_leads_to_the_sweep_and_names_none_of_them_twice(as_alice, old):
     page = as_alice.get("/").content.decode()
-    assert "Three applications past hope" in page
+    assert "Three applications you could let go of" in page
     assert "Estuary 0 has gone silent" not in page

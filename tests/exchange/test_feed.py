@@ -80,6 +80,12 @@ class TestFeed:
         event = read(client, secret)[f"{talk.uid}@debrief"]
         assert (event["status"], event["sequence"]) == ("CONFIRMED", 3)
 
+    def test_is_off_once_its_application_has_ended(self, client, alice, secret, talk):
+        talk.application.reject(alice.today())
+        found = read(client, secret)
+        assert found[f"{talk.uid}@debrief"]["status"] == "CANCELLED"
+        assert f"prepare-{talk.uid}@debrief" not in found
+
     def test_says_to_prepare_on_the_day_before(self, client, alice, secret, talk):
         event = read(client, secret)[f"prepare-{talk.uid}@debrief"]
         assert (event["summary"], event.start) == ("Prepare for Lantern; Row, Ltd", date(2026, 11, 11))

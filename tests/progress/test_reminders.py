@@ -162,6 +162,11 @@ class TestInterviews:
         (letter,) = at("2026-11-10 16:00Z")
         assert letter.subject == "Two interviews tomorrow: prepare"
 
+    def test_one_of_an_application_that_has_ended_is_left_alone(self, ines, at):
+        at("2026-11-08 12:00Z")
+        an_interview(ines, "2026-11-11 09:00Z").application.reject(ines.today())
+        assert not at("2026-11-10 16:00Z")
+
     def test_a_cancelled_one_is_left_alone(self, ines, at):
         at("2026-11-08 12:00Z")
         an_interview(ines, "2026-11-11 09:00Z").cancel()

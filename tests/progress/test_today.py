@@ -6,6 +6,7 @@ import time_machine
 from django.urls import reverse
 from django.utils import timezone
 
+from applications.models import Application
 from interviews.models import Feedback, RehearsalCard
 from progress.today import build_today
 from tests import factories
@@ -222,6 +223,22 @@ class TestInterviews:
         make_interview(alice, quiet, days=1, outcome="cancelled")
         make_interview(alice, quiet, days=-1, outcome="cancelled")
         assert page_of(alice).attention_count == 0
+
+    def test_after_a_no_nobody_wants_to_meet_you_there(self, as_alice, alice):
+        """It comes back with the application, and what was held still wants its log."""
+        application = make_application(alice)
+        make_interview(alice, application, days=1, round=2)
+        make_interview(alice, application, days=-1)
+        make_rejection(alice, application)
+        page = page_of(alice)
+        assert page.interviews == ()
+        assert "wants to meet you" not in page.says
+        assert [row.action for row in page.rows if row.icon == "notebook-pen"] == ["Log it"]
+        assert "Coming" not in as_alice.get(reverse("interviews:interview_list")).text
+        text = as_alice.get(application.get_absolute_url()).text
+        assert "It was still to come when this one closed." in text
+        Application.objects.get().undo_rejection()
+        assert len(page_of(alice).interviews) == 1
 
     def test_one_past_wants_its_log(self, as_alice, alice):
         interview = make_interview(alice, make_application(alice, "Calder Freight", days=5), days=-1)
