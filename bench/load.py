@@ -9,13 +9,12 @@ beside eight people who write steadily.
 from __future__ import annotations
 
 import statistics
-import sys
 import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
@@ -24,14 +23,15 @@ from bench.__main__ import environment, run, served
 from bench.client import Person, p95
 
 WRITERS, TURN, TURNS = 8, 1250, 4
-READERS, READ, PACE = 2, 300, 2.5
+READERS, READ, WARM_UP, PAIRS, PACE = 2, 100, 5, 7, 2.5
 
 
 class Crowd(Person):
     """Some people at work at the same time, each in a thread: what they were answered, and how long it took (ms)."""
 
-    def __init__(self, port: int, session: str) -> None:
+    def __init__(self, port: int, session: str, key: int = 0) -> None:
         super().__init__(port, session)
+        self.key = key
         self.times: list[float] = []
         self.answers: Counter[int | str] = Counter()
         self.lock = threading.Lock()
@@ -50,23 +50,24 @@ class Crowd(Person):
             self.times.append(took)
             self.answers[answer] += 1
 
+    def read(self, connection: HTTPConnection) -> None:
+        for path in ("/applications/", f"/applications/{self.key}/"):
+            self.timed(connection, path)
+
     def add(self, connection: HTTPConnection) -> None:
         with self.lock:
             self.number += 1
             number = self.number
         self.timed(connection, "/applications/new/", added(str(number)))
 
-    def work(self, people: int, task: Callable[[HTTPConnection], None], times: int, pause: float = 0) -> float:
-        """Everybody does the task so many times; gives back the seconds that it took."""
+    def work(self, connections: list[HTTPConnection], task: Callable[[HTTPConnection], None], times: int) -> float:
+        """Everybody, each over a connection, does the task so many times; gives back the seconds that it took."""
 
-        def one() -> None:
-            connection = self.connection()
+        def one(connection: HTTPConnection) -> None:
             for _ in range(times):
                 task(connection)
-                time.sleep(pause)
-            connection.close()
 
-        threads = [threading.Thread(target=one) for _ in range(people)]
+        threads = [threading.Thread(target=one, args=[connection]) for connection in connections]
         started = time.perf_counter()
         for thread in threads:
             thread.start()
@@ -74,17 +75,45 @@ class Crowd(Person):
             thread.join()
         return time.perf_counter() - started
 
+    @contextmanager
+    def adding(self) -> Iterator[None]:
+        """Eight people who send a form, wait, and send the next, one after another, for as long as the block runs."""
+        over = threading.Event()
+
+        def one(begin: float) -> None:
+            connection, pause = self.connection(), begin
+            while not over.wait(pause):
+                self.add(connection)
+                pause = 1 / PACE
+            connection.close()
+
+        threads = [threading.Thread(target=one, args=[number / WRITERS / PACE]) for number in range(WRITERS)]
+        for thread in threads:
+            thread.start()
+        try:
+            # Until the last has begun.
+            time.sleep(1 / PACE)
+            yield
+        finally:
+            over.set()
+            for thread in threads:
+                thread.join()
+
     def failed(self) -> int:
         return sum(count for answer, count in self.answers.items() if answer not in (200, 302))
 
 
 def writers(ours: tuple[int, str], floors: tuple[int, str]) -> None:
-    crowds, rates = (Crowd(*ours), Crowd(*floors)), ([], [])
+    crowds = Crowd(*ours), Crowd(*floors)
+    rates: tuple[list[float], list[float]] = ([], [])
     # A B B A, so that what else the machine does falls on both.
     for turn in range(TURNS):
         for which in (0, 1) if turn % 2 == 0 else (1, 0):
-            crowd: Crowd = crowds[which]
-            rates[which].append(TURN / crowd.work(WRITERS, crowd.add, TURN // WRITERS))
+            crowd = crowds[which]
+            connections = [crowd.connection() for _ in range(WRITERS)]
+            rates[which].append(TURN / crowd.work(connections, crowd.add, TURN // WRITERS))
+            for connection in connections:
+                connection.close()
     for name, crowd, rate in zip(("Debrief", "the floor"), crowds, rates, strict=True):
         print(
             f"{WRITERS} writers, {name}: {len(crowd.times):,} creates, {crowd.failed()} failed, "
@@ -95,21 +124,25 @@ def writers(ours: tuple[int, str], floors: tuple[int, str]) -> None:
 
 
 def readers(ours: tuple[int, str], key: int) -> None:
-    def read(crowd: Crowd) -> Callable[[HTTPConnection], None]:
-        paths = ("/applications/", f"/applications/{key}/")
-        return lambda connection: crowd.timed(connection, paths[len(crowd.times) % 2])
-
-    warm, alone, beside, busy = (Crowd(*ours) for _ in range(4))
-    warm.work(READERS, read(warm), 10)
-    alone.work(READERS, read(alone), READ)
-    # A daemon, because it writes for as long as the readers read.
-    writing = threading.Thread(target=busy.work, args=(WRITERS, busy.add, READ, 1 / PACE), daemon=True)
-    writing.start()
-    beside.work(READERS, read(beside), READ)
-    a, b = statistics.median(alone.times), statistics.median(beside.times)
+    crowd, ratios = Crowd(*ours, key), []
+    # The milliseconds that a page took, by whether anybody wrote beside.
+    took: dict[bool, list[float]] = {False: [], True: []}
+    for pair in range(PAIRS):
+        # The same connections alone and beside, because two that fall to one process wait for each other in any case;
+        # and others in each pair, because it is chance to which they fall.
+        connections = [crowd.connection() for _ in range(READERS)]
+        crowd.work(connections, crowd.read, WARM_UP)
+        for is_beside in (False, True) if pair % 2 == 0 else (True, False):
+            with crowd.adding() if is_beside else nullcontext():
+                took[is_beside].append(crowd.work(connections, crowd.read, READ) / READ / 2 * 1000)
+        ratios.append(took[True][-1] / took[False][-1])
+        for connection in connections:
+            connection.close()
+    alone, beside = (statistics.median(took[which]) for which in (False, True))
     print(
-        f"{READERS} readers: p50 {a:.1f} ms alone, {b:.1f} ms beside {WRITERS} writers of {PACE} forms a second each, "
-        f"{b / a:.2f} times (aim: 1.5), {beside.failed() + busy.failed()} failed"
+        f"{READERS} readers: {alone:.1f} ms a page alone, {beside:.1f} ms beside {WRITERS} writers of {PACE} forms a "
+        f"second each, {statistics.median(ratios):.2f} times ({min(ratios):.2f} to {max(ratios):.2f} in {PAIRS} pairs; "
+        f"aim: 1.5), {crowd.failed()} failed"
     )
 
 
@@ -125,4 +158,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
