@@ -1,7 +1,8 @@
 """Queries that are written once and then only asked.
 
 Django takes some milliseconds to turn a large queryset into SQL, often longer than the database takes to answer it.
-From one request to the next the query of a page differs in a few values only, so each process writes it once.
+From one request to the next the query of a page differs in a few values only, so each process writes it once. The same
+holds of the statement that puts in a row, and that would be written while others wait for their turn to write.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ import re
 from collections.abc import Callable
 from copy import copy
 from datetime import date, timedelta, tzinfo
-from functools import lru_cache, wraps
+from functools import cache, lru_cache, wraps
 from typing import Any
 
 from django.db import connections, models
-from django.db.models import Expression, QuerySet
+from django.db.models import Expression, Field, Model, QuerySet
+from django.db.models.sql import InsertQuery
 from django.utils import timezone
 
 # The kinds of values: a key of a row, a calendar day, a moment.
@@ -120,3 +122,27 @@ def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], 
         return ask
 
     return decorate
+
+
+@cache
+def _insertion(model: type[Model], using: str, fields: tuple[Field, ...], returning: tuple[Field, ...]) -> str:
+    # Of a row without anything in it: the columns are the same, and each value has its place.
+    query = InsertQuery(model)
+    query.insert_values(fields, [model()])
+    compiler = query.get_compiler(using)
+    compiler.returning_fields = returning
+    ((sql, _),) = compiler.as_sql()
+    return sql
+
+
+def insert(row: Model, model: type[Model], using: str, fields: list[Field], returning: list[Field]) -> list | None:
+    """Puts in a row, and gives back its key as Django's `_do_insert` does; None where that must do it itself."""
+    # More to give back than the key: there are values that the database works out.
+    if returning not in ([], [model._meta.pk]) or any(hasattr(field, "get_placeholder_sql") for field in fields):
+        return None
+    connection = connections[using]
+    sql = _insertion(model, using, tuple(fields), tuple(returning))
+    values = [field.get_db_prep_save(field.pre_save(row, add=True), connection) for field in fields]
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return cursor.fetchall() if returning else []

@@ -9,6 +9,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
+from debrief.asking import insert
+
 
 class OwnedQuerySet[Row: models.Model](models.QuerySet[Row]):
     def for_user(self, user) -> Self:
@@ -43,6 +45,13 @@ class OwnedModel(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.copy_owner()
         super().save(*args, **kwargs)
+
+    def _do_insert(self, manager, using, fields, returning_fields, raw):
+        """As Django's, by a statement that is written once."""
+        done = None if raw else insert(self, manager.model, using, fields, returning_fields)
+        if done is None:
+            done = super()._do_insert(manager, using, fields, returning_fields, raw)  # type: ignore[misc]  # no stub
+        return done
 
     def copy_owner(self) -> None:
         # A form checks a row also where its parent was refused, and so is missing.

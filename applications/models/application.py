@@ -182,8 +182,9 @@ class Application(OwnedModel, RevisedModel):
         # Within a transaction already, a savepoint of its own would only cost: all of it goes, or nothing.
         with transaction.atomic(savepoint=False):
             super().save(*args, **kwargs)
-            StageChange.objects.bulk_create(StageChange(application=self, stage=stage, on=on) for stage, on in history)
-            SearchText.write([self])
+            for stage, on in history:
+                StageChange.objects.create(application=self, stage=stage, on=on)
+            SearchText.objects.create(application=self, words=SearchText.gather(self))
 
     def archive(self) -> None:
         self.archived_at = timezone.now()

@@ -1,18 +1,20 @@
 """What a query says that was written once is what Django would have asked anew."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.db.models import Exists, OuterRef
-from django.db.models.functions import TruncDate
+from django.db.models import Exists, Model, OuterRef, Value
+from django.db.models.functions import Lower, TruncDate
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application
+from applications.models import Application, Company
 from debrief.asking import DAY, KEY, MOMENT, Open, attach, written_once
+from debrief.owned import OwnedModel
 from interviews.models import AskedQuestion, Interview
-from tests.factories import make_application, make_asked, make_interview
+from tests.factories import make_application, make_asked, make_idempotency_key, make_interview
 
 
 @written_once(owner=KEY, today=DAY)
@@ -98,3 +100,38 @@ class TestWrittenOnce:
     def test_a_value_cannot_be_looked_at(self):
         with pytest.raises(AttributeError):
             _ = Open("today", DAY).month
+
+
+class TestInsert:
+    @pytest.mark.parametrize(
+        ("make", "fields"),
+        [
+            (make_application, {"salary_min": Decimal("47000.50"), "next_step_on": date(2026, 3, 1), "notes": "ü %s"}),
+            (make_interview, {"notes": "", "hours_spent": Decimal("2.25")}),
+            (make_idempotency_key, {"answer": {"said": ["ü", None]}}),
+        ],
+    )
+    def test_a_row_is_stored_as_django_stores_it(self, alice, monkeypatch, make, fields):
+        def stored(row):
+            of_its_own = {"id", "uid", "key", "company_id", "application_id"}
+            values = type(row).objects.filter(pk=row.pk).values().get()
+            return {k: v for k, v in values.items() if k not in of_its_own and not isinstance(v, datetime)}
+
+        ours = make(alice, **fields)
+        monkeypatch.setattr(OwnedModel, "_do_insert", Model._do_insert)
+        theirs = make(alice, **fields)
+        assert stored(ours) == stored(theirs)
+        assert ours.pk != theirs.pk
+
+    def test_what_the_database_works_out_is_left_to_django(self, alice):
+        company = Company(owner=alice, name="Northmere")
+        company.website = Lower(Value("HTTPS://NORTHMERE.EXAMPLE"))
+        company.save()
+        assert company.website == "https://northmere.example"
+
+    def test_is_written_once(self, alice, monkeypatch):
+        Company(owner=alice, name="Northmere").save()
+        monkeypatch.delattr("django.db.models.sql.InsertQuery.insert_values")
+        company = Company(owner=alice, name="Saltwick")
+        company.save()
+        assert Company.objects.get(pk=company.pk).name == "Saltwick"
