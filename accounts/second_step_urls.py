@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpResponseBase
 from django.urls import path
-from django.utils.module_loading import import_string
 from django.views.generic import RedirectView
+
+from debrief.later import on_first_use
 
 
 def page(name: str) -> Callable[..., HttpResponseBase]:
-    def on_first_use(request: HttpRequest, *args, **kwargs) -> HttpResponseBase:
-        return import_string(f"allauth.mfa.{name}")(request, *args, **kwargs)
-
-    return on_first_use
+    return on_first_use(f"allauth.mfa.{name}")
 
 
 # The passkeys stand on the page of all; allauth leads to a list of its own after each change.

@@ -1,31 +1,41 @@
+from collections.abc import Callable
+
+from django.http import HttpResponseBase
 from django.urls import path
 
-from exchange.views import api, feed, imports, invitations, mail, out, postings, tokens, transfers, trash
+from debrief.later import on_first_use
+from exchange.views import api, feed, out, tokens, transfers, trash
 
 app_name = "exchange"
+
+
+def reading(name: str) -> Callable[..., HttpResponseBase]:
+    """What reads trackers, postings, mails and invitations is much, and seldom needed."""
+    return on_first_use(f"exchange.views.{name}")
+
 
 urlpatterns = [
     # Calendar
     path("calendar/<str:token>.ics", feed.feed, name="feed"),
     path("settings/calendar/", feed.calendar, name="calendar"),
-    path("invitations/new/", invitations.invitation_create, name="invitation_create"),
-    path("invitations/review/", invitations.invitation_review, name="invitation_review"),
-    path("invitations/update/", invitations.invitation_update, name="invitation_update"),
+    path("invitations/new/", reading("invitations.invitation_create"), name="invitation_create"),
+    path("invitations/review/", reading("invitations.invitation_review"), name="invitation_review"),
+    path("invitations/update/", reading("invitations.invitation_update"), name="invitation_update"),
     path("interviews/<int:pk>/interview.ics", feed.interview_ics, name="interview_ics"),
     # Mail
-    path("mail/", mail.mail_create, name="mail_create"),
-    path("mail/review/", mail.mail_review, name="mail_review"),
+    path("mail/", reading("mail.mail_create"), name="mail_create"),
+    path("mail/review/", reading("mail.mail_review"), name="mail_review"),
     # Trackers
-    path("import/", imports.import_create, name="import_create"),
-    path("imports/<int:pk>/", imports.import_detail, name="import_detail"),
-    path("imports/<int:pk>/mapping/", imports.import_mapping, name="import_mapping"),
-    path("imports/<int:pk>/run/", imports.import_run, name="import_run"),
-    path("imports/<int:pk>/undo/", imports.import_undo, name="import_undo"),
-    path("imports/<int:pk>/delete/", imports.import_delete, name="import_delete"),
+    path("import/", reading("imports.import_create"), name="import_create"),
+    path("imports/<int:pk>/", reading("imports.import_detail"), name="import_detail"),
+    path("imports/<int:pk>/mapping/", reading("imports.import_mapping"), name="import_mapping"),
+    path("imports/<int:pk>/run/", reading("imports.import_run"), name="import_run"),
+    path("imports/<int:pk>/undo/", reading("imports.import_undo"), name="import_undo"),
+    path("imports/<int:pk>/delete/", reading("imports.import_delete"), name="import_delete"),
     # Postings
-    path("postings/new/", postings.posting_create, name="posting_create"),
-    path("postings/tools/", postings.posting_tools, name="posting_tools"),
-    path("postings/extension.zip", postings.extension, name="extension"),
+    path("postings/new/", reading("postings.posting_create"), name="posting_create"),
+    path("postings/tools/", reading("postings.posting_tools"), name="posting_tools"),
+    path("postings/extension.zip", reading("postings.extension"), name="extension"),
     # Everything out, and back
     path("export/", out.export, name="export"),
     path("export/json/", out.export_json, name="export_json"),
