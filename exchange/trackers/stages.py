@@ -33,6 +33,8 @@ ROUND = re.compile(
 )
 BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
+# Between the steps of a history in one cell.
+CHAIN = re.compile(r"\s*(?:→|➔|➜|⇒|->|=>|>)\s*")
 LONGEST_WORDS = 25
 
 
@@ -61,6 +63,8 @@ def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
     if "?" in raw:
         return ""
+    if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
+        return furthest(filter(None, told))
     text = plain(raw)
     known = lexicon()
     if (whole := known.get(tuple(text.split()))) is not None:
@@ -81,11 +85,14 @@ def read_stage(raw: str) -> str:
         stages = stages - {"ghosted"} or {"applied"}
     elif {"ghosted", "rejected"} <= stages and any(" ".join(words[o.start : o.end]) in NO_REASON for o in found):
         stages -= {"ghosted"}
-    if (ROUND if not stages else LATER_ROUND).search(text) and stages <= {"applied", "screening"}:
+    if (LATER_ROUND.search(text) if stages else ROUND.search(plain(raw))) and stages <= {"applied", "screening"}:
         stages = {"interviewing"}
     stage = decide(stages)
     if stage == "rejected" and BY_ME.search(text):
         stage = "declined"
+    if stage == "rejected" and ("offer" in stages or (YET.intersection(words) and NEGATIONS.intersection(words))):
+        # "Zusage erhalten, abgelehnt" may be my own no, and "no offer yet" is none.
+        return ""
     return "" if is_turned_round(stage, words, found) else stage
 
 

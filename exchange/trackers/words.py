@@ -411,7 +411,8 @@ STAGES: dict[str, str] = {
             |queue|queued|next up|noch nicht gesendet|noch zu schreiben|noch zu bewerben|offen noch bewerben
             |zu erledigen|a candidater|repere|reperee|pas encore envoye|a contacter|por hacer|pendiente de envio
             |me interesa|da fare|da mandare|non ancora inviata|a fazer|ainda nao enviado|quero aplicar
-            |nog te doen|nog versturen|interessant voor later|do zrobienia|planowane""",
+            |nog te doen|nog versturen|te doen|noch schreiben|need to apply still|still need to apply
+            |still to apply|interessant voor later|do zrobienia|planowane""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -481,7 +482,10 @@ STAGES: dict[str, str] = {
             |unterlagen eingereicht|mappe verschickt|cv spedito|spedito|spedita|mandato|mandata|cv mandato
             |curriculum inviato|visualizzata|presa in carico|curriculo enviado|cv enviado por email|visualizado
             |visualizada|em avaliacao|aguardando feedback|aguardando resposta da empresa|candidatura realizada
-            |inscrita no site|cv verstuurd|brief verstuurd|bekeken|nog geen antwoord|afwachten
+            |inscrita no site|cv verstuurd|brief verstuurd|pas encore de reponse|pas encore de retour
+            |toujours pas de reponse|pas encore repondu|easy apply|submitted to hiring manager|sent to hiring manager
+            |forwarded to hiring manager|with hiring manager|bewerbung lauft|j attends|j attends une reponse
+            |j attends la reponse|attends reponse|bekeken|nog geen antwoord|afwachten
             |wachten op antwoord|wachten|ontvangstbevestiging|wyslane cv|czekam|czekam na odpowiedz|skickade""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -523,7 +527,7 @@ STAGES: dict[str, str] = {
             |premier echange|premier appel|entretien telephonique rh|contact rh|primera entrevista telefonica
             |contacto inicial|entrevista de rrhh|prima telefonata|telefonata conoscitiva|colloquio telefonico hr
             |conversa inicial|entrevista com rh|contato inicial|bate papo com rh|telefonische kennismaking
-            |belafspraak|eerste telefoongesprek""",
+            |belafspraak|eerste telefoongesprek|telefonisch interview""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage|in interview
             |in interviews
             |technical interview|tech interview|technical screen|technical round|tech screen|tech round
@@ -585,7 +589,12 @@ STAGES: dict[str, str] = {
             |intervju|pa intervju|andra intervju|arbetsprov|kallad till intervju|samtale|jobsamtale
             |til samtale|anden samtale
             |andengangsintervju|forstegangsintervju|haastattelu
-            |interviewing now|in loop|tech call|technical call|tech test|codility|hackerrank|hacker rank
+            |interviewing now|in loop|accepted for interview|accepted for an interview|accepted to interview
+            |zusage zum gesprach|zusage fur gesprach|zusage zum vorstellungsgesprach|zusage fur interview
+            |zusage vorstellungsgesprach|hire vue|waiting on interview feedback|waiting for interview feedback
+            |awaiting interview feedback|waiting on interview results|awaiting interview results
+            |awaiting interview outcome|met with manager|met hiring manager|met with hiring manager
+            |met with team|tech call|technical call|tech test|codility|hackerrank|hacker rank
             |codesignal|pair programming|pair programming interview|take home sent|take home done|trial shift
             |work trial|trial week|test day|group interview|group assessment|case presentation|portfolio review
             |portfolio presentation|design challenge|design exercise|writing test|writing sample requested
@@ -655,7 +664,10 @@ STAGES: dict[str, str] = {
             |zugesagt von mir|angebot akzeptiert|poste accepte|poste obtenu|prise de poste|j ai accepte
             |recrutement valide|signe|contrat signe cdi|me contrataron|trabajo conseguido|conseguido
             |puesto conseguido|oferta aceptada y firmada|lavoro ottenuto|ho accettato|firmato|admitido|admitida
-            |consegui a vaga|aceitei|baan gekregen|contract ondertekend|begonnen|dostalem prace|dostalam prace
+            |consegui a vaga|aceitei|acepte|acepte la oferta|acepto|acepto la oferta|aceitei a proposta
+            |aceitei a oferta
+            |ho accettato l offerta|ho accettato la proposta|j ai accepte l offre|ich habe angenommen
+            |aanbod aangenomen|baan gekregen|contract ondertekend|begonnen|dostalem prace|dostalam prace
             |podpisana umowa
             |appointed|appointed to post""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
@@ -697,7 +709,10 @@ STAGES: dict[str, str] = {
             |hired another candidate|hired internally|they hired internally|filled internally
             |went with an internal candidate|went internal|internal candidate|internal hire|other candidate
             |another candidate chosen|rejection letter|got a no|received a no|it s a no|they said no
-            |knocked back|knock back|bounced|didn t make it|did not make it|didn t make the cut
+            |knocked back|knock back|screened out|application declined|application denied
+            |application unsuccessful|rechazaron|rechazaron mi solicitud|rechazaron mi candidatura
+            |nao fui selecionado|nao fui selecionada|nao fui chamado|nao fui chamada|bounced|didn t make it
+            |did not make it|didn t make the cut
             |not taken forward|not taken further|not taking forward|not advancing|not proceeding with me
             |decided not to proceed with me|unsuccessful this time|unsuccessful application
             |not successful this time|not the right fit|not selected by employer|not a match|no match|sorry no
@@ -738,14 +753,16 @@ STAGES: dict[str, str] = {
             |funkstille
             |pas de reponse|sans reponse|aucune reponse|sans suite|aucun retour|pas de retour|sans retour
             |aucune nouvelle
-            |sin respuesta|no respondieron|nunca respondieron|sin noticias|sin contestacion|no contestaron
+            |sin respuesta|no respondieron|nunca respondieron|sin noticias|sin contestacion|sin novedades
+            |sin novedad|no contestaron
             |sin contestar
             |nessuna risposta|senza risposta|mai risposto|nessun riscontro|sem resposta|sem retorno
             |nunca responderam
             |geen reactie|geen antwoord|niets gehoord|nooit gereageerd|brak odpowiedzi|bez odpowiedzi|cisza
             |brak kontaktu
             |inget svar|ej svar|inte hort av|intet svar|ingen svar|ikke svar|ei vastausta
-            |radio silence|radio silent|dead air|tumbleweed|tumbleweeds|black hole|into the void|the void
+            |radio silence|radio silent|closed no response|closed no reply|closed no answer|dead air|tumbleweed
+            |tumbleweeds|black hole|into the void|the void
             |heard nothing|heard nothing back|nothing back|no reply at all|no response at all|stopped responding
             |stopped replying|stopped answering|gone quiet|went quiet|went dark|gone dark|gone silent|gone cold
             |fell silent|unresponsive|no signs of life|left me hanging|left hanging|never answered
@@ -782,7 +799,16 @@ STAGES: dict[str, str] = {
             |zrezygnowalam
             |wycofalem|wycofalam|tillbakadragen|aterkallad|dragit tillbaka|trukket|trukket tilbage
             |trukket soknad
-            |i bailed|bailed|dropped by me|i cancelled|cancelled by me|i stopped the process|stopped by me
+            |i bailed|bailed|accepted another offer|accepted other offer|accepted an other offer
+            |accepted offer elsewhere|accepted another job|accepted a different offer
+            |accepted an offer elsewhere|accepted elsewhere|took another job|took another offer
+            |took other offer|took a different job|took a job elsewhere|chose another offer
+            |went with another offer|anderes angebot angenommen|andere stelle angenommen|anderen job angenommen
+            |accepte une autre offre|accepte autre offre|accepte ailleurs|pris un autre poste
+            |acepte otra oferta|acepte otro trabajo|accettato altra offerta|accettato un altra offerta
+            |aceitei outra proposta|aceitei outra oferta|andere baan aangenomen|ander aanbod aangenomen
+            |cancelled my application|canceled my application|withdrew my candidacy|wycofane|dropped by me
+            |i cancelled|cancelled by me|i stopped the process|stopped by me
             |i ended it|not pursuing|no longer pursuing|decided not to pursue|decided not to apply
             |decided against it|changed my mind|my decision|i backed out|removed myself from process
             |pulled my application|pulled application|withdrew candidacy|self selected out|not for me
@@ -811,7 +837,10 @@ STAGES: dict[str, str] = {
             |oferta recusada|recusei|recusada por mim|aanbod geweigerd|aanbod afgewezen|zelf afgewezen
             |oferta odrzucona|odrzucona przeze mnie
             |tackat nej|tackade nej|takket nej|takket nei|avbojt erbjudande|tilbud afslaet
-            |turned the offer down|turned down their offer|turned it down|said no to offer|said no to the offer
+            |turned the offer down|turned down their offer|vertrag abgelehnt|rejected their offer
+            |rejected an offer|declined their offer|declined an offer
+            |refused their offer|i turned them down|turned them down|i rejected them|i rejected their offer
+            |declined them|turned it down|said no to offer|said no to the offer
             |i declined the offer|i declined their offer|passed on offer
             |passed on the offer|turned their offer down|angebot nicht angenommen|zusage abgelehnt
             |zusage abgesagt|stelle abgelehnt|job abgelehnt von mir|j ai refuse l offre|offre refusee par moi
@@ -850,7 +879,12 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |no|yes|good|bad|great|declinada|declinado|declinee|decline
             |offer withdrawn|offer rescinded|offer revoked|withdrawn offer|offer cancelled|role cancelled
             |position cancelled|job cancelled|position closed|job closed|role closed|posting removed|job removed
-            |job expired|posting expired|no longer available|no longer accepting|not hiring anymore
+            |job expired|posting expired|application accepted|offer declined by company
+            |offer declined by employer|einladung abgelehnt|einladung abgesagt|gesprach abgelehnt
+            |interview declined|declined interview|interview abgelehnt|entretien refuse|invite declined
+            |interview invite declined|passed to hiring manager|not interested them|successful at interview
+            |presumed rejected|assumed rejected|presume rejected|assume rejected|no longer available
+            |no longer accepting|not hiring anymore
             |hiring paused|role filled|job filled|role paused|vaga encerrada|vaga fechada|vaga cancelada
             |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada|offre pourvue|poste pourvu
             |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
@@ -877,7 +911,10 @@ WENT_ON = words(
 )
 # Beside silence these say that it is not over: "no answer yet".
 YET = words(
-    "yet still bisher noch bislang encore toujours todavia aun ancora finora ainda nog dotad jeszcze annu endnu enna"
+    """
+    yet still far moment momento instant ahora agora vorerst voorlopig bisher noch bislang encore toujours todavia aun
+    ancora finora ainda nog dotad jeszcze annu endnu enna
+    """
 )
 # These tell of a no without a reason as well as of silence.
 NO_REASON = set(

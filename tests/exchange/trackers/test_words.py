@@ -26,6 +26,18 @@ from exchange.trackers.stages import read_stage
         ("waiting for interview results", "interviewing"),
         ("offer withdrawn", ""),
         ("interview cancelled", ""),
+        ("Applied → Screening → Interview", "interviewing"),
+        ("Applied > HR > Tech > Rejected", "rejected"),
+        ("Applied > something of their own", "applied"),
+        ("No offer yet", ""),
+        ("Zusage erhalten, abgelehnt", ""),
+        ("Rifiutata da me dopo l'offerta", "declined"),
+        ("accepted another offer", "withdrawn"),
+        ("rejected their offer", "declined"),
+        ("HireVue", "interviewing"),
+        ("2. Runde", "interviewing"),
+        ("2 - Entretien RH", "screening"),
+        ("CV envoyé, pas de nouvelles pour le moment", "applied"),
     ],
 )
 def test_read_stage(written, stage):
