@@ -177,7 +177,6 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     untils = {int(index): date.fromisoformat(on) for index, on in corrected.get("untils", {}).items() if on}
     kinds = {int(index): kind for index, kind in corrected.get("kinds", {}).items()}
     columns = []
-    usual = (shape.order if shape else "") or (DMY if are_of_day_first(names) else "")
     for index, name in enumerate(names):
         role, score = roles.get(index, ("", 0))
         column = Column(index, name or f"Column {letters(index)}", role, score, is_named=bool(name))
@@ -185,10 +184,9 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
             column = replace(column, kind=kinds.get(index, kind_of(name, role.removeprefix("round "))))
         if is_dated(column):
             column = replace(column, until=untils.get(index))
-            column = with_order(
-                column, [line[index] for line in table.rows[(row or 0) :]], orders.get(index, ""), usual
-            )
         columns.append(column)
+    usual = (shape.order if shape else "") or (DMY if are_of_day_first(names) else "")
+    columns = with_orders(columns, table.rows[(row or 0) + 1 :], orders, usual)
     return Layout(row, tuple(columns), shape, shape.stage if shape else stage_of_tab(table.name, columns))
 
 
@@ -223,12 +221,23 @@ def are_of_day_first(names: list[str]) -> bool:
     return sum(bool(DAY_FIRST_WORDS.intersection(plain(name).split())) for name in names) > 1
 
 
-def with_order(column: Column, cells: list[Cell], corrected: str, usual: str) -> Column:
-    return replace(
-        column,
-        order=corrected or find_order(cells[1:], usual),
-        turned=not corrected and is_turned(cells[1:]),
-    )
+def with_orders(
+    columns: list[Column], rows: list[list[Cell]], corrected: Mapping[int, str], usual: str
+) -> list[Column]:
+    """The columns with the order of their days; one that does not tell it is written as the others of its table are."""
+    cells = {column.index: [line[column.index] for line in rows] for column in columns if is_dated(column)}
+    told = {find_order(one) for one in cells.values()} - {""}
+    usual = told.pop() if len(told) == 1 else usual
+    return [
+        replace(
+            column,
+            order=corrected.get(column.index) or find_order(cells[column.index], usual),
+            turned=not corrected.get(column.index) and is_turned(cells[column.index]),
+        )
+        if column.index in cells
+        else column
+        for column in columns
+    ]
 
 
 def letters(index: int) -> str:

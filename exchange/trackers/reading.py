@@ -250,7 +250,8 @@ def read_row(
                 days[column.role] = on
             else:
                 extras.append((column.heading, text))
-            if doubt and column.role not in ("deadline", "posted_on", "next_step_on"):
+            is_answer = column.role == "updated_on" and (text.casefold() in YES or text.casefold() in NO)
+            if doubt and not is_answer and column.role not in ("deadline", "posted_on", "next_step_on"):
                 doubts.append(f"{column.heading}: {doubt}")
         elif column.role == "notes":
             is_notes = read_heading(column.heading)[:1] == (("notes", 100),)
@@ -266,7 +267,7 @@ def read_row(
         else:
             extras.append((column.heading, text))
     if "company_title" in texts:
-        company, title = part(texts.pop("company_title"))
+        company, title = part(texts.pop("company_title"), is_title_first=names_title_first(layout))
         texts.setdefault("company", company)
         texts.setdefault("title", title)
     tidy(texts, extras)
@@ -310,6 +311,9 @@ def judge(
         if stage:
             steps.append(Step(stage, on, kind_of(stage_raw, stage), *clock_of(on_raw)))
         extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
+    if not row.applied_on and any(is_day(cells[c.index]) or is_short(cells[c.index]) for c in layout.of("applied_on")):
+        # The day is unclear; that it was applied for is not.
+        steps.append(Step("applied", None))
     if len(said) > 1:
         steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
@@ -400,7 +404,14 @@ def is_section(text: str) -> bool:
     )
 
 
-def part(text: str) -> tuple[str, str]:
+def names_title_first(layout: Layout) -> bool:
+    """Whether the heading of a column for both says which comes first, and it is the title: "Position - Company"."""
+    words = [word for column in layout.of("company_title") for word in plain(column.heading).split()]
+    roles = [found[0][0] for word in words if (found := read_heading(word))]
+    return "company" in roles and "title" in roles[: roles.index("company")]
+
+
+def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
     """Company and title from one cell."""
     parts = [one.strip() for one in SPLIT.split(text, maxsplit=1) if one.strip()]
     if len(parts) < 2:
@@ -409,9 +420,9 @@ def part(text: str) -> tuple[str, str]:
             return text, ""
         parts = [found[1], found[2]]
     first, second = (set(plain(one).split()) for one in parts)
-    turned = bool(first & TITLE_WORDS) > bool(second & TITLE_WORDS) or bool(second & COMPANY_WORDS) > bool(
-        first & COMPANY_WORDS
-    )
+    turned = is_title_first
+    turned = turned or bool(first & TITLE_WORDS) > bool(second & TITLE_WORDS)
+    turned = turned or bool(second & COMPANY_WORDS) > bool(first & COMPANY_WORDS)
     turned = turned or re.search(r"@|\b(?:at|bei|chez)\b", text[len(parts[0]) : -len(parts[1])]) is not None
     return (parts[1], parts[0]) if turned else (parts[0], parts[1])
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from .folded import as_text, plain
 from .layout import OF_A_ROUND, Layout
 from .stages import ENDINGS, covered, decide, furthest, read_stage
-from .words import NO, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
+from .words import NO, OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
 
 if TYPE_CHECKING:
     from .folded import Cell
     from .reading import Row, Step
 
-UNDERWAY_WORDS = set(phrases(UNDERWAY))
+UNDERWAY_WORDS, OVER_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER))
 
 
 def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
@@ -67,6 +67,8 @@ def find_status(
         if status in ("", "applied") and reached and all(map(waits, said)):
             # Beside rounds it says only that no answer has come yet.
             return reached, ""
+        if not status and len(endings) == 1 and all(plain(text) in OVER_WORDS for text in said):
+            return endings.pop(), ""
         if not status:
             return "", doubt
         clear = decide({status, *(endings & flags or endings if status not in ENDINGS else set())})

@@ -97,7 +97,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |company response|feedback status|verdict|antwort|ruckmeldung|reaktion|reponse|reponse recue
             |reponse entreprise|retour|respuesta|respuesta de la empresa|contestacion|risposta|riscontro
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
-            |resultaat|uitslag|result so far|st|stat|sts""",
+            |resultaat|uitslag|result so far|st|stat|sts|suite|suites|suite donnee|suites donnees
+            |suite a donner|results""",
         70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
             |colour code|color code|farbcode|code couleur|codigo de color""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
@@ -307,7 +308,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |my notes|observation|obs|observacion|remark|general notes|what i learned|thoughts|zusatzinfo
             |sonstiges|info|infos|card description|notiz bemerkung|annotazioni|appunti|anotacoes|obs extra
             |toelichting|bijzonderheden""",
-        90: "contact role|contact company|contact title|contact position|contact location|contact notes",
+        90: """contact role|contact company|contact title|contact position|contact location|contact notes
+            |week ending|week of|week beginning|week|kw|kalenderwoche|woche|semaine|semana|settimana""",
     },
     "archived": {100: "is archived|archived|archiv"},
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
@@ -482,8 +484,12 @@ STAGES: dict[str, str] = {
             |unterlagen eingereicht|mappe verschickt|cv spedito|spedito|spedita|mandato|mandata|cv mandato
             |curriculum inviato|visualizzata|presa in carico|curriculo enviado|cv enviado por email|visualizado
             |visualizada|em avaliacao|aguardando feedback|aguardando resposta da empresa|candidatura realizada
-            |inscrita no site|cv verstuurd|brief verstuurd|pas encore de reponse|pas encore de retour
-            |toujours pas de reponse|pas encore repondu|easy apply|submitted to hiring manager|sent to hiring manager
+            |inscrita no site|cv verstuurd|brief verstuurd|left resume|left cv|left my resume|left my cv
+            |dropped off resume
+            |dropped off cv|handed in resume|handed in cv|cv abgegeben|lebenslauf abgegeben|cv depose
+            |cv entregado|pas encore de reponse|pas encore de retour
+            |toujours pas de reponse|pas encore repondu|easy apply|submitted to hiring manager
+            |sent to hiring manager
             |forwarded to hiring manager|with hiring manager|bewerbung lauft|j attends|j attends une reponse
             |j attends la reponse|attends reponse|bekeken|nog geen antwoord|afwachten
             |wachten op antwoord|wachten|ontvangstbevestiging|wyslane cv|czekam|czekam na odpowiedz|skickade""",
@@ -528,7 +534,8 @@ STAGES: dict[str, str] = {
             |contacto inicial|entrevista de rrhh|prima telefonata|telefonata conoscitiva|colloquio telefonico hr
             |conversa inicial|entrevista com rh|contato inicial|bate papo com rh|telefonische kennismaking
             |belafspraak|eerste telefoongesprek|telefonisch interview""",
-    "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage|in interview
+    "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
+            |in interview
             |in interviews
             |technical interview|tech interview|technical screen|technical round|tech screen|tech round
             |technical|panel interview|panel
@@ -960,7 +967,12 @@ UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|st
             |aktiv|offen|laufend|lauft|in arbeit|im prozess|noch offen|en cours|ouvert|ouverte|en proceso|en curso
             |activo|activa|abierto|abierta|in corso|attivo|attiva|aperto|em andamento|em curso|em processo
             |ativo|ativa
-            |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende"""
+            |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende
+            |positive|positiv|positivo|positiva|positief"""
+# And these that it is over, and not how.
+OVER = """closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen|geschlossen|erledigt|beendet
+            |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
+            |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket"""
 
 # Of a column for a day these say that saving the job was a stage.
 SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado salvato opgeslagen")

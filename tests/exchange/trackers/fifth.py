@@ -324,4 +324,32 @@ Thyme / Agent / applied / 2025-03-05
 """,
         file="events.json",
     ),
+    example(
+        "days that only another column tells the order of",
+        """
+Company,Role,Date Applied,Response,Interview Date,Result
+Aspen,Planner,3/24/2025,Positive,4/4/2025,Rejected
+Birch,Planner,3/25/2025,Negative,,
+Cedar,Planner,3/27/2025,Positive,4/9/2025,
+""",
+        """
+Aspen / Planner / rejected / 2025-03-24
+Birch / Planner / rejected / 2025-03-25
+Cedar / Planner / interviewing / 2025-03-27
+""",
+    ),
+    example(
+        "closed, and a day of the no",
+        """
+Position - Company,Week ending,Date Applied,Status,Rejection Date
+Planner - Aspen,2025-03-29,2025-03-24,Closed,2025-04-01
+Buyer - Birch,2025-03-29,2025-03-25,Closed,
+Cook - Cedar,2025-04-05,3/31,,
+""",
+        """
+Aspen / Planner / rejected / 2025-03-24
+Birch / Buyer / - / 2025-03-25
+Cedar / Cook / applied / -
+""",
+    ),
 ]
