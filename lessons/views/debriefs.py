@@ -163,6 +163,10 @@ def show_read(request: HttpRequest, debrief: Debrief) -> HttpResponse:
     return render_page(request, "lessons/_debrief_read.html", context)
 
 
+# Among so many of the next interviews one is looked for that fits what was taken along.
+NEXT_TALKS = 20
+
+
 @require_safe
 def debrief_done(request: HttpRequest, pk: int) -> HttpResponse:
     debrief = get_object_or_404(Debrief.objects.for_user(request.user).with_answers(), pk=pk)
@@ -170,13 +174,16 @@ def debrief_done(request: HttpRequest, pk: int) -> HttpResponse:
     if not debrief.is_finished:
         return redirect("lessons:debrief_update", pk=debrief.pk)
     coming = Interview.objects.for_user(request.user).coming(timezone.now()).select_related("application__company")
+    talks, taken = list(coming[:NEXT_TALKS]), debrief.commitments.all()
+    fitting = next((talk for talk in talks if any(commitment.fits(talk.kind) for commitment in taken)), None)
     questions = DebriefForm(debrief=debrief, user=request.user).answered
     missed = [question.text.number for question in questions if question.point == Scale.MISSED]
     context = {
         "debrief": debrief,
         "questions": questions,
         "offered": often_missed(request.user, missed, request.user.today()) if missed else [],
-        "interview": coming.first(),
+        "interview": fitting,
+        "next_talk": fitting or next(iter(talks), None),
         "here": "today",
     }
     return render_page(request, "lessons/debrief_done.html", context)

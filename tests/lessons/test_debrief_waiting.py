@@ -195,7 +195,21 @@ class TestDebriefDone:
             "Northmere Water",
         ):
             assert words in answer.text
-        assert reverse("interviews:interview_detail", args=[interview.pk]) in answer.text
+        assert reverse("lessons:interview_prepare", args=[interview.pk]) in answer.text
+
+    def test_it_stands_ready_only_where_it_fits(self, as_alice, alice):
+        debrief = make_debrief(alice)
+        make_commitment(alice, debrief, kinds=["panel"])
+        debrief.finish()
+        make_interview(alice, make_application(alice, "Northmere Water"), days=1, kind="phone")
+        page = reverse("lessons:debrief_done", args=[debrief.pk])
+        text = as_alice.get(page).text
+        assert "comes back at the next interview that it fits" in text
+        assert "Prepare for Northmere Water" in text
+        make_interview(alice, make_application(alice, "Ostra Health"), days=4, kind="panel")
+        text = as_alice.get(page).text
+        assert "stands ready for Ostra Health" in text
+        assert "Prepare for Ostra Health" in text
 
     def test_one_that_is_not_finished_goes_on(self, as_alice, alice):
         debrief = make_debrief(alice)
