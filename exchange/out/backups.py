@@ -9,6 +9,7 @@ import os
 import re
 import sqlite3
 import subprocess
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -18,10 +19,14 @@ from typing import Any
 from django.db.migrations.loader import MigrationLoader
 
 from debrief.apart import MAINTENANCE
+from exchange.files import MIB
 
 ENDINGS = {"sqlite3": "sqlite3", "postgresql": "pgdump"}
 HEADS = {b"SQLite format 3\x00": "sqlite3", b"PGDMP": "postgresql"}
 OURS = re.compile(r"debrief-\d{8}-\d{6}-\d{6}\.(sqlite3|pgdump)")
+# Four bytes that SQLite leaves to programs, its `user_version` (sqlite.org/fileformat2.html, 1.3). In a copy the sum of
+# all the others stands there: SQLite itself sees a page that is out of order, and not a letter that is another.
+SUM = slice(60, 64)
 # Seconds that a restore waits for those who are just writing.
 PATIENCE = 15
 # What is in the database and not in the backup would stay; and nothing of half a restore does, in one transaction.
@@ -90,8 +95,22 @@ def _copy_sqlite(source: Path, target: Path) -> None:
             here.backup(there)
             # One file, which needs no other beside it when it is opened.
             there.execute("PRAGMA journal_mode=DELETE")
+        _, found = _sums(target)
+        with target.open("r+b") as copy:
+            copy.seek(SUM.start)
+            copy.write(found)
     except sqlite3.Error as error:
         raise BackupRefused(f"The database {source} cannot be copied: {error}.") from None
+
+
+def _sums(file: Path) -> tuple[bytes, bytes]:
+    """The sum that stands in a copy, zeros where none was written, and the one that is found."""
+    with file.open("rb") as data:
+        head = data.read(100)
+        found = zlib.crc32(head[: SUM.start] + head[SUM.stop :])
+        while piece := data.read(MIB):
+            found = zlib.crc32(piece, found)
+    return head[SUM], found.to_bytes(4)
 
 
 def _copy_postgresql(database: Settings, target: Path) -> None:
@@ -136,7 +155,8 @@ def _sqlite_migrations(file: Path) -> list[tuple[str, str]]:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as backup:
             # The end of the last page may be unused: SQLite itself misses nothing where a file is cut short there.
             (pages,), (size,) = (backup.execute(f"PRAGMA page_{what}").fetchone() for what in ("count", "size"))
-            whole = pages * size == file.stat().st_size
+            said, found = _sums(file)
+            whole = pages * size == file.stat().st_size and said in (found, bytes(4))
             if not whole or backup.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
                 raise BackupRefused(f"{file} is damaged.")
             return backup.execute("SELECT app, name FROM django_migrations").fetchall()

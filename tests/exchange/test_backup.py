@@ -135,6 +135,22 @@ class TestRestore:
             call_command("restore", tmp_path / "none", yes=True)
         assert Company.objects.count() == 1
 
+    @on_sqlite
+    def test_one_letter_is_another(self, alice, tmp_path, capsys):
+        """To SQLite the file is whole."""
+        make_application(alice, "Pellworth")
+        file = backup(tmp_path, capsys)
+        file.write_bytes(file.read_bytes().replace(b"Pellworth", b"Pellwarth", 1))
+        with pytest.raises(CommandError, match="damaged"):
+            call_command("restore", file, yes=True)
+
+    @on_sqlite
+    def test_backup_from_before_sums(self, alice, tmp_path, capsys):
+        file = backup(tmp_path, capsys)
+        with closing(sqlite3.connect(file)) as old:
+            old.execute("PRAGMA user_version = 0")
+        call_command("restore", file, yes=True)
+
     def test_backup_of_a_newer_debrief(self, alice, tmp_path, capsys):
         with connection.cursor() as cursor:
             cursor.execute(
