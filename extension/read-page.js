@@ -7,11 +7,13 @@
   const main = document.querySelector("main, [role=main], article");
   const words = main && main.innerText.length > 400 ? main : document.body;
   const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')].map((block) => clip(block.textContent));
-  const item = document.querySelector('[itemtype*="JobPosting"]');
+  // Microdata, or RDFa.
+  const item = document.querySelector('[itemtype*="JobPosting"], [typeof*="JobPosting"]');
   if (item) {
     const found = { "@type": "JobPosting" };
-    for (const part of item.querySelectorAll("[itemprop]")) {
-      found[part.getAttribute("itemprop")] ||= clip(part.content || part.dateTime || part.innerText);
+    for (const part of item.querySelectorAll("[itemprop], [property]")) {
+      const name = (part.getAttribute("itemprop") || part.getAttribute("property")).replace(/^schema:/, "");
+      found[name] ||= clip(part.getAttribute("content") || part.dateTime || part.innerText);
     }
     blocks.push(clip(JSON.stringify(found)));
   }

@@ -1,6 +1,8 @@
 """A posting handed over from a page in the same browser: by the bookmark, and by the extension."""
 
 import json
+import time
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from playwright.sync_api import Error, expect
 
 from applications.models import Application
+from exchange.postings.handover import posting_handed_over
 from tests.factories import make_application
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -85,6 +88,21 @@ class TestBookmarklet:
         assert alice_page.evaluate("navigator.clipboard.readText()").startswith("javascript:void")
 
 
+class TestReadPage:
+    @pytest.mark.parametrize(
+        ("kind", "name"),
+        [("itemscope itemtype='https://schema.org/", "itemprop='"), ("typeof='schema:", "property='schema:")],
+    )
+    def test_what_the_page_marks(self, page, kind, name):
+        page.set_content(
+            f"<div {kind}JobPosting'><h2 {name}title'>Clerk</h2><b {name}hiringOrganization' {kind}Organization'>"
+            f"<i {name}name'>Estuary</i></b><i {name}datePosted' content='2026-10-19'>gestern</i></div>"
+        )
+        (block,) = page.evaluate((EXTENSION / "read-page.js").read_text())["page"]["blocks"]
+        read = posting_handed_over(json.dumps({"blocks": [block]}), "")
+        assert (read.title, read.company, read.date_posted) == ("Clerk", "Estuary", date(2026, 10, 19))
+
+
 class TestHandedOver:
     def test_words_with_scripts_are_only_words(self, alice_page, base_url, axe, fits):
         said = {"url": "javascript:alert(1)", "text": SOURCE[-140:] + "<img src=x onerror=alert(2)>", "page": {}}
@@ -143,6 +161,14 @@ class Popup:
             self.session.send("Target.getTargets")
         return None
 
+    def until(self, script):
+        """Waits for what the popup does by itself: it has no page on which Playwright could wait."""
+        for _ in range(200):
+            if self.evaluate(script):
+                return
+            time.sleep(0.05)
+        pytest.fail(f"It never came to be: {script}")
+
 
 @pytest.fixture
 def extended(playwright, browser_type_launch_args, tmp_path, alice, watched):
@@ -191,7 +217,7 @@ class TestExtension:
         page = extended.pages[0]
         page.goto(AT)
         popup = press(extended, page)
-        page.wait_for_timeout(500)
+        popup.until("document.readyState == 'complete' && found && !document.getElementById('where').hidden")
         popup.evaluate(
             "document.getElementById('address').value = 'nowhere at all'; "
             "document.getElementById('where').requestSubmit()"
@@ -200,9 +226,8 @@ class TestExtension:
         popup.evaluate(
             f"document.getElementById('address').value = '{base_url}'; document.getElementById('where').requestSubmit()"
         )
-        page.wait_for_timeout(300)
+        popup.until("!document.getElementById('found').hidden")
         assert popup.evaluate("document.getElementById('title').textContent") == "Planning analyst"
-        assert popup.evaluate("document.getElementById('found').hidden") is False
         with extended.expect_page() as opened:
             popup.evaluate("document.getElementById('hand-over').click()")
         expect(opened.value.locator("#id_company")).to_have_value("Northmere Water")
