@@ -17,6 +17,8 @@ from django.core.management import get_commands
 
 TOP = Path(__file__).resolve().parents[2]
 FOLDER = TOP / "deploy"
+# Not on the path of an ordinary user.
+NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
 # What the image installs into .venv is what this environment was installed from, and more.
 BARE = {"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "debrief.settings"}
 
@@ -130,6 +132,53 @@ class TestFiles:
         used = re.findall(r"(?:env\.\w+|number)\(\s*\"(\w+)\"", (TOP / "debrief" / "settings.py").read_text())
         assert used
         assert [name for name in used if f"`{name}`" not in told] == []
+
+    def test_the_image_may_write_into_its_volumes(self):
+        """A folder that the image has not would be made by root."""
+        mounted = set(re.findall(r"\b(?:data|backups):(/\w+)", (FOLDER / "compose.yaml").read_text()))
+        (made,) = (rest.partition("-m 700 ")[2] for word, rest in steps() if word == "RUN" and "install -d" in rest)
+        assert mounted == set(made.split()) == {"/data", "/backups"}
+
+    @pytest.mark.parametrize("unit", sorted(path.name for path in FOLDER.glob("*.service")))
+    def test_units_keep_others_out(self, unit):
+        """Each that names the folder sets its mode anew when it starts."""
+        assert "StateDirectoryMode=0700\n" in (FOLDER / unit).read_text()
+
+    @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd")
+    def test_systemd_knows_every_line(self, tmp_path):
+        for file in FOLDER.glob("debrief*"):
+            (tmp_path / file.name).write_text(file.read_text().replace("/srv/debrief/.venv/bin/python", sys.executable))
+        command = ["systemd-analyze", "verify", "--man=no", *tmp_path.iterdir()]
+        assert subprocess.run(command, capture_output=True, text=True).stderr == ""
+
+    @pytest.mark.skipif(not (NGINX and shutil.which("openssl")), reason="needs nginx and openssl")
+    def test_nginx_knows_every_line(self, tmp_path):
+        place = tmp_path / "live"
+        place.mkdir()
+        made = [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:P-256",
+            "-nodes",
+            "-subj",
+            "/CN=a",
+        ]
+        made += ["-keyout", place / "privkey.pem", "-out", place / "fullchain.pem"]
+        subprocess.run(made, check=True, capture_output=True)
+        site = (FOLDER / "nginx.conf").read_text().replace("/etc/letsencrypt/live/debrief.example", str(place))
+        # Ports and folders that anybody may take.
+        (tmp_path / "site").write_text(site.replace("listen ", "listen 127.0.0.1:10"))
+        kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        places = "".join(f"{kind}_temp_path {tmp_path}/{kind}; " for kind in kinds)
+        http = f"access_log off; {places} include {tmp_path}/site;"
+        (tmp_path / "conf").write_text(f"pid {tmp_path}/pid; events {{}} http {{ {http} }}")
+        command = [NGINX, "-t", "-c", f"{tmp_path}/conf", "-e", "stderr"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
 
     def test_commands_that_the_files_call_exist(self):
         text = "\n".join(path.read_text() for path in FOLDER.iterdir())
