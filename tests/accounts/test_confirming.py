@@ -9,7 +9,14 @@ from django.utils import timezone
 from accounts.models import User
 from exchange.models import ApiToken
 
-PAGES = ["/export/", "/settings/tokens/", "/settings/calendar/", "/accounts/email/", "/settings/delete/"]
+PAGES = [
+    "/export/",
+    "/settings/tokens/",
+    "/settings/calendar/",
+    "/settings/invitations/",
+    "/accounts/email/",
+    "/settings/delete/",
+]
 FILES = ["/export/json/", "/export/csv/", "/export/contacts/"]
 PASSWORD = {"password": "correct horse battery"}
 

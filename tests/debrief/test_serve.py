@@ -75,6 +75,15 @@ class TestSettings:
         with pytest.raises(SystemExit, match=f"^{name} is "):
             runpy.run_path(Path(settings.__file__))
 
+    @pytest.mark.parametrize(("sync", "said"), [("", "FULL"), ("normal", "NORMAL")])
+    def test_sqlite_waits_for_the_disk_unless_told_otherwise(self, sync, said, tmp_path, monkeypatch):
+        """What docs/running.md promises for the case that the power goes."""
+        monkeypatch.setenv("DEBRIEF_DATA", str(tmp_path))
+        monkeypatch.delenv("DATABASE_URL", raising=False)
+        monkeypatch.setenv("DEBRIEF_SYNC", sync) if sync else monkeypatch.delenv("DEBRIEF_SYNC", raising=False)
+        database = runpy.run_path(Path(settings.__file__))["DATABASES"]["default"]
+        assert f"PRAGMA synchronous={said};" in database["OPTIONS"]["init_command"]
+
     def test_ready_for_a_public_address(self, tmp_path):
         said = run(
             "check", "--deploy", "--fail-level=WARNING", DEBRIEF_DATA=str(tmp_path), DEBRIEF_URL="https://a.example"

@@ -9,9 +9,10 @@ from django.contrib.auth.models import AnonymousUser
 from django.db import DatabaseError, InternalError, OperationalError, connection
 from django.test import Client
 from django.urls import reverse
+from psycopg import errors
 
 from applications.models import Application
-from debrief.unsaved import AWAY, BUSY, FULL, READ_ONLY, reason_of, typed_in
+from debrief.unsaved import AWAY, BROKEN, BUSY, FULL, READ_ONLY, reason_of, typed_in
 from interviews.models import Story
 from tests.debrief.test_two_windows import Form
 from tests.exchange.api.conftest import Program
@@ -78,7 +79,7 @@ class TestFullDisk:
         with full_disk():
             page = her_client.post(address, typed | {"csrfmiddlewaretoken": "x"})
         assert page.status_code == 507
-        assert page["Cache-Control"] == "no-store"
+        assert (page["Cache-Control"], page["Retry-After"]) == ("no-store", "60")
         assert "There is no room left" in page.text
         assert "Nothing was saved just now; what was saved before is safe." in page.text
         assert not Application.objects.exists()
@@ -113,7 +114,7 @@ class TestFullDisk:
                 headers={"HX-Request": "true", "HX-Target": f"story-{story.pk}"},
             )
         assert part.status_code == 507
-        assert part["HX-Retarget"] == "#main .page-inner"
+        assert (part["HX-Retarget"], part["HX-Reswap"]) == ("#main .page-inner", "afterbegin show:top")
         assert "What you typed is still in the page" in part.text
         assert "<html" not in part.text
 
@@ -197,11 +198,38 @@ class TestTypedIn:
 
 class TestReasonOf:
     @pytest.mark.parametrize(
-        ("code", "reason"), [(sqlite3.SQLITE_BUSY, BUSY), (sqlite3.SQLITE_READONLY_DBMOVED, READ_ONLY)]
+        ("code", "reason"),
+        [
+            (sqlite3.SQLITE_FULL, FULL),
+            (sqlite3.SQLITE_BUSY, BUSY),
+            (sqlite3.SQLITE_LOCKED, BUSY),
+            (sqlite3.SQLITE_READONLY_DBMOVED, READ_ONLY),
+            (sqlite3.SQLITE_IOERR_WRITE, BROKEN),
+            (sqlite3.SQLITE_CANTOPEN, AWAY),
+            (sqlite3.SQLITE_CORRUPT, None),
+        ],
     )
     def test_of_sqlite(self, code, reason):
         """Of an extended code too."""
         assert reason_of(of_sqlite(code)) is reason
+
+    @pytest.mark.parametrize(
+        ("cause", "reason"),
+        [
+            (errors.DiskFull, FULL),
+            (errors.ReadOnlySqlTransaction, READ_ONLY),
+            (errors.TooManyConnections, BUSY),
+            (errors.LockNotAvailable, BUSY),
+            (errors.IoError, BROKEN),
+            (errors.ConnectionFailure, AWAY),
+            (errors.AdminShutdown, AWAY),
+            (errors.UniqueViolation, None),
+        ],
+    )
+    def test_of_postgresql(self, cause, reason):
+        error = OperationalError("refused")
+        error.__cause__ = cause("refused")
+        assert reason_of(error) is reason
 
     def test_behind_another(self):
         """A rollback that went wrong too hides what came first."""
