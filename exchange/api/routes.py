@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
+from typing import Any
 
 from django.http import HttpRequest
 from ninja import NinjaAPI
 from ninja.operation import Operation
+from ninja.parser import Parser
 from ninja.security import HttpBearer
 
 from exchange.api import applications, debriefs, interviews, kit, lessons
@@ -26,6 +29,18 @@ class Key(HttpBearer):
         return True
 
 
+class Whole(Parser):
+    """JSON can name halves of characters, which no database keeps: each becomes the mark that browsers send for it."""
+
+    def parse_body(self, request: HttpRequest) -> Any:
+        body = super().parse_body(request)
+        if b"\\u" not in request.body:
+            return body
+        return json.loads(
+            json.dumps(body, ensure_ascii=False).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        )
+
+
 class Api(NinjaAPI):
     def get_openapi_operation_id(self, operation: Operation) -> str:
         return operation.view_func.__name__
@@ -41,6 +56,7 @@ def build() -> Api:
         openapi_url=None,
         urls_namespace="api",
         auth=Key(),
+        parser=Whole(),
     )
     for part in (applications, interviews, debriefs, lessons, kit):
         api.add_router("", part.router)

@@ -158,6 +158,9 @@ class TestGone:
         days_later(time_machine, 13)
         call_command("clear_gone")
         assert User.objects.filter(pk=alices.pk).exists()
+        days_later(time_machine, 14)
+        call_command("clear_gone")
+        assert not User.objects.filter(pk=alices.pk).exists()
 
     def test_counts_of_attempts_do_not_outlive_their_time(self, db, time_machine):
         cache.set("a-count", [1.0], 60)

@@ -102,3 +102,24 @@ def fitting(schema: dict[str, Any]) -> st.SearchStrategy:
     if "pattern" in schema:
         return st.sampled_from(["47000", "0.5", "-1", "1e5", "9" * 40]) | TEXT
     return FORMATS.get(schema.get("format", ""), TEXT)
+
+
+def filled(schema: dict[str, Any], text: str, *, anywhere: bool) -> Any:
+    """A value with all its parts, and this in the place of each text; `anywhere` also where a text must be another."""
+    if "$ref" in schema:
+        return filled(DESCRIBED["components"]["schemas"][schema["$ref"].split("/")[-1]], text, anywhere=anywhere)
+    if "anyOf" in schema:
+        return filled(schema["anyOf"][0], text, anywhere=anywhere)
+    match schema.get("type"):
+        case "object":
+            return {name: filled(part, text, anywhere=anywhere) for name, part in schema.get("properties", {}).items()}
+        case "array":
+            return [filled(schema["items"], text, anywhere=anywhere)]
+        case "string" | None if anywhere:
+            return text
+        case "integer" | "number":
+            return schema.get("minimum", 1)
+        case "boolean":
+            return True
+    known = {"date": "2026-11-01", "date-time": "2026-11-01T10:00:00+01:00"}.get(schema.get("format", ""), text)
+    return schema.get("enum", [schema.get("const", "1" if "pattern" in schema else known)])[0]

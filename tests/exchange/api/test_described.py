@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.exchange.api.described import OPERATIONS, ROWS, fitting
+from tests.exchange.api.described import OPERATIONS, ROWS, filled, fitting
+from tests.test_hostile_text import MEGABYTE, NUMBER, TEXT, ZERO_BYTE
 from tests.test_ownership import everything_of
 
 pytestmark = pytest.mark.django_db
@@ -71,3 +72,16 @@ def test_holds_what_it_says(operation, alice, program):
         assert not operation.faults(answer), (address, json.dumps(body), answer.content[:500])
 
     ask()
+
+
+@pytest.mark.parametrize("operation", [one for one in OPERATIONS if one.body], ids=str)
+def test_takes_any_text(operation, alice, program):
+    """In the place of each text alone, and of each day and choice as well."""
+    everything_of(alice)
+    row = ROWS[operation.row](alice).pk if operation.row else None
+    address = operation.address(pk=row, slug="ask-questions")
+    for text in (TEXT, ZERO_BYTE, MEGABYTE, NUMBER):
+        for anywhere in (False, True):
+            answer = program.ask(operation.method, address, filled(operation.body, text, anywhere=anywhere))
+            assert answer.status_code != 500
+            assert not operation.faults(answer), (address, text[:20], answer.content[:500])
