@@ -22,7 +22,7 @@ from bench import added
 from bench.__main__ import environment, run, served
 from bench.client import Person, p95
 
-WRITERS, TURN, TURNS = 8, 1250, 4
+WRITERS, TURN, TURNS = 8, 625, 8
 READERS, READ, WARM_UP, PAIRS, PACE = 2, 100, 5, 7, 2.5
 
 
@@ -106,7 +106,8 @@ class Crowd(Person):
 def writers(ours: tuple[int, str], floors: tuple[int, str]) -> None:
     crowds = Crowd(*ours), Crowd(*floors)
     rates: tuple[list[float], list[float]] = ([], [])
-    # A B B A, so that what else the machine does falls on both.
+    # A B B A, so that what else the machine does falls on both; over other connections each time, because it is chance
+    # how many fall to one process.
     for turn in range(TURNS):
         for which in (0, 1) if turn % 2 == 0 else (1, 0):
             crowd = crowds[which]
