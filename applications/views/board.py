@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -36,8 +35,8 @@ def application_board(request: HttpRequest) -> HttpResponse:
 def show_board(request: HttpRequest, *, moved: int | None = None, problem: str = "", status: int = 200) -> HttpResponse:
     """The board, also as the answer to a move on it: `moved` is the card to go on from."""
     # After a move the address asked for is the move's; what the board shows is in the address of the page.
-    query = QueryDict(urlsplit(request.htmx.current_url or "").query) if request.method == "POST" else request.GET
-    wanted = Wanted.read(query)
+    page = (request.htmx.current_url or "").partition("#")[0]
+    wanted = Wanted.read(QueryDict(page.partition("?")[2]) if request.method == "POST" else request.GET)
     context = {
         "here": "applications",
         "wanted": wanted,

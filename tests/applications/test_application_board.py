@@ -80,15 +80,18 @@ class TestMoveOnTheBoard:
         assert 'name="next" value="/applications/board/"' in response.text
         assert "autofocus" in response.text
 
-    def test_the_search_stays(self, as_htmx, alice):
+    @pytest.mark.parametrize(
+        ("page", "left"),
+        [("http://testserver/applications/board/?q=north#h", []), ("http://[", ["Ostra Health"])],
+        ids=["search", "no page at all"],
+    )
+    def test_the_search_stays(self, as_htmx, alice, page, left):
         make_application(alice, "Ostra Health")
         application = make_application(alice, "Northmere Water")
         response = as_htmx("board").post(
-            f"/applications/{application.pk}/move/",
-            {"stage": "screening"},
-            HTTP_HX_CURRENT_URL="http://testserver/applications/board/?q=north",
+            f"/applications/{application.pk}/move/", {"stage": "screening"}, HTTP_HX_CURRENT_URL=page
         )
-        assert cards(response)["Applied"] == []
+        assert cards(response)["Applied"] == left
 
     def test_a_refused_drop_says_why(self, as_htmx, alice):
         application = make_rejection(alice, make_application(alice, "Northmere Water")).application
