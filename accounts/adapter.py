@@ -21,6 +21,7 @@ from accounts.leaving import come_back
 from accounts.models import Invitation, User
 from accounts.notices import NOTICES
 from accounts.sessions import device_name, is_known_browser, know_browser
+from debrief.pages import is_ours
 
 logger = logging.getLogger(__name__)
 
@@ -146,6 +147,10 @@ class AccountAdapter(DefaultAccountAdapter):
     def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: Any) -> str:
         """Wrong passwords count for the account alone: allauth's key has the Host in it, which a visitor may vary."""
         return str(credentials.get("email", "")).lower()
+
+    def is_safe_url(self, url: str | None) -> bool:
+        """Of where to go on after signing in. allauth's own takes the address apart, and some cannot be."""
+        return is_ours(url or "")
 
     def get_client_ip(self, request: HttpRequest) -> str:
         """What the outermost of our proxies saw. A request that came past some of them counts as from its neighbour."""

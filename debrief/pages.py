@@ -46,6 +46,9 @@ def handed_over(request: HttpRequest) -> dict[str, str]:
 def safe_next(request: HttpRequest, default: str) -> str:
     """Where the person came from, as the form or the address says in `next`; only ever a page of ours."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""
-    # Only a path: redirect() would take a word without a slash for the name of a view.
-    is_ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
-    return wanted if is_ours else default
+    return wanted if is_ours(wanted) else default
+
+
+def is_ours(address: str) -> bool:
+    """Whether it leads to a page of ours. Only a path does: redirect() takes another word for the name of a view."""
+    return address.startswith("/") and url_has_allowed_host_and_scheme(address, allowed_hosts=None)

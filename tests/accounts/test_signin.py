@@ -30,8 +30,10 @@ class TestLogin:
 
     def test_back_to_where_one_came_from(self, client, alice):
         assert sign_in(client, next="/lessons/")["Location"] == "/lessons/"
-        client.logout()
-        assert sign_in(client, next="https://elsewhere.example/")["Location"] == "/"
+        for elsewhere in ("https://elsewhere.example/", "//elsewhere.example/", "http://["):
+            client.logout()
+            assert client.get("/accounts/login/", {"next": elsewhere}).status_code == 200
+            assert sign_in(client, next=elsewhere)["Location"] == "/"
 
     @pytest.mark.parametrize("login", ["alice@example.org", "nobody@example.org"])
     def test_wrong_says_not_which(self, client, alice, login):
