@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ORDER = [{"exchange"}, {"progress"}, {"lessons"}, {"interviews"}, {"applications"}, {"accounts"}, {"debrief"}]
 APPS = set().union(*ORDER)
 PURE = re.compile(r"(^|/)(stats|catalogue|intervals)(/|\.py$)|^lessons/suggestions\.py$|^debrief/(charts/|words\.py$)")
-BINARY = {".woff2", ".png", ".svg", ".ico"}
+BINARY = {".bin", ".woff2", ".png", ".svg", ".ico"}
 
 
 def git_files() -> list[str]:

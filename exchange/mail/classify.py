@@ -9,22 +9,8 @@ from exchange.mail.folding import fold
 from exchange.mail.learned import likeness
 from exchange.mail.letter import Letter
 from exchange.mail.lines import Line, is_conditional, lines_of
-from exchange.mail.rules import Guards, Phrase, Rules, load
+from exchange.mail.rules import LABELS, Guards, Phrase, Rules, load
 
-LABELS = (
-    "rejection",
-    "received",
-    "assessment",
-    "interview",
-    "offer",
-    "withdrawn",
-    "recruiter",
-    "information",
-    "job-alert",
-    "job-board",
-    "account",
-    "unrelated",
-)
 FAMILIES = (
     "stronger",
     "filled",
@@ -41,7 +27,7 @@ FAMILIES = (
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
 PHRASES_MOST, LIKENESS = 14.0, 16.0
 # A no has to be clearer than the rest; what says nothing at all is of another matter.
-AHEAD = {"rejection": -6.0, "unrelated": 2.0}
+AHEAD = {"rejection": -3.0, "unrelated": 2.0}
 # A phrase from this weight on says it, and does not only go with it.
 SAYS_FROM = 4.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.

@@ -1,102 +1,66 @@
 """How much a mail is like those of each kind in `examples/`, beside what its phrases say: a perceptron over words.
 
-A feature is a word, a pair of words side by side, or a pair with one word between. In a sentence with an "if" the
-pairs are others, for there they say something else. It is learned anew in every process, in half a second and before
-the first mail: whoever adds an example has nothing else to do, and no weights can be older than the examples.
+A feature is a word, its beginning, a pair of words side by side or with one between, and what words mean (see
+`meanings`), alone, in pairs and in threes. In a sentence with an "if" the pairs are others, for there they say
+something else. `weights.bin` holds what was learned; after a change of the examples, the phrases or the meanings,
+`manage.py learn_mails` writes it anew.
 """
 
 from __future__ import annotations
 
 import math
-import random
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+import zlib
+from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from exchange.mail.letter import Letter
-from exchange.mail.lines import Line, is_conditional, lines_of
-from exchange.mail.rules import load
+from exchange.mail.lines import Line, is_conditional
+from exchange.mail.meanings import meanings_of
+from exchange.mail.rules import LABELS, load
 
-EXAMPLES = Path(__file__).parent / "examples"
-# How often the examples are gone through, and by how much the right kind is to be ahead of the next.
-ROUNDS, AHEAD, FEW = 4, 1.0, 40
-FEW_WORDS = 3
+WEIGHTS = Path(__file__).parent / "weights.bin"
+# Features fall into so many rows by their checksum; a few share one, and what is learned is learned of both.
+ROWS = 1 << 18
+# Of a row, one byte for each label, in these parts of a whole.
+STEP = 1 / 64
+FEW = 40
+FEW_WORDS, BEGINNING, FAR = 3, 5, 3
 
-Weights = dict[str, dict[str, float]]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    label: str
-    families: tuple[str, ...]
-    company: str
-    role: str
-    sender: str
-    subject: str
-    text: str
-
-
-def examples_in(path: Path) -> Iterator[Example]:
-    """The mails of a file. One that names a company has a subject, and may have a line "From: " before it."""
-    for block in path.read_text(encoding="utf-8").split("== ")[1:]:
-        head, *rest = block.strip().split("\n")
-        label, families, company, role = (*(part.strip() for part in head.split(";")), "", "", "")[:4]
-        sender = rest.pop(0).removeprefix("From: ") if rest[0].startswith("From: ") else ""
-        subject = rest.pop(0) if company else ""
-        yield Example(label, tuple(families.split()), company, role, sender, subject, "\n".join(rest))
+Row = list[int]
 
 
 @cache
-def learned() -> Weights:
-    """What each feature says for each label; always the same, for the order in which the examples are read is."""
-    mails = []
-    for example in (example for path in sorted(EXAMPLES.glob("*.txt")) for example in examples_in(path)):
-        lines = lines_of(Letter(subject=example.subject, text=example.text))
-        features = list(dict.fromkeys(feature for line in lines for feature in features_of(line)))
-        mails.append((features, size_of(features), example.label))
-    weights: Weights = {}
-    order = random.Random(1)  # noqa: S311, the same order in every process
-    for _ in range(ROUNDS):
-        order.shuffle(mails)
-        for features, size, label in mails:
-            scores = said(features, weights)
-            right = scores.pop(label, 0.0)
-            rival = max(scores, key=lambda name: scores[name], default="unrelated")
-            # Only those that are taken for another, or nearly, teach anything.
-            if (right - scores.get(rival, 0.0)) / size < AHEAD:
-                for feature in features:
-                    of_labels = weights.setdefault(feature, {})
-                    of_labels[label] = of_labels.get(label, 0.0) + 1 / size
-                    of_labels[rival] = of_labels.get(rival, 0.0) - 1 / size
-    return weights
-
-
-def said(features: Iterable[str], weights: Weights) -> dict[str, float]:
-    """The sum of what features say, by label."""
-    scores: dict[str, float] = {}
-    for feature in features:
-        for label, weight in weights.get(feature, {}).items():
-            scores[label] = scores.get(label, 0.0) + weight
-    return scores
+def weights() -> memoryview:
+    """What each feature says for each label: rows of whole numbers, -127 to 127, in the order of `LABELS`."""
+    return memoryview(zlib.decompress(WEIGHTS.read_bytes()[32:])).cast("b")
 
 
 def likeness(lines: list[Line]) -> list[tuple[Line, dict[str, float]]]:
     """What each sentence of a mail says for each label, by what was learned; a word counts where it comes first."""
-    weights, heard = learned(), set[str]()
+    heard: set[int] = set()
     found = []
     for line in lines:
-        features = dict.fromkeys(feature for feature in features_of(line) if feature not in heard)
-        heard.update(features)
-        found.append((line, said(features, weights)))
+        rows = [row for row in rows_of(line) if row not in heard]
+        heard.update(rows)
+        found.append((line, said(rows)))
     size = size_of(heard)
     return [(line, {label: score / size for label, score in scores.items()}) for line, scores in found]
 
 
-def size_of(features: Collection[str]) -> float:
+def said(rows: list[int]) -> dict[str, float]:
+    """The sum of what rows say, by label."""
+    table, many = weights(), len(LABELS)
+    return {label: STEP * sum(table[row * many + place] for row in rows) for place, label in enumerate(LABELS)}
+
+
+def size_of(rows: Collection[int]) -> float:
     """What the sums are divided by: a long mail is no surer than a short one, and one of a few words less sure."""
-    return math.sqrt(len(features) + FEW)
+    return math.sqrt(len(rows) + FEW)
+
+
+def rows_of(line: Line) -> list[int]:
+    return list(dict.fromkeys(zlib.crc32(feature.encode()) % ROWS for feature in features_of(line)))
 
 
 def features_of(line: Line) -> Iterator[str]:
@@ -104,12 +68,26 @@ def features_of(line: Line) -> Iterator[str]:
     if line.where == "from" or (line.where == "body" and line.folded.count(" ") <= FEW_WORDS):
         return
     mark = "?" if any(is_conditional(line.folded, guards) for guards in load().guards.values()) else ""
-    words = [word for word in line.folded.split() if not word.isdigit()]
-    if words:
+    if words := [word for word in line.folded.split() if not word.isdigit()]:
         ends = ["^", *words, "$"]
         yield from (word for word in words if word not in common())
+        yield from (f"{word[:BEGINNING]}*" for word in words)
         yield from (f"{mark}{one} {two}" for one, two in pairwise(ends))
         yield from (f"{mark}{one} … {two}" for one, two in zip(ends, ends[2:], strict=False))
+        yield from meant(words, mark)
+
+
+def meant(words: list[str], mark: str) -> Iterator[str]:
+    """What words mean, one by one, by twos that are near and by threes in a row; what means nothing is left out."""
+    meanings = [["^"], *(found for word in words if (found := meanings_of(word))), ["$"]]
+    for place, ones in enumerate(meanings):
+        after = meanings[place + 1 : place + 1 + FAR]
+        for one in ones:
+            yield f"{mark}<{one}>"
+            for far, others in enumerate(after):
+                yield from (f"{mark}<{one}>{'…' if far else ''}<{other}>" for other in others)
+            for two in after[0] if len(after) > 1 else ():
+                yield from (f"{mark}<{one}><{two}><{three}>" for three in after[1])
 
 
 @cache

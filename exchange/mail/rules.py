@@ -11,6 +11,20 @@ from pathlib import Path
 from exchange.mail.folding import fold
 
 RULES = Path(__file__).parent / "phrases"
+LABELS = (
+    "rejection",
+    "received",
+    "assessment",
+    "interview",
+    "offer",
+    "withdrawn",
+    "recruiter",
+    "information",
+    "job-alert",
+    "job-board",
+    "account",
+    "unrelated",
+)
 PLACES = ("subject", "body", "any", "from")
 GAP = 6
 TOKEN = re.compile(r"\.\.\.|[()|\[\]]|\\d\+|[^\s()|\[\]]+")

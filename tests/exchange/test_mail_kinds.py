@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from applications.folding import fold
-from exchange.mail.classify import FAMILIES, LABELS
-from exchange.mail.learned import EXAMPLES, Example, examples_in
+from exchange.mail.classify import FAMILIES
+from exchange.mail.learned import ROWS, WEIGHTS
+from exchange.mail.learning import EXAMPLES, Example, examples_in, learn, learned_from
 from exchange.mail.letter import Letter
+from exchange.mail.meanings import meanings_of
 from exchange.mail.reading import Mail, as_json, read_mail
 from exchange.mail.roles import find_role
-from exchange.mail.rules import load
+from exchange.mail.rules import LABELS, load
 
 HERE = Path(__file__).parent / "mails"
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared/samples/emails"
@@ -160,6 +162,19 @@ class TestMeaning:
 class TestLearned:
     """Mails in words that no phrase knows, and phrases of a no in mails that are none."""
 
+    def test_weights_are_of_these_examples(self):
+        """Also a change of the code that makes features of words is to be learned anew."""
+        assert WEIGHTS.read_bytes().startswith(learned_from()), "Call manage.py learn_mails."
+
+    def test_learns_the_same_every_time(self):
+        mails = [("offer", "", "We would love to hire you."), ("rejection", "", "We hired somebody else, sorry.")]
+        assert len(learned := learn(mails)) == ROWS * len(LABELS)
+        assert learn(mails) == learned
+
+    @pytest.mark.parametrize("word", ["sorry", "leider", "malheureusement", "lamentamos", "purtroppo", "helaas"])
+    def test_words_that_mean_the_same(self, word):
+        assert "sorry" in meanings_of(word)
+
     @pytest.mark.parametrize(
         "text",
         [
@@ -167,6 +182,9 @@ class TestLearned:
             "Am Ende haben wir einer Mitbewerberin den Vorrang gegeben. Für Ihren weiteren Weg alles Gute.",
             "Hola: han congelado las contrataciones y por eso tu proceso no sigue. Lamentamos las molestias.",
             "Nous venons d'embaucher quelqu'un, ce ne sera donc pas possible cette fois-ci. Bonne continuation.",
+            "hey sam, went with somebody else in the end, sorry! good luck",
+            "Moin, danke fürs Kommen am Freitag. Das wird leider nix mit uns, wir nehmen wen anders.",
+            "Ciao, alla fine abbiamo preso un'altra persona, mi dispiace.",
         ],
     )
     def test_no_in_other_words(self, text):
