@@ -28,6 +28,8 @@ def put_beside(sheets: list[Sheet], wanted: set[str]) -> list[Sheet]:
         if companies and all(plain(row.company) in companies for row in sheet.rows if not row.skipped)
         if not any(row.status and row.status_raw for row in sheet.rows)
     ]
+    if not asides:
+        return sheets
     told: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for sheet in asides:
         for row in sheet.rows:

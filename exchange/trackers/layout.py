@@ -320,8 +320,9 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
 
 
 def tells_status(name: str, content: Content) -> bool:
-    """Whether a second column that could be the status speaks of it: its name does alone, or most of its cells do."""
-    return content.stages >= 0.5 or any(role == "status" and score >= SURE for role, score in read_heading(name))
+    """Whether a second column that could be the status speaks of it: its name does, or most of its cells do."""
+    is_named = any(role == "status" and score >= SURE for role, score in read_heading(name))
+    return is_named or content.stages >= 0.5 or bool(OF_A_ROUND.intersection(plain(name).split()))
 
 
 def tells_of_a_round(name: str) -> bool:

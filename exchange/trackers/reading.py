@@ -20,11 +20,11 @@ from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .people import Person, read_people
 from .repeats import mark_repeats
-from .rounds import clock_of, kind_of
+from .rounds import TALKS, clock_of, kind_of
 from .stages import ORDER, covered, furthest, read_stage, read_vocabulary
 from .standing import find_status, said_of
 from .tables import Table, open_tables
-from .words import COMPANY_WORDS, NO, TITLE_WORDS, YES
+from .words import COMPANY_WORDS, CROSSES, NO, TITLE_WORDS, YES
 from .years import years_told
 
 # Columns whose text goes into a field of the same name.
@@ -287,7 +287,7 @@ def read_row(
         **{role: on for role, on in days.items() if role in Row.__dataclass_fields__},
     )
     row = judge(table, layout, vocabulary, row, cells, doubts, [text for _, text in said])
-    return replace(row, date_warning=" ".join(filter(None, [row.date_warning, *remarks])))
+    return replace(row, date_warning=" ".join(filter(None, [row.date_warning, *remarks]))) if remarks else row
 
 
 def is_stage_column(column: Column) -> bool:
@@ -349,6 +349,8 @@ def read_rounds(
         word = text.casefold()
         if not text and not (kind == "flag" and word in NO):
             continue
+        if word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
+            flags.add("crossed out")
         if word in NO or word in PENDING or plain(text) in PENDING:
             if kind == "flag" and stage == "applied":
                 flags.add("not applied")

@@ -40,6 +40,8 @@ STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "lis
 # What it may be called otherwise, where it says a stage, and its day.
 WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
 WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha")
+# What is said of pay in parts.
+SPAN = {"min", "max", "currency", "period", "interval", "unit"}
 # What such an entry says beside it.
 REMARKS = ("note", "notes", "comment", "comments", "feedback")
 # What a record says of itself that is no more than how it is shown.
@@ -478,6 +480,7 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
             before if before and key in LABELS else f"{before} {key}".strip()[:LONGEST_COMPARED],
             unwrap(wrapped),
         )
+        value = span_of(value)
         by_keys = history_by_keys(value) if isinstance(value, dict) else None
         if isinstance(value, dict) and not by_keys and depth < 3:
             inner, more = flatten(value, name, depth + 1)
@@ -494,6 +497,16 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
         elif value is not None and value != "":
             cells[name] = in_line(value)
     return cells, steps
+
+
+def span_of(value):
+    """Pay from one sum to another as it would be written, any other value as it is."""
+    if not isinstance(value, dict) or not {"min", "max"} <= value.keys() <= SPAN:
+        return value
+    sums = "–".join(in_line(value[key]) for key in ("min", "max") if value[key] not in (None, "", 0))
+    return " ".join(
+        filter(None, [sums, *(in_line(value[key]) for key in value if key not in ("min", "max") and value[key])])
+    )
 
 
 def in_line(value) -> str:

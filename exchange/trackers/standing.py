@@ -75,6 +75,8 @@ def find_status(
         return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
     if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
         return "", f"It is said to be {' and '.join(sorted(endings))}."
+    if "crossed out" in flags and not endings:
+        return "", "A round is crossed out after another one; the file does not say whether that was a no."
     if "not applied" in flags and not endings:
         return "saved", ""
     if stage := furthest([*(step.stage for step in steps), *filter(None, [layout.stage])]):

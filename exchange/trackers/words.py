@@ -484,7 +484,7 @@ STAGES: dict[str, str] = {
             |unterlagen eingereicht|mappe verschickt|cv spedito|spedito|spedita|mandato|mandata|cv mandato
             |curriculum inviato|visualizzata|presa in carico|curriculo enviado|cv enviado por email|visualizado
             |visualizada|em avaliacao|aguardando feedback|aguardando resposta da empresa|candidatura realizada
-            |inscrita no site|cv verstuurd|brief verstuurd|left resume|left cv|left my resume|left my cv
+            |inscrita no site|cv verstuurd|brief verstuurd|noch offen|left resume|left cv|left my resume|left my cv
             |dropped off resume
             |dropped off cv|handed in resume|handed in cv|cv abgegeben|lebenslauf abgegeben|cv depose
             |cv entregado|pas encore de reponse|pas encore de retour
@@ -660,7 +660,7 @@ STAGES: dict[str, str] = {
             |assunta|contratto firmato|proposta accettata|aceite|aceita|aceito|oferta aceite|proposta aceite
             |proposta aceita
             |aangenomen|aanbod geaccepteerd|geaccepteerd|contract getekend|zaakceptowano|przyjeto
-            |zatrudniony|zatrudniona
+            |zatrudniony|zatrudniona|przyjeta|przyjety|dostalem te prace
             |oferta przyjeta|oferta zaakceptowana|accepterat|accepterad|anstalld|fick jobbet|fatt jobbet
             |fatt jobb|jag fick jobbet|ansat
             |fik jobbet|ansatt|takket ja
@@ -716,7 +716,9 @@ STAGES: dict[str, str] = {
             |hired another candidate|hired internally|they hired internally|filled internally
             |went with an internal candidate|went internal|internal candidate|internal hire|other candidate
             |another candidate chosen|rejection letter|got a no|received a no|it s a no|they said no
-            |knocked back|knock back|screened out|application declined|application denied
+            |knocked back|knock back
+            |fail|durchgefallen|nicht bestanden
+            |screened out|application declined|application denied
             |application unsuccessful|rechazaron|rechazaron mi solicitud|rechazaron mi candidatura
             |nao fui selecionado|nao fui selecionada|nao fui chamado|nao fui chamada|bounced|didn t make it
             |did not make it|didn t make the cut
@@ -1002,9 +1004,11 @@ YES = PASSED | words(
 )
 NO = words(
     """
-    no n false 0 nee nein falsch non faux nao não nie nej nei nope ✗ ✘ ☐ falso
+    no n false 0 nee nein falsch non faux nao não nie nej nei nope ✗ ✘ ❌ ✖ ☐ falso
     """
 )
+# In the column of a round these may say that it did not take place as well as that it was not passed.
+CROSSES = words("✗ ✘ ❌ ✖")
 EMPTY = words(
     """
     - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer tbd ?

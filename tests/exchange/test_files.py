@@ -44,6 +44,11 @@ class TestDecode:
         assert read.text == "Company;Müller & Söhne\r\nStage;Absage €"
         assert read.encoding == encoding
 
+    @pytest.mark.parametrize(("text", "encoding"), [("Data wysłania;Głóg", "cp1250"), ("¿Dónde?;12 m³", "cp1252")])
+    def test_windows_of_the_centre_and_the_west(self, text, encoding):
+        read = decode(text.encode(encoding))
+        assert (read.text, read.encoding) == (text, encoding)
+
     def test_no_text(self):
         with pytest.raises(Unreadable, match="not a text"):
             decode(b"\x89PNG\r\n\x1a\n\x00\x01\x02 and more of it")

@@ -64,6 +64,11 @@ class TestReadTracker:
         assert [row["notes"] for row in found["applications"]] == ["Talks: Date: 2025-03-14, Round: Phone"]
         assert "stands in their notes" in found["warnings"][0]
 
+    def test_pay_in_parts(self, read):
+        pay = {"min": 42000, "max": 50000, "currency": "EUR"}
+        jobs = [{"company": name, "title": "Developer", "salary": pay} for name in ("Helio", "Norda")]
+        assert read(json.dumps(jobs), "jobs.json")["applications"][0]["salary"] == "42000–50000 EUR"
+
     def test_second_status_stands_in_the_notes(self, read):
         found = read("Company,Title,Status,Outcome\nHelio,Developer,Onsite,Rejected\n")["applications"][0]
         assert (found["status"], found["status_raw"], found["notes"]) == ("rejected", "Onsite", "Outcome: Rejected")
