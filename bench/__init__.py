@@ -17,10 +17,7 @@ GROWN, MOST_GROWTH = 10, 15
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take.
-
-    `{}` in a path becomes a number that no request had before: what was kept of an earlier look is of no use to it.
-    """
+    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take."""
 
     name: str
     path: str
@@ -63,7 +60,7 @@ def pages(keys: dict[str, int]) -> list[Page]:
         Page("Today", "/", "/applications/"),
         Page("progress", "/progress/", "/applications/stats/", 1.5, anew=True),
         Page("progress again", "/progress/", detail, 2),
-        # From a year before everything: nothing was kept of such a period, and every row is read.
-        Page("progress, own days", "/progress/?from={:04}-01-01", "/applications/stats/"),
+        # From before everything: of such a period nothing is kept once something is written, and every row is read.
+        Page("progress, own days", "/progress/?from=1995-01-01", "/applications/stats/", anew=True),
         Page("search", "/applications/?q=forecasting+northmere", "/applications/"),
     ]

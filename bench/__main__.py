@@ -49,14 +49,14 @@ class Site(Person):
         connection.connect()
         for _ in range(times):
             self.asked += 1
-            asked, fields = path.format(self.asked), page.fields and page.fields(str(self.asked))
+            fields = page.fields and page.fields(str(self.asked))
             if page.anew:
                 self.ask(connection, ADD, added(str(self.asked)))
             started = time.perf_counter()
-            status, body = self.ask(connection, asked, fields)
+            status, body = self.ask(connection, path, fields)
             took.append((time.perf_counter() - started) * 1000)
             if status != (302 if fields else 200):
-                sys.exit(f"{asked} answered {status}.")
+                sys.exit(f"{path} answered {status}.")
         connection.close()
         return took, body
 
