@@ -36,6 +36,7 @@ ASIDE = re.compile(
 )
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
+IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
 PAY = re.compile(rf"{SIGN}\s?\d|\d\s?{SIGN}")
 
 
@@ -94,9 +95,11 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 
 def split(line: str) -> list[str]:
-    """ "Acme · Berlin", "Acme - Berlin" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
+    """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
     parts = [part.strip() for part in re.split(r"\s*[·•|]\s*|\s+[-–—/]\s+", line) if part.strip()]
     if len(parts) == 1 and not is_place(line):
+        if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
+            return [said[1], said[2]]
         name, comma, place = line.rpartition(", ")
         if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
@@ -112,9 +115,9 @@ def is_aside(part: str) -> bool:
 
 def is_spoken(line: str) -> bool:
     """Whether a line is a sentence or a heading and no name."""
-    if is_place(line):
+    if is_place(line) or LEGAL_FORM.search(line):
         return False
-    if line[-1] in ".!?:;" and not LEGAL_FORM.search(line):
+    if line[-1] in ".!?:;":
         return True
     return bool(SPOKEN.search(line)) or not is_name(line)
 

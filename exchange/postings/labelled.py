@@ -17,9 +17,9 @@ LABELS = {
         "datore di lavoro"
     ),
     "location": (
-        "location|job location|place|place of work|city|ort|arbeitsort|standort|einsatzort|lieu|lieu de travail|"
-        "localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|locatie|standplaats|plaats|sede|"
-        "sede di lavoro|luogo|luogo di lavoro|local|localização"
+        "location|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|einsatzort|lieu|"
+        "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
+        "locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }
 LINE = {

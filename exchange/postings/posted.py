@@ -18,8 +18,9 @@ SAID = (
     ),
     (
         True,
-        r"veröffentlicht(?: am| seit)?|(?:veröffentlichungs|einstellungs|erscheinungs)datum|(?:online|eingestellt|"
-        r"ausgeschrieben|publiziert)(?: am| seit| seit dem)?|(?:stellenangebot|anzeige|inserat|ausschreibung) vom",
+        r"veröffentlicht(?: am| seit)?|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum|stand"
+        r"|(?:online|eingestellt|ausgeschrieben|publiziert)(?: am| seit| seit dem)?"
+        r"|(?:stellenangebot|anzeige|inserat|ausschreibung) vom",
     ),
     (
         True,
