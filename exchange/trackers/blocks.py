@@ -8,7 +8,7 @@ from .folded import Cell, as_text, plain
 from .headings import read_heading
 
 # "Status: applied", "- **Status**: applied", "status = applied"; not "https://helio.example".
-LINE = re.compile(r"[\s>*•–-]*\**([^:=|,;\t*]{2,30}?)\**\s*[:=]\**(?:\s+(.*)|$)")
+LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}[:=]\*{0,2}(?:\s|$)")
 RULE = re.compile(r"\s*[-=_*#]{3,}\s*")
 MARKS = "#*_ \t•"
 # The share of lines with a name that we know, from which a text is of such blocks.
@@ -18,6 +18,7 @@ TITLE_LINE = "Company position"
 NAMES = {"company", "title", "company_title"}
 TELLING = {"company", "status"}
 SAMPLED, MOST_LINES = 20_000, 300_000
+MOST_ROWS, MOST_COLUMNS = 25_000, 200
 
 # A name, "" where none stands; what it says; whether a gap is before it.
 type Entry = tuple[str, Cell, bool]
@@ -43,8 +44,8 @@ def entries_of(body: str) -> list[Entry]:
     is_after_gap = True
     for line in body.splitlines():
         if line.strip() and not RULE.fullmatch(line):
-            found = LINE.fullmatch(line)
-            label, said = (found[1].strip(), found[2] or "") if found else ("", line.strip(MARKS))
+            found = LINE.match(line)
+            label, said = (found[1].strip(), line[found.end() :].strip()) if found else ("", line.strip(MARKS))
             entries.append((label, said, is_after_gap))
             is_after_gap = False
         else:
@@ -58,8 +59,8 @@ def is_of_blocks(entries: list[Entry]) -> bool:
 
 
 def to_rows(entries: list[Entry]) -> list[list[Cell]]:
-    records = [record for record in records_of(entries) if len(record) > 1]
-    names = list(dict.fromkeys(name for record in records for name in record))
+    records = [record for record in records_of(entries) if len(record) > 1][: MOST_ROWS + 1]
+    names = list(dict.fromkeys(name for record in records for name in record))[:MOST_COLUMNS]
     return [[*names], *([record.get(name, "") for name in names] for record in records)]
 
 

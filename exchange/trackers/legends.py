@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .folded import Cell, as_text, fold
+from .folded import LONGEST_COMPARED, Cell, as_text, fold
 from .stages import read_stage
 from .words import COLOURS
 
@@ -19,6 +19,8 @@ def pairs_in(row: Iterable[Cell]) -> list[tuple[str, str]]:
     if len(texts) > 1 and texts[0].endswith(":"):
         texts = texts[1:]
     elif len(texts) > 2:
+        return []
+    if any(len(text) > LONGEST_COMPARED for text in texts):
         return []
     written = [found for text in texts for part in BETWEEN_PAIRS.split(text) if (found := PAIR.fullmatch(part.strip()))]
     if written:

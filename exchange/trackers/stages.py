@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from .folded import plain
+from .folded import LONGEST_COMPARED, plain
 from .words import (
     BETWEEN,
     DONE,
@@ -34,7 +34,7 @@ ROUND = re.compile(
 BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # Between the steps of a history in one cell.
-CHAIN = re.compile(r"\s*(?:→|➔|➜|⇒|->|=>|>)\s*")
+CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
 LONGEST_WORDS = 25
 
 
@@ -63,7 +63,7 @@ def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
     if "?" in raw:
         return ""
-    if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
+    if len(steps := CHAIN.split(raw[:LONGEST_COMPARED])) > 1 and (told := [read_stage(step) for step in steps])[-1]:
         return furthest(filter(None, told))
     text = plain(raw)
     known = lexicon()

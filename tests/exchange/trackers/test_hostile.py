@@ -61,7 +61,23 @@ def refusal(content: bytes, name: str) -> str | None:
     return None
 
 
+JOB = "Company: A\nRole: B\nStatus: applied\n"
+
+
 class TestHostile:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Company,Role,Status\nA,Dev,x" + " " * 190_000 + "y\nB,Dev," + ">" * 190_000,
+            "Company,Role,Status\nA,Dev,Applied\nx =" + " " * 190_000 + "y,,\n",
+            JOB * 400 + " " * 190_000 + "x\n" + "-" * 190_000 + "x\n",
+            JOB * 400 + "".join(f"Company: A\nname {n}: x\n" for n in range(140_000)),
+        ],
+        ids=["long chain", "long legend", "long line of a block", "blocks of many names"],
+    )
+    def test_long_texts(self, text):
+        read_in_time(text.encode(), "jobs.txt")
+
     def test_workbook_is_read(self):
         row = "".join(text_cell(f"{column}{{0}}", "{1}") for column in "ABC")
         head = row.format(1, "x").replace("x", "{}").format("Company", "Title", "Status")
