@@ -84,6 +84,7 @@ class TestFullDisk:
         assert "Nothing was saved just now; what was saved before is safe." in page.text
         assert not Application.objects.exists()
         # The same form, which goes through once there is room.
+        assert f'action="{address}"' in page.text
         again = fields_of(page.text)
         assert again.pop("csrfmiddlewaretoken") != ["x"]
         assert {name: text.strip() for name, (text,) in again.items()} == {n: t.strip() for n, t in typed.items()}
