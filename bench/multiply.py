@@ -61,17 +61,20 @@ def multiply(times: int) -> dict:
     # One shift for all of them, so that what belongs together still does.
     step = max(last.values())
     with connection.cursor() as cursor:
-        # What follows each single write would take minutes, and nothing is written to this database any more.
+        # What follows each single write would take minutes; it is put back when all is written.
         cursor.execute("PRAGMA synchronous=OFF")
         cursor.execute("PRAGMA cache_size=-400000")
-        cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-        for (trigger,) in cursor.fetchall():
+        cursor.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        triggers = cursor.fetchall()
+        for trigger, _ in triggers:
             cursor.execute(f"DROP TRIGGER {trigger}")
     with transaction.atomic(), connection.cursor() as cursor:
         for n in range(1, times):
             for model in COPIED:
                 cursor.execute(copy(model, n * step, last[model]))
     with connection.cursor() as cursor:
+        for _, sql in triggers:
+            cursor.execute(sql)
         cursor.execute("ANALYZE")
     session = session_of(User.objects.get(email=EMAIL))
     seconds = time.perf_counter() - started

@@ -78,7 +78,7 @@ def queries(page, user) -> int:
     client.force_login(user)
     if page.fields is None:
         # What is measured is warm too: done for the day, and kept where it is kept.
-        client.get(page.path.format(2))
+        client.get(page.path)
     with CaptureQueriesContext(connection) as captured:
         if page.fields is None:
             client.get(page.path)
