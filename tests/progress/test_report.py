@@ -75,6 +75,7 @@ def facts(draw):
         sheets=draw(sheets),
         judged=(),
         heard=(),
+        chances={},
         missed=tuple(
             draw(st.lists(st.builds(Missed, st.integers(1, 3), lessons, st.just("applied"), st.just(2.0)), max_size=5))
         ),
