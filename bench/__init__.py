@@ -17,7 +17,10 @@ GROWN, MOST_GROWTH = 10, 15
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take."""
+    """A page of Debrief, the page of the floor beside it, and how many times as long as that it may take.
+
+    A first look at Progress has its target at the largest size: what it says of few rows, the floor's does not.
+    """
 
     name: str
     path: str

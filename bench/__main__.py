@@ -81,7 +81,8 @@ class Measured:
     def row(self) -> str:
         times = every(self.ours)
         rounds = [statistics.median(a) / statistics.median(b) for a, b in zip(self.ours, self.floors, strict=True)]
-        target = "" if self.page.target is None else f"≤ {self.page.target:g}: {verdict(self.ratio, self.page.target)}"
+        aim = None if self.page.anew and self.count != SIZES[-1] else self.page.target
+        target = "" if aim is None else f"≤ {aim:g}: {verdict(self.ratio, aim)}"
         return (
             f"| {self.count:,} | {self.page.name} | {self.p50:.1f} | {p95(times):.1f} "
             f"| {self.ratio:.2f} ({min(rounds):.2f} to {max(rounds):.2f}) | {target} | {self.queries} "
