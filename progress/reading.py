@@ -147,8 +147,7 @@ class Rows:
             keys[f"of_{span.number}"] = Column("pk", filter=of)
         rows: QuerySet = Application.objects.for_user(self.user).order_by()
         if shelves:
-            on_these = Q(shelf__in=shelves.numbers)
-            rows = with_shelf(rows, "pk").filter(on_these if shelves.only else ~on_these)
+            rows = on_shelves(rows, "pk", shelves.numbers, only=shelves.only)
         return list(rows.values_list("source", "resume", "referral").annotate(**keys))
 
     def numbers(self, days: Iterable[str]) -> Iterator[int]:
@@ -393,15 +392,17 @@ def on_all(owner: int) -> Parts:
 
 
 def on_these(owner: int) -> Parts:
-    return of_applications(owner, lambda rows, way: with_shelf(rows, way).filter(shelf__in=OPEN))
+    return of_applications(owner, lambda rows, way: on_shelves(rows, way, OPEN, only=True))
 
 
 def on_others(owner: int) -> Parts:
-    return of_applications(owner, lambda rows, way: with_shelf(rows, way).exclude(shelf__in=OPEN))
+    return of_applications(owner, lambda rows, way: on_shelves(rows, way, OPEN, only=False))
 
 
-def with_shelf(rows: QuerySet, way: str) -> QuerySet:
-    return rows.alias(shelf=F(way) / Revision.SHELF_HOLDS)
+def on_shelves(rows: QuerySet, way: str, numbers: Iterable[int], *, only: bool) -> QuerySet:
+    """The rows on these shelves `only`, or on all but these."""
+    on_these = Q(shelf__in=numbers)
+    return rows.alias(shelf=F(way) / Revision.SHELF_HOLDS).filter(on_these if only else ~on_these)
 
 
 def of_applications(owner: int, narrow: Narrow) -> Parts:
