@@ -566,13 +566,6 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
     return found, rest
 
 
-def is_when(field: str, value) -> bool:
-    """Whether a field of an entry says when it was: "enteredDate", "when", "occurredAt"."""
-    if "date" in field or "time" in field or field in WHEN_FIELDS:
-        return True
-    return field.endswith(("at", "on")) and is_day(str(value))
-
-
 def ended(entry: dict) -> str:
     """How a round of a history ended everything, "" where it did not."""
     if any(entry.get(key) is False for key in ("passed", "success", "successful")):
