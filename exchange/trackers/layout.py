@@ -145,7 +145,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         sums=share(lambda text: len(text) < LONGEST_SUM and MONEY.search(text)),
         urls=share(URL.match),
         emails=share(EMAIL.match),
-        marks=share(lambda text: text.casefold() in YES or text.casefold() in NO),
+        marks=share(is_mark),
         stages=share(lambda text: len(text) < 60 and (read_stage(text) or text.casefold() in legend)),
         shades=share(SHADE.fullmatch),
         numbers=share(lambda text: re.fullmatch(r"[\d.,\s]+", text)),
@@ -156,6 +156,11 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         joined=share(JOINED.search),
         length=sum(map(len, texts)) / n,
     )
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell says yes or no, in whichever words or signs."""
+    return text.casefold() in YES or text.casefold() in NO
 
 
 def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[str, str] | None = None) -> Layout:

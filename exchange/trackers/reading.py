@@ -16,7 +16,7 @@ from .asides import put_beside
 from .dates import MONTHS, is_day, is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
-from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
+from .layout import URL, Column, Layout, data_rows, find_layout, is_dated, is_mark
 from .legends import find_legend, is_of_legend
 from .people import Person, read_people
 from .repeats import mark_repeats
@@ -250,7 +250,7 @@ def read_row(
                 days[column.role] = on
             else:
                 extras.append((column.heading, text))
-            is_answer = column.role == "updated_on" and (text.casefold() in YES or text.casefold() in NO)
+            is_answer = column.role == "updated_on" and is_mark(text)
             if doubt and not is_answer and column.role not in ("deadline", "posted_on", "next_step_on"):
                 doubts.append(f"{column.heading}: {doubt}")
         elif column.role == "notes":

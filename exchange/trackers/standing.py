@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .folded import as_text, plain
-from .layout import OF_A_ROUND, Layout
+from .layout import OF_A_ROUND, Layout, is_mark
 from .stages import ENDINGS, covered, decide, furthest, read_stage
-from .words import NO, OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
+from .words import OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
 
 if TYPE_CHECKING:
     from .folded import Cell
@@ -34,7 +34,7 @@ def tells(heading: str, text: str, *, is_alone: bool) -> bool:
     word = text.casefold()
     if word in PASSED:
         return False
-    if word in YES or word in NO:
+    if is_mark(text):
         # Of a result it may be the whole answer; of a reply only that one came, or none.
         return bool(OF_A_ROUND.intersection(plain(heading).split())) or (is_alone and word in YES)
     return is_alone or bool(read_stage(text)) or covered(text) > 0.5
