@@ -16,20 +16,28 @@ NAMES = Path(__file__).parent / "phrases/names.toml"
 CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 # A name of one to six words, each with a capital but for small ones between.
 PIECE = rf"[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
-NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:&|and|und|et|y|of|de|du|la|für|und) )?{PIECE}){{0,4}}))"
+BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
+NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}))"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:i?[{CAPITAL}])[^.\n;!?\"”“»|]{{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:i?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
-NAME_MOST, READ = 80, 6000
+NAME_MOST, LONGEST_NAME, READ = 80, 6, 6000
+# Who sends for another, and who is no partner of a bank but part of a name.
+BEHALF = re.compile(
+    r"\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|namens)\s+", re.IGNORECASE
+)
+PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|associés|asociados)\b", re.IGNORECASE)
+# What parts a line below a mail: the person, the department, the company, the street.
+SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # Words that a sentence begins with, and so have a capital without being a name.
 BEGIN_WITH = """
     the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
     malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os obrigado all
     any other these application applications interview update position role job candidate team re fwd next online
-    new"""
+    new gruss grusse regards"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
 
 
@@ -40,6 +48,7 @@ class Names:
     mailboxes: frozenset[str]
     subdomains: frozenset[str]
     legal: frozenset[str]
+    institutions: frozenset[str]
     second: frozenset[str]
     jobs: frozenset[str]
     compound: re.Pattern[str]
@@ -77,7 +86,8 @@ def load() -> Names:
         words("others") | words("mailboxes"),
         words("mailboxes"),
         words("subdomains"),
-        words("legal"),
+        frozenset(fold_word(word) for word in words("legal")),
+        folded("institutions"),
         words("second"),
         folded("jobs"),
         re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
@@ -116,8 +126,30 @@ def find_company(letter: Letter) -> str:
     if votes:
         best = max(votes, key=lambda key: votes[key])
         if votes[best] >= 2:
-            return shapes[best]
-    return spelled(letter, host) or shapes.get(host, "") or parted(host)
+            return fullest(shapes[best], letter)
+    return fullest(spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter)), letter)
+
+
+def fullest(name: str, letter: Letter) -> str:
+    """A name as the sign-off has it whole: "Copperline Transit" of "Copperline"; else as a sentence has it."""
+    if not name:
+        return ""
+    around = re.compile(rf"\b{re.escape(fold(name))}\b")
+    person = fold(letter.from_name)
+    for piece in map(trimmed, sign_off(letter)):
+        bare = without_legal(piece)
+        is_name = bool(re.fullmatch(NAME, bare)) and not is_job(bare) and not (person and person in fold(piece))
+        if is_name and is_longer(bare, name) and around.search(fold(bare)):
+            return piece
+    text = unwrap(letter.text)[:READ]
+    found = [run for match in re.finditer(NAME, text) if around.search(fold(run := trimmed(match["name"])))]
+    longer = {run for run in found if is_longer(without_legal(run), name) and not is_job(run) and fold(run) != person}
+    # Where the name stands alone too, what once stood beside it is no part of it.
+    return longer.pop() if len(longer) == 1 and not any(fold(run) == fold(name) for run in found) else name
+
+
+def is_longer(whole: str, name: str) -> bool:
+    return len(name.split()) < len(whole.split()) <= LONGEST_NAME
 
 
 def named(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -142,6 +174,8 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
     name, host = letter.from_name, host_of(letter)
     if not name:
         return
+    if on_behalf := BEHALF.search(name):
+        yield name[on_behalf.end() :].strip(), 12
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
     kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
     is_program = not host and bool(letter.domain) and not load().mailboxes & set(letter.domain.split("."))
@@ -152,7 +186,7 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
         # "jobs@" is nobody's own address, and its name no person's.
         is_nobody = " " in cleaned and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
-        is_program = is_program or is_nobody
+        is_program = is_program or is_nobody or is_institution(cleaned)
         if host and squash(part) == host:
             cleaned, is_program = part, True
         # At the address of a recruiting program, the name is the company's, for which it writes.
@@ -172,29 +206,58 @@ def without_around(part: str) -> str:
         words.pop(0)
     while words and fold_word(words[-1]) in around:
         words.pop()
-    return " ".join(words).strip(" ,.-")
+    name = " ".join(words).strip(" ,-")
+    return name if without_legal(name) != name else name.strip(" .")
 
 
 def fold_word(word: str) -> str:
     return word.casefold().strip(".,:;()'\"").replace("’", "'")
 
 
-def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
-    """Of the last lines, those that name a team: "The Acme Team", "Acme Recruiting"."""
+def sign_off(letter: Letter) -> Iterator[str]:
+    """What stands in the last lines, part by part: "Ines Moreau | Operations | Acme" is three."""
     lines = [line.strip() for line in letter.text.split("\n") if line.strip()][-5:]
     lines += [line.strip() for line in letter.signature.split("\n") if line.strip()][:5]
-    host = host_of(letter)
     for line in lines:
-        if len(line) > 60 or line.endswith((",", ".", ":")):
+        if len(line) <= 80 and not line.endswith((",", ":", "!", "?")):
+            yield from (part for part in SIGN_PARTS.split(line) if without_legal(part) != part or part[-1:] != ".")
+
+
+def without_legal(name: str) -> str:
+    """A name without its legal form: "Brandt" of "Brandt GmbH & Co. KG"."""
+    words = name.split()
+    while len(words) > 1 and (fold_word(words[-1]) in load().legal or words[-1] == "&"):
+        words.pop()
+    return " ".join(words)
+
+
+def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
+    """Of the last lines, those that name a team or a company: "The Acme Team", "Acme Recruiting", "Acme Ltd."."""
+    host = host_of(letter)
+    for piece in dict.fromkeys(sign_off(letter)):
+        name = trimmed(piece)
+        bare = without_legal(name)
+        if not re.fullmatch(NAME, bare) or is_job(bare):
             continue
-        cleaned = without_around(line)
-        last = cleaned.split()[-1:] if cleaned else []
-        is_legal = bool(last) and fold_word(last[0]) in load().legal
-        is_whole = len(host) > 3 and squash(line).startswith(host) and bool(re.fullmatch(NAME, line))
-        if is_whole:
-            yield line, 4
-        elif cleaned and re.fullmatch(NAME, cleaned) and not is_job(cleaned) and (cleaned != line or is_legal):
-            yield cleaned, 2.5
+        is_whole = len(host) > 3 and squash(name).startswith(host)
+        if is_whole or shares(bare, letter):
+            yield name, 5
+        elif bare != name or is_institution(name):
+            yield name, 3
+        elif without_around(piece) != piece:
+            yield name, 2.5
+
+
+def shares(name: str, letter: Letter) -> bool:
+    """Whether a name of several words has one of those that its domain is made of: "quimera-lab"."""
+    words, label = fold(name).split(), label_of(letter)
+    parts = {part for part in label.split("-") if len(part) > 3} - load().others
+    is_begun = label.startswith(words[0]) and len(words[0]) > 4
+    return len(words) > 1 and (is_begun or not parts.isdisjoint(words)) and fold(name) not in fold(letter.from_name)
+
+
+def is_institution(name: str) -> bool:
+    return not load().institutions.isdisjoint(fold(name).split())
 
 
 def trimmed(name: str) -> str:
@@ -209,11 +272,17 @@ def trimmed(name: str) -> str:
 
 def is_job(name: str) -> bool:
     """Whether a word of it is the name of a job, or ends like one: "Produktmanagerin"."""
-    return any(word in load().jobs or load().compound.search(word) for word in fold(name).split())
+    words = fold(PARTNERS.sub("", name)).split()
+    return any(word in load().jobs or load().compound.search(word) for word in words)
 
 
 def host_of(letter: Letter) -> str:
     """The part of the sender's domain that may name the company: "acme" of careers.acme.co.uk; else empty."""
+    return squash(label_of(letter))
+
+
+def label_of(letter: Letter) -> str:
+    """That part as it is written: "acme-labs"."""
     labels = letter.domain.split(".")
     if len(labels) < 2:
         return ""
@@ -224,8 +293,8 @@ def host_of(letter: Letter) -> str:
     # "teamtailor-mail" as well as "teamtailor".
     if label in load().others or label.split("-")[0] in load().others:
         before = [one for one in labels[:-1] if len(one) > 2 and one not in load().subdomains | load().others]
-        return squash(before[-1]) if before else ""
-    return squash(label)
+        return before[-1] if before else ""
+    return label
 
 
 def spelled(letter: Letter, host: str) -> str:
@@ -246,6 +315,8 @@ def spelled(letter: Letter, host: str) -> str:
 
 
 def parted(host: str) -> str:
-    """A domain as a name where the mail writes none: "Tidewater Labs" of tidewaterlabs."""
+    """A domain as a name where the mail writes none: "Tidewater Labs" of tidewaterlabs or tidewater-labs."""
+    if "-" in host:
+        return " ".join(part.capitalize() for part in host.split("-"))
     found = re.fullmatch(rf"(\w{{3,}})({'|'.join(sorted(load().second))})", host)
     return " ".join(part.capitalize() for part in found.groups()) if found else host.capitalize()

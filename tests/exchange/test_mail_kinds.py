@@ -12,8 +12,9 @@ from applications.folding import fold
 from exchange.mail.classify import FAMILIES
 from exchange.mail.learned import ROWS, WEIGHTS
 from exchange.mail.learning import EXAMPLES, Example, examples_in, learn, learned_from
-from exchange.mail.letter import Letter
+from exchange.mail.letter import Letter, read_letter
 from exchange.mail.meanings import meanings_of
+from exchange.mail.names import find_company
 from exchange.mail.reading import Mail, as_json, read_mail
 from exchange.mail.roles import find_role
 from exchange.mail.rules import LABELS, load
@@ -102,6 +103,29 @@ class TestRoles:
         head, _, subject = text.partition("Subject: ")
         letter = Letter(subject=subject, text=head or "Thank you for your application.")
         assert find_role(letter) == role
+
+
+class TestCompanies:
+    """The name whole, as those who wrote have it below their mail, and not only what their address tells of it."""
+
+    @pytest.mark.parametrize(
+        ("sender", "below", "company"),
+        [
+            ("Marta Sol <marta@fernbrook.example>", "Marta Sol | Operations | Fernbrook Transit", "Fernbrook Transit"),
+            (
+                "bewerbung@hagedorn-stb.example",
+                "Hagedorn & Partner Steuerberatung",
+                "Hagedorn & Partner Steuerberatung",
+            ),
+            ("RRHH Olmeda <rrhh@olmeda.example>", "Talleres Olmeda S.L.", "Talleres Olmeda S.L."),
+            ("Testhub on behalf of Ardent Freight <x@testhub.example>", "Testhub", "Ardent Freight"),
+            ("Ann Low <ann@plover-labs.example>", "Ann", "Plover Labs"),
+            ("Fernbrook Hiring <jobs@fernbrook.example>", "The Fernbrook Hiring Team", "Fernbrook"),
+        ],
+    )
+    def test_whole(self, sender, below, company):
+        letter = read_letter(f"From: {sender}\nSubject: Your test\n\nDear Sam,\n\nthank you.\n\n{below}\n".encode())
+        assert find_company(letter) == company
 
 
 class TestSamples:
