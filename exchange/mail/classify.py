@@ -9,21 +9,8 @@ from exchange.mail.folding import fold
 from exchange.mail.learned import likeness
 from exchange.mail.letter import Letter
 from exchange.mail.lines import Line, is_conditional, lines_of
-from exchange.mail.rules import LABELS, Guards, Phrase, Rules, load
+from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 
-FAMILIES = (
-    "stronger",
-    "filled",
-    "cancelled",
-    "skill",
-    "experience",
-    "location",
-    "overqualified",
-    "culture",
-    "salary",
-    "none",
-    "other",
-)
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
 PHRASES_MOST, LIKENESS = 14.0, 16.0
 # A no has to be clearer than the rest; what says nothing at all is of another matter.
@@ -33,6 +20,8 @@ SAYS_FROM = 4.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
+# What a phrase adds for the family that it names to what the examples say for it.
+NAMED = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +53,7 @@ def classify(letter: Letter) -> Verdict:
     if letter.is_bulk:
         scores["job-alert"] += 1
         scores["job-board"] += 2
-    likened = likeness(lines)
+    likened = likeness(lines, LABELS)
     for label in LABELS:
         like = LIKENESS * sum(said.get(label, 0.0) for _, said in likened)
         scores[label] = max(-PHRASES_MOST, min(PHRASES_MOST, scores[label])) + like + AHEAD.get(label, 0.0)
@@ -134,8 +123,19 @@ def once(spoken: list[Spoken]) -> list[Spoken]:
 
 
 def reasons(lines: list[Line], rules: Rules, languages: set[str]) -> tuple[str, ...]:
-    """The families that the words of a no name, in their order; "none" where it names none, as most do."""
-    named: set[str] = set()
+    """The families that a no is of, in their order: by its phrases and by the noes that it is like; mostly "none"."""
+    given = named(lines, rules, languages)
+    likened = likeness(lines, FAMILIES)
+    scores = {name: sum(said[name] for _, said in likened) + NAMED * (name in given) for name in FAMILIES}
+    best = max(FAMILIES, key=lambda name: scores[name])
+    if best == "none":
+        return ("none",)
+    return tuple(name for name in FAMILIES if name == best or (name in given and scores[name] > scores["none"]))
+
+
+def named(lines: list[Line], rules: Rules, languages: set[str]) -> set[str]:
+    """The families that phrases name."""
+    found: set[str] = set()
     for line in lines:
         if line.where == "from":
             continue
@@ -143,8 +143,8 @@ def reasons(lines: list[Line], rules: Rules, languages: set[str]) -> tuple[str, 
         # "Whose skills and experience came closer" is said of the other, and of nothing that one lacks.
         here -= {"skill", "experience"} if "stronger" in here else set()
         # That another accepted, or came from within, says why the job is gone; not who was better.
-        named |= here - {"stronger"} if "filled" in here else here
-    return tuple(family for family in FAMILIES if family in named) or ("none",)
+        found |= here - {"stronger"} if "filled" in here else here
+    return found
 
 
 def gives(phrase: Phrase, line: Line, rules: Rules) -> bool:

@@ -1,9 +1,9 @@
-"""How much a mail is like those of each kind in `examples/`, beside what its phrases say: a perceptron over words.
+"""How much a mail is like those of each kind in `examples/`, and a no like those of each family.
 
-A feature is a word, its beginning, a pair of words side by side or with one between, and what words mean (see
-`meanings`), alone, in pairs and in threes. In a sentence with an "if" the pairs are others, for there they say
-something else. `weights.bin` holds what was learned; after a change of the examples, the phrases or the meanings,
-`manage.py learn_mails` writes it anew.
+What is learned is a perceptron over words. A feature is a word, its beginning, a pair of words side by side or with one
+between, and what words mean (see `meanings`), alone, in pairs and in threes. In a sentence with an "if" the pairs are
+others, for there they say something else. `weights.bin` holds what was learned; after a change of the examples, the
+phrases or the meanings, `manage.py learn_mails` writes it anew.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from pathlib import Path
 
 from exchange.mail.lines import Line, is_conditional
 from exchange.mail.meanings import meanings_of
-from exchange.mail.rules import LABELS, load
+from exchange.mail.rules import FAMILIES, LABELS, load
 
 WEIGHTS = Path(__file__).parent / "weights.bin"
 # Features fall into so many rows by their checksum; a few share one, and what is learned is learned of both.
 ROWS = 1 << 18
-# Of a row, one byte for each label, in these parts of a whole.
+# Of a row, one byte for each of these names, in these parts of a whole.
+NAMES = (*LABELS, *FAMILIES)
 STEP = 1 / 64
 FEW = 40
 FEW_WORDS, BEGINNING, FAR = 3, 5, 3
@@ -32,26 +33,27 @@ Row = list[int]
 
 @cache
 def weights() -> memoryview:
-    """What each feature says for each label: rows of whole numbers, -127 to 127, in the order of `LABELS`."""
+    """What each feature says for each name: rows of whole numbers, -127 to 127, in the order of `NAMES`."""
     return memoryview(zlib.decompress(WEIGHTS.read_bytes()[32:])).cast("b")
 
 
-def likeness(lines: list[Line]) -> list[tuple[Line, dict[str, float]]]:
-    """What each sentence of a mail says for each label, by what was learned; a word counts where it comes first."""
+def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict[str, float]]]:
+    """What each sentence of a mail says for each name, by what was learned; a word counts where it comes first."""
     heard: set[int] = set()
     found = []
     for line in lines:
         rows = [row for row in rows_of(line) if row not in heard]
         heard.update(rows)
-        found.append((line, said(rows)))
+        found.append((line, said(rows, names)))
     size = size_of(heard)
-    return [(line, {label: score / size for label, score in scores.items()}) for line, scores in found]
+    return [(line, {name: score / size for name, score in scores.items()}) for line, scores in found]
 
 
-def said(rows: list[int]) -> dict[str, float]:
-    """The sum of what rows say, by label."""
-    table, many = weights(), len(LABELS)
-    return {label: STEP * sum(table[row * many + place] for row in rows) for place, label in enumerate(LABELS)}
+def said(rows: list[int], names: tuple[str, ...]) -> dict[str, float]:
+    """The sum of what rows say, by name."""
+    table, many = weights(), len(NAMES)
+    places = ((name, NAMES.index(name)) for name in names)
+    return {name: STEP * sum(table[row * many + place] for row in rows) for name, place in places}
 
 
 def size_of(rows: Collection[int]) -> float:

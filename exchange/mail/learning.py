@@ -7,13 +7,13 @@ import random
 import tomllib
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exchange.mail.learned import ROWS, STEP, rows_of, size_of
+from exchange.mail.learned import NAMES, ROWS, STEP, rows_of, size_of
 from exchange.mail.letter import Letter
 from exchange.mail.lines import lines_of
-from exchange.mail.rules import LABELS
+from exchange.mail.rules import FAMILIES, LABELS
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"
@@ -53,17 +53,18 @@ def examples_in(path: Path) -> Iterator[Example]:
         yield Example(label, tuple(families.split()), company, role, sender, subject, "\n".join(rest))
 
 
-def all_examples() -> Iterator[tuple[str, str, str]]:
-    """Label, subject and text of all there is to learn from; what has no subject also among polite sentences."""
+def all_examples() -> Iterator[Example]:
+    """All that there is to learn from; what has no subject also among polite sentences."""
     frames = tomllib.loads((EXAMPLES / "frames.toml").read_text(encoding="utf-8"))
     order = random.Random(3)  # noqa: S311, the same mails every time
     for path in sorted(EXAMPLES.glob("*.txt")):
         pieces = {name: text.strip().split("\n") for name, text in frames.get(path.stem, {}).items()}
         for example in examples_in(path):
-            yield example.label, example.subject, example.text
+            yield example
             if pieces and example.label in FRAMED and not example.subject:
                 for _ in range(TIMES_FRAMED):
-                    yield example.label, *framed(example.text, pieces, order)
+                    subject, text = framed(example.text, pieces, order)
+                    yield replace(example, subject=subject, text=text)
 
 
 def framed(text: str, pieces: dict[str, list[str]], order: random.Random) -> tuple[str, str]:
@@ -75,37 +76,39 @@ def framed(text: str, pieces: dict[str, list[str]], order: random.Random) -> tup
     return maybe("subject", SUBJECT), "\n\n".join([maybe("open", OPEN), text, maybe("close", CLOSE)])
 
 
-def learn(examples: Iterable[tuple[str, str, str]]) -> bytes:
-    """The weights of these examples, as `learned.weights` reads them; the same ones always give the same."""
-    mails = []
-    for label, subject, text in examples:
-        lines = lines_of(Letter(subject=subject, text=text))
-        rows = list(dict.fromkeys(row for line in lines for row in rows_of(line)))
-        mails.append((rows, size_of(rows), label))
-    weights = {label: [0.0] * ROWS for label in LABELS}
+def learn(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[str, list[float]]:
+    """What each row says for each name, learned from mails that have one; the same mails always give the same."""
+    told = []
+    for name, letter in mails:
+        rows = list(dict.fromkeys(row for line in lines_of(letter) for row in rows_of(line)))
+        told.append((rows, size_of(rows), name))
+    weights = {name: [0.0] * ROWS for name in names}
     order = random.Random(1)  # noqa: S311, the same order every time
     for _ in range(ROUNDS):
-        order.shuffle(mails)
-        for rows, size, label in mails:
-            scores = {name: sum(map(says.__getitem__, rows)) for name, says in weights.items()}
-            right = scores.pop(label)
+        order.shuffle(told)
+        for rows, size, name in told:
+            scores = {other: sum(map(says.__getitem__, rows)) for other, says in weights.items()}
+            right = scores.pop(name)
             rival = max(scores, key=scores.__getitem__)
             # Only those that are taken for another, or nearly, teach anything.
             if (right - scores[rival]) / size < AHEAD:
                 for row in rows:
-                    weights[label][row] += 1 / size
+                    weights[name][row] += 1 / size
                     weights[rival][row] -= 1 / size
-    table = bytearray(ROWS * len(LABELS))
-    for place, label in enumerate(LABELS):
-        for row, weight in enumerate(weights[label]):
-            if weight:
-                table[row * len(LABELS) + place] = max(-MOST, min(MOST, round(weight / STEP))) & 0xFF
-    return bytes(table)
+    return weights
 
 
 def to_file() -> bytes:
-    """What `weights.bin` is to hold: what it was learned from, in short, and the weights."""
-    return learned_from() + zlib.compress(learn(all_examples()), 9)
+    """What `weights.bin` is to hold: what it was learned from, in short, and the weights for `learned.weights`."""
+    mails = [(example, Letter(subject=example.subject, text=example.text)) for example in all_examples()]
+    weights = learn(((example.label, letter) for example, letter in mails), LABELS)
+    weights |= learn(((example.families[0], letter) for example, letter in mails if example.families), FAMILIES)
+    table = bytearray(ROWS * len(NAMES))
+    for place, name in enumerate(NAMES):
+        for row, weight in enumerate(weights[name]):
+            if weight:
+                table[row * len(NAMES) + place] = max(-MOST, min(MOST, round(weight / STEP))) & 0xFF
+    return learned_from() + zlib.compress(bytes(table), 9)
 
 
 def learned_from() -> bytes:

@@ -25,6 +25,19 @@ LABELS = (
     "account",
     "unrelated",
 )
+FAMILIES = (
+    "stronger",
+    "filled",
+    "cancelled",
+    "skill",
+    "experience",
+    "location",
+    "overqualified",
+    "culture",
+    "salary",
+    "none",
+    "other",
+)
 PLACES = ("subject", "body", "any", "from")
 GAP = 6
 TOKEN = re.compile(r"\.\.\.|[()|\[\]]|\\d\+|[^\s()|\[\]]+")
