@@ -2,7 +2,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.auth.middleware import LoginRequiredMiddleware, get_user
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import MiddlewareNotUsed
 from django.db import connection, transaction
@@ -36,6 +36,8 @@ class ZoneMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        # Known by now. Through Django's wrapper, which asks for a user only when one is looked at, each look costs.
+        request.user = get_user(request)
         if not request.user.is_authenticated:
             return self.get_response(request)
         with timezone.override(request.user.tz):
