@@ -14,8 +14,9 @@ from datetime import date, timedelta, tzinfo
 from functools import cache, lru_cache, wraps
 from typing import Any
 
-from django.db import connections, models
+from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models import Expression, Field, Model, QuerySet
+from django.db.models.constants import OnConflict
 from django.db.models.sql import InsertQuery
 from django.utils import timezone
 
@@ -125,9 +126,11 @@ def written_once(**fields: models.Field) -> Callable[[Callable[..., QuerySet]], 
 
 
 @cache
-def _insertion(model: type[Model], using: str, fields: tuple[Field, ...], returning: tuple[Field, ...]) -> str:
+def _insertion(
+    model: type[Model], using: str, fields: tuple[Field, ...], returning: tuple[Field, ...], unless: OnConflict | None
+) -> str:
     # Of a row without anything in it: the columns are the same, and each value has its place.
-    query = InsertQuery(model)
+    query = InsertQuery(model, on_conflict=unless)
     query.insert_values(fields, [model()])
     compiler = query.get_compiler(using)
     compiler.returning_fields = returning
@@ -135,14 +138,31 @@ def _insertion(model: type[Model], using: str, fields: tuple[Field, ...], return
     return sql
 
 
-def insert(row: Model, model: type[Model], using: str, fields: list[Field], returning: list[Field]) -> list | None:
+def insert(
+    row: Model,
+    model: type[Model],
+    using: str,
+    fields: list[Field],
+    returning: list[Field],
+    unless: OnConflict | None = None,
+) -> list | None:
     """Puts in a row, and gives back its key as Django's `_do_insert` does; None where that must do it itself."""
     # More to give back than the key: there are values that the database works out.
     if returning not in ([], [model._meta.pk]) or any(hasattr(field, "get_placeholder_sql") for field in fields):
         return None
     connection = connections[using]
-    sql = _insertion(model, using, tuple(fields), tuple(returning))
+    sql = _insertion(model, using, tuple(fields), tuple(returning), unless)
     values = [field.get_db_prep_save(field.pre_save(row, add=True), connection) for field in fields]
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return cursor.fetchall() if returning else []
+
+
+def insert_unless_there(row: Model) -> bool:
+    """Puts in a row that has no key yet; not where one is there that it must not equal. Says whether it did."""
+    meta = row._meta
+    fields = [field for field in meta.local_concrete_fields if field is not meta.auto_field]
+    if found := insert(row, type(row), DEFAULT_DB_ALIAS, fields, [meta.pk], OnConflict.IGNORE):
+        ((row.pk,),) = found
+        row._state.adding, row._state.db = False, DEFAULT_DB_ALIAS
+    return not row._state.adding

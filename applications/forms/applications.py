@@ -178,9 +178,7 @@ class ApplicationForm(OwnedModelForm):
         """Stores the row, makes the company where it is new, and puts the day of applying into the history."""
         name = self.cleaned_data["company"]
         with transaction.atomic():
-            known = Company.objects.known(self.user, name)
-            self.is_new_company = known is None
-            self.instance.company = known or Company.objects.make(self.user, name)
+            self.instance.company, self.is_new_company = Company.objects.found_or_made(self.user, name)
             if not self.instance.pk:
                 self.instance.uid = self.cleaned_data.get("uid") or self.instance.uid
                 return super().save()

@@ -5,7 +5,7 @@ from django.db import models
 from django.urls import reverse
 
 from applications.folding import name_key
-from debrief.asking import KEY, written_once
+from debrief.asking import KEY, insert_unless_there, written_once
 from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
 
 
@@ -15,23 +15,18 @@ def of_name(owner, name_key) -> models.QuerySet[Company]:
 
 
 class CompanyQuerySet(OwnedQuerySet):
-    def known(self, owner, name: str) -> Company | None:
-        """The person's company of that name. Case and spacing make no other company."""
-        found = of_name(owner=owner.pk, name_key=name_key(name))
-        for company in found:
-            company.owner = owner
-        return found[0] if found else None
+    def found_or_made(self, owner, name: str) -> tuple[Company, bool]:
+        """The person's company of that name, and whether it is new. Case and spacing make no other company."""
+        company = Company(owner=owner, name=" ".join(name.split()), name_key=name_key(name))
+        # One statement for a new one, as most are; and what another request makes at the same time is the same.
+        if insert_unless_there(company):
+            return company, True
+        (company,) = of_name(owner=owner.pk, name_key=company.name_key)
+        company.owner = owner
+        return company, False
 
     def named(self, owner, name: str) -> Company:
-        """As `known`, made if there is none."""
-        return self.known(owner, name) or self.make(owner, name)
-
-    def make(self, owner, name: str) -> Company:
-        """A company that was not known. One that another request has made since is taken: it is the same."""
-        company = Company(owner=owner, name=" ".join(name.split()), name_key=name_key(name))
-        unique = ["owner", "name_key"]
-        self.bulk_create([company], update_conflicts=True, unique_fields=unique, update_fields=["name_key"])
-        return company
+        return self.found_or_made(owner, name)[0]
 
 
 class Company(OwnedModel, RevisedModel):
