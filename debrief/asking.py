@@ -158,11 +158,15 @@ def insert(
         return cursor.fetchall() if returning else []
 
 
-def insert_unless_there(row: Model) -> bool:
-    """Puts in a row that has no key yet; not where one is there that it must not equal. Says whether it did."""
+def insert_new(row: Model, *, unless_there: bool = False) -> bool:
+    """Puts in a new row and does nothing besides, in half the time of `save`: what one of its own does is left out.
+
+    Says whether it did: `unless_there`, not where a row is there that this one must not equal.
+    """
     meta = row._meta
     fields = [field for field in meta.local_concrete_fields if field is not meta.auto_field]
-    if found := insert(row, type(row), DEFAULT_DB_ALIAS, fields, [meta.pk], OnConflict.IGNORE):
+    unless = OnConflict.IGNORE if unless_there else None
+    if found := insert(row, type(row), DEFAULT_DB_ALIAS, fields, [meta.pk], unless):
         ((row.pk,),) = found
         row._state.adding, row._state.db = False, DEFAULT_DB_ALIAS
-    return not row._state.adding
+    return bool(found)

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
-from debrief.asking import insert
+from debrief.asking import insert, insert_new
 
 
 class OwnedQuerySet[Row: models.Model](models.QuerySet[Row]):
@@ -45,6 +45,11 @@ class OwnedModel(models.Model):
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.copy_owner()
         super().save(*args, **kwargs)
+
+    def insert(self, *, unless_there: bool = False) -> bool:
+        """Puts in this new row: see `insert_new`."""
+        self.copy_owner()
+        return insert_new(self, unless_there=unless_there)
 
     def _do_insert(self, manager, using, fields, returning_fields, raw):
         """As Django's, by a statement that is written once."""

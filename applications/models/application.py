@@ -183,8 +183,8 @@ class Application(OwnedModel, RevisedModel):
         with transaction.atomic(savepoint=False):
             super().save(*args, **kwargs)
             for stage, on in history:
-                StageChange.objects.create(application=self, stage=stage, on=on)
-            SearchText.objects.create(application=self, words=SearchText.gather(self))
+                StageChange(application=self, stage=stage, on=on).insert()
+            SearchText(application=self, words=SearchText.gather(self)).insert()
 
     def archive(self) -> None:
         self.archived_at = timezone.now()

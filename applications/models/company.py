@@ -5,7 +5,7 @@ from django.db import models
 from django.urls import reverse
 
 from applications.folding import name_key
-from debrief.asking import KEY, insert_unless_there, written_once
+from debrief.asking import KEY, written_once
 from debrief.owned import OwnedModel, OwnedQuerySet, RevisedModel
 
 
@@ -19,7 +19,7 @@ class CompanyQuerySet(OwnedQuerySet):
         """The person's company of that name, and whether it is new. Case and spacing make no other company."""
         company = Company(owner=owner, name=" ".join(name.split()), name_key=name_key(name))
         # One statement for a new one, as most are; and what another request makes at the same time is the same.
-        if insert_unless_there(company):
+        if company.insert(unless_there=True):
             return company, True
         (company,) = of_name(owner=owner.pk, name_key=company.name_key)
         company.owner = owner

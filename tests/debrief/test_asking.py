@@ -5,12 +5,13 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.db.models import Exists, Model, OuterRef, Value
 from django.db.models.functions import Lower, TruncDate
 from django.urls import reverse
 from django.utils import timezone
 
-from applications.models import Application, Company
+from applications.models import Application, Company, StageChange
 from debrief.asking import DAY, KEY, MOMENT, Open, attach, written_once
 from debrief.owned import OwnedModel
 from interviews.models import AskedQuestion, Interview
@@ -135,3 +136,26 @@ class TestInsert:
         company = Company(owner=alice, name="Saltwick")
         company.save()
         assert Company.objects.get(pk=company.pk).name == "Saltwick"
+
+    def test_a_row_alone_is_what_a_save_of_it_would_be(self, alice):
+        application = make_application(alice, days=2)
+        at = timezone.now()
+        rows = [StageChange(application=application, stage="offer", on=at.date(), recorded_at=at) for _ in range(2)]
+        assert rows[0].insert()
+        rows[1].save()
+        ours, theirs = StageChange.objects.filter(pk__in=[row.pk for row in rows]).values()
+        assert ours.pop("id") != theirs.pop("id")
+        assert ours == theirs
+        assert ours["owner_id"] == alice.pk
+        rows[0].note = "By telephone."
+        rows[0].save()
+        assert application.changes.filter(stage="offer").count() == 2
+
+    def test_a_row_unless_one_like_it_is_there(self, alice):
+        first, second = (Company(owner=alice, name=name, name_key="northmere") for name in ("Northmere", "NORTHMERE"))
+        assert first.insert(unless_there=True)
+        assert not second.insert(unless_there=True)
+        assert second.pk is None
+        with pytest.raises(IntegrityError), transaction.atomic():
+            second.insert()
+        assert Company.objects.get() == first
