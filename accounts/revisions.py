@@ -74,18 +74,19 @@ def shelf_of(model: type[OwnedModel], row: str) -> str:
     """The shelf of a row as SQL: that of the application on the way to whom its owner is copied from."""
     if model._meta.label == APPLICATION:
         return f"{row}.id / {Revision.SHELF_HOLDS}"
-    if not model.owner_from:
-        return str(NONE)
-    link: Any = model._meta.get_field(model.owner_from)
+    # A commitment may hang on no debrief, and feedback hangs on one of two.
+    ways = [way for name in model.owner_from if (way := shelf_by(model._meta.get_field(name), row))]
+    return f"coalesce({', '.join(ways)}, {NONE})" if ways else str(NONE)
+
+
+def shelf_by(link: Any, row: str) -> str:
+    """The shelf of the parent that a key of a row names, as SQL; empty where parents of its kind stand on none."""
     parent, key = link.related_model, f"{row}.{link.column}"
     if parent._meta.label == APPLICATION:
         return f"{key} / {Revision.SHELF_HOLDS}"
     table = parent._meta.db_table
     shelf = shelf_of(parent, table)
-    if shelf == str(NONE):
-        return shelf
-    # A commitment may hang on no debrief.
-    return f"coalesce((SELECT {shelf} FROM {table} WHERE {table}.id = {key}), {NONE})"
+    return "" if shelf == str(NONE) else f"(SELECT {shelf} FROM {table} WHERE {table}.id = {key})"
 
 
 def statements(vendor: str, models: list[type[OwnedModel]]) -> Iterator[str]:

@@ -28,15 +28,15 @@ class OwnedQuerySet[Row: models.Model](models.QuerySet[Row]):
 class OwnedModel(models.Model):
     """A row of one person.
 
-    `owner_from` names the parent whose owner is copied on every save; a row at the top (a company, a story) leaves
-    it out and is given its owner when it is made. A parent that may be absent leaves the owner as given.
+    `owner_from` names the parents; the owner of the first that is there is copied on every save. A row at the top
+    (a company, a story) names none and is given its owner when it is made; so is one whose parents are all absent.
     """
 
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.CASCADE, editable=False, related_name="+", db_index=False
     )
 
-    owner_from: ClassVar[str | None] = None
+    owner_from: ClassVar[tuple[str, ...]] = ()
     objects = OwnedQuerySet.as_manager()
 
     class Meta:
@@ -60,7 +60,8 @@ class OwnedModel(models.Model):
 
     def copy_owner(self) -> None:
         # A form checks a row also where its parent was refused, and so is missing.
-        parent = getattr(self, self.owner_from, None) if self.owner_from else None
+        parents = (getattr(self, name, None) for name in self.owner_from)
+        parent = next((parent for parent in parents if parent is not None), None)
         if parent is not None:
             self.owner_id = parent.owner_id
             if "owner" in parent._state.fields_cache:

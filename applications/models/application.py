@@ -46,7 +46,7 @@ def reached_in(history: Iterable[StageChange]) -> str:
 class Application(OwnedModel, RevisedModel):
     """One candidacy for one job."""
 
-    owner_from = "company"
+    owner_from = ("company",)
 
     uid = models.UUIDField(default=uuid.uuid4, editable=False)
     company = models.ForeignKey(Company, models.RESTRICT, related_name="applications")

@@ -70,7 +70,7 @@ class Company(OwnedModel, RevisedModel):
 
 
 class Contact(OwnedModel, RevisedModel):
-    owner_from = "company"
+    owner_from = ("company",)
 
     company = models.ForeignKey(Company, models.CASCADE, related_name="contacts")
     applications = models.ManyToManyField("applications.Application", related_name="contacts", blank=True)

@@ -38,7 +38,7 @@ class StageChangeQuerySet(OwnedQuerySet):
 class StageChange(OwnedModel):
     """A stage entered on a day. Written by the verbs of Application only; the order is the day, then the key."""
 
-    owner_from = "application"
+    owner_from = ("application",)
 
     application = models.ForeignKey("applications.Application", models.CASCADE, related_name="changes", db_index=False)
     stage = models.CharField(max_length=12, choices=Stage)
@@ -81,7 +81,7 @@ class RejectionQuerySet(OwnedQuerySet):
 class Rejection(OwnedModel, RevisedModel):
     """A no: when and how it came, and what they said. What I conclude from it is a Cause, in the debrief."""
 
-    owner_from = "application"
+    owner_from = ("application",)
 
     application = models.ForeignKey(
         "applications.Application", models.CASCADE, related_name="rejections", db_index=False
@@ -142,7 +142,7 @@ class Note(OwnedModel, RevisedModel):
         RECEIVED = "received", "They wrote"
         SENT = "sent", "I wrote"
 
-    owner_from = "application"
+    owner_from = ("application",)
 
     application = models.ForeignKey("applications.Application", models.CASCADE, related_name="timeline_notes")
     on = models.DateField()

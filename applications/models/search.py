@@ -23,7 +23,7 @@ MOST_CHARACTERS = 100_000
 
 
 class SearchText(OwnedModel):
-    owner_from = "application"
+    owner_from = ("application",)
 
     application = models.OneToOneField(
         "applications.Application", models.CASCADE, primary_key=True, related_name="search_text"

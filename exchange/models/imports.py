@@ -45,7 +45,7 @@ class ImportBatch(OwnedModel):
 class ImportedRow(OwnedModel):
     """A row that an import made or changed: which table and key, and what a changed one held before."""
 
-    owner_from = "batch"
+    owner_from = ("batch",)
 
     batch = models.ForeignKey(ImportBatch, models.CASCADE, related_name="rows")
     number = models.PositiveIntegerField("row of the file")

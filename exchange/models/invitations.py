@@ -59,7 +59,7 @@ class InvitationQuerySet(OwnedQuerySet["Invitation"]):
 class Invitation(OwnedModel):
     """The version of an invitation that an interview stands at."""
 
-    owner_from = "interview"
+    owner_from = ("interview",)
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="invitations")
     uid = models.CharField(max_length=LONGEST_UID, editable=False)

@@ -66,6 +66,8 @@ class RehearsalCardQuerySet(OwnedQuerySet):
 class RehearsalCard(OwnedModel):
     """A question they asked, or a story. `state` is the scheduler's; `before` what an undo brings back."""
 
+    owner_from = ("asked", "story")
+
     asked = models.OneToOneField(AskedQuestion, models.CASCADE, null=True, blank=True, related_name="card")
     story = models.OneToOneField(Story, models.CASCADE, null=True, blank=True, related_name="card")
     state = models.JSONField(default=dict, blank=True)
@@ -89,11 +91,6 @@ class RehearsalCard(OwnedModel):
 
     def __str__(self) -> str:
         return str(self.asked or self.story)
-
-    def copy_owner(self) -> None:
-        parent = self.asked or self.story
-        if parent is not None:
-            self.owner_id = parent.owner_id
 
     @property
     def turn(self) -> str:

@@ -12,6 +12,8 @@ from .interview import Interview
 class Feedback(OwnedModel, RevisedModel):
     """Feedback asked for after an interview or a rejection, and their answer, word for word."""
 
+    owner_from = ("interview", "rejection")
+
     interview = models.OneToOneField(Interview, models.CASCADE, null=True, blank=True, related_name="feedback")
     rejection = models.OneToOneField(Rejection, models.CASCADE, null=True, blank=True, related_name="feedback")
     asked_on = models.DateField(null=True, blank=True)
@@ -36,8 +38,3 @@ class Feedback(OwnedModel, RevisedModel):
 
     def __str__(self) -> str:
         return f"Feedback asked on {self.asked_on}"
-
-    def copy_owner(self) -> None:
-        parent = self.interview or self.rejection
-        if parent is not None:
-            self.owner_id = parent.owner_id

@@ -75,7 +75,7 @@ class InterviewQuerySet(OwnedQuerySet):
 class Interview(OwnedModel, RevisedModel):
     """One conversation of an application. Forecasts answer: will they move me forward from this round?"""
 
-    owner_from = "application"
+    owner_from = ("application",)
 
     uid = models.UUIDField(default=uuid.uuid4, editable=False)
     application = models.ForeignKey(Application, models.CASCADE, related_name="interviews")
@@ -349,7 +349,7 @@ class Interview(OwnedModel, RevisedModel):
 class AskedQuestion(OwnedModel):
     """What they asked, and how my answer went."""
 
-    owner_from = "interview"
+    owner_from = ("interview",)
 
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="asked")
     text = models.TextField()

@@ -147,7 +147,7 @@ class Story(ShelvedModel):
 
 
 class StoryTold(OwnedModel):
-    owner_from = "interview"
+    owner_from = ("interview",)
 
     story = models.ForeignKey(Story, models.CASCADE, related_name="tellings")
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="told")
@@ -218,7 +218,7 @@ class OwnQuestion(ShelvedModel):
 class QuestionUse(OwnedModel):
     """A question of mine in an interview: planned, asked or forgotten, and what they answered."""
 
-    owner_from = "interview"
+    owner_from = ("interview",)
 
     question = models.ForeignKey(OwnQuestion, models.CASCADE, related_name="uses")
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="own_questions")
@@ -266,7 +266,7 @@ class Weakness(DatedModel, ShelvedModel):
 
 
 class WeaknessNote(OwnedModel):
-    owner_from = "weakness"
+    owner_from = ("weakness",)
 
     weakness = models.ForeignKey(Weakness, models.CASCADE, related_name="progress_notes")
     on = models.DateField()

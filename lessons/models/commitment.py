@@ -20,9 +20,13 @@ MOST_A_DEBRIEF = 3
 
 
 class CommitmentQuerySet(OwnedQuerySet):
+    def written(self) -> Self:
+        """Whole sentences: one that is still being written has only half."""
+        return self.exclude(when="").exclude(then="")
+
     def in_play(self) -> Self:
-        """Whole sentences that are not put aside: one that is still being written has only half."""
-        return self.filter(retired_on=None, dropped_on=None).exclude(when="").exclude(then="")
+        """Those written and not put aside."""
+        return self.written().filter(retired_on=None, dropped_on=None)
 
     def in_play_first(self) -> Self:
         """Then those put aside; of each, the newest first."""
@@ -34,7 +38,7 @@ class CommitmentQuerySet(OwnedQuerySet):
 class Commitment(OwnedModel, RevisedModel):
     """A when/then sentence. It comes back on the preparation page of the next interview that it fits."""
 
-    owner_from = "debrief"
+    owner_from = ("debrief",)
 
     uid = models.UUIDField(default=uuid.uuid4, editable=False)
     debrief = models.ForeignKey(Debrief, models.CASCADE, null=True, blank=True, related_name="commitments")
@@ -113,7 +117,7 @@ class Commitment(OwnedModel, RevisedModel):
 class CommitmentCheck(OwnedModel):
     """Whether the moment came in an interview, whether it was kept, and whether it helped."""
 
-    owner_from = "interview"
+    owner_from = ("interview",)
 
     commitment = models.ForeignKey(Commitment, models.CASCADE, related_name="checks")
     interview = models.ForeignKey(Interview, models.CASCADE, related_name="checks")

@@ -81,7 +81,7 @@ class DebriefQuerySet(OwnedQuerySet):
 
 
 class Debrief(OwnedModel, RevisedModel):
-    owner_from = "application"
+    owner_from = ("application",)
 
     uid = models.UUIDField(default=uuid.uuid4, editable=False)
     application = models.ForeignKey(Application, models.CASCADE, related_name="debriefs")
@@ -281,7 +281,7 @@ class LessonRatingQuerySet(OwnedQuerySet):
 class LessonRating(OwnedModel):
     """How a lesson showed up: 1 to 4, 0 not tested, empty not answered yet; and a line of evidence."""
 
-    owner_from = "debrief"
+    owner_from = ("debrief",)
 
     debrief = models.ForeignKey(Debrief, models.CASCADE, related_name="ratings", db_index=False)
     lesson = models.ForeignKey(Lesson, models.PROTECT, related_name="ratings")
@@ -313,7 +313,7 @@ class LessonRating(OwnedModel):
 class SuggestionVerdict(OwnedModel):
     """What the record suggested for a lesson, why, and whether the person took it."""
 
-    owner_from = "debrief"
+    owner_from = ("debrief",)
 
     debrief = models.ForeignKey(Debrief, models.CASCADE, related_name="verdicts", db_index=False)
     lesson = models.ForeignKey(Lesson, models.PROTECT, related_name="verdicts")
@@ -337,7 +337,7 @@ class SuggestionVerdict(OwnedModel):
 class Cause(OwnedModel):
     """A cause as the person sees it: whose it was, and how it is known."""
 
-    owner_from = "debrief"
+    owner_from = ("debrief",)
 
     debrief = models.ForeignKey(Debrief, models.CASCADE, related_name="causes")
     text = models.TextField()

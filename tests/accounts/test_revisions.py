@@ -87,6 +87,7 @@ class TestShelves:
             lambda: factories.make_cause(alice, debrief()),
             lambda: factories.make_verdict(alice, debrief()),
             lambda: Rejection.objects.update(whose="mine"),
+            lambda: factories.make_feedback(alice, Rejection.objects.get(application=far)),
             lambda: LessonRating.objects.all().delete(),
         ):
             before = shelves(alice)

@@ -35,8 +35,9 @@ class TestOwner:
             rows = list(model.objects.for_user(alice))
             assert rows, model
             for row in rows:
-                if model.owner_from:
-                    assert getattr(row, model.owner_from).owner == alice
+                for name in model.owner_from:
+                    parent = getattr(row, name)
+                    assert parent is None or parent.owner == alice
             assert model.objects.count() == len(rows) + model.objects.for_user(mallory).count()
 
     def test_every_parent_is_mine(self, alice, mallory, everything):
