@@ -12,7 +12,18 @@ from django.db import DatabaseError, transaction
 from accounts.models import User
 from applications.models import Application, StageChange
 from applications.models.queries import ApplicationQuerySet
-from applications.stats import ANSWERS, ENOUGH_CASES, HORIZON, TELLING_DAYS, USUAL, History, Prior, Response, response
+from applications.stats import (
+    ANSWERS,
+    ENOUGH_CASES,
+    HORIZON,
+    TELLING_DAYS,
+    USUAL,
+    History,
+    Prior,
+    Response,
+    response,
+    tally,
+)
 from applications.values import Stage
 from debrief.days import DayNumber
 from debrief.owned import Refused
@@ -53,7 +64,7 @@ def prior_of(user) -> Prior:
 
 
 def answers_of(user, today: date) -> Response:
-    return response(histories(user, today), prior_of(user))
+    return response(tally(histories(user, today)), prior_of(user))
 
 
 def given_up_after(found: Response) -> int:

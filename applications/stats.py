@@ -7,15 +7,17 @@ empty list is ordinary. Rows that are alike may come as one with their number `n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from debrief.intervals import Curve, Interval, Rate, Wait, difference, kaplan_meier, wilson
+from debrief.intervals import Curve, Interval, Rate, Waits, difference, kaplan_meier, wilson
 
 # The stages of the funnel, in their order. Who turned an offer down has had one.
 FUNNEL = ("applied", "screening", "interviewing", "offer", "accepted")
 DEPTH = {stage: depth for depth, stage in enumerate(FUNNEL)} | {"declined": FUNNEL.index("offer")}
+# Those in which one waits for what comes next.
+STANDING = FUNNEL[:-1]
 TALKED = frozenset(DEPTH) - {"applied"}
 ENDINGS = ("accepted", "rejected", "no_response", "withdrawn", "declined")
 # What counts as an answer: they want to talk, or they do not. An automatic receipt is none.
@@ -43,6 +45,57 @@ class History(NamedTuple):
         """How it ended; empty while it is open."""
         last = self.steps[-1][0] if self.steps else ""
         return last if last in ENDINGS else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Histories counted in the three ways that figures are drawn from. Those of some and of others add up to all.
+
+    `reached`: by the deepest stage of the funnel and the ending, empty while it is open. `waits`: by the days until
+    the first answer and whether there was one (see `wait`). `stays`: for each stage in which one waits for what comes
+    next by the days in it and whether it was left.
+    """
+
+    reached: Mapping[tuple[str, str], int]
+    waits: Waits
+    stays: Mapping[str, Waits]
+
+    def __add__(self, others: Tally) -> Tally:
+        return Tally(
+            together(self.reached, others.reached),
+            together(self.waits, others.waits),
+            {stage: together(waits, others.stays[stage]) for stage, waits in self.stays.items()},
+        )
+
+
+def together[Key](some: Mapping[Key, int], others: Mapping[Key, int]) -> dict[Key, int]:
+    """Both counts as one."""
+    found = dict(some)
+    for key, n in others.items():
+        found[key] = found.get(key, 0) + n
+    return found
+
+
+def tally(histories: Iterable[History]) -> Tally:
+    """A stay is from entering a stage to whatever came next, or else until today; a stage entered twice counts twice.
+
+    One closed as not answered still stands where it stood: silence is no leaving.
+    """
+    reached, waits = Counter[tuple[str, str]](), Counter[tuple[int, bool]]()
+    stays = {stage: Counter[tuple[int, bool]]() for stage in STANDING}
+    for row in histories:
+        reached[row.furthest, row.ending] += row.n
+        waits[wait(row)] += row.n
+        stage, since = "applied", 0
+        for after, day in row.steps:
+            if after == "no_response":
+                continue
+            if stage in stays:
+                stays[stage][day - since, True] += row.n
+            stage, since = after, day
+        if stage in stays:
+            stays[stage][row.age - since, False] += row.n
+    return Tally(reached, waits, stays)
 
 
 # Response: whether and when they answer
@@ -115,21 +168,21 @@ class Response:
         return next(day for day, left in enumerate(self.silent) if 1 - left >= part * ever - 1e-12)
 
 
-def wait(history: History) -> Wait:
-    """The days until the first answer; while there is none, until today, or until I withdrew.
+def wait(history: History) -> tuple[int, bool]:
+    """The days until the first answer, and True; while there is none, until today, or until I withdrew, and False.
 
     One closed as not answered counts as open until today: a late answer would have brought it back, so it is known
     that none has come. Were it left out from the day of closing, only those brought back would still be waiting.
     """
     for stage, days in history.steps:
         if stage in ANSWERS:
-            return Wait(days, True, history.n)
+            return days, True
         if stage == "withdrawn":
-            return Wait(days, False, history.n)
-    return Wait(history.age, False, history.n)
+            return days, False
+    return history.age, False
 
 
-def response(histories: Iterable[History], prior: Prior = USUAL) -> Response:
+def response(found: Tally, prior: Prior = USUAL) -> Response:
     """When applications are answered: Kaplan-Meier (see `kaplan_meier`), open ones counted for as long as they waited.
 
     The chance that one silent at the end of day d will still be answered is 1 - S(180)/S(d). S(d) is the product over
@@ -138,26 +191,21 @@ def response(histories: Iterable[History], prior: Prior = USUAL) -> Response:
     Muliere, Annals of Statistics 25 (1997), 1762. c is 0 once one's own cases are enough, but not on days on which
     fewer than five were still waiting.
     """
-    alike = Counter[tuple[int, bool]]()
-    for history in histories:
-        days, happened, n = wait(history)
-        alike[days, happened] += n
-    waits = [Wait(days, happened, n) for (days, happened), n in alike.items()]
-    cases = sum(row.n for row in waits if row.happened or row.days >= TELLING_DAYS)
+    cases = sum(n for (days, happened), n in found.waits.items() if happened or days >= TELLING_DAYS)
     is_few = cases < ENOUGH_CASES
-    curve = kaplan_meier(waits)
-    return Response(curve, cases, _silent(waits, prior, is_few=is_few), prior if is_few else None)
+    silent = _silent(found.waits, prior, is_few=is_few)
+    return Response(kaplan_meier(found.waits), cases, silent, prior if is_few else None)
 
 
-def _silent(waits: Sequence[Wait], prior: Prior, *, is_few: bool) -> tuple[float, ...]:
+def _silent(waits: Waits, prior: Prior, *, is_few: bool) -> tuple[float, ...]:
     answered, gone = Counter[int](), Counter[int]()
-    for row in waits:
-        answered[row.days] += row.n if row.happened else 0
-        gone[row.days] += row.n
-    at_risk, left, shares, supposed = gone.total(), 1.0, [], 0.0
+    for (day, happened), n in waits.items():
+        answered[day] += n if happened else 0
+        gone[day] += n
+    at_risk, left, shares = gone.total(), 1.0, []
     for day in range(HORIZON + 1):
         weight = prior.cases if is_few or at_risk < LEAST_AT_RISK else 0
-        before, supposed = supposed, prior.by(day)
+        before, supposed = (prior.by(day - 1), prior.by(day)) if weight else (0.0, 0.0)
         whole = at_risk + weight * (1 - before)
         left *= 1 - (answered[day] + weight * (supposed - before)) / whole if whole > 0 else 1
         shares.append(max(left, 0.0))
@@ -191,15 +239,15 @@ class Funnel:
         return self.stages[FUNNEL.index(stage)]
 
 
-def funnel(histories: Iterable[History]) -> Funnel:
+def funnel(found: Tally) -> Funnel:
     """How far applications came, from what was entered when, so that one that has ended still counts where it got to.
 
     At each stage: reached = went on + open + ended. The rate is went on / reached with Wilson's interval; open ones may
     yet go on, so none is final, and their number is said beside it.
     """
     stood: list[Counter[str]] = [Counter() for _ in FUNNEL]
-    for row in histories:
-        stood[DEPTH[row.furthest]][row.ending] += row.n
+    for (furthest, ending), n in found.reached.items():
+        stood[DEPTH[furthest]][ending] += n
     stages, beyond = [], 0
     for stage, here in zip(reversed(FUNNEL), reversed(stood), strict=True):
         ended = {ending: here[ending] for ending in ENDINGS if here[ending]}
@@ -216,27 +264,9 @@ class DaysInStage:
     curve: Curve
 
 
-def days_in_stages(histories: Iterable[History]) -> tuple[DaysInStage, ...]:
-    """From entering each stage to leaving it by whatever came next, by Kaplan-Meier.
-
-    Who still stands there counts as open since then, and so does one closed as not answered. A stage entered twice
-    counts twice.
-    """
-    waits: dict[str, Counter[tuple[int, bool]]] = {stage: Counter() for stage in FUNNEL[:-1]}
-    for row in histories:
-        stage, since = "applied", 0
-        for after, day in row.steps:
-            if after == "no_response":
-                continue
-            if stage in waits:
-                waits[stage][day - since, True] += row.n
-            stage, since = after, day
-        if stage in waits:
-            waits[stage][row.age - since, False] += row.n
-    return tuple(
-        DaysInStage(stage, kaplan_meier(Wait(days, left, n) for (days, left), n in alike.items()))
-        for stage, alike in waits.items()
-    )
+def days_in_stages(found: Tally) -> tuple[DaysInStage, ...]:
+    """From entering each stage to leaving it, by Kaplan-Meier; who still stands there counts as open."""
+    return tuple(DaysInStage(stage, kaplan_meier(found.stays[stage])) for stage in STANDING)
 
 
 # The noes

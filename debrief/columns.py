@@ -5,7 +5,7 @@ For keys, numbers, days and our own words only: what a person typed may hold the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -36,7 +36,7 @@ class Part:
     columns: tuple[Any, ...]
 
 
-type Parts = Mapping[str, Part]
+type Parts = dict[str, Part]
 
 # Stands for a person's key while a query is written; nobody of ours has it.
 ANYBODY = 7_000_000_007

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, fsum, inf, lgamma, log, log1p, sqrt
 from statistics import NormalDist
-from typing import NamedTuple
 
 LEVEL = 0.95
 # The standard normal deviation that 95 of 100 lie within: 1.96.
@@ -175,12 +174,8 @@ def beta_quantile(p: float, a: float, b: float) -> float:
 # The time until something happens
 
 
-class Wait(NamedTuple):
-    """`n` cases alike: after so many days it happened; or not yet, and so many days are all that is known."""
-
-    days: int
-    happened: bool
-    n: int = 1
+# How many cases are alike: after so many days it happened; or not yet, and so many days are all that is known.
+type Waits = Mapping[tuple[int, bool], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +238,7 @@ def _lower(step: Step) -> float:
     return step.low
 
 
-def kaplan_meier(waits: Iterable[Wait]) -> Curve:
+def kaplan_meier(waits: Waits) -> Curve:
     """The share that something has happened to by each day, when for some it is open how long they will wait.
 
     One less the product over days of (1 - d/r): to d of the r who had waited so long it happened that day. Who is open
@@ -253,8 +248,8 @@ def kaplan_meier(waits: Iterable[Wait]) -> Curve:
     has happened to everybody the formula has no value: the lower edge stays, and the upper is 1.
     """
     counts: dict[int, list[int]] = {}
-    for wait in waits:
-        counts.setdefault(wait.days, [0, 0])[not wait.happened] += wait.n
+    for (day, is_over), cases in waits.items():
+        counts.setdefault(day, [0, 0])[not is_over] += cases
     n = at_risk = sum(map(sum, counts.values()))
     steps: list[Step] = []
     left, variance, low = 1.0, 0.0, 0.0

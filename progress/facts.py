@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from heapq import nlargest
+from operator import attrgetter
+from typing import NamedTuple
 
-from applications.stats import History, No, Reason, Tried
+from applications.stats import No, Reason, Tally, Tried, together
 from interviews.stats import Round
 from lessons.stats import Chance, Heard, Judged, Missed, Rated, Sheet, Track, columns
 from progress import stats
 from progress.stats import Asked
 
-ROWS = ("histories", "rounds", "noes", "reasons", "sheets", "judged", "heard", "missed")
+ROWS = ("rounds", "noes", "reasons", "sheets", "judged", "heard", "missed", "commitments", "asked")
 BY_DAY = ("sent", "held", "finished", "noes_on")
+
+
+class Made(NamedTuple):
+    """A commitment: its key, the number of its lesson, and the day on which it was made."""
+
+    key: int
+    lesson: int
+    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +33,13 @@ class Facts:
 
     `tried` compares what came to a conversation: `source`, `resume`, `referral` of applications sent at least three
     weeks before (the `too_young` may yet come to one), and `kind` of rounds that were decided. `sheets` are the
-    debriefs with anything rated; `chances` are of all days, by the key of their commitment; `tracks` come with their
-    lesson. The mappings by day say how many applications were `sent`, interviews `held`, debriefs `finished`, and noes
-    received.
+    debriefs with anything rated; `chances` are of all days, by the key of their commitment. The mappings by day say
+    how many applications were `sent`, interviews `held`, debriefs `finished`, and noes received.
     """
 
     first: date | None
     last: date
-    histories: tuple[History, ...]
+    tally: Tally
     tried: Mapping[str, tuple[Tried, ...]]
     too_young: int
     rounds: tuple[Round, ...]
@@ -41,23 +49,24 @@ class Facts:
     judged: tuple[Judged, ...]
     heard: tuple[Heard, ...]
     missed: tuple[Missed, ...]
+    commitments: tuple[Made, ...]
     chances: Mapping[int, tuple[Chance, ...]]
+    asked: tuple[Asked, ...]
     sent: Mapping[date, int]
     held: Mapping[date, int]
     finished: Mapping[date, int]
     noes_on: Mapping[date, int]
-    tracks: tuple[tuple[int, Track], ...] = ()
-    asked: tuple[Asked, ...] = ()
 
     def __add__(self, others: Facts) -> Facts:
         """Those of some applications and of others, in the same period."""
         added = {name: getattr(self, name) + getattr(others, name) for name in ROWS}
-        added |= {name: Counter(getattr(self, name)) + Counter(getattr(others, name)) for name in BY_DAY}
+        added |= {name: together(getattr(self, name), getattr(others, name)) for name in BY_DAY}
         added["tried"] = {name: rows + others.tried[name] for name, rows in self.tried.items()}
         chances = dict(self.chances)
         for commitment, more in others.chances.items():
             chances[commitment] = chances.get(commitment, ()) + more
-        return replace(self, chances=chances, too_young=self.too_young + others.too_young, **added)
+        too_young = self.too_young + others.too_young
+        return replace(self, tally=self.tally + others.tally, chances=chances, too_young=too_young, **added)
 
     @property
     def rated(self) -> dict[int, tuple[Rated, ...]]:
@@ -65,16 +74,25 @@ class Facts:
         found = {lesson: column.rows() for lesson, column in columns(self.sheets).items()}
         return {lesson: rows for lesson, rows in found.items() if rows}
 
-    @property
-    def latest(self) -> tuple[stats.Rated, ...]:
-        """The ratings of the latest debriefs one by one, without a name."""
-        sheets = nlargest(stats.MOST_DEBRIEFS, self.sheets, key=lambda sheet: (sheet.on, sheet.debrief))
-        return tuple(
-            stats.Rated(sheet.debrief, sheet.on, lesson, int(rating))
-            for sheet in sheets
-            for lesson, rating in enumerate(sheet.ratings, start=1)
-            if rating != "0"
-        )
+
+def latest(sheets: Iterable[Sheet]) -> tuple[stats.Rated, ...]:
+    """The ratings of the latest debriefs one by one, without a name."""
+    last = nlargest(stats.MOST_DEBRIEFS, sheets, key=attrgetter("on", "debrief"))
+    return tuple(
+        stats.Rated(sheet.debrief, sheet.on, lesson, int(rating))
+        for sheet in last
+        for lesson, rating in enumerate(sheet.ratings, start=1)
+        if rating != "0"
+    )
+
+
+# Commitments, each with its lesson and its chances.
+type Tracks = tuple[tuple[int, Track], ...]
+
+
+def tracks(commitments: Iterable[Made], chances: Mapping[int, tuple[Chance, ...]]) -> Tracks:
+    """Each commitment with its lesson and its chances."""
+    return tuple([(made.lesson, Track(made.on, chances.get(made.key, ()))) for made in commitments])
 
 
 @dataclass(frozen=True, slots=True)

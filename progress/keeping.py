@@ -7,9 +7,10 @@ whichever worker, command or import it was made; nobody is ever shown what was k
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock
+from typing import Any
 
 from django.core.cache import caches
 from django.utils.safestring import SafeString, mark_safe
@@ -48,6 +49,12 @@ class Shelves:
         """As many as a query takes; what is on no shelf is asked for by none."""
         return [*self.numbers, *[Revision.NO_APPLICATION] * (MOST_OPEN - len(self.numbers))]
 
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The least and the greatest key that an application on one of them may have."""
+        first, last = min(self.numbers, default=0), max(self.numbers, default=0)
+        return first * Revision.SHELF_HOLDS, (last + 1) * Revision.SHELF_HOLDS - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Closed:
@@ -58,17 +65,58 @@ class Closed:
     open: frozenset[int]
 
 
-class People(dict[tuple, Closed]):
-    """Of whom facts were looked at last."""
+class Afresh:
+    """Does a work with what it is given."""
+
+    def __call__[**Given, Found](
+        self, work: Callable[Given, Found], *given: Given.args, **named: Given.kwargs
+    ) -> Found:
+        return work(*given, **named)
+
+
+AFRESH = Afresh()
+
+
+class Again(Afresh):
+    """Gives what a work gave the last time for as long as it is given the same.
+
+    A work is known by its function and by the first that it is given, where that is a name.
+    """
+
+    def __init__(self) -> None:
+        self.last: dict[tuple[Callable, str], tuple[tuple, Any]] = {}
+
+    def __call__[**Given, Found](
+        self, work: Callable[Given, Found], *given: Given.args, **named: Given.kwargs
+    ) -> Found:
+        key = work, given[0] if given and isinstance(given[0], str) else ""
+        last = self.last.get(key)
+        if last is None or last[0] != (given, named):
+            # As one, since two looks may be worked out at the same time.
+            last = self.last[key] = (given, named), work(*given, **named)
+        return last[1]
+
+
+@dataclass(slots=True)
+class Person:
+    """What is kept of one person, day, zone and language."""
+
+    closed: Closed | None = None
+    again: Again = field(default_factory=Again)
+
+
+class People(dict[tuple, Person]):
+    """Who looked last."""
 
     lock = Lock()
 
-    def keep(self, key: tuple, closed: Closed) -> None:
+    def of(self, user, today: date) -> Person:
+        key = (user.pk, today, user.zone, get_language())
         with self.lock:
-            self.pop(key, None)
-            self[key] = closed
+            self[key] = found = self.pop(key, None) or Person()
             while len(self) > MOST_PEOPLE:
                 del self[next(iter(self))]
+        return found
 
 
 people = People()
@@ -82,14 +130,13 @@ def kept_facts(user, today: date, read: Callable[[Shelves], Facts]) -> Facts:
     # Read before any row, as above.
     shelves = Revision.objects.filter(owner=user).exclude(shelf=Revision.NO_APPLICATION)
     written = dict(shelves.values_list("shelf", "number"))
-    key = (user.pk, today, user.zone)
-    closed = people.get(key)
+    person = people.of(user, today)
+    closed = person.closed
     changed = {shelf for shelf, number in written.items() if closed and closed.written.get(shelf) != number}
     if closed is None or not changed <= closed.open:
         opened = opened_by(changed, written)
         rest = read(Shelves(opened, only=False)) if written.keys() - opened else None
-        closed = Closed(rest, written, opened)
-        people.keep(key, closed)
+        person.closed = closed = Closed(rest, written, opened)
     facts = read(Shelves(closed.open, only=True))
     return closed.facts + facts if closed.facts else facts
 

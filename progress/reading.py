@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import compress
@@ -21,7 +20,7 @@ from django.db.models.functions import Cast, Coalesce
 
 from accounts.models import Revision
 from applications.models import Application, Rejection, StageChange
-from applications.stats import DEPTH, ENDINGS, TALKED, History, No, Reason, Tried
+from applications.stats import DEPTH, ENDINGS, TALKED, History, No, Reason, Tried, tally
 from applications.values import SILENT_AFTER_DAYS, Stage
 from debrief.columns import Column, Part, Parts, read_columns, stand_in, values_of
 from debrief.days import DayNumbers, Numbers, Seconds
@@ -30,15 +29,16 @@ from interviews.stats import Round, result
 from interviews.values import FIRST_TALKS, Outcome
 from lessons.catalogue import LESSONS
 from lessons.models import Cause, Commitment, CommitmentCheck, Debrief, LessonRating, SuggestionVerdict
-from lessons.stats import Chance, Heard, Judged, Missed, Sheet, Track
+from lessons.stats import Chance, Heard, Judged, Missed, Sheet
 from lessons.values import Known, Scale
-from progress.facts import Facts, Span
+from progress.facts import Facts, Made, Span
 from progress.keeping import MOST_OPEN, Shelves, kept_facts
 from progress.stats import Asked
 
 REFERRED, NOT_REFERRED = "Referred", "Not referred"
 # Stand for the shelves while a query is written.
 OPEN = [stand_in(place) for place in range(MOST_OPEN)]
+FIRST, LAST = stand_in(MOST_OPEN), stand_in(MOST_OPEN + 1)
 
 
 def read_facts(user, today: date, first: date | None = None, last: date | None = None) -> tuple[Facts, Facts | None]:
@@ -56,16 +56,10 @@ def read_facts(user, today: date, first: date | None = None, last: date | None =
     spans = [Span(1, begin, end, today.toordinal())]
     if first and begin - length > 0:
         spans.append(Span(0, begin - length, begin - 1, today.toordinal() - length))
-    if first or end < today.toordinal():
-        rows = Rows(user, spans)
-        found = [rows.facts(span, first) for span in spans]
-    else:
-        found = [kept_facts(user, today, lambda shelves: Rows(user, spans, shelves).facts(spans[0], None))]
-    others = Others(user)
-    this, *before = [
-        replace(facts, tracks=others.tracks(span, facts.chances), asked=others.feedback(span))
-        for facts, span in zip(found, spans, strict=True)
-    ]
+    if not first and end == today.toordinal():
+        return kept_facts(user, today, lambda shelves: Rows(user, spans, shelves).facts(spans[0], None)), None
+    rows = Rows(user, spans)
+    this, *before = [rows.facts(span, first) for span in spans]
     return this, before[0] if before else None
 
 
@@ -116,7 +110,7 @@ class Rows:
         columns = (
             read_columns(on_all, user.pk)
             if shelves is None
-            else read_columns(on_these if shelves.only else on_others, user.pk, *shelves.padded)
+            else read_columns(on_these if shelves.only else on_others, user.pk, *shelves.padded, *shelves.reach)
         )
         applications, days, stages, hours = columns["applications"]
         keys = list(map(int, applications))
@@ -129,7 +123,16 @@ class Rows:
         self.interviews = self.talks(*columns["interviews"])
         self.debriefs, self.finished = self.reflections(*columns["debriefs"])
         self.noes, self.causes, self.verdicts = columns["noes"], columns["causes"], columns["verdicts"]
-        self.checks = columns["checks"]
+        self.checks, self.asked_of_talks, self.asked_of_noes = (
+            columns["checks"],
+            columns["of_talks"],
+            columns["of_noes"],
+        )
+        self.commitments = [
+            (int(key), int(lesson), self.number[made])
+            for part in ("commitments", "other_commitments")
+            for key, lesson, made in zip(*columns[part], strict=True)
+        ]
 
     # What is asked of the database
 
@@ -146,8 +149,10 @@ class Rows:
                 of &= Q(applied_on__gte=date.fromordinal(span.first))
             keys[f"of_{span.number}"] = Column("pk", filter=of)
         rows: QuerySet = Application.objects.for_user(self.user).order_by()
-        if shelves:
-            rows = on_shelves(rows, "pk", shelves.numbers, only=shelves.only)
+        if shelves and shelves.only:
+            rows = on_shelves(rows, "pk", shelves.numbers, shelves.reach)
+        elif shelves:
+            rows = off_shelves(rows, "pk", shelves.numbers)
         return list(rows.values_list("source", "resume", "referral").annotate(**keys))
 
     def numbers(self, days: Iterable[str]) -> Iterator[int]:
@@ -199,7 +204,7 @@ class Rows:
         return Facts(
             first=date.fromordinal(span.first) if first else None,
             last=date.fromordinal(span.last),
-            histories=self.histories(span),
+            tally=tally(self.histories(span)),
             tried=tried,
             too_young=sum(n for day, n in sent.items() if day > grown and day in span),
             rounds=rounds,
@@ -215,7 +220,15 @@ class Rows:
             judged=self.judged(reflections),
             heard=self.heard(span),
             missed=self.missed(reflections),
+            commitments=tuple(
+                [
+                    Made(key, lesson, date.fromordinal(day))
+                    for key, lesson, day in self.commitments
+                    if first_day <= day <= last_day
+                ]
+            ),
             chances=self.chances(),
+            asked=self.feedback(span),
             sent=_by_day(sent, span),
             held=_by_day(held, span),
             finished=_by_day(self.finished, span),
@@ -226,7 +239,7 @@ class Rows:
         """One of today counts once it is logged, so that a day's figures do not change with the hour."""
         return talk.day < self.today or (talk.day == self.today and talk.logged != "")
 
-    def histories(self, span: Span) -> tuple[History, ...]:
+    def histories(self, span: Span) -> Iterator[History]:
         """Those alike as one. Of one that has ended its end is all that is asked for, so its age is that day's."""
         alike: Counter[tuple[tuple[tuple[str, int], ...], int]] = Counter()
         silent, closed = self.sent_on.copy(), self.closed_on.copy()
@@ -248,7 +261,7 @@ class Rows:
                 age = span.as_of - day
                 alike[(), age] += n - closed[day]
                 alike[(("no_response", age),), age] += closed[day]
-        return tuple(History(steps, age, n) for (steps, age), n in alike.items() if n)
+        return (History(steps, age, n) for (steps, age), n in alike.items() if n)
 
     def tried(self, span: Span) -> dict[str, tuple[Tried, ...]]:
         place, as_of = 3 + self.spans.index(span), span.as_of
@@ -352,57 +365,44 @@ class Rows:
             found[commitment].append(chance)
         return {commitment: tuple(chances) for commitment, chances in found.items()}
 
-
-class Others:
-    """What hangs on no application: commitments and feedback."""
-
-    def __init__(self, user) -> None:
-        self.number = Numbers()
-        columns = read_columns(on_none, user.pk)
-        keys, lessons, made = columns["commitments"]
-        days = map(self.number.__getitem__, made)
-        self.commitments = list(zip(map(int, keys), map(int, lessons), days, strict=True))
-        self.asked = columns["feedback"]
-
     def feedback(self, span: Span) -> tuple[Asked, ...]:
-        """What was asked of an interview, which stage that is of."""
-        return _alike(
-            Asked,
-            (
-                (stage or (Stage.SCREENING if kind in FIRST_TALKS else Stage.INTERVIEWING), answered != "")
-                for day, answered, stage, kind in zip(*self.asked, strict=True)
-                if self.number[day] in span
-            ),
-        )
+        """What was asked of an interview is of the stage that such a talk opens."""
+        days, answered, kinds = self.asked_of_talks
+        stages = [Stage.SCREENING if kind in FIRST_TALKS else Stage.INTERVIEWING for kind in kinds]
+        rows = [*zip(days, answered, stages, strict=True), *zip(*self.asked_of_noes, strict=True)]
+        return _alike(Asked, ((stage, answer != "") for day, answer, stage in rows if self.number[day] in span))
 
-    def tracks(self, span: Span, chances: Mapping[int, tuple[Chance, ...]]) -> tuple[tuple[int, Track], ...]:
-        return tuple(
-            (lesson, Track(date.fromordinal(day), chances.get(key, ())))
-            for key, lesson, day in self.commitments
-            if day in span
-        )
 
+MADE = ("pk", "lesson", "made_on")
 
 # Narrows rows to some shelves, by the way from a row to the key of its application.
 type Narrow = Callable[[QuerySet, str], QuerySet]
 
 
 def on_all(owner: int) -> Parts:
-    return of_applications(owner, lambda rows, way: rows)
+    return of_applications(owner, lambda rows, way: rows) | on_none(owner)
 
 
 def on_these(owner: int) -> Parts:
-    return of_applications(owner, lambda rows, way: on_shelves(rows, way, OPEN, only=True))
+    """With what stands on no shelf."""
+    return of_applications(owner, lambda rows, way: on_shelves(rows, way, OPEN, (FIRST, LAST))) | on_none(owner)
 
 
 def on_others(owner: int) -> Parts:
-    return of_applications(owner, lambda rows, way: on_shelves(rows, way, OPEN, only=False))
+    none = {name: Part(part.rows.none(), part.columns) for name, part in on_none(owner).items()}
+    return of_applications(owner, lambda rows, way: off_shelves(rows, way, OPEN)) | none
 
 
-def on_shelves(rows: QuerySet, way: str, numbers: Iterable[int], *, only: bool) -> QuerySet:
-    """The rows on these shelves `only`, or on all but these."""
-    on_these = Q(shelf__in=numbers)
-    return rows.alias(shelf=F(way) / Revision.SHELF_HOLDS).filter(on_these if only else ~on_these)
+def on_shelves(rows: QuerySet, way: str, numbers: Iterable[int], reach: tuple[int, int]) -> QuerySet:
+    """The rows on these shelves, of which `reach` is from the least to the greatest key."""
+    # The reach narrows nothing more, but an index can be asked for it.
+    rows = rows.filter(**{f"{way}__gte": reach[0], f"{way}__lte": reach[1]})
+    return rows.alias(shelf=F(way) / Revision.SHELF_HOLDS).filter(shelf__in=numbers)
+
+
+def off_shelves(rows: QuerySet, way: str, numbers: Iterable[int]) -> QuerySet:
+    """The rows on all shelves but these."""
+    return rows.alias(shelf=F(way) / Revision.SHELF_HOLDS).filter(~Q(shelf__in=numbers))
 
 
 def of_applications(owner: int, narrow: Narrow) -> Parts:
@@ -413,6 +413,8 @@ def of_applications(owner: int, narrow: Narrow) -> Parts:
     occasion = Case(When(rejection=None, then=Seconds(Coalesce("interview__starts_at", "started_at"))))
     no = "debrief__rejection__rejected_on"
     causes = Cause.objects.for_user(owner).filter(debrief__rejection__isnull=False)
+    asked = Feedback.objects.for_user(owner).filter(asked_on__isnull=False)
+    written = Commitment.objects.for_user(owner).written()
     return {
         "applications": Part(
             # As a filter: what is excluded PostgreSQL does not look for in the index.
@@ -467,20 +469,21 @@ def of_applications(owner: int, narrow: Narrow) -> Parts:
             narrow(SuggestionVerdict.objects.for_user(owner), "debrief__application"),
             ("debrief", "lesson", "suggested"),
         ),
+        "of_talks": Part(
+            narrow(asked.filter(interview__isnull=False), "interview__application"),
+            ("asked_on", "answered_on", "interview__kind"),
+        ),
+        "of_noes": Part(
+            narrow(asked.filter(rejection__isnull=False), "rejection__application"),
+            ("asked_on", "answered_on", "rejection__stage"),
+        ),
+        "commitments": Part(narrow(written.filter(debrief__isnull=False), "debrief__application"), MADE),
     }
 
 
 def on_none(owner: int) -> Parts:
-    """The rows that hang on no application."""
-    return {
-        "commitments": Part(
-            Commitment.objects.for_user(owner).exclude(when="").exclude(then=""), ("pk", "lesson", "made_on")
-        ),
-        "feedback": Part(
-            Feedback.objects.for_user(owner).filter(asked_on__isnull=False),
-            ("asked_on", "answered_on", "rejection__stage", "interview__kind"),
-        ),
-    }
+    """The rows that stand on no shelf."""
+    return {"other_commitments": Part(Commitment.objects.for_user(owner).written().filter(debrief=None), MADE)}
 
 
 def _ratings() -> Subquery:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from debrief.intervals import Curve, Rate, Wait, kaplan_meier, wilson
+from debrief.intervals import Curve, Rate, kaplan_meier, wilson
 
 # Beyond half a year a column a week says less than a column a month.
 MOST_WEEKS = 26
@@ -290,12 +290,12 @@ def days_to_next(noes: Days, sent: Days, today: date) -> Curve:
     Each mapping says how many on which day. A no after which none was sent yet counts as open until today.
     """
     days = sorted(day for day, n in sent.items() if n and day <= today)
-    waits = []
+    waits = Counter[tuple[int, bool]]()
     for day, n in noes.items():
         if n and day <= today:
             place = bisect_left(days, day)
             after = days[place] if place < len(days) else None
-            waits.append(Wait(((after or today) - day).days, after is not None, n))
+            waits[((after or today) - day).days, after is not None] += n
     return kaplan_meier(waits)
 
 

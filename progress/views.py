@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
@@ -12,9 +14,9 @@ from debrief.pages import render_page
 from debrief.sheets import as_csv
 from lessons.catalogue import LESSONS
 from progress.forms import PeriodForm
-from progress.keeping import kept_report
+from progress.keeping import AFRESH, kept_report, people
 from progress.report.files import FILES
-from progress.report.page import build_report, read_figures
+from progress.report.page import build_report, read_figures, section_text
 from progress.today import FIRST_RUN, build_today
 
 
@@ -36,19 +38,33 @@ def today(request: HttpRequest) -> HttpResponse:
 def progress(request: HttpRequest) -> HttpResponse:
     """The figures of a period; with `csv` one of them as a file. What is unchanged is not worked out anew."""
     user, day = request.user, request.user.today()
-    form = PeriodForm(request.GET, today=day)
-    context = {"here": "progress", "form": form, "presets": form.presets(day)}
+    given = {name: request.GET[name] for name in ("from", "to") if name in request.GET}
+    form = PeriodForm(given, today=day)
     if not form.is_valid():
+        context = {"here": "progress", "period": period_text(given, day)}
         return render_page(request, "progress/progress.html", context, status=422)
     if "csv" in request.GET:
         return figure_file(request.GET["csv"], user, day, form)
 
     def write() -> str:
-        page = build_report(user, day, form.first, form.last)
-        return render_to_string("progress/_report.html", context | {"page": page, "query": form.query})
+        again = AFRESH if form.query else people.of(user, day).again
+        page = build_report(user, day, form.first, form.last, again)
+        shown = [
+            (part.head, again(section_text, section.name, section, is_below=bool(part.head), query=form.query))
+            for part in page.shown
+            for section in part.sections
+        ]
+        period = again(period_text, given, day)
+        return render_to_string("progress/_report.html", {"page": page, "shown": shown, "period": period})
 
-    context["report"] = kept_report(user, day, (form.first, form.last), write)
-    return render_page(request, "progress/progress.html", context)
+    report = kept_report(user, day, (form.first, form.last), write)
+    return render_page(request, "progress/progress.html", {"here": "progress", "report": report})
+
+
+def period_text(given: Mapping[str, str], today: date) -> SafeString:
+    """The choice of a period, with these days in its form."""
+    form = PeriodForm(given, today=today)
+    return render_to_string("progress/_period.html", {"form": form, "presets": form.presets(today)})
 
 
 def figure_file(name: str, user, day: date, form: PeriodForm) -> HttpResponse:

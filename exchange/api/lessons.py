@@ -16,6 +16,7 @@ from interviews.stats import Forecasts, forecasts
 from lessons.catalogue import LESSONS, by_slug
 from lessons.records import commitment_lines, misses_of, own_records, ratings_of
 from lessons.stats import FollowThrough, follow_through, record
+from progress.facts import tracks
 from progress.reading import read_facts
 from progress.stats import Rhythm, rhythm
 
@@ -153,11 +154,11 @@ def figures(request: PersonsRequest, filters: Query[FiguresAsked]):
         "first": facts.first,
         "last": facts.last,
         "rhythm": rhythm(facts.sent, facts.held, facts.finished, today, facts.first, facts.last),
-        "funnel": funnel(facts.histories),
+        "funnel": funnel(facts.tally),
         "noes": noes(facts.noes, facts.reasons),
         "forecasts": forecasts(facts.rounds),
         "lessons": [lesson_figure(text, records.get(text.number)) for text in LESSONS],
-        "commitments": follow_through(track for _, track in facts.tracks),
+        "commitments": follow_through(track for _, track in tracks(facts.commitments, facts.chances)),
     }
 
 

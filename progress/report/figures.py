@@ -14,6 +14,7 @@ from applications.stats import (
     Noes,
     Prior,
     Response,
+    Tried,
     compare,
     days_in_stages,
     funnel,
@@ -39,7 +40,8 @@ from lessons.stats import (
     share_held,
 )
 from progress import stats
-from progress.facts import Facts
+from progress.facts import Facts, Tracks, tracks
+from progress.keeping import AFRESH, Afresh
 
 # What lies further back than this is counted but has no room in a picture.
 MOST_DAYS_DRAWN = 5 * 365
@@ -60,6 +62,7 @@ class Figures:
     agreement: Agreement
     heard: Rate
     cost: Cost
+    tracks: Tracks
     followed: FollowThrough
     around: Mapping[int, Around]
     forecasts: Forecasts
@@ -67,6 +70,7 @@ class Figures:
     days_to_next: Curve
     feedback: stats.Feedback
     rhythm: stats.Rhythm
+    done: Mapping[date, int]
     drawn_from: date
 
     @property
@@ -83,8 +87,9 @@ class Figures:
         return sum(self.facts.held.values())
 
     @property
-    def done(self) -> Mapping[date, int]:
-        return stats.done(self.facts.sent, self.facts.held, self.facts.finished, self.drawn_from)
+    def cut_at(self) -> date | None:
+        """The day before which something was done that is not drawn."""
+        return self.drawn_from if first_done(self.facts, self.drawn_from) < self.drawn_from else None
 
     @property
     def calendar(self) -> tuple[stats.CalendarDay, ...]:
@@ -93,36 +98,66 @@ class Figures:
         return stats.calendar(facts.sent, facts.held, facts.finished, self.drawn_from, facts.last)
 
 
-def work_out(facts: Facts, singles: tuple[stats.Rated, ...], today: date, prior: Prior = USUAL) -> Figures:
+def work_out(
+    facts: Facts,
+    singles: tuple[stats.Rated, ...],
+    today: date,
+    prior: Prior = USUAL,
+    again: Afresh = AFRESH,
+) -> Figures:
     """`singles` are the ratings of the latest debriefs, with their names; `prior` is what is supposed of answers."""
     drawn_from = first_drawn(facts)
-    rated = columns(facts.sheets)
+    rated = again(columns, facts.sheets)
+    made = again(tracks, facts.commitments, facts.chances)
+    days = (facts.sent, facts.held, facts.finished)
+    return Figures(
+        facts=facts,
+        funnel=again(funnel, facts.tally),
+        stages=again(days_in_stages, facts.tally),
+        response=again(response, facts.tally, prior),
+        works=again(compared, facts.tried),
+        heatmap=again(heatmap, rated, singles),
+        held=again(held, rated),
+        shifts=again(shifts, rated),
+        agreement=agreement(facts.judged),
+        heard=heard(facts.heard),
+        cost=again(cost, facts.missed),
+        tracks=made,
+        followed=again(followed, made),
+        around=again(around_first, made, rated),
+        forecasts=again(forecasts, facts.rounds),
+        noes=again(noes, facts.noes, facts.reasons),
+        days_to_next=again(stats.days_to_next, facts.noes_on, facts.sent, facts.last),
+        feedback=again(stats.feedback, facts.asked, REACHED_STAGES),
+        rhythm=again(stats.rhythm, *days, today, drawn_from, facts.last),
+        done=again(stats.done, *days, drawn_from),
+        drawn_from=drawn_from,
+    )
+
+
+def compared(tried: Mapping[str, tuple[Tried, ...]]) -> dict[str, tuple[Compared, ...]]:
+    return {name: compare(rows) for name, rows in tried.items()}
+
+
+def heatmap(rated: Mapping[int, Column], singles: tuple[stats.Rated, ...]) -> stats.Heatmap:
     months = [
         stats.DayRating(first, lesson, total, n)
         for lesson, column in rated.items()
         for first, (total, n) in column.by_month().items()
     ]
-    return Figures(
-        facts=facts,
-        funnel=funnel(facts.histories),
-        stages=days_in_stages(facts.histories),
-        response=response(facts.histories, prior),
-        works={name: compare(rows) for name, rows in facts.tried.items()},
-        heatmap=stats.lesson_heatmap(months, singles),
-        held={text.number: share_held(column_of(rated, text.number).record()) for text in LESSONS},
-        shifts={lesson: found for lesson, column in rated.items() if (found := column.shift())},
-        agreement=agreement(facts.judged),
-        heard=heard(facts.heard),
-        cost=cost(facts.missed),
-        followed=follow_through(track for _, track in facts.tracks),
-        around=around_first(facts, rated),
-        forecasts=forecasts(facts.rounds),
-        noes=noes(facts.noes, facts.reasons),
-        days_to_next=stats.days_to_next(facts.noes_on, facts.sent, facts.last),
-        feedback=stats.feedback(facts.asked, REACHED_STAGES),
-        rhythm=stats.rhythm(facts.sent, facts.held, facts.finished, today, drawn_from, facts.last),
-        drawn_from=drawn_from,
-    )
+    return stats.lesson_heatmap(months, singles)
+
+
+def held(rated: Mapping[int, Column]) -> dict[int, Rate]:
+    return {text.number: share_held(column_of(rated, text.number).record()) for text in LESSONS}
+
+
+def shifts(rated: Mapping[int, Column]) -> dict[int, Shift]:
+    return {lesson: found for lesson, column in rated.items() if (found := column.shift())}
+
+
+def followed(made: Tracks) -> FollowThrough:
+    return follow_through(track for _, track in made)
 
 
 def column_of(rated: Mapping[int, Column], lesson: int) -> Column:
@@ -131,14 +166,17 @@ def column_of(rated: Mapping[int, Column], lesson: int) -> Column:
 
 def first_drawn(facts: Facts) -> date:
     """The first day that pictures of days begin with: of the period, else of the search, but not too far back."""
-    days = (day for done in (facts.sent, facts.held, facts.finished) for day in done)
-    first = facts.first or min(days, default=facts.last)
-    return max(first, facts.last - timedelta(days=MOST_DAYS_DRAWN))
+    return max(facts.first or first_done(facts, facts.last), facts.last - timedelta(days=MOST_DAYS_DRAWN))
 
 
-def around_first(facts: Facts, rated: Mapping[int, Column]) -> dict[int, Around]:
+def first_done(facts: Facts, default: date) -> date:
+    """The first day on which anything was done."""
+    return min((min(days) for days in (facts.sent, facts.held, facts.finished) if days), default=default)
+
+
+def around_first(made: Tracks, rated: Mapping[int, Column]) -> dict[int, Around]:
     """By lesson, before and after the first commitment that was made for it."""
-    made: dict[int, date] = {}
-    for lesson, track in facts.tracks:
-        made[lesson] = min(track.made_on, made.get(lesson, track.made_on))
-    return {lesson: column_of(rated, lesson).around(made[lesson]) for lesson in sorted(made)}
+    first: dict[int, date] = {}
+    for lesson, track in made:
+        first[lesson] = min(track.made_on, first.get(lesson, track.made_on))
+    return {lesson: column_of(rated, lesson).around(first[lesson]) for lesson in sorted(first)}

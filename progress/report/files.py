@@ -111,7 +111,7 @@ def works(figures: Figures) -> Iterator[Row]:
 
 def commitments(figures: Figures) -> Iterator[Row]:
     yield ("lesson", "made_on", "chance_on", "kept", "helped")
-    for lesson, track in figures.facts.tracks:
+    for lesson, track in figures.tracks:
         for chance in track.chances:
             yield (SLUGS[lesson], track.made_on, chance.on, chance.kept, chance.helped)
         if not track.chances:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from debrief.charts.calibration import Bin, calibration
 from debrief.charts.marks import percent
 from debrief.words import counted, in_words, listed, sentence
-from interviews.stats import LEAST_RESOLVED, Score
+from interviews.stats import LEAST_RESOLVED, Forecasts, Score
 from interviews.values import Kind
 
-from .figures import Figures
 from .section import CLEAR, STANDS, Line, Lines, Section, many, of, points, points_range, range_of, signed
 
 # A skill nearer to none than this is called neither better nor worse.
@@ -21,8 +20,7 @@ LEFT_OUT = {
 }
 
 
-def forecasts_section(figures: Figures) -> Section:
-    found = figures.forecasts
+def forecasts_section(found: Forecasts) -> Section:
     if found.score is None:
         missing = LEAST_RESOLVED - found.resolved
         more = (
@@ -37,7 +35,7 @@ def forecasts_section(figures: Figures) -> Section:
     ]
     says, bears = _says(score)
     # While no kind has enough of its own, a table of them says nothing.
-    tables = (_kinds(figures),) if any(row.score for row in found.kinds) else ()
+    tables = (_kinds(found),) if any(row.score for row in found.kinds) else ()
     chart = calibration(
         "forecasts",
         "How often rounds were passed, by what you forecast",
@@ -47,7 +45,7 @@ def forecasts_section(figures: Figures) -> Section:
     )
     return Section(
         "forecasts", says, "Share that moved forward, by forecast; ranges hold 95 of 100", _doubt(score), bears, chart,
-        tables=tables, foot=tuple(_foot(figures)), is_wide=bool(tables),
+        tables=tables, foot=tuple(_foot(found)), is_wide=bool(tables),
     )  # fmt: skip
 
 
@@ -65,8 +63,7 @@ def _doubt(score: Score) -> str:
     return f"On average you forecast {percent(score.expected)}, and {of(score.passed)} came true{gap}."
 
 
-def _foot(figures: Figures) -> list[str]:
-    found = figures.forecasts
+def _foot(found: Forecasts) -> list[str]:
     score = found.score
     if score is None:
         return []
@@ -96,9 +93,9 @@ def _number(value: float) -> str:
     return f"{value:.2f}".replace("-", "\u2212")
 
 
-def _kinds(figures: Figures) -> Lines:
+def _kinds(found: Forecasts) -> Lines:
     rows = []
-    for row in figures.forecasts.kinds:
+    for row in found.kinds:
         expected = percent(row.score.expected) if row.score else ""
         gap = signed(row.score.too_much.value) if row.score and row.score.too_much else "too few"
         rows.append(Line((Kind(row.kind).label, of(row.passed), range_of(row.passed), expected, gap), not row.score))

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from applications.values import REACHED_STAGES, Stage
 from debrief.charts.bars import Bar, bars
 from debrief.charts.heat import Cell, mean, single
 from debrief.charts.marks import Chart, Table, number, percent
-from debrief.intervals import wilson
+from debrief.intervals import Rate, wilson
 from debrief.words import counted, in_words, sentence
 from lessons.catalogue import LESSONS, LessonText
 from lessons.occasions import WORDS
-from lessons.stats import LEAST_TOLD, agreement_line, shift_line
+from lessons.stats import LEAST_TOLD, Around, Cost, FollowThrough, Judged, Shift, agreement_line, shift_line
 from lessons.values import Occasion
 from progress import headlines, stats
 
-from .figures import Figures
 from .section import CLEAR, NOTHING, STANDS, Line, Lines, Section, cells, likely, many, of, points_range
 
 TITLES = {text.number: text.title for text in LESSONS}
@@ -67,8 +68,7 @@ class HeatTable:
         return len(self.groups) > 3
 
 
-def heat_section(figures: Figures) -> Section:
-    heatmap = figures.heatmap
+def heat_section(heatmap: stats.Heatmap, last: date) -> Section:
     is_told = bool(heatmap.changes)
     return Section(
         "lessons",
@@ -76,13 +76,13 @@ def heat_section(figures: Figures) -> Section:
         "Your own ratings, by month and debrief; the month in bold is the mean" if heatmap.n else "",
         headlines.lessons_foot(heatmap) if heatmap.n else "",
         STANDS if is_told else NOTHING,
-        heat=heat_table(figures) if heatmap.n else None,
+        heat=heat_table(heatmap, last) if heatmap.n else None,
         is_wide=True,
     )
 
 
-def heat_table(figures: Figures) -> HeatTable:
-    groups = figures.heatmap.groups
+def heat_table(heatmap: stats.Heatmap, last: date) -> HeatTable:
+    groups = heatmap.groups
     rows = tuple(
         HeatRow(
             text,
@@ -96,8 +96,8 @@ def heat_table(figures: Figures) -> HeatTable:
         )
         for text in LESSONS
     )
-    has_years = groups[0].month.first.year != figures.facts.last.year
-    return HeatTable(groups, rows, has_years, figures.heatmap.left_out, halves(figures.heatmap))
+    has_years = groups[0].month.first.year != last.year
+    return HeatTable(groups, rows, has_years, heatmap.left_out, halves(heatmap))
 
 
 def halves(heatmap: stats.Heatmap) -> Table | None:
@@ -110,10 +110,12 @@ def halves(heatmap: stats.Heatmap) -> Table | None:
     return Table(columns, rows) if rows else None
 
 
-def held_section(figures: Figures) -> Section:
-    moved = {lesson: found for lesson, found in figures.shifts.items() if found.direction}
-    tested = sum(rate.of for rate in figures.held.values())
-    held = sum(rate.part for rate in figures.held.values())
+def held_section(
+    held: Mapping[int, Rate], shifts: Mapping[int, Shift], judged: Sequence[Judged], heard: Rate
+) -> Section:
+    moved = {lesson: found for lesson, found in shifts.items() if found.direction}
+    tested = sum(rate.of for rate in held.values())
+    times_held = sum(rate.part for rate in held.values())
     if moved:
         lesson, found = max(moved.items(), key=lambda pair: abs(pair[1].apart.value) if pair[1].apart else 0)
         says = f"“{TITLES[lesson]}” is held {'more' if found.direction > 0 else 'less'} often than before"
@@ -123,27 +125,27 @@ def held_section(figures: Figures) -> Section:
                 f" A difference of {points_range(found.apart)}; of ten lessons tried so, one may look so by chance."
             )
     elif tested:
-        says = f"{many(held)} of {counted(tested, 'rating')} held"
+        says = f"{many(times_held)} of {counted(tested, 'rating')} held"
         doubt = (
             "None of the lessons has clearly changed between its last five ratings and the five before."
-            if figures.shifts
+            if shifts
             else "A change is spoken of from ten ratings of one lesson."
         )
     else:
         says, doubt = "No lesson was tested in this time", ""
     rows = tuple(
         Line(
-            (f"{number} {TITLES[number]}", *cells(rate), shift_line(figures.shifts.get(number))),
+            (f"{number} {TITLES[number]}", *cells(rate), shift_line(shifts.get(number))),
             is_few=rate.of < LEAST_TOLD,
         )
-        for number, rate in figures.held.items()
+        for number, rate in held.items()
         if rate.of
     )
     foot = []
-    if line := agreement_line(figures.facts.judged):
+    if line := agreement_line(judged):
         foot.append(f"{line}.")
-    if figures.heard.of:
-        foot.append(f"Where they told you a reason, your own guess had agreed on whose it was in {of(figures.heard)}.")
+    if heard.of:
+        foot.append(f"Where they told you a reason, your own guess had agreed on whose it was in {of(heard)}.")
     return Section(
         "held", says, "The share of the times it was tested; ranges hold 95 of 100" if rows else "", doubt,
         CLEAR if moved else NOTHING, tables=(Lines(("Lesson", "Held", "Range", "Lately"), rows),) if rows else (),
@@ -151,8 +153,7 @@ def held_section(figures: Figures) -> Section:
     )  # fmt: skip
 
 
-def cost_section(figures: Figures) -> Section:
-    found = figures.cost
+def cost_section(found: Cost) -> Section:
     known = found.n - found.unknown
     if not found.lessons:
         nothing = (
@@ -179,7 +180,7 @@ def cost_section(figures: Figures) -> Section:
     foot = f"At {in_words(found.unknown)} more a lesson was missed and no hours are noted." if found.unknown else ""
     return Section(
         "cost", says, "Hours spent on applications that ended in a no, divided among the lessons missed", doubt,
-        STANDS if known >= LEAST_MISSED else NOTHING, _by_stage(chart, figures),
+        STANDS if known >= LEAST_MISSED else NOTHING, _by_stage(chart, found),
         foot=(foot,) if foot else (), is_wide=True,
     )  # fmt: skip
 
@@ -188,11 +189,11 @@ def _hours(hours: float) -> str:
     return number(round(hours, 1))
 
 
-def _by_stage(chart: Chart | None, figures: Figures) -> Chart | None:
+def _by_stage(chart: Chart | None, found: Cost) -> Chart | None:
     """The same bars with what the table adds: how deep it was, and how far the dearest together reach."""
     if chart is None:
         return None
-    stages = [stage for stage in REACHED_STAGES if any(row.by_stage.get(stage) for row in figures.cost.lessons)]
+    stages = [stage for stage in REACHED_STAGES if any(row.by_stage.get(stage) for row in found.lessons)]
     rows = tuple(
         (
             TITLES[row.lesson],
@@ -200,16 +201,15 @@ def _by_stage(chart: Chart | None, figures: Figures) -> Chart | None:
             *(_hours(row.by_stage.get(stage, 0)) for stage in stages),
             percent(row.so_far),
         )
-        for row in figures.cost.lessons
+        for row in found.lessons
     )
     columns = ("Lesson missed", "Hours", *(Stage(stage).label for stage in stages), "So far")
     return replace(chart, table=Table(columns, rows))
 
 
-def commitments_section(figures: Figures) -> Section:
-    found = figures.followed
+def commitments_section(found: FollowThrough, around: Mapping[int, Around]) -> Section:
     rows = []
-    for lesson, row in figures.around.items():
+    for lesson, row in around.items():
         if row.before.of and row.after.of:
             change = f"{points_range(row.change)}" if row.change and row.is_enough else "too few to compare"
             rows.append(Line((TITLES[lesson], of(row.before), of(row.after), change), is_few=not row.is_enough))
@@ -227,7 +227,7 @@ def commitments_section(figures: Figures) -> Section:
         "commitments",
         headlines.commitments(found),
         "The commitments made in these days, and each time their moment came" if found.kept.of else "",
-        _kept_doubt(figures),
+        _kept_doubt(found),
         STANDS if found.kept.is_enough else NOTHING,
         tables=tables,
         followed=found if found.kept.of else None,
@@ -235,6 +235,6 @@ def commitments_section(figures: Figures) -> Section:
     )
 
 
-def _kept_doubt(figures: Figures) -> str:
-    kept = figures.followed.kept
+def _kept_doubt(found: FollowThrough) -> str:
+    kept = found.kept
     return likely(wilson(kept.part, kept.of)) if kept.is_enough else ""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from applications.stats import Noes
 from applications.values import REACHED_STAGES, ReasonFamily, Stage, Whose
 from debrief.charts.bars import Bar, bars
 from debrief.charts.units import Pile, units
-from debrief.intervals import wilson
+from debrief.intervals import Curve, wilson
 from debrief.words import counted, in_words, listed, sentence, times
 from lessons.values import Known
+from progress.stats import Feedback
 
-from .figures import Figures
 from .section import NOTHING, STANDS, Line, Lines, Section, cells, in_hundred, likely, many
 
 # Noes before anything is said about most of them; times of asking before a share is named; noes to tell what follows.
@@ -18,8 +19,7 @@ NO_NO = "No application closed with a no in this time"
 NEXT_DAYS = (0, 1, 3, 7, 14, 30)
 
 
-def stages_section(figures: Figures) -> Section:
-    found = figures.noes
+def stages_section(found: Noes) -> Section:
     rows = [Bar(Stage(stage).label, found.by_stage.get(stage, 0), "bar3") for stage in REACHED_STAGES]
     desc = sentence(listed([f"{row.label}: {row.value:,}" for row in rows])) + "."
     on_paper = found.by_stage.get(Stage.APPLIED, 0)
@@ -45,8 +45,7 @@ def with_a_reason(given: int, n: int) -> str:
     return f"{many(given)} of {in_words(n)} came with a reason"
 
 
-def families_section(figures: Figures) -> Section:
-    found = figures.noes
+def families_section(found: Noes) -> Section:
     rows = [
         Bar(ReasonFamily(family).label if family else "Not noted", n, "bar3") for family, n in found.by_family.items()
     ]
@@ -63,8 +62,7 @@ def families_section(figures: Figures) -> Section:
     )
 
 
-def whose_section(figures: Figures) -> Section:
-    found = figures.noes
+def whose_section(found: Noes) -> Section:
     whose = found.by_whose
     mine = whose.get(Whose.MINE, 0) + whose.get(Whose.PARTLY, 0)
     theirs = whose.get(Whose.THEIRS, 0) + whose.get(Whose.CHANCE, 0)
@@ -102,8 +100,7 @@ def whose_section(figures: Figures) -> Section:
     )  # fmt: skip
 
 
-def next_section(figures: Figures) -> Section:
-    found = figures.days_to_next
+def next_section(found: Curve) -> Section:
     if not found.n:
         return Section("next", NO_NO)
     rows = []
@@ -136,8 +133,7 @@ def next_section(figures: Figures) -> Section:
     )  # fmt: skip
 
 
-def feedback_section(figures: Figures) -> Section:
-    found = figures.feedback
+def feedback_section(found: Feedback) -> Section:
     answered = found.answered
     if not answered.of:
         return Section("feedback", "No feedback was asked for in this time",

@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+
 from applications.replies import prior_of
 from lessons.models import Debrief
 from progress import stats
-from progress.facts import Facts
+from progress.facts import latest
+from progress.keeping import AFRESH, Afresh
 from progress.reading import read_facts
 
 from . import claims, forecasts, lessons, noes, search
@@ -70,63 +74,68 @@ def in_rows(sections: Iterable[Section]) -> tuple[Section, ...]:
 
 
 def read_figures(
-    user, today: date, first: date | None = None, last: date | None = None
+    user, today: date, first: date | None = None, last: date | None = None, again: Afresh = AFRESH
 ) -> tuple[Figures, Figures | None]:
-    """The figures of a period and of the one before, in three queries; none before where it begins with the search."""
+    """The figures of a period and of the one before, in few queries; none before where it begins with the search."""
     facts, before = read_facts(user, today, first, last)
-    figures = work_out(facts, named(user, facts), today, prior_of(user))
+    figures = work_out(facts, named(user, again(latest, facts.sheets)), today, prior_of(user), again)
     return figures, work_out(before, (), before.last) if before else None
 
 
-def named(user, facts: Facts) -> tuple[stats.Rated, ...]:
-    """The latest ratings with the company and the occasion of their debrief."""
-    latest = facts.latest
-    rows = Debrief.objects.for_user(user).filter(pk__in={row.debrief for row in latest}).order_by()
+def named(user, ratings: Iterable[stats.Rated]) -> tuple[stats.Rated, ...]:
+    """The ratings with the company and the occasion of their debrief."""
+    rows = Debrief.objects.for_user(user).filter(pk__in={row.debrief for row in ratings}).order_by()
     names = {
         pk: (name, lessons.MARKS.get(occasion))
         for pk, name, occasion in rows.values_list("pk", "application__company__name", "occasion")
     }
     return tuple(
-        replace(row, name=names[row.debrief][0], mark=names[row.debrief][1]) for row in latest if row.debrief in names
+        replace(row, name=names[row.debrief][0], mark=names[row.debrief][1]) for row in ratings if row.debrief in names
     )
 
 
-def build_report(user, today: date, first: date | None = None, last: date | None = None) -> Report:
+def build_report(
+    user, today: date, first: date | None = None, last: date | None = None, again: Afresh = AFRESH
+) -> Report:
     """From one day to another, both counted: else from the beginning, up to today."""
-    figures, before = read_figures(user, today, first, last)
-    parts = sections_of(figures, before, today)
+    figures, before = read_figures(user, today, first, last, again)
+    parts = sections_of(figures, before, today, again)
     begin = first or (figures.drawn_from if figures.rhythm.steps else None)
     said = claims.claims(section for part in parts for section in part.sections)
     return Report(begin, figures.facts.last, claims.lede(figures), said, parts, figures)
 
 
-def sections_of(figures: Figures, before: Figures | None, today: date) -> tuple[Part, ...]:
+def sections_of(figures: Figures, before: Figures | None, today: date, again: Afresh = AFRESH) -> tuple[Part, ...]:
     """In the order in which they are read: what most people ask first, then the rest under its own heads."""
-    compared = (compared_section(figures, before),) if before else ()
-    return (
-        Part(
-            "",
-            (
-                *compared,
-                search.funnel_section(figures),
-                lessons.heat_section(figures),
-                forecasts.forecasts_section(figures),
-                search.response_section(figures),
-                search.rhythm_section(figures),
-                search.calendar_section(figures, today),
-                noes.whose_section(figures),
-            ),
-        ),
-        Part("The lessons, one by one", (lessons.held_section(figures), lessons.commitments_section(figures))),
-        Part(
-            "After a no",
-            (
-                noes.stages_section(figures),
-                noes.families_section(figures),
-                noes.next_section(figures),
-                noes.feedback_section(figures),
-                lessons.cost_section(figures),
-            ),
-        ),
-        Part("What goes along with a conversation", (search.works_section(figures),)),
+    facts = figures.facts
+    first = (
+        again(search.funnel_section, figures.funnel, figures.stages),
+        again(lessons.heat_section, figures.heatmap, facts.last),
+        again(forecasts.forecasts_section, figures.forecasts),
+        again(search.response_section, figures.response),
+        again(search.rhythm_section, figures.rhythm, figures.cut_at),
+        again(search.calendar_section, figures.done, figures.drawn_from, facts.last, today),
+        again(noes.whose_section, figures.noes),
     )
+    one_by_one = (
+        again(lessons.held_section, figures.held, figures.shifts, facts.judged, figures.heard),
+        again(lessons.commitments_section, figures.followed, figures.around),
+    )
+    after_a_no = (
+        again(noes.stages_section, figures.noes),
+        again(noes.families_section, figures.noes),
+        again(noes.next_section, figures.days_to_next),
+        again(noes.feedback_section, figures.feedback),
+        again(lessons.cost_section, figures.cost),
+    )
+    return (
+        Part("", ((compared_section(figures, before),) if before else ()) + first),
+        Part("The lessons, one by one", one_by_one),
+        Part("After a no", after_a_no),
+        Part("What goes along with a conversation", (again(search.works_section, figures.works, facts.too_young),)),
+    )
+
+
+def section_text(name: str, section: Section, *, is_below: bool, query: str) -> SafeString:
+    """The section of this name as it stands on the page, below a head or not, with the period for its links."""
+    return render_to_string("progress/_section.html", {"section": section, "is_below": is_below, "query": query})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from applications.replies import given_up_after
-from applications.stats import LEAST_ON_EITHER_SIDE, Compared, DaysInStage
+from applications.stats import LEAST_ON_EITHER_SIDE, Compared, DaysInStage, Funnel, Response
 from applications.values import SILENT_AFTER_DAYS, Stage
 from debrief.charts import calendar, columns, curve, funnel
 from debrief.charts.columns import Group, Series
@@ -15,7 +15,6 @@ from debrief.words import counted, in_words, listed, plain_date, sentence
 from interviews.values import Kind
 from progress import stats
 
-from .figures import Figures
 from .section import CLEAR, NOTHING, STANDS, Line, Lines, Section, cells, likely, many, of, points_range
 
 # Of fewer applications than this no share is named.
@@ -29,8 +28,7 @@ MOST_VALUES = 4
 UNCLEAR = "no clear change in"
 
 
-def funnel_section(figures: Figures) -> Section:
-    found = figures.funnel
+def funnel_section(found: Funnel, stages: Sequence[DaysInStage]) -> Section:
     drawn = [funnel.Stage(Stage(found.stages[0].stage).label, found.n)]
     for before, stage in zip(found.stages, found.stages[1:], strict=False):
         rate = before.went_on
@@ -48,22 +46,22 @@ def funnel_section(figures: Figures) -> Section:
     foot = [f"{many(still)} {'is' if still == 1 else 'are'} still open and may yet go on, so no share is final."]
     return Section(
         "funnel",
-        _funnel_says(figures),
+        _funnel_says(found),
         "Every application counts as far as it came, also one that has ended"
         if found.n
         else "Once an application is sent it stands here.",
         likely(talked) if bears else "",
         bears,
         chart,
-        tables=(stage_days(figures.stages),) if found.n else (),
+        tables=(stage_days(stages),) if found.n else (),
         foot=tuple(foot if still else []),
         is_wide=True,
         has_funnel=True,
     )
 
 
-def _funnel_says(figures: Figures) -> str:
-    n, talked = figures.sent, figures.talked
+def _funnel_says(found: Funnel) -> str:
+    n, talked = found.n, found["applied"].went_on.part
     if not n:
         return "Nothing was sent in this time"
     sent = counted(n, "application")
@@ -102,8 +100,7 @@ def _days(n: int) -> str:
     return f"{n:,} day{'' if n == 1 else 's'}"
 
 
-def response_section(figures: Figures) -> Section:
-    found = figures.response
+def response_section(found: Response) -> Section:
     shown = [step for step in found.curve.steps if step.day <= DAYS_DRAWN]
     after = given_up_after(found)
     mark = curve.DayMark(after, f"Day {after}: hardly any later") if not found.prior and after <= DAYS_DRAWN else None
@@ -116,7 +113,7 @@ def response_section(figures: Figures) -> Section:
         min(found.curve.last or 0, DAYS_DRAWN),
         mark,
     )
-    says, doubt, bears = _response_says(figures)
+    says, doubt, bears = _response_says(found)
     foot = ["Open ones count for as long as they have waited. A no is an answer, an automatic receipt is none."]
     if not found.prior:
         foot.append(f"After day {after} fewer than one in ten of the silent are still answered.")
@@ -126,8 +123,7 @@ def response_section(figures: Figures) -> Section:
     )  # fmt: skip
 
 
-def _response_says(figures: Figures) -> tuple[str, str, int]:
-    found = figures.response
+def _response_says(found: Response) -> tuple[str, str, int]:
     answered, n = found.curve.happened, found.curve.n
     if not answered:
         return ("No answer in this time yet" if n else "Nothing to be answered in this time"), "", NOTHING
@@ -151,10 +147,10 @@ TRIED = {
 }
 
 
-def works_section(figures: Figures) -> Section:
-    tables = tuple(_compared(name, rows) for name, rows in figures.works.items() if len(rows) > 1)
-    clear = [(name, row) for name, rows in figures.works.items() for row in rows if row.direction]
-    tried = sum(row.is_enough for rows in figures.works.values() for row in rows)
+def works_section(works: Mapping[str, Sequence[Compared]], too_young: int) -> Section:
+    tables = tuple(_compared(name, rows) for name, rows in works.items() if len(rows) > 1)
+    clear = [(name, row) for name, rows in works.items() for row in rows if row.direction]
+    tried = sum(row.is_enough for rows in works.values() for row in rows)
     if clear:
         name, best = max(clear, key=lambda pair: abs(pair[1].apart.value) if pair[1].apart else 0)
         outcome = "rounds passed" if name == "kind" else "conversations"
@@ -169,8 +165,7 @@ def works_section(figures: Figures) -> Section:
         "An association and no proof: what else differed between them is not known, and of twenty that make no "
         "difference one will look as if it did. "
         f"Grey: fewer than {in_words(LEAST_ON_EITHER_SIDE)} on either side.",
-        f"Applications count {in_words(SILENT_AFTER_DAYS)} days after they were sent; {figures.facts.too_young:,} "
-        "are younger.",
+        f"Applications count {in_words(SILENT_AFTER_DAYS)} days after they were sent; {too_young:,} are younger.",
     )
     return Section(
         "works", says, "Each against all the others" if tables else "", doubt, CLEAR if clear else NOTHING,
@@ -196,8 +191,8 @@ def _compared(name: str, rows: Sequence[Compared]) -> Lines:
 # The rhythm
 
 
-def rhythm_section(figures: Figures) -> Section:
-    found = figures.rhythm
+def rhythm_section(found: stats.Rhythm, cut_at: date | None) -> Section:
+    """`cut_at`: the day before which there is more than is drawn, if any."""
     comparison = stats.compare(found)
     by_week = found.by == "week"
     groups = [
@@ -218,7 +213,7 @@ def rhythm_section(figures: Figures) -> Section:
         what += f"; this {found.by} is not over"
     return Section(
         "rhythm", rhythm_says(found, comparison), what, _rhythm_doubt(comparison), STANDS if comparison else NOTHING,
-        chart, foot=(_five_years(figures),) if _is_cut(figures) else (),
+        chart, foot=(f"Drawn from {plain_date(cut_at)} on; all before is counted elsewhere.",) if cut_at else (),
         is_wide=bool(chart and chart.wide.width > 500),
     )  # fmt: skip
 
@@ -262,17 +257,8 @@ def _more(before: int, after: int) -> str:
     return "more" if after > before else "fewer"
 
 
-def _is_cut(figures: Figures) -> bool:
-    first = min((*figures.facts.sent, *figures.facts.held, *figures.facts.finished), default=figures.drawn_from)
-    return first < figures.drawn_from
-
-
-def _five_years(figures: Figures) -> str:
-    return f"Drawn from {plain_date(figures.drawn_from)} on; all before is counted elsewhere."
-
-
-def calendar_section(figures: Figures, today: date) -> Section:
-    days = figures.done
+def calendar_section(days: Mapping[date, int], first: date, last: date, today: date) -> Section:
+    """`days` says how much was done on which, from the first to the last that are drawn."""
     done = sum(days.values())
     weekend = sum(n for day, n in days.items() if day.weekday() > 4)
     if not done:
@@ -287,7 +273,7 @@ def calendar_section(figures: Figures, today: date) -> Section:
     if done >= LEAST_DONE:
         even = round(2 * done / 7)
         doubt = f"{weekend:,} of {done:,} fell on a Saturday or a Sunday; two days in seven would be {even:,}."
-    span = calendar.Span(figures.drawn_from, figures.facts.last, today)
+    span = calendar.Span(first, last, today)
     chart = calendar.calendar(
         "calendar",
         "Things done per day",

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats as scipy_stats
 
+from applications import stats
 from applications.stats import (
     ANSWERS,
     DEPTH,
@@ -23,13 +24,11 @@ from applications.stats import (
     Reason,
     Tried,
     compare,
-    days_in_stages,
-    funnel,
     noes,
-    response,
+    tally,
     wait,
 )
-from debrief.intervals import Wait, wilson
+from debrief.intervals import wilson
 
 NOT_EVEN_SUPPOSED = Prior((), 0, "nothing")
 STEPS = sorted({*DEPTH, *ENDINGS})
@@ -44,6 +43,18 @@ def histories(draw):
 
 
 searches = st.lists(histories(), max_size=15)
+
+
+def funnel(rows) -> stats.Funnel:
+    return stats.funnel(tally(rows))
+
+
+def response(rows, prior=USUAL) -> stats.Response:
+    return stats.response(tally(rows), prior)
+
+
+def days_in_stages(rows) -> tuple[stats.DaysInStage, ...]:
+    return stats.days_in_stages(tally(rows))
 
 
 class TestHistory:
@@ -70,16 +81,16 @@ class TestWait:
     @pytest.mark.parametrize(
         ("steps", "waited"),
         [
-            ((), Wait(30, False)),
-            ((("screening", 9), ("rejected", 20)), Wait(9, True)),
-            ((("rejected", 0),), Wait(0, True)),
-            ((("declined", 4),), Wait(4, True)),
-            ((("withdrawn", 12),), Wait(12, False)),
+            ((), (30, False)),
+            ((("screening", 9), ("rejected", 20)), (9, True)),
+            ((("rejected", 0),), (0, True)),
+            ((("declined", 4),), (4, True)),
+            ((("withdrawn", 12),), (12, False)),
             # Nobody answered before I withdrew; what came later came unasked.
-            ((("withdrawn", 12), ("rejected", 15)), Wait(12, False)),
+            ((("withdrawn", 12), ("rejected", 15)), (12, False)),
             # Closing it is nothing that happened, and a late answer counts from the day of applying.
-            ((("no_response", 21),), Wait(30, False)),
-            ((("no_response", 21), ("screening", 28)), Wait(28, True)),
+            ((("no_response", 21),), (30, False)),
+            ((("no_response", 21), ("screening", 28)), (28, True)),
         ],
     )
     def test_until_the_first_answer(self, steps, waited):
@@ -169,8 +180,9 @@ class TestResponse:
     @given(searches)
     def test_the_curve_as_scipy(self, rows):
         waits = [wait(row) for row in rows for _ in range(row.n)]
-        if any(row.happened for row in waits):
-            sample = scipy_stats.CensoredData.right_censored([w.days for w in waits], [not w.happened for w in waits])
+        if any(happened for _, happened in waits):
+            is_open = [not happened for _, happened in waits]
+            sample = scipy_stats.CensoredData.right_censored([days for days, _ in waits], is_open)
             theirs = scipy_stats.ecdf(sample).cdf
             for step in response(rows).curve.steps:
                 assert step.share == pytest.approx(theirs.evaluate(step.day), abs=1e-9)

@@ -1,27 +1,42 @@
 """Each formula against scipy or a published table, and what must hold of any numbers."""
 
+from collections import Counter
 from math import isclose
+from typing import NamedTuple
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy import stats as scipy_stats
 
+from debrief import intervals
 from debrief.intervals import (
     Curve,
     Interval,
     Rate,
     Step,
-    Wait,
     beta_cdf,
     beta_quantile,
     difference,
     jeffreys,
-    kaplan_meier,
     mean,
     t_quantile,
     wilson,
 )
+
+
+class Wait(NamedTuple):
+    days: int
+    happened: bool
+    n: int = 1
+
+
+def kaplan_meier(rows: list[Wait]) -> Curve:
+    counts = Counter()
+    for row in rows:
+        counts[row.days, row.happened] += row.n
+    return intervals.kaplan_meier(counts)
+
 
 rates = st.integers(0, 400).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of)))
 shapes = st.floats(0.5, 3000)

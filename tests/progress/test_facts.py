@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from applications.stats import History, No, Reason, Tried, funnel, noes, response
+from applications.stats import History, No, Reason, Tried, funnel, noes, response, tally
 from applications.values import ReasonFamily, Stage, Whose
 from interviews.models import Feedback
 from interviews.stats import Round, forecasts
 from lessons.models import Debrief, SuggestionVerdict
 from lessons.stats import Chance, Heard, Judged, Missed, Rated, Track, cost
-from progress.facts import Facts
+from progress.facts import Facts, tracks
 from progress.reading import read_facts
 from progress.stats import Asked
 from progress.synthetic.search import seed_search
@@ -30,7 +30,7 @@ from tests.factories import (
     make_verdict,
 )
 
-QUERIES = 3
+QUERIES = 2
 
 
 def facts(user, **period):
@@ -47,19 +47,13 @@ class TestNothing:
     def test_an_empty_search(self, alice):
         found, before = read_facts(alice, alice.today())
         assert before is None
-        assert (found.histories, found.rounds, found.noes, found.rated, found.missed, found.tracks) == (
-            (),
-            (),
-            (),
-            {},
-            (),
-            (),
-        )
+        assert found.tally == tally([])
+        assert (found.rounds, found.noes, found.rated, found.missed, found.commitments) == ((), (), {}, (), ())
         assert found.tried == {"source": (), "resume": (), "referral": (), "kind": ()}
 
     def test_a_job_only_saved(self, alice):
         make_application(alice, stage=Stage.SAVED)
-        assert (facts(alice).histories, facts(alice).sent) == ((), {})
+        assert (facts(alice).tally, facts(alice).sent) == (tally([]), {})
 
     def test_somebody_elses(self, alice, mallory):
         seed_search(mallory, 30, mallory.today(), seed=1)
@@ -68,11 +62,12 @@ class TestNothing:
         for known in ("guess", "told"):
             make_cause(mallory, rating.debrief, whose="mine", known=known)
         make_verdict(mallory, rating.debrief)
-        kinds = [field.name for field in fields(Facts) if field.name not in ("first", "last", "tried")]
+        kinds = [field.name for field in fields(Facts) if field.name not in ("first", "last", "tried", "tally")]
         found = facts(mallory)
         assert all(getattr(found, kind) for kind in kinds)
         found = facts(alice)
         assert not any(getattr(found, kind) for kind in kinds)
+        assert found.tally == tally([])
 
 
 class TestHistories:
@@ -80,23 +75,23 @@ class TestHistories:
         application = make_application(alice, days=30)
         application.move(Stage.SCREENING, days_ago(alice, 20))
         application.reject(days_ago(alice, 5))
-        assert facts(alice).histories == (History((("screening", 10), ("rejected", 25)), 25),)
+        assert facts(alice).tally == tally([History((("screening", 10), ("rejected", 25)), 25)])
 
     def test_the_silent_of_one_day_are_one(self, alice):
         for _ in range(3):
             make_application(alice, days=12)
-        assert facts(alice).histories == (History((), 12, 3),)
+        assert facts(alice).tally == tally([History((), 12, 3)])
 
     def test_closed_as_not_answered(self, alice):
         make_application(alice, days=40).close(Stage.NO_RESPONSE, days_ago(alice, 10))
-        assert facts(alice).histories == (History((("no_response", 40),), 40),)
+        assert facts(alice).tally == tally([History((("no_response", 40),), 40)])
 
     def test_a_late_answer_revives_it(self, alice):
         application = make_application(alice, days=40)
         application.close(Stage.NO_RESPONSE, days_ago(alice, 10))
         application.move(Stage.SCREENING, days_ago(alice, 2))
-        assert facts(alice).histories == (History((("screening", 38),), 40),)
-        assert response(facts(alice).histories).curve.happened == 1
+        assert facts(alice).tally == tally([History((("screening", 38),), 40)])
+        assert response(facts(alice).tally).curve.happened == 1
 
     def test_what_was_tried(self, alice):
         talked = make_application(alice, days=30, source="Fair", resume="v2", referral="Ines")
@@ -251,7 +246,8 @@ class TestLessons:
         make_check(alice, tried, came_up=False, kept="", helped="")
         make_commitment(alice, debrief, lesson_id=9, made_on=days_ago(alice, 2))
         make_commitment(alice, debrief, when="")
-        assert sorted(facts(alice).tracks) == [
+        found = facts(alice)
+        assert sorted(tracks(found.commitments, found.chances)) == [
             (3, Track(days_ago(alice, 3), (Chance(days_ago(alice, 1), "yes", "no"),))),
             (9, Track(days_ago(alice, 2), ())),
         ]
@@ -271,9 +267,9 @@ class TestPeriods:
         application.move(Stage.SCREENING, days_ago(alice, 4))
         application.move(Stage.INTERVIEWING, days_ago(alice, 1))
         _, before = read_facts(alice, alice.today(), days_ago(alice, 4))
-        assert before.histories == ()
+        assert before.tally == tally([])
         _, before = read_facts(alice, alice.today(), days_ago(alice, 5))
-        assert before.histories == (History((), 4),)
+        assert before.tally == tally([History((), 4)])
 
     def test_what_is_only_counted_is_parted_too(self, alice):
         for days in (2, 3, 4, 5, 6):
@@ -300,7 +296,7 @@ class TestAll:
     def test_the_figures_of_a_search_agree(self, alice):
         seed_search(alice, 200, alice.today(), seed=4)
         found = facts(alice)
-        steps, answers, no = funnel(found.histories), response(found.histories), noes(found.noes, found.reasons)
+        steps, answers, no = funnel(found.tally), response(found.tally), noes(found.noes, found.reasons)
         assert steps.n == answers.curve.n == sum(found.sent.values())
         assert no.n == sum(found.noes_on.values())
         assert sum(row.n for row in found.tried["source"]) + found.too_young == steps.n
@@ -314,6 +310,7 @@ class TestAll:
         early, late, whole = facts(alice, last=middle), facts(alice, first=middle + timedelta(days=1)), facts(alice)
         for name in ("sent", "held", "finished", "noes_on"):
             assert getattr(early, name) | getattr(late, name) == getattr(whole, name)
-        for name in ("rounds", "noes", "histories", "asked"):
+        for name in ("rounds", "noes", "asked"):
             parts = [sum(row.n for row in getattr(each, name)) for each in (early, late, whole)]
             assert parts[0] + parts[1] == parts[2] > 0
+        assert funnel(early.tally).n + funnel(late.tally).n == funnel(whole.tally).n > 0

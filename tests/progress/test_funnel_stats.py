@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from applications.stats import DEPTH, FUNNEL, History, funnel
+from applications.stats import DEPTH, FUNNEL, History, funnel, tally
 from applications.values import Stage
 from progress.funnel.stats import (
     Step,
@@ -247,7 +247,7 @@ class TestAnyHistories:
         # Where they stood at last, after all that was only saved.
         sent = [([stage for stage in stages if stage != "saved"], highest) for stages, highest in sent]
         flowing = flow(ways(steps_of(sent), rounds_of(sent)))
-        bars = funnel([History(tuple((stage, 1) for stage in stages[1:]), age=30) for stages, _ in sent])
+        bars = funnel(tally([History(tuple((stage, 1) for stage in stages[1:]), age=30) for stages, _ in sent]))
         assert bars.n == flowing.n
         for stage in bars.stages:
             assert stage.reached == flowing.passed(stage.stage)

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from applications.stats import FUNNEL, History, No, Reason, Tried
+from applications.stats import FUNNEL, History, No, Reason, Tally, Tried, tally
 from debrief.charts.marks import Chart
 from interviews.stats import LEAST_RESOLVED, Round
-from lessons.stats import Chance, Missed, Sheet, Track
-from progress.facts import Facts
+from lessons.stats import Chance, Missed, Sheet
+from progress.facts import Facts, Made
 from progress.report.claims import MOST_CLAIMS, claims
 from progress.report.figures import work_out
 from progress.report.files import FILES
@@ -64,7 +64,7 @@ def facts(draw):
     return Facts(
         first=None,
         last=TODAY,
-        histories=tuple(draw(st.lists(histories(), max_size=12))),
+        tally=tally(draw(st.lists(histories(), max_size=12))),
         tried={**{name: tuple(draw(tried)) for name in ("source", "resume", "referral")}, "kind": tuple(draw(of_kind))},
         too_young=0,
         rounds=tuple(draw(st.lists(st.builds(Round, kinds, results, percent, percent, numbers), max_size=8))),
@@ -75,11 +75,13 @@ def facts(draw):
         sheets=draw(sheets),
         judged=(),
         heard=(),
-        chances={},
+        commitments=tuple(
+            Made(key, *each) for key, each in enumerate(draw(st.lists(st.tuples(lessons, days), max_size=5)))
+        ),
+        chances=draw(st.dictionaries(st.integers(0, 4), chances)),
         missed=tuple(
             draw(st.lists(st.builds(Missed, st.integers(1, 3), lessons, st.just("applied"), st.just(2.0)), max_size=5))
         ),
-        tracks=tuple(draw(st.lists(st.tuples(lessons, st.builds(Track, days, chances)), max_size=5))),
         asked=tuple(draw(st.lists(st.builds(Asked, stages, st.booleans(), numbers), max_size=5))),
         sent=draw(by_day),
         held=draw(by_day),
@@ -105,7 +107,7 @@ def words(sections: list[Section]) -> str:
 @settings(max_examples=30, deadline=None)
 @given(facts())
 def test_with_an_offer_nobody_is_told_of_no_interviews(found):
-    sections = said(replace(found, histories=(*found.histories, History((("offer", 3),), 9)), held={}))
+    sections = said(replace(found, tally=found.tally + tally([History((("offer", 3),), 9)]), held={}))
     assert not re.search(
         r"no interview|no conversation|0 interviews? (held|had)|none [^|.]*conversation", words(sections), re.I
     )
@@ -123,7 +125,7 @@ def test_the_order_of_rows_says_nothing(found, random):
 
     other = replace(
         found,
-        histories=shuffled(found.histories),
+        tally=Tally(*(dict(shuffled(getattr(found.tally, name).items())) for name in ("reached", "waits", "stays"))),
         tried={name: shuffled(rows) for name, rows in found.tried.items()},
         rounds=shuffled(found.rounds),
         noes=shuffled(found.noes),
@@ -139,7 +141,7 @@ def test_the_order_of_rows_says_nothing(found, random):
 @given(facts())
 def test_parts_add_up_to_wholes(found):
     figures = work_out(found, (), TODAY)
-    assert figures.sent == sum(row.n for row in found.histories)
+    assert figures.sent == sum(found.tally.waits.values()) == sum(found.tally.reached.values())
     assert sum(figures.noes.by_stage.values()) == sum(figures.noes.by_whose.values()) == figures.noes.n
     assert sum(figures.done.values()) == sum(sum(days.values()) for days in (found.sent, found.held, found.finished))
     assert figures.rhythm.interviews == figures.interviews == sum(found.held.values())
