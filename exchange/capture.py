@@ -12,7 +12,7 @@ from django.core.validators import URLValidator
 
 from accounts.models import User
 from applications.models import Application
-from applications.values import Stage, WorkMode
+from applications.values import Stage
 from exchange.files import Unreadable
 from exchange.postings.handover import posting_handed_over
 from exchange.postings.posting import MOST_BYTES, Posting, posting_from, read_posting
@@ -91,7 +91,7 @@ class PostingForm(forms.Form):
             "url": url,
             "source": source_of(url, read.company),
             "location": read.location[:200],
-            "work_mode": WorkMode.REMOTE if read.remote else WorkMode.HYBRID if read.is_hybrid else "",
+            "work_mode": read.mode,
             "salary_min": cents(pay.low),
             "salary_max": cents(pay.high),
             "salary_currency": pay.currency,

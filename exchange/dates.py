@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-# Folded, in English, German, French, Spanish, Italian, Portuguese and Dutch: none is also a word beside a number.
+# Folded, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and the
+# Scandinavian languages: none is also a word beside a number.
 NAMES = (
-    "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar fevrier fevr fev febrero febbraio fevereiro februari",
-    "march mar marz maerz mrz mars marzo marco maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug aout agosto ago augustus",
-    "september sep sept septembre septiembre setiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez decembre diciembre dic dicembre dezembro",
+    "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro januari stycznia",
+    "february feb februar fevrier fevr fev febrero febbraio fevereiro februari lutego",
+    "march mar marz maerz mrz mars marzo marco maart mrt marca marts",
+    "april apr avril avr abril abr aprile kwietnia",
+    "may mai mayo maggio mag maio mei maja maj",
+    "june jun juni juin junio giugno giu junho czerwca",
+    "july jul juli juillet juil julio luglio lug julho lipca",
+    "august aug aout agosto ago augustus sierpnia augusti",
+    "september sep sept septembre septiembre setiembre settembre set setembro wrzesnia",
+    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika",
+    "november nov novembre noviembre novembro listopada",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro grudnia desember",
 )
 
 

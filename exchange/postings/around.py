@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from exchange.mail.names import is_job
 from exchange.postings import words
-from exchange.postings.places import is_place, is_place_in
+from exchange.postings.modes import spoken_mode
+from exchange.postings.places import is_place, is_place_in, without_mode
 from exchange.postings.salary import SIGN
+from exchange.postings.sentences import company_in, place_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
@@ -34,6 +37,9 @@ EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
 ASIDE = re.compile(
     rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}", re.I
 )
+POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
+# Where in a site a page is: "Jobs > Leeds > Clerk".
+TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
@@ -49,12 +55,18 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
     unmarked: list[str] = []
     for part in parts:
         if said := marked(part):
-            for name, text in said.items():
-                found.setdefault(name, text)
+            for name, value in said.items():
+                found.setdefault(name, value)
         elif is_place(part) or is_place_in(part, text):
             found.setdefault("location", part)
         elif not_a_board(part):
             unmarked.append(part)
+    if "company" not in found:
+        # A sentence is surer than a line that nothing else speaks of.
+        known_name = next((part for part in unmarked if is_name(part) and speaks_of(part, text)), "")
+        if name := known_name or company_in(text):
+            found["company"] = name
+            unmarked = [part for part in unmarked if part != name]
     for part in unmarked:
         if either := EITHER.fullmatch(part):
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
@@ -62,13 +74,27 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found["company"] = part
         elif is_name(part) and part != found["company"]:
             found.setdefault("location", part)
+    if "location" not in found and (place := place_in(text)):
+        found["location"] = place
+    if "location" in found:
+        found["location"] = without_mode(found["location"])
     return found
+
+
+def speaks_of(part: str, text: str) -> bool:
+    """Whether a line that says more than this part holds it."""
+    return bool(
+        re.search(
+            rf"(?<!\w){re.escape(part)}(?!\w)[^\S\n]*[^\s·|–—,()-]|[^\s·|–—,()-][^\S\n]*(?<!\w){re.escape(part)}(?!\w)",
+            text,
+        )
+    )
 
 
 def marked(part: str) -> dict[str, str]:
     """What a part says it is; nothing where it says none."""
     if LEGAL_FORM.search(part):
-        return {"company": re.sub(rf"^{AT}\s+", "", part, flags=re.I)}
+        return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
     return next((found.groupdict() for form in SAID if (found := form.fullmatch(part))), {})
 
 
@@ -85,12 +111,17 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
             continue
         if len(bare) > LONGEST:
             return
-        parts = [part for part in split(bare) if not is_aside(part)]
-        if not parts or ": " in bare:
+        if (by := POSTED_BY.fullmatch(bare)) and is_name(by["company"]):
+            yield f"by {by['company']}"
             continue
-        if any(map(is_spoken, parts)):
+        said = split(bare)
+        parts = [part for part in said if not is_aside(part)]
+        if not parts or ": " in bare or TRAIL.search(bare):
+            continue
+        if all(map(is_spoken, parts)):
             return
-        if not is_apart or len(parts) > 1 or any(is_place(part) or LEGAL_FORM.search(part) for part in parts):
+        parts = [part for part in parts if not is_spoken(part)]
+        if not is_apart or len(said) > 1 or any(is_place(part) or LEGAL_FORM.search(part) for part in parts):
             yield from parts
 
 
@@ -109,7 +140,12 @@ def split(line: str) -> list[str]:
 def is_aside(part: str) -> bool:
     """Whether a part is of neither the company nor the place."""
     return bool(
-        GENDERS.fullmatch(part) or PAY.search(part) or all(ASIDE.fullmatch(one.strip()) for one in part.split(","))
+        GENDERS.fullmatch(part)
+        or PAY.search(part)
+        or not re.search(r"[^\W\d_]", part)
+        or re.search(r"://|\w@\w", part)
+        or (spoken_mode(part) and not is_place(part) and not is_job(part))
+        or all(ASIDE.fullmatch(one.strip()) for one in part.split(","))
     )
 
 

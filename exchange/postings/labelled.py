@@ -9,16 +9,18 @@ MOST_LINES, LONGEST = 40, 120
 LABELS = {
     "title": (
         "job title|title|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|vacature|"
-        "posizione|ruolo|vaga"
+        "posizione|ruolo|vaga|stanowisko|tjänst|stilling"
     ),
     "company": (
         "company|company name|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
-        "datore di lavoro"
+        "datore di lavoro|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle"
     ),
     "location": (
-        "location|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|einsatzort|lieu|"
+        r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
+        "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
+        "dienstort|beschäftigungsort|dienstsitz|miejsce pracy|lokalizacja|arbetsort|ort|arbejdssted|arbeidssted|base|"
         "locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }

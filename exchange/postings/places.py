@@ -20,6 +20,14 @@ REGIONS = """
     zwitserland, taiwan, thailand, tunisia, turkey, türkiye, ukraine, united arab emirates, united kingdom, uk,
     great britain, united states, united states of america, usa, us, u.s., uruguay, vietnam,
     england, scotland, wales, northern ireland, emea, europe, europa, eu, worldwide,
+    salzburg, tirol, kärnten, steiermark, oberösterreich, niederösterreich, vorarlberg, burgenland, galicia, asturias,
+    asturies, cantabria, aragón, navarra, extremadura, murcia, país vasco, castilla y león, castilla-la mancha,
+    grand est, hauts-de-france, nouvelle-aquitaine, pays de la loire, sicilia, puglia, campania, liguria, sardegna,
+    umbria, marche, friuli-venezia giulia, schleswig-holstein, mecklenburg-vorpommern, sachsen-anhalt, saarland,
+    utrecht, gelderland, noord-brabant, limburg, friesland, groningen, overijssel, zeeland, flevoland, drenthe,
+    cornwall, devon, dorset, kent, essex, surrey, sussex, hampshire, wiltshire, somerset, norfolk, suffolk,
+    yorkshire, lancashire, cumbria, merseyside, greater manchester, west midlands, hertfordshire, oxfordshire,
+    cambridgeshire, lincolnshire, northumberland, county durham, cheshire, shropshire, derbyshire, staffordshire,
     baden-württemberg, bayern, bavaria, brandenburg, hessen, niedersachsen, nordrhein-westfalen, nrw, rheinland-pfalz,
     sachsen, thüringen, île-de-france, ile-de-france, bretagne, normandie, occitanie, andalucía, cataluña, catalunya,
     comunidad de madrid, emilia-romagna, lazio, lombardia, piemonte, toscana, veneto, noord-holland, zuid-holland,
@@ -42,8 +50,15 @@ FORMS = re.compile(
     rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
     # London E1 6AN
     rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
+    # 29 - Quimper
+    rf"|\d\d[ \d]? - {WORDS}"
     rf"|(?:(?i:(?:fully )?remote|hybrid)),? [-–(]?\s?(?:in )?{WORDS}\)?"
 )
+
+
+def without_mode(place: str) -> str:
+    """ "Leeds (hybrid)" gives "Leeds"."""
+    return re.sub(rf"\s*\((?:{MODE})\)$", "", place, flags=re.I)
 
 
 def is_place(part: str) -> bool:
@@ -51,9 +66,9 @@ def is_place(part: str) -> bool:
     part = part.strip()
     if not 2 <= len(part) <= 80:
         return False
-    if FORMS.fullmatch(part):
+    bare, _, within = part.removesuffix(")").partition(" (")
+    if FORMS.fullmatch(part) or within.casefold() in regions():
         return True
-    bare = re.sub(r"\s*\([^()]*\)$", "", part)
     last = bare.rpartition(",")[2].strip().casefold()
     return last in regions() if "," in bare else last in regions() or last in cities()
 
@@ -61,7 +76,10 @@ def is_place(part: str) -> bool:
 def is_place_in(part: str, text: str) -> bool:
     """Whether a text speaks of this part as of a place."""
     said = re.escape(part)
-    return bool(re.search(rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)", text[:20_000]))
+    forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)"
+    # "Swindon, Wiltshire" on a line of its own.
+    forms += rf"|^{said}, [^\W\d_]+$" if " " not in part else ""
+    return bool(re.search(forms, text[:20_000], re.M))
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from applications.folding import fold
@@ -13,36 +13,60 @@ from exchange.dates import MONTHS, make_day
 SAID = (
     (
         None,
-        r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|(?:posting|publication) date"
+        r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on"
+        r"|(?:posting|publication) date"
         r"|date (?:posted|published|listed)|online since",
     ),
     (
         True,
-        r"veröffentlicht(?: am| seit)?|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum|stand"
+        r"veröffentlicht(?: am| seit)?|erschienen(?: am)?|stand"
+        r"|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum"
         r"|(?:online|eingestellt|ausgeschrieben|publiziert)(?: am| seit| seit dem)?"
         r"|(?:stellenangebot|anzeige|inserat|ausschreibung) vom",
     ),
     (
         True,
         r"(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?)(?: le| depuis le)?"
-        r"|date de (?:publication|mise en ligne|parution)",
+        r"|date (?:de |d['’])(?:publication|annonce|mise en ligne|parution)",
     ),
     (True, r"publicad[oa](?: el| em| desde el)?|fecha de (?:publicación|alta)|data de publicação"),
     (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
+    (True, r"opublikowano|opublikowana|data publikacji|dodan[oa]"),
+    (True, r"(?:publicer(?:ad|et)|publisert|opslået|oprettet|inlagd|lagt ut)(?: den)?|(?:publicerings|opslags)dato?"),
 )
-SAYS = [(order, re.compile(rf"\b(?:{words})\s*:?\s+(?:\w+day,?\s+)?(?P<day>.{{6,30}})", re.I)) for order, words in SAID]
+# How long before the day on which one reads it.
+AGO = (
+    (0, r"today|just now|heute|aujourd['’]hui|hoy|oggi|vandaag"),
+    (1, r"yesterday|gestern|hier|ayer|ieri|gisteren"),
+    (1, r"(?:vor |il y a |hace )?(?P<number>\d{1,3}) ?(?:days?|tagen?|jours?|días?|giorni|dagen)\b"),
+    (7, r"(?:vor |il y a |hace )?(?P<number>\d{1,2}) (?:weeks?|wochen?|semaines?|semanas?|settiman\w|weken)\b"),
+)
+SAYS = [
+    (order, re.compile(rf"\b(?:{words})\s*:?\s+(?:\w+day,?[^\S\n]+)?(?P<day>.{{6,30}})", re.I)) for order, words in SAID
+]
 # Of a text, where the line stands.
 LOOKED_AT = 20_000
 
 
-def posted_on(text: str) -> date | None:
-    """The day since when a text says that it stands; None where it does not, or where the day is not clear."""
+def posted_on(text: str, today: date | None = None) -> date | None:
+    """The day since when a text says that it stands; None where it does not, or where the day is not clear.
+
+    "3 days ago" is clear where it is known that this was said `today`.
+    """
     text = re.sub(r":\n", ": ", text[:LOOKED_AT])
     for is_day_first, form in SAYS:
         for found in form.finditer(text):
-            if read := day(found["day"], is_day_first=is_day_first, is_alone=False):
+            if read := day(found["day"], is_day_first=is_day_first, is_alone=False) or ago(found["day"], today):
                 return read
+    return None
+
+
+def ago(words: str, today: date | None) -> date | None:
+    """The day that "yesterday" or "3 days ago" means; None without a day to count from."""
+    for days, form in AGO:
+        if today and (found := re.match(form, words, re.I)):
+            return today - timedelta(days=days * int(found.groupdict().get("number") or 1))
     return None
 
 

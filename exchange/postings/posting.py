@@ -9,14 +9,17 @@ from datetime import date
 from typing import Any
 
 from exchange.files import MIB, Unreadable, check_size, decode
+from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
 from exchange.postings.around import MOST_LINES, company_and_place, of_lines
 from exchange.postings.labelled import labelled
+from exchange.postings.modes import spoken_mode
+from exchange.postings.pasted import of_words
 from exchange.postings.posted import day, posted_on
-from exchange.postings.salary import Salary, currency, in_text, number, ordered, period, spread
+from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
-from exchange.postings.titles import of_page, of_title, of_words
+from exchange.postings.titles import of_page, of_title
 
 MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
@@ -29,29 +32,6 @@ NO_TEXT = {
     b"\x89PNG": "A picture cannot be read here. Copy the words of the posting and paste them.",
     b"\xff\xd8\xff": "A picture cannot be read here. Copy the words of the posting and paste them.",
 }
-REMOTE = re.compile(
-    r"\b(?:fully remote|100\s?% (?:remote|home[- ]?office)|remote(?:-first)?|telecommut\w*|work from home"
-    r"|télétravail|teletrabajo|100\s?% (?:remoto|remota|télétravail|à distance)|full remote)\b",
-    re.I,
-)
-NOT_REMOTE = re.compile(
-    r"\b(?:not|no|non)[- ](?:a )?remote|remote (?:work )?is not|télétravail (?:partiel|possible|ponctuel)"
-    r"|teletrabajo (?:parcial|posible)|\b(?:partly|partially|occasional|some|teilweise) remote"
-    r"|remote (?:möglich|possible)"
-    r"|\d(?:[- –]\d)? (?:days?|tage|jours|días) (?:per week |a week |pro woche |par semaine )?(?:of |de )?"
-    r"(?:remote|télétravail)",
-    re.I,
-)
-# A part of the week at home. The word alone may be of a car or a cloud.
-HYBRID = re.compile(
-    r"\((?:hybrid|hybride|híbrido|ibrido)\)|^(?:hybrid|hybride|híbrido|ibrido)$|, hybrid$"
-    r"|\bhybrid(?:es)? (?:work\w*|role|position|model\w*|job|schedule|arbeit\w*)|\b(?:travail|modèle|contrat) hybride"
-    r"|\b(?:trabajo|modelo|formato) híbrido|\b(?:lavoro|modello) ibrido|\bhybride? werken"
-    r"|télétravail (?:partiel|possible)|teletrabajo parcial"
-    r"|[1-4](?:[- –][1-4])? (?:days?|tage|jours|días|giorni|dagen)(?: [^\W\d]+){0,4} "
-    r"(?:home[- ]?office|remote|home|office|büro|bureau|oficina|ufficio|kantoor|télétravail|teletrabajo|thuis\w*)\b",
-    re.I | re.M,
-)
 SECTIONS = (
     "responsibilities",
     "qualifications",
@@ -71,16 +51,13 @@ class Posting:
     title: str = ""
     company: str = ""
     location: str = ""
+    # A place without a word on the work mode says no more than that it is not remote.
     remote: bool | None = None
+    mode: str = ""
     salary: Salary = NO_SALARY
     date_posted: date | None = None
     text: str = ""
     url: str = ""
-
-    @property
-    def is_hybrid(self) -> bool:
-        """Whether the words say that one is there for a part of the week."""
-        return not self.remote and bool(HYBRID.search(f"{self.title}\n{self.location}\n{self.text[:LOOKED_AT]}"))
 
 
 def read_posting(data: bytes) -> Posting:
@@ -98,6 +75,9 @@ def read_posting(data: bytes) -> Posting:
 
 def posting_from(text: str) -> Posting:
     stripped = text.replace("\x00", "").strip()
+    if is_mail(stripped[:MOST_TEXT].encode()):
+        letter = read_letter(stripped.encode())
+        return from_words(letter.text, letter.sent_on)
     if stripped[:1] in ("{", "["):
         found = loads(stripped)
         if found is not None and (named := best(postings(found), Head())):
@@ -125,14 +105,13 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     if named is None and head.has_microdata:
         named = head.microdata()
     if named:
-        read = structured(named, head)
-        return read if read.text else with_text(read, words_of_page())
+        return with_text(structured(named, head), words_of_page())
     text = words_of_page()
     title, beside = of_page(head)
     if not (title or text):
         raise Unreadable("There are no words in it.")
     known = company_and_place(beside, head.marks | labelled(text), text)
-    found = company_and_place(of_lines(below(head.heading, text)), known, text)
+    found = company_and_place(of_lines(below(head.heading or head.second_heading, text)), known, text)
     return with_text(
         Posting(
             title=title,
@@ -150,26 +129,28 @@ def below(heading: str, text: str) -> list[str]:
     return lines[lines.index(heading) + 1 :][:MOST_LINES] if heading in lines else []
 
 
-def from_words(text: str) -> Posting:
-    """Plain text: by lines that say what they are, else by its first lines."""
-    text = tidy(text)
-    named = labelled(text)
-    line, above, lines = of_words(text.split("\n", 30)[:30])
-    title, company = of_title(named.get("title", line))
-    known = named | ({"company": company} if company and "company" not in named else {})
-    if line:
-        known = company_and_place([*above, *of_lines(lines[:MOST_LINES])], known, text)
-    return with_text(Posting(title=title, company=known.get("company", ""), location=known.get("location", "")), text)
+def from_words(text: str, today: date | None = None) -> Posting:
+    """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
+    found, text = of_words(text), tidy(text)
+    known = company_and_place(found.parts, labelled(text) | found.said, text)
+    read = Posting(title=found.title, company=known.get("company", ""), location=known.get("location", ""))
+    return with_text(read, text, today)
 
 
-def with_text(read: Posting, text: str) -> Posting:
-    """What was read, with the text, and with what only that says of the pay, the place of work and the day."""
+def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
+    """What was read, with what only the text says of the pay, the place of work and the day.
+
+    What stands above the title in it is of a page's other parts.
+    """
+    own = text[max(text.find(read.title), 0) :]
+    mode = read.mode or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
         read,
-        remote=read.remote if read.remote is not None else spoken_remote(f"{read.title}\n{text[:LOOKED_AT]}"),
-        salary=read.salary or in_text(text),
-        date_posted=read.date_posted or posted_on(text),
-        text=text[:MOST_TEXT],
+        mode=mode,
+        remote=mode == "remote" if mode else read.remote,
+        salary=completed(read.salary, in_text(own)),
+        date_posted=read.date_posted or posted_on(text, today),
+        text=read.text or text[:MOST_TEXT],
     )
 
 
@@ -198,16 +179,15 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
     where = places(said.get("joblocation"))
     required = places(said.get("applicantlocationrequirements"))
     telecommutes = "telecommute" in str(said.get("joblocationtype", "")).lower()
-    remote = (
-        True if telecommutes or (required and not where) else spoken_remote(f"{title}\n{where}\n{text[:LOOKED_AT]}")
-    )
-    salary = of_structure(said) or in_text(text)
+    is_remote = telecommutes or bool(required and not where)
+    mode = "remote" if is_remote else spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
     return Posting(
         title=title,
         company=company,
         location=where or required,
-        remote=remote if remote is not None else (False if where else None),
-        salary=salary,
+        remote=mode == "remote" if mode or where else None,
+        mode=mode,
+        salary=completed(of_structure(said), in_text(text)),
         date_posted=day(said.get("dateposted")) or day(said.get("datecreated")),
         text=text[:MOST_TEXT],
         url=address(said.get("url")) or head.canonical,
@@ -276,11 +256,6 @@ def place_of_itself(small: dict[str, Any]) -> str:
     """An address without the Place around it."""
     parts = [line(small.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")]
     return ", ".join(dict.fromkeys(filter(None, parts)))
-
-
-def spoken_remote(text: str) -> bool | None:
-    """True where the words say so; None where they do not speak of it."""
-    return True if REMOTE.search(text) and not NOT_REMOTE.search(text) else None
 
 
 def of_structure(said: dict[str, Any]) -> Salary:

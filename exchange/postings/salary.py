@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 PERIODS = {
@@ -29,6 +29,9 @@ PERIODS = {
         "annuo",
         "annui",
         "jaarlijks",
+        "rok",
+        "rocznie",
+        "år",
         "p1y",
     ),
     "month": (
@@ -50,11 +53,37 @@ PERIODS = {
         "mensili",
         "mensal",
         "maandelijks",
+        "mies",
+        "miesięcznie",
+        "miesiąc",
+        "månad",
+        "måned",
+        "mån",
+        "md",
         "p1m",
     ),
     "week": ("week", "wk", "wee", "weekly", "woche", "semaine", "semana", "settimana", "p1w"),
     "day": ("day", "daily", "tag", "jour", "día", "dia", "giorno", "dag", "p1d"),
-    "hour": ("hour", "hr", "hur", "hourly", "h", "stunde", "std", "heure", "hora", "ora", "uur", "pt1h"),
+    "hour": (
+        "hour",
+        "hr",
+        "hur",
+        "hourly",
+        "h",
+        "stunde",
+        "std",
+        "heure",
+        "hora",
+        "ora",
+        "uur",
+        "godz",
+        "godzinę",
+        "timme",
+        "timmen",
+        "tim",
+        "time",
+        "pt1h",
+    ),
 }
 PERIOD_OF = {word: period for period, words in PERIODS.items() for word in words}
 SIGNS = {
@@ -64,6 +93,8 @@ SIGNS = {
     "¥": "JPY",
     "₹": "INR",
     "zł": "PLN",
+    "Kč": "CZK",
+    "Ft": "HUF",
     "CA$": "CAD",
     "C$": "CAD",
     "A$": "AUD",
@@ -82,30 +113,79 @@ AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1
 NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
-SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Fr\.|\b(?:" + CODES + r"|[Ee]uros?)\b)"
+SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\b(?:" + CODES + r"|[Ee]uros?)\b)"
+# "60k", "45 T€", "45 Tsd. Euro".
+THOUSANDS = r"(?:[kK](?![a-zA-Z])|T(?=€|EUR)|Tsd\.?|mila\b)"
 MONEY = re.compile(
-    rf"(?P<before>{SIGN})?{GAP}(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>[kK](?![a-zA-Z]))?{GAP}(?P<between>{SIGN})?"
+    rf"(?P<before>{SIGN})?{GAP}(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
     rf"(?:/[a-z]{{1,6}}(?={GAP}[-–—]))?"
     rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
-    rf"(?P<highk>[kK](?![a-zA-Z]))?)?{GAP}(?P<after>{SIGN})?"
+    rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
 )
 UNIT = re.compile(
-    r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|netto?|lord[io]|before tax)\s*)?"
-    r"(?:/|(?:per|pro|par|por|im|in der|in het|al|a|an)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
-    r"(?P<unit>[a-zA-Zäöüéèêñíç.]{1,10})",
+    r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b\s*)?(?:\([^()\n]{1,30}\)\s*)?"
+    r"(?:/|(?:per|pro|par|por|im|in der|in het|al|a|an|na|i|om)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
+    r"(?P<unit>[a-zA-Zäöüéèêñíçåęą.]{1,12})",
     re.I,
 )
-SPOKEN_PERIOD = re.compile(
-    r"\b(?:(?P<year>yearly|jahres(?:brutto)?gehalt|jährlich|annu(?:al|el|elle|o|a|ale|i)|anual|jaarsalaris|\bRAL\b)"
-    r"|(?P<month>monthly|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|maandsalaris)"
-    r"|(?P<day>daily|day rate|tagessatz|tjm)|(?P<hour>hourly|stundenlohn|uurloon))",
-    re.I,
-)
+SPOKEN_PERIODS = {
+    "year": (
+        r"yearly|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|all['’]anno|per jaar|rocznie"
+        r"|jahres(?:brutto)?gehalt|jährlich|annu(?:al|el|elle|o|a|ale|i)|anual|jaarsalaris|\bRAL\b"
+    ),
+    "month": (
+        r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|per maand|miesięcznie"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|maandsalaris"
+    ),
+    "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
+    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|stundenlohn|uurloon",
+}
+SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 SPEAKS_OF_PAY = re.compile(
     r"salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
 )
+MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
+# Below it, an amount without a word about pay may be of anything else.
+LEAST_A_YEAR = 10_000
+UP_TO = re.compile(r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|max(?:imum|imal|\.)?)\s*$", re.I)
+STARTS_AT = re.compile(
+    r"\b(?:from|starting at|ab|à partir de|dès|desde|a partire da|a partir de|da|vanaf|od|från|fra"
+    r"|min(?:imum|destens|\.)?|at least)\s*$",
+    re.I,
+)
+LIMIT = re.compile(f"{UP_TO.pattern}|{STARTS_AT.pattern}", re.I)
+# By what a text says of its country, which money a sign of several countries means there.
+PLACES = {
+    sign: tuple((code, re.compile(rf"\b(?:{words})", flags)) for code, words in table)
+    for sign, flags, table in (
+        (
+            "$",
+            0,
+            (
+                (
+                    "AUD",
+                    r"(?:NSW|VIC|QLD|WA \d{4}|TAS|Australian?)\b|\+ super\b|superannuation|Sydney|Melbourne|Brisbane",
+                ),
+                ("CAD", r"(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[ée]al|Calgary|Nova Scotia|Québec)\b"),
+                ("NZD", r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver"),
+                ("SGD", r"Singapore\b"),
+                ("HKD", r"Hong Kong\b"),
+                ("MXN", r"(?:México|CDMX|Guadalajara)\b"),
+            ),
+        ),
+        (
+            "kr",
+            re.I,
+            (
+                ("SEK", r"(?:sverige|sweden|stockholm|göteborg|malmö|och|månad\w*|lön)\b"),
+                ("NOK", r"(?:norge|norway|oslo|bergen|stilling\w*|ikke|vi søker)\b"),
+                ("DKK", r"(?:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b"),
+            ),
+        ),
+    )
+}
 # "Salary: 60k-80k" needs no sign of a currency.
 PAY_IS_NEXT = re.compile(rf"(?:{SPEAKS_OF_PAY.pattern})[^\d\n]*$", re.I)
 
@@ -182,6 +262,15 @@ def ordered(low: float | None, high: float | None, code: str, unit: str) -> Sala
     return Salary(low, high, code if low or high else "", unit if low or high else "")
 
 
+def completed(salary: Salary, said: Salary) -> Salary:
+    """A salary, with what it leaves open and other words say of the same amount; those alone where there is none."""
+    if not salary:
+        return said
+    if said.low != salary.low and said.high != salary.high:
+        return salary
+    return replace(salary, currency=salary.currency or said.currency, period=salary.period or said.period)
+
+
 def spoken_period(text: str) -> str:
     """The period that stands elsewhere in a sentence: "annual salary", "Stundenlohn"."""
     found = SPOKEN_PERIOD.search(text)
@@ -195,7 +284,8 @@ def spoken_currency(text: str) -> str:
 
 def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
-    period follows: "$2 million raised" is none."""
+    period follows: "$2 million raised" is none. Where nothing says so, a range that is as high as pay is taken."""
+    like_pay = Salary()
     for found in MONEY.finditer(text[:50_000]):
         # "$35,000 MXN": of many countries' dollars, the code says which.
         signs = [found[name] for name in ("before", "after", "between", "second") if found[name]]
@@ -203,16 +293,34 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
         if not sign and not (found["highk"] and PAY_IS_NEXT.search(text, found.start() - 40, found.start())):
             continue
         low, high = ends(found)
-        if low is None or high is None:
+        if low is None or high is None or high < 5 or MILLIONS.match(text, found.end()):
             continue
         unit = UNIT.match(text, found.end())
         said = period(unit["unit"]) if unit else ""
         around = text[max(0, found.start() - 90) : found.end() + 60]
-        # A range in thousands that stands alone on its line is pay as well.
-        is_alone = found["high"] and found["highk"] and not (text[: found.start()].rpartition("\n")[2].strip())
-        if must_say_so and not said and not is_alone and not SPEAKS_OF_PAY.search(around):
-            continue
-        if high < 5 or re.match(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b", text[found.end() : found.end() + 9]):
-            continue
-        return ordered(low, high, currency(sign) or spoken_currency(around), said or spoken_period(around))
-    return Salary()
+        read = ordered(
+            *limits(low, high, text[max(0, found.start() - 30) : found.start()]),
+            currency(sign) or spoken_currency(around),
+            said or spoken_period(text[found.end() :].partition("\n")[0][:60]) or spoken_period(around),
+        )
+        read = replace(read, currency=of_place(sign, text) or read.currency)
+        # So is an amount in thousands with which a line begins.
+        before = LIMIT.sub("", text[: found.start()].rpartition("\n")[2])
+        is_alone = (found["highk"] or found["lowk"]) and not before.strip()
+        if not must_say_so or said or is_alone or SPEAKS_OF_PAY.search(around):
+            return read
+        if not like_pay and found["high"] and LEAST_A_YEAR <= low < high <= 3 * low:
+            like_pay = read
+    return like_pay
+
+
+def limits(low: float, high: float, before: str) -> tuple[float | None, float | None]:
+    """Both ends of a pay; where the words before a single amount say that it is the least or the most, only that."""
+    if low == high and UP_TO.search(before):
+        return None, high
+    return (low, None) if low == high and STARTS_AT.search(before) else (low, high)
+
+
+def of_place(sign: str, text: str) -> str:
+    """Which country's dollars or crowns a sign means, by what else the text speaks of; empty where nothing says so."""
+    return next((code for code, place in PLACES.get(sign, ()) if place.search(text[:50_000])), "")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from exchange.mail.names import is_job
 from exchange.pages import unescaped
 from exchange.postings import words
 from exchange.postings.around import GENDERS, LEGAL_FORM, is_aside
-from exchange.postings.labelled import labelled
-from exchange.postings.places import is_place
 from exchange.postings.structured import Head
 from exchange.postings.words import any_of
 
@@ -32,12 +31,11 @@ OPENINGS = re.compile(
     r"|offre(?: d(?:'|’)emploi)?|oferta de empleo|vacature|offerta di lavoro)\s*[!:–—-]+\s*(?=\S)",
     re.I,
 )
-ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
-LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SITES = re.compile(
     r"\s*[|–—-]\s*(?:linkedin|indeed(?:\.com)?|glassdoor|stepstone(?:\.de)?|greenhouse|lever|xing|monster|jobs|careers|karriere)\b.*$",
     re.I,
 )
+NO_TITLE = re.compile(any_of(words.NO_TITLES), re.I)
 BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
 
 
@@ -62,11 +60,21 @@ def of_page(head: Head) -> tuple[str, list[str]]:
         beside = [part for name in names for part in parts_beside(heading, name)]
         if beside and heading != site and not LEGAL_FORM.search(heading) and not is_aside(heading):
             return heading[:200], list(dict.fromkeys(beside))
-    title, company = of_title(head.meta.get("og:title") or head.heading or head.title)
+    headings = [one for one in (head.heading, head.second_heading) if one and not NO_TITLE.fullmatch(one)]
+    name = without_page(head.meta.get("og:title", "")) or next(iter(headings), "") or without_page(head.title)
+    title, company = of_title(name)
+    if not is_job(title) and (job := next(filter(is_job, headings), "")):
+        title, company = job, without_page(head.title)
+        company = "" if NO_TITLE.fullmatch(company) or is_job(company) else company
     company = company or of_title(head.title)[1]
     if site and title == site:
         title, company = company or title, site
     return title, [company] if company else []
+
+
+def without_page(name: str) -> str:
+    """The name of a page without the parts that only say that it is one with jobs."""
+    return " - ".join(part for part in BETWEEN.split(name) if not NO_TITLE.fullmatch(part.strip())) if name else ""
 
 
 def parts_beside(heading: str, name: str) -> list[str]:
@@ -80,34 +88,3 @@ def parts_beside(heading: str, name: str) -> list[str]:
     beside = plain[: len(before)], plain[len(plain) - len(behind) :]
     parts = [part.strip(" ,:") for text in beside for part in BETWEEN.split(text)]
     return [part for part in parts if part and not is_aside(part)]
-
-
-def of_words(lines: list[str]) -> tuple[str, list[str], list[str]]:
-    """The title among the first lines of pasted words, what stands above it, and the lines below.
-
-    The title is the first line that says something, but for one that is marked as no title: the company that offers
-    it, or what a page shows around it. None is found where that line is a sentence or says what else it is.
-    """
-    above: list[str] = []
-    for number, line in enumerate(lines):
-        line = line.strip()
-        if not line or is_aside(line) or ONLY_OPENS.fullmatch(line) or line in above:
-            continue
-        if (logo := LOGO.fullmatch(line)) and not above:
-            above.append(logo["company"])
-        elif not above and is_above_a_title(line, lines[number + 1 : number + 4]):
-            above.append(line)
-        else:
-            is_title = len(line) <= LONGEST and labelled(line).keys() <= {"title"}
-            return (line, above, lines[number + 1 :]) if is_title else ("", above, [])
-    return "", above, []
-
-
-def is_above_a_title(line: str, below: list[str]) -> bool:
-    """Whether a first line is the company, and the title stands below it."""
-    title = next((one.strip() for one in below if one.strip()), "")
-    if not title or len(title) > LONGEST or labelled(title) or is_place(title) or is_aside(title):
-        return False
-    if LEGAL_FORM.search(line):
-        return not LEGAL_FORM.search(title) and ", " not in line
-    return len(line) <= 60 and not GENDERS.search(line) and bool(GENDERS.search(title))

@@ -17,28 +17,51 @@ OF_COMPANY = """
 
 # What stands beside a title and is neither the company nor the place: how much one works, for how long, and where from.
 TERMS = r"""
-    (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level  mid[- ]senior level
-    vollzeit  teilzeit  festanstellung  feste anstellung  unbefristet  befristet
-    temps (?:plein|partiel|complet)  cdi  cdd  int[ée]rim  stage  alternance
-    jornada (?:completa|parcial)  indefinido  temporal
-    tempo (?:pieno|parziale)  tempo (?:in)?determinato
-    voltijd  deeltijd  vaste? (?:baan|contract)
-    (?:fully |100\s?% ?)?remote  hybrid  on-?site  in person  home[- ]?office  vor ort  hybride  présentiel
-    t[ée]l[ée]travail(?: partiel| total)?  híbrido  presencial  teletrabajo(?: parcial)?  ibrido
-    \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%  \d{1,2}(?:[.,]\d)? (?:hours|stunden|heures|horas|ore|uur)(?:\W.*)?
+    (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level
+    mid[- ]senior level  vollzeit  teilzeit  festanstellung  feste anstellung  unbefristet  befristet
+    temps (?:plein|partiel|complet)  cdi  cdd  int[ée]rim  stage  alternance  jornada (?:completa|parcial)
+    indefinido  temporal  tempo (?:pieno|parziale)  tempo (?:in)?determinato  voltijd  deeltijd
+    vaste? (?:baan|contract)  (?:fully |100\s?% ?)?remote  hybrid  on-?site  in person  home[- ]?office  vor ort
+    hybride  présentiel  t[ée]l[ée]travail(?: partiel| total)?  híbrido  presencial  teletrabajo(?: parcial)?
+    ibrido  \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%
+    \d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)? (?:hours|stunden|heures|horas|ore|uur|hrs)(?:\W.*)?
+    \d+\+? (?:months|monate|mois|meses|mesi|maanden)  temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
+    fixed[- ]term  werkstudent(?:in)?  praktikum  minijob  ausbildung  indefinite  open to (?:all|new) .*
+    urgent(?:ly hiring)?  pełny etat  umowa o pracę  heltid  deltid  fast stilling  tillsvidare\w*  efetivo
+    período integral  \d(?:[.,]\d)? out of \d stars?  \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
 """
 # What a page shows there to be clicked, and what it calls its parts.
 BUTTONS = r"""
     careers?  jobs?  job details  apply(?: now)?  easy apply  save  share  report(?: this)? job  promoted  new  back
-    show (?:more|all)(?: options| photos)?  skip to (?:main )?content  sign in  menu  saved?  follow
-    karriere  stellenangebote?  jetzt bewerben  bewerben  merken  teilen  neu  zurück
-    offres? d['’]emploi  emplois?  postuler  sauvegarder  nouveau  retour
-    empleos?  solicitar  inscribirme  vacatures?  solliciteer(?: nu| direct)?  candidati
+    show (?:more|all)(?: options| photos)?  skip to (?:main )?content  sign in  menu  saved?  follow  karriere
+    stellenangebote?  jetzt bewerben  bewerben  merken  teilen  neu  zurück  offres? d['’]emploi  emplois?  postuler
+    sauvegarder  nouveau  retour  empleos?  solicitar  inscribirme  vacatures?  solliciteer(?: nu| direct)?
+    candidati  home(?:page)?  my network  messaging  notifications(?: \d+)?
+    (?:find|search|all|browse|view all|saved|latest) jobs  (?:company )?reviews  (?:find )?salaries
+    upload (?:your |my )?(?:resume|cv)  employers?(?: / post job| site)?  for employers  post a job  courses
+    career advice  recruiters?(?: site)?  register(?: cv)?  log ?in  log ?out  sign up  create (?:an )?account
+    back to .*  (?:explore )?companies  job search  search(?: .*(?:jobs|\.{3}))?  our story  shops?  join us
+    basket.*  about(?: us)?  contact(?: us)?  blog  news  events  help  profile  insights  .*cookies?\b.*
+    accept all.*  manage settings  print  shortlist  not interested  quick apply  apply (?:on|for|with) .*
+    email me .*  ending soon  be an early applicant  view (?:company|profile|all).*  follow company  featured
+    sponsored  set (?:an? )?(?:job )?alert.*  join  learning  for business  candidates  jobs by email  phds
+    privacy.*  startseite  (?:job)?suche  gehalts?\w*  firmen  unternehmen  magazin  für arbeitgeber  anmelden
+    registrieren  einloggen  login  zurück .*  drucken  ich bin interessiert  auf die merkliste  lehrstellen
+    betriebe  ratgeber  job (?:merken|teilen)  speichern  aktuelles  über uns  kontakt  datenschutz  impressum
+    jetzt .*bewerben  accueil  trouver .*  média  employeurs? \?  se connecter  connexion  s['’]inscrire  retour .*
+    imprimer  localiser .*  partager  entreprises  recruteurs?  mon compte  enregistrer  je postule  postulez
+    buscar.*  empresas  formación  publica (?:empleo|oferta|tu).*  acceso.*  iniciar sesión  registrarse
+    inscribirme.*  guardar.*  inicio  compartir  salarios  ofertas(?: de empleo)?  accedi  registrati
+    per le aziende  offerte di lavoro  cerca(?: lavoro)?  candidati ora  salva(?: annuncio)?  condividi  opleidingen
+    werkgevers  inloggen  terug .*  bewaar.*  deel .*  registreren  over ons  oferty pracy  pracodawcy  zaloguj.*
+    aplikuj.*  zapisz  udostępnij  vagas  entrar  candidatar-se  voltar.*  lediga jobb  logga in  ansök.*  spara
+    dela  jobb  ledige stillinger  søg job  log ind  ansøg.*  logg inn  søk.*
 """
 # How a line begins, or ends, that says since when a posting stands and how many have applied.
 SINCE = r"""
     posted  published  reposted  veröffentlicht  eingestellt  online seit  ausgeschrieben  publiée?  publicad[oa]
-    pubblicat[oa]  geplaatst  gepubliceerd  vor \d+  il y a  hace \d+  há \d+
+    pubblicat[oa]  geplaatst  gepubliceerd  vor \d+  il y a  hace \d+  há \d+  erschienen  opublikowan[oa]
+    publicerad  opslået  placed on  closing  closes  deadline  apply by  promoted  actively  responded to  matches your
 """
 AGO = "ago  geleden  fa  applicants?  bewerber  bewerbungen  candidats?  candidatures?  sollicitanten"
 
@@ -64,6 +87,76 @@ OPENS = r"""
     nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
 OPENS_WITH = r"ab sofort  zum \S+  per direct  an?  eine[nr]?  une?  una?  uno  een"
+
+# What a page calls itself, and is no job.
+NO_TITLES = r"""
+    stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
+    job (?:posting|details|description|vacancy|offer|advert)  jobs?  careers?  vacanc(?:y|ies)  current vacancies
+    open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
+    (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous  oferta(?:s)? de empleo  empleo
+    trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij
+    oferta pracy  kariera  lediga (?:jobb|tjänster)  stilling(?:er)?  vagas?
+"""
+# How a sentence names the company that offers the job. NAME stands for a name, ASIDE for what commas part.
+MENTIONS = (
+    r"NAME(?:ASIDE)? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|searching|recruiting|growing)\b",
+    r"NAME(?:ASIDE)? (?:seeks|is an? (?:equal|inclusive))\b",
+    r"NAME(?:ASIDE)? has an? (?:exciting |new |rare )?(?:opening|vacancy|opportunity)\b",
+    r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we|our|you)\b",
+    r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
+    r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
+    r"NAME(?:ASIDE)? (?:sucht|suchen|stellt|besetzt|verstärkt)\b",
+    r"\b[Bb]ei(?:m| der| den)? NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten|gestalten|erwartet)\b",
+    r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
+    r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
+    r"(?:^|[.!] )[Cc]hez NAME,? (?:nous|on|vous|tu)\b",
+    r"(?:^|[.!¡] )[Ee]n NAME,? (?:buscamos|seleccionamos|somos|queremos|necesitamos|trabaj\w+)\b",
+    r"NAME(?:ASIDE)? (?:busca|selecciona|necesita|precisa|procura|contrata|está à procura)\b",
+    r"NAME(?:ASIDE)? (?:cerca|ricerca|seleziona|assume)\b",
+    r"(?:^|[.!] )(?:[Ii]n|[Pp]resso) NAME,? (?:cerchiamo|siamo|crediamo)\b",
+    r"NAME(?:ASIDE)? (?:zoekt|is op zoek)\b",
+    r"(?:^|[.!] )[Bb]ij NAME,? (?:werk\w*|ga|zoeken|ben|krijg|zijn)\b",
+    r"NAME(?:ASIDE)? (?:poszukuje|szuka|zatrudni)\b",
+    r"NAME(?:ASIDE)? (?:söker|søger|søker)\b",
+    r"(?:^|[.!] )(?:[Hh]os|[Pp]å|[Nn]a) NAME,? (?:er|är|vi|du|procuramos|acreditamos)\b",
+    r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
+    r"©\s?(?:\d{4}\s)?NAME",
+)
+# What begins a sentence like those, and is no company.
+NO_NAMES = """
+    who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
+    ideal company client customer kunde mandant auftraggeber employer business organisation organization department
+    wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien quién
+    empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team
+"""
+# How a sentence names the job: ROLE stands for its words.
+HIRING = (
+    r"\b(?:hiring|looking for|seeking|recruiting|searching for|needs?|want)\b(?: [a-z]+){0,2}? (?:an? |our )ROLE",
+    r"\b(?:hiring|looking for|seeking|recruiting) (?:\w+ )?ROLE",
+    r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
+    r"\b(?:suchen|sucht|besetzen)\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
+    r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:une?|son|sa|notre) ROLE",
+    r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*)(?: a)? (?:una?|uma?) ROLE",
+    r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
+    r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
+    r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
+)
+# What ends the words of a job in a sentence.
+BEHIND_ROLE = r"""
+    at  for  to  who  with  in  on  based  that  as  join  bei  für  in  mit  zum  zur  ab  chez  pour  à  au  en  para
+    con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting
+"""
+# A sentence that says where one works, and no line does. PLACE stands for the name.
+BASED = (
+    r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
+    r"\b(?:our|the) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic|branch|plant)\b",
+    r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team)s? (?:[\w ]{0,40} )?(?:in|near) PLACE",
+    r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
+    r"\b(?:in|für unser\w* \w+ in|am standort) PLACE (?:suchen|sucht|gesucht)\b",
+    r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
+    r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
+    r"\b(?:kantoor|gevestigd|vestiging|standplaats|biuro|biurze|kontor) (?:in|te|w|i) PLACE",
+)
 
 
 def any_of(table: str) -> str:

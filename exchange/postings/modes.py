@@ -1,0 +1,72 @@
+"""From where one works, as postings say it: at home, there, or a part of the week at each."""
+
+from __future__ import annotations
+
+import re
+
+from exchange.postings.words import any_of
+
+DAYS = r"(?:days?|tagen?|jours?|días?|giorn[oi]|dag(?:en|ar|e)?|dni|dias?)"
+COUNT = (
+    r"(?:[1-4](?:\s?(?:[-–/]|to|or|bis|oder|à|ou|a|o|of|tot)\s?[1-5])?|one|two|three|four|ein(?:en)?|zwei|drei|vier"
+    r"|un|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|twee|drie|dwa|trzy|dois|três|två|fyra|to|fire)"
+)
+UP_TO = "(?:an |bis zu |up to |jusqu['’]à |hasta |fino a |tot )*"
+HOME = (
+    r"(?:home[- ]?office|remote|home|wfh|télétravail|teletrabajo|teletrabalho|smart ?working|thuis\w*|zu ?hause|casa"
+    r"|mobil\w* arbeit\w*|distanciel|zdaln\w+|hemma|hjemme\w*|hemifrån)"
+)
+THERE = (
+    r"(?:office|on[- ]?site|in[- ]person|studio|workshop|büro|vor ort|präsenz|bureau|présentiel|sur site|oficina"
+    r"|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
+)
+AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
+MIXED = r"(?:hybrid|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
+
+# Whatever else is said. Each table is of pieces of a pattern, between two spaces.
+FULLY = r"""
+    \b(?:fully|100\s?%|completely|entirely|vollständig|komplett) (?:remote|home[- ]?office|remot[oa]|télétravail)
+    \b100\s?% (?:à distance|teletrabajo)  \bfull[- ]remote\b  télétravail (?:total|complet|à 100)  remote[- ]only
+"""
+# A part of the week at home. The word alone may be of a car or a cloud.
+HYBRID = rf"""
+    \({MIXED}\)  ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:]\s*{MIXED}\b
+    \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
+    \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
+    \b(?:lavoro|modello|modalità) {MIXED}  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
+    (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*) {AGREED}  remote[- ](?:tage?\b|days?\b|anteil)
+    remote {AGREED}  \bteilweise (?:remote|home)  \b(?:partly|partially|occasional|some|part) remote
+    \bmobile[sn]? arbeit\w* an bis zu
+    \b{COUNT} {DAYS}(?: [^\W\d]+){{0,5}} (?:{HOME}|{THERE})\b
+    \b(?:{HOME}|{THERE})\b\W{{1,3}}{UP_TO}{COUNT} {DAYS}\b  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
+"""
+REMOTE = r"""
+    \bremote(?:-first)?\b  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b  \bteletraba[jl]h?o\b
+    \bpraca zdalna\b  \b(?:trabajo|trabalho) remoto\b  \b(?:da|en|em) remoto\b  \bdistansarbete  \bfjernarbejde
+    \bvolledig thuis
+"""
+NOT_REMOTE = r"""
+    \b(?:not|no|non|kein\w*|pas de|sin|niente)[- ](?:an? )?(?:fully )?(?:remote|home[- ]?office|télétravail|teletrabajo)
+    \b(?:remote|home[- ]?office|télétravail|teletrabajo)(?: work(?:ing)?)? (?:is not|ist (?:leider )?nicht|nicht)
+"""
+ONSITE = r"""
+    \bon-?site\b(?! (?:interview|training|visit|parking|gym|canteen|caf|crèche|nursery))  \b(?:office|site)[- ]based\b
+    ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
+    \b(?:100\s?%|trabajo|modalidad|lavoro|praca) (?:presencial|vor ort|in presenza|stacjonarn\w+)  \bpräsenzpflicht\b
+"""
+FULLY_FORM, HYBRID_FORM, REMOTE_FORM, NOT_REMOTE_FORM, ONSITE_FORM = (
+    re.compile(any_of(table), re.I | re.M) for table in (FULLY, HYBRID, REMOTE, NOT_REMOTE, ONSITE)
+)
+
+
+def spoken_mode(text: str) -> str:
+    """`remote`, `hybrid` or `onsite`; empty where the words do not say it."""
+    if FULLY_FORM.search(text):
+        return "remote"
+    if HYBRID_FORM.search(text):
+        return "hybrid"
+    if NOT_REMOTE_FORM.search(text):
+        return "onsite"
+    if REMOTE_FORM.search(text):
+        return "remote"
+    return "onsite" if ONSITE_FORM.search(text) else ""

@@ -1,0 +1,187 @@
+"""The title among pasted words, and what stands around it.
+
+People paste a whole page, with what it shows around the posting. So the title is not the first line, but the one that
+is most like the name of a job; only where none is like one, the first that says something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from exchange.mail.names import is_job
+from exchange.pages import tidy
+from exchange.postings import words
+from exchange.postings.around import GENDERS, LEGAL_FORM, PAY, TRAIL, is_aside, is_name, of_lines
+from exchange.postings.labelled import LINE, labelled
+from exchange.postings.places import is_place
+from exchange.postings.sentences import job_in
+from exchange.postings.titles import OPENINGS, of_title
+from exchange.postings.words import any_of
+
+# Lines that are looked at; above and below a title; and the longest title.
+MOST_LINES, AROUND, LONGEST = 60, 8, 120
+# A line of so many parts is a table and no sentence.
+MANY = 4
+# What divides a line as a table or a row of buttons does.
+GAP = re.compile(r"(?<=[^\s:])(?:\t+|[ \u00a0]{3,})(?=\S)")
+BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
+MARKS = re.compile(r"^[#*_<>‹›←→«»\s]+|[*_#\s]+$")
+BETWEEN = re.compile(r"\s*[|·•]\s*|\s+//\s+|\s+[-–—]\s+")
+INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
+ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
+LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
+SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
+# A job's name alone is like a title; what makes it more so, or less.
+BY_JOB, BY_GENDER, BY_REPEATING, BY_NEXT, BY_LINE, BY_TEXT = 3.0, 2.5, 1.0, 1.0, -0.05, -1.5
+LIKE_ENOUGH = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A title, the parts that stand around it in their order, and what its own line says of company and place."""
+
+    title: str = ""
+    parts: tuple[str, ...] = ()
+    said: dict[str, str] = field(default_factory=dict)
+
+
+def of_words(text: str) -> Found:
+    lines = [line.strip() for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
+    likely = max(titles(lines, text), default=(0.0, 0))
+    if likely[0] >= LIKE_ENOUGH:
+        return around(lines, -likely[1], text)
+    first = first_line(lines)
+    if first is None or not (is_repeated(lines[first], text) or says_more(lines, first)):
+        title, company = job_in(text)
+        if title:
+            return Found(title, (), {"company": company} if company else {})
+    return Found() if first is None else around(lines, first, text)
+
+
+def says_more(lines: list[str], number: int) -> bool:
+    """Whether a place, a company by its form or a pay stands on a line or on the next three."""
+    near = [lines[number], *filter(None, lines[number + 1 : number + 6])][:4]
+    parts = [*near, *(part for line in near for part in BETWEEN.split(line))]
+    return any(is_place(part) or PAY.search(part) or LEGAL_FORM.search(part) for part in parts)
+
+
+def titles(lines: list[str], text: str) -> Iterator[tuple[float, int]]:
+    """How much each line is like a title, with its number as a negative one: the first of equals is the most."""
+    long = 0
+    for number, line in enumerate(lines):
+        if len(line) > LONGEST and len(BETWEEN.split(line)) < MANY:
+            long += 1
+        elif line and (part := job_part(line)):
+            core = GENDERS.sub("", part).strip(" -–|,")
+            yield (
+                (
+                    BY_JOB * is_job(part)
+                    + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part))
+                    + BY_REPEATING * is_repeated(core, text)
+                    + BY_NEXT * says_more(lines, number)
+                    + BY_LINE * number
+                    + BY_TEXT * min(long, 2)
+                    + 5.0 * ("title" in labelled(line))
+                    - 1.0 * part[0].islower()
+                    - 2.0 * bool(SPEAKS.search(part))
+                    - 2.0 * (": " in line and not OPENINGS.match(line) and "title" not in labelled(line))
+                ),
+                -number,
+            )
+
+
+def job_part(line: str) -> str:
+    """The part of a line that is like the name of a job; empty where the line is none."""
+    bare = MARKS.sub("", line)
+    if not bare or BULLET.match(line) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
+        return ""
+    if bare[-1] in ".?;:" and not INCLUSIVE.search(bare[-9:]):
+        return ""
+    return next((part for part in BETWEEN.split(titled(bare)) if is_like_a_job(part)), "")
+
+
+def titled(line: str) -> str:
+    """A line without the word that says that it is a title."""
+    said = LINE["title"].fullmatch(line)
+    return OPENINGS.sub("", said["said"] if said else line)
+
+
+def is_like_a_job(part: str) -> bool:
+    is_said = is_job(part) or GENDERS.search(part) or INCLUSIVE.search(part)
+    return bool(is_said) and not GENDERS.fullmatch(part.strip()) and not is_aside(part) and not LEGAL_FORM.search(part)
+
+
+def first_line(lines: list[str]) -> int | None:
+    """The first line that says something, where that is no sentence and does not say what else it is."""
+    seen: set[str] = set()
+    for number, line in enumerate(lines):
+        if not line or is_aside(line) or ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
+            seen.add(LOGO.sub(r"\g<company>", line))
+        elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
+            return number if len(line) <= LONGEST and labelled(line).keys() <= {"title"} else None
+    return None
+
+
+def is_before_a_title(line: str, below: list[str]) -> bool:
+    """Whether a first line is a company by its form, and a title stands below it."""
+    title = next(filter(None, below), "")
+    is_title = 0 < len(title) <= LONGEST and not (labelled(title) or is_place(title) or is_aside(title))
+    return bool(LEGAL_FORM.search(line)) and is_title and not LEGAL_FORM.search(title) and ", " not in line
+
+
+def around(lines: list[str], number: int, text: str) -> Found:
+    """The title in a line, with the parts before and behind it, above and below it."""
+    line = titled(MARKS.sub("", lines[number]))
+    parts = [part for part in BETWEEN.split(line) if part]
+    at = next((place for place, part in enumerate(parts) if is_like_a_job(part)), 0)
+    title, company = of_title(parts[at] if parts else line)
+    before, behind = parts[:at], [part for part in parts[at + 1 :] if not is_aside(part)]
+    below = list(of_lines(lines[number + 1 :][:AROUND]))
+    names = [part for part in below if not is_place(part)]
+    ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
+    said = {("location" if is_place(company) else "company"): company} if company else {}
+    return Found(title.rstrip("!"), (*above(lines, number, text), *before, *ordered), said)
+
+
+def is_first(behind: list[str], below: list[str], text: str) -> bool:
+    """Whether what stands behind a title on its line is rather the company than what stands below it."""
+    if not behind or not below:
+        return True
+    if is_repeated(behind[0], text) != is_repeated(below[0], text):
+        return is_repeated(behind[0], text)
+    return " " in behind[0] and " " not in below[0]
+
+
+def above(lines: list[str], number: int, text: str) -> list[str]:
+    """The company where it stands above a title: marked as one, or spoken of elsewhere too."""
+    is_apart, seen = False, 0
+    for place in range(number - 1, max(number - AROUND, -1), -1):
+        line = MARKS.sub("", lines[place])
+        if logo := LOGO.fullmatch(line):
+            return [logo["company"]]
+        if not line:
+            is_apart = True
+            continue
+        if is_aside(line) or TRAIL.search(line) or ONLY_OPENS.fullmatch(line) or line == lines[number]:
+            continue
+        seen += 1
+        if LEGAL_FORM.search(line) and len(line) <= LONGEST and seen < 3:
+            return [line]
+        is_known = not is_apart and seen == 1 and is_name(line) and is_repeated(line, text)
+        is_only = (
+            not is_apart
+            and bool(GENDERS.search(lines[number]))
+            and not any(map(str.strip, lines[:place]))
+            and len(line) <= 60
+        )
+        if is_known or (is_only and not is_job(line)):
+            return [line]
+    return []
+
+
+def is_repeated(part: str, text: str) -> bool:
+    """Whether a text speaks of it more than once."""
+    found = re.finditer(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.I)
+    return len(part) > 2 and next(found, None) is not None and next(found, None) is not None

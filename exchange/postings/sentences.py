@@ -1,0 +1,81 @@
+"""What the sentences of a posting say of who offers which job and where, where no line says it by itself."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from exchange.mail.names import BEGINNERS, is_job
+from exchange.postings import words
+from exchange.postings.sources import not_a_board
+from exchange.postings.words import any_of
+
+# Of a text; what stands further below is of other jobs.
+LOOKED_AT = 8000
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
+WORD = rf"[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.)\.?"
+SMALL = r"(?:&|\+|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
+NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}})"
+# "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks".
+ASIDE = r" ?\([^()\n]{1,80}\)|, [^.,\n]{3,90},|,"
+PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]")
+ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
+NO_NAMES = frozenset(words.NO_NAMES.split())
+ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])")
+
+
+@cache
+def mentions() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(form.replace("NAME", NAME).replace("ASIDE", ASIDE), re.M) for form in words.MENTIONS)
+
+
+@cache
+def hirings() -> tuple[re.Pattern[str], ...]:
+    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[.,;:!?\n]|$)"
+    return tuple(re.compile(form.replace("ROLE", ROLE) + ends, re.I) for form in words.HIRING)
+
+
+@cache
+def places() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(f"(?i:{form})".replace("PLACE", f"(?-i:{PLACE})")) for form in words.BASED)
+
+
+def company_in(text: str) -> str:
+    """The company that a sentence names as the one that hires; empty where none does."""
+    for form in mentions():
+        for found in form.finditer(text[:LOOKED_AT]):
+            name = found["name"].strip(" .,'’")
+            first = name.partition(" ")[0].casefold()
+            bare = ARTICLES.sub("", name)
+            if bare.partition(" ")[0].casefold() in NO_NAMES:
+                continue
+            is_article = bare != name
+            if (
+                (is_article or first not in BEGINNERS | NO_NAMES)
+                and not_a_board(bare)
+                and not is_job(bare)
+                and len(bare) > 2
+            ):
+                return bare if is_article else name
+    return ""
+
+
+def job_in(text: str) -> tuple[str, str]:
+    """The job that a sentence seeks somebody for, and the company it says that at; each empty where it says none."""
+    for form in hirings():
+        for found in form.finditer(text[:LOOKED_AT]):
+            role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", found["role"].strip())
+            if is_job(role) and len(role.split()) <= 9:
+                at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", text[found.end() : found.end() + 120])
+                return role[0].upper() + role[1:], at["name"].rstrip(".") if at else ""
+    return "", ""
+
+
+def place_in(text: str) -> str:
+    """The place that a sentence says one works at; empty where none does."""
+    for form in places():
+        for found in form.finditer(text[:LOOKED_AT]):
+            name = found["name"].strip(" .,'’")
+            if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):
+                return name
+    return ""
