@@ -40,6 +40,8 @@ ASIDE = re.compile(
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
 TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
+# What does not only divide the parts of a line.
+OTHER = r"[^\s·|–—,()-]"
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
@@ -83,12 +85,8 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
 
 def speaks_of(part: str, text: str) -> bool:
     """Whether a line that says more than this part holds it."""
-    return bool(
-        re.search(
-            rf"(?<!\w){re.escape(part)}(?!\w)[^\S\n]*[^\s·|–—,()-]|[^\s·|–—,()-][^\S\n]*(?<!\w){re.escape(part)}(?!\w)",
-            text,
-        )
-    )
+    said = rf"(?<!\w){re.escape(part)}(?!\w)"
+    return bool(re.search(rf"{said} ?{OTHER}|{OTHER} ?{said}", text[:20_000]))
 
 
 def marked(part: str) -> dict[str, str]:
@@ -127,8 +125,10 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
+    if not re.search("[·•|]", line) and is_place(line):
+        return [line]
     parts = [part.strip() for part in re.split(r"\s*[·•|]\s*|\s+[-–—/]\s+", line) if part.strip()]
-    if len(parts) == 1 and not is_place(line):
+    if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
         name, comma, place = line.rpartition(", ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from exchange.mail.names import is_job
 from exchange.pages import tidy
@@ -53,16 +54,16 @@ def of_words(text: str) -> Found:
     if likely[0] >= LIKE_ENOUGH:
         return around(lines, -likely[1], text)
     first = first_line(lines)
-    if first is None or not (is_repeated(lines[first], text) or says_more(lines, first)):
+    if first is None or not (is_repeated(lines[first], text) or says_more(lines[first:])):
         title, company = job_in(text)
         if title:
             return Found(title, (), {"company": company} if company else {})
     return Found() if first is None else around(lines, first, text)
 
 
-def says_more(lines: list[str], number: int) -> bool:
-    """Whether a place, a company by its form or a pay stands on a line or on the next three."""
-    near = [lines[number], *filter(None, lines[number + 1 : number + 6])][:4]
+def says_more(lines: list[str]) -> bool:
+    """Whether a place, a company by its form or a pay stands on one of the first lines that are not empty."""
+    near = list(islice(filter(None, lines[:8]), 4))
     parts = [*near, *(part for line in near for part in BETWEEN.split(line))]
     return any(is_place(part) or PAY.search(part) or LEGAL_FORM.search(part) for part in parts)
 
@@ -80,7 +81,7 @@ def titles(lines: list[str], text: str) -> Iterator[tuple[float, int]]:
                     BY_JOB * is_job(part)
                     + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part))
                     + BY_REPEATING * is_repeated(core, text)
-                    + BY_NEXT * says_more(lines, number)
+                    + BY_NEXT * (says_more(lines[number:]) + says_more([line]))
                     + BY_LINE * number
                     + BY_TEXT * min(long, 2)
                     + 5.0 * ("title" in labelled(line))

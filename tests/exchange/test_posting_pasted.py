@@ -1,0 +1,139 @@
+"""Whole pages as people paste them: with what a site shows above, beside and below the posting."""
+
+from datetime import date
+
+import pytest
+
+from exchange.postings.posting import as_json, posting_from
+from exchange.postings.salary import Salary, in_text
+
+BOARD = """Skip to main content
+Home
+Messaging
+
+Luna Analytics
+Show more options
+Senior Clerk
+Leeds, England, United Kingdom · 2 weeks ago · Over 100 people clicked apply
+Save Senior Clerk at Luna Analytics
+
+About the job
+We count what others sell."""
+MAIL = """From: "Jobs" <alerts@luna.example>
+Subject: New vacancy
+Date: Thu, 12 Nov 2026 07:02:41 +0000
+Content-Type: text/plain; charset=utf-8
+
+Hello,
+
+HEAD CLERK
+The Luna Trust
+Luna House, near Truro, Cornwall
+Posted: yesterday
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "company", "location"),
+    [
+        (BOARD, "Senior Clerk", "Luna Analytics", "Leeds, England, United Kingdom"),
+        (MAIL, "HEAD CLERK", "The Luna Trust", "Luna House, near Truro, Cornwall"),
+        (
+            "Jobs   Courses   Sign in\n\nClerk - Swindon\nPosted 1 May 2026 by Luna & Finch Ltd\nSwindon, Wiltshire",
+            "Clerk",
+            "Luna & Finch Ltd",
+            "Swindon",
+        ),
+        (
+            "Hacker News\nnew | past | ask\n\nLuna | Senior Clerk (Night) | Boston, MA | ONSITE | $90k\n\nPens.",
+            "Senior Clerk (Night)",
+            "Luna",
+            "Boston, MA",
+        ),
+        (
+            "Ada Lind\n@ada@social.example\n\nWe're hiring a Community Manager (20 h/week) at Luna Games, a studio.",
+            "Community Manager",
+            "Luna Games",
+            None,
+        ),
+        (
+            "Home > Jobs\n\nDie Stadt Luna (rd. 9.000 Seelen) sucht für uns eine\n\nPlanerin (w/m/d)\n\nNr. 7",
+            "Planerin (w/m/d)",
+            "Stadt Luna",
+            None,
+        ),
+        (
+            "Menu\n\nClerk\n\nApply\n\nAt Luna Candle Company we pour.\nYou'll be based in our Galway shop.",
+            "Clerk",
+            "Luna Candle Company",
+            "Galway",
+        ),
+        (
+            "Job ID: 7\nJava Developer // Austin, TX // 12+ months\n\nLuna Staffing is seeking a developer.",
+            "Java Developer",
+            "Luna Staffing",
+            "Austin, TX",
+        ),
+        (
+            "Retour\nOffre n° 7\n\nVendeur / Vendeuse (H/F)\n29 - Quimper\n\nLa Maison Luna, à la mer, recrute.",
+            "Vendeur / Vendeuse (H/F)",
+            "Maison Luna",
+            "29 - Quimper",
+        ),
+        (
+            "Buscar ofertas\n\nTécnico/a de día\nLuna S.L.\nValoraciones: 3,9\n\nArousa, Pontevedra (España)",
+            "Técnico/a de día",
+            "Luna S.L.",
+            "Arousa, Pontevedra (España)",
+        ),
+        ("Clerk - Leeds\nLuna Group\n\nLuna Group are looking for you.", "Clerk", "Luna Group", "Leeds"),
+        (
+            "<title>Ausschreibung</title><h1>Stellenausschreibung</h1><p>Beim Landkreis Luna ist zu besetzen:</p>"
+            "<h2>Sachbearbeiterin (m/w/d)</h2><dl><dt>Dienstort<dd>Grünau</dl>",
+            "Sachbearbeiterin (m/w/d)",
+            "Landkreis Luna",
+            "Grünau",
+        ),
+        (
+            "<title>Nos offres d'emploi – Fondation Luna</title><h2>Éducatrice, 80 %</h2><p>Venez.</p>",
+            "Éducatrice, 80 %",
+            "Fondation Luna",
+            None,
+        ),
+    ],
+)
+def test_whole_page(text, title, company, location):
+    read = as_json(posting_from(text))
+    assert (read["title"], read["company"], read["location"]) == (title, company, location)
+
+
+def test_days_ago_count_from_the_day_of_the_mail():
+    assert posting_from(MAIL).date_posted == date(2026, 11, 11)
+    assert posting_from("Clerk\nPosted: yesterday").date_posted is None
+
+
+def test_the_words_of_a_page_say_what_its_data_leave_open():
+    data = (
+        '{"@type": "JobPosting", "title": "Cook", "baseSalary": 22.5, "salaryCurrency": "USD", "jobLocation": "York"}'
+    )
+    html = f'<script type="application/ld+json">{data}</script><p>Remote jobs</p><h1>Cook</h1><p>$22.50 an hour.'
+    read = posting_from(f"{html} Hybrid schedule.</p>")
+    assert (read.salary, read.mode, read.remote) == (Salary(22.5, 22.5, "USD", "hour"), "hybrid", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "salary"),
+    [
+        ("£58,000 - £66,000 depending on experience", Salary(58_000, 66_000, "GBP")),
+        ("We bought 2 vans for £900 - £1,200", Salary()),
+        ("Sydney NSW\nUp to $98k + super", Salary(None, 98_000, "AUD")),
+        ("Salary from £30,000", Salary(30_000, None, "GBP")),
+        ("45–55 T€ p. a.", Salary(45_000, 55_000, "EUR", "year")),
+        ("£46,735 to £55,755 Grade 8, per annum", Salary(46_735, 55_755, "GBP", "year")),
+        ("1 800 € net par mois", Salary(1800, 1800, "EUR", "month")),
+        ("18\u00a0000 – 22\u00a0000 zł netto (+ VAT) / mies.", Salary(18_000, 22_000, "PLN", "month")),
+        ("Göteborg\nLön: 38 000 kr per månad", Salary(38_000, 38_000, "SEK", "month")),
+    ],
+)
+def test_pay(text, salary):
+    assert in_text(text) == salary
