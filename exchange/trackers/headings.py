@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from .folded import plain
+from .folded import Cell, as_text, plain
 from .words import ASIDE, BESIDE_A_DAY, COLUMNS, DAY_HEADINGS, WHEN, phrases
 
 DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
+# One of these a list of applications has.
+NAMES = {"company", "title", "company_title"}
 # What a heading scores that says no more than that a day stands beneath.
 VAGUE = 60
 
@@ -58,6 +60,13 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
         if "reason" in parts or "grund" in parts or "raison" in parts or "motivo" in parts:
             return (("notes", 60),)
     return tuple(scores.most_common())
+
+
+def names_in(row: list[Cell]) -> set[str]:
+    """What the cells of a row could be the names of; nothing where it is not a row of names."""
+    best = [found[0] for cell in row if (text := as_text(cell)) and len(text) < 40 and (found := read_heading(text))]
+    roles = {role for role, score in best if score >= 60}
+    return roles if len(roles) > 1 else set()
 
 
 def day_of(name: str) -> str:

@@ -11,23 +11,44 @@ import json
 import resource
 import subprocess
 import sys
+import zipfile
+from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
+from xml.parsers.expat import ExpatError
+
+from exchange.trackers.looks import Run, looks_in
 
 # Of the processor, and of the clock on a machine that has much else to do.
 MOST_SECONDS, MOST_WAIT, MOST_MEMORY = 4, 10, 256 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS, MOST_LETTERS = 25_000, 200, 32_767
 DAY, MOMENT = "day", "moment"
+HERE = Path(__file__).resolve().parents[2]
 
 
 class Refusal(Exception):
     """The reason, in one sentence for the person."""
 
 
-def read_sheets(data: bytes) -> list[tuple[str, list[list[str | date | datetime]]]]:
-    """The visible sheets by name, each with its rows. Refusal where it cannot be read within the limits."""
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A sheet: its rows, and which cells look like more than text, both counted from its first filled one."""
+
+    name: str
+    rows: list[list[str | date | datetime]]
+    looks: list[Run]
+
+
+def read_sheets(data: bytes) -> list[Grid]:
+    """The visible sheets. Refusal where they cannot be read within the limits."""
     try:
         done = subprocess.run(  # noqa: S603, this very file
-            [sys.executable, __file__], input=data, capture_output=True, timeout=MOST_WAIT, check=False
+            [sys.executable, "-m", "exchange.trackers.sheets"],
+            input=data,
+            capture_output=True,
+            timeout=MOST_WAIT,
+            check=False,
+            cwd=HERE,
         )
     except subprocess.TimeoutExpired:
         raise Refusal("This sheet takes too long to read.") from None
@@ -35,7 +56,10 @@ def read_sheets(data: bytes) -> list[tuple[str, list[list[str | date | datetime]
         raise Refusal(done.stderr.decode().strip())
     if done.returncode:
         raise Refusal("This sheet is too large to be read.")
-    return [(name, [[from_json(cell) for cell in row] for row in rows]) for name, rows in json.loads(done.stdout)]
+    return [
+        Grid(name, [[from_json(cell) for cell in row] for row in rows], [tuple(run) for run in looks])
+        for name, rows, looks in json.loads(done.stdout)
+    ]
 
 
 def from_json(cell):
@@ -67,20 +91,36 @@ def repeat_merged(rows, sheet) -> None:
                     row[column - left] = rows[first - top][column - left]
 
 
+def looks_of(data: bytes) -> dict[str, list[Run]]:
+    """What a workbook says by its looks; nothing where only the words can be read."""
+    try:
+        return looks_in(data)
+    except (ExpatError, zipfile.BadZipFile, KeyError, ValueError, OSError, NotImplementedError):
+        return {}
+
+
+def moved(run: Run, top: int, left: int) -> Run:
+    row, first, last, colour, struck = run
+    return row - top, max(first - left, 0), last - left, colour, struck
+
+
 def main() -> int:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+    data = sys.stdin.buffer.read()
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(sys.stdin.buffer.read()))
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        looks = looks_of(data)
         sheets = []
         for about in book.sheets_metadata:
             if about.visible == SheetVisibleEnum.Visible and about.typ == SheetTypeEnum.WorkSheet:
                 sheet = book.get_sheet_by_name(about.name)
                 rows = [[to_json(cell) for cell in row[:MOST_COLUMNS]] for row in sheet.to_python(nrows=MOST_ROWS)]
                 repeat_merged(rows, sheet)
-                sheets.append((about.name, rows))
+                seen = [moved(run, *(sheet.start or (0, 0))) for run in looks.get(about.name, [])]
+                sheets.append((about.name, rows, [run for run in seen if run[0] >= 0 and run[2] >= 0]))
     except PasswordError:
         sys.stderr.write("The workbook is locked with a password.")
         return 2

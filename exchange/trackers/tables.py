@@ -14,10 +14,12 @@ from pathlib import PurePosixPath
 
 from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
+from .beside import divide
 from .blocks import blocks_in, blocks_of
+from .colours import with_looks
 from .dates import is_day
 from .folded import Cell, as_text, plain
-from .headings import read_heading
+from .headings import names_in, read_heading
 from .records import open_json
 from .sheets import Refusal, read_sheets
 from .stages import covered, read_stage
@@ -62,6 +64,7 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
         tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
     if not tables:
         raise Unreadable("There is no table in this file.")
+    tables = [part for table in tables for part in apart(table)]
     for table in tables:
         if table.rows and len(table.rows[0]) == 2 and (blocks := blocks_of(table.rows)):
             table.rows = blocks
@@ -74,6 +77,14 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
         elif sections := find_sections(table.rows):
             table.rows = from_sections(table.rows, sections)
     return tables
+
+
+def apart(table: Table) -> list[Table]:
+    """A table, and what stands beside it as tables of their own."""
+    rows, *others = divide(table.rows)
+    table.rows = rows
+    beside = [Table(f"{table.name}, right" + f" {n}" * (n > 1), other) for n, other in enumerate(others, 1)]
+    return [table, *beside]
 
 
 def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
@@ -90,13 +101,6 @@ def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
 
 def is_stage_alone(text: str) -> bool:
     return 2 < len(text) < 40 and covered(text) > 0.9
-
-
-def names_in(row: list[Cell]) -> set[str]:
-    """What the cells of a row could be the names of; nothing where it is not a row of names."""
-    best = [found[0] for cell in row if (text := as_text(cell)) and len(text) < 40 and (found := read_heading(text))]
-    roles = {role for role, score in best if score >= 60}
-    return roles if len(roles) > 1 else set()
 
 
 def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list[Cell]]:
@@ -203,7 +207,7 @@ def open_workbook(data: bytes, name: str) -> list[Table]:
         sheets = read_sheets(data)
     except Refusal as error:
         raise Unreadable(str(error)) from error
-    return [Table(title, even(rows)) for title, rows in sheets if len(rows) > 1]
+    return [Table(one.name, with_looks(even(one.rows), one.looks)) for one in sheets if len(one.rows) > 1]
 
 
 def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:

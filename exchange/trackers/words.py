@@ -99,6 +99,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
             |resultaat|uitslag|result so far|st|stat|sts|suite|suites|suite donnee|suites donnees
             |suite a donner|results""",
+        85: "crossed out|struck through",
         70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
             |colour code|color code|farbcode|code couleur|codigo de color""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
@@ -893,7 +894,7 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |interview declined|declined interview|interview abgelehnt|entretien refuse|invite declined
             |interview invite declined|passed to hiring manager|not interested them|successful at interview
             |presumed rejected|assumed rejected|presume rejected|assume rejected|no longer available
-            |no longer accepting|not hiring anymore
+            |crossed out|struck through|no longer accepting|not hiring anymore
             |hiring paused|role filled|job filled|role paused|vaga encerrada|vaga fechada|vaga cancelada
             |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada|offre pourvue|poste pourvu
             |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
@@ -982,12 +983,48 @@ SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado sal
 # Of these a status says nothing until somebody explains them.
 COLOURS = words(
     """
+    amber gold rosa piros czerwony zielony zolty
     red green yellow orange amber blue grey gray purple violet pink white black brown
     rot grun gelb blau grau lila weiss schwarz
     rouge vert verte jaune bleu gris violet rose blanc noir
     rojo verde amarillo naranja azul morado blanco negro rosso giallo arancione blu grigio
     vermelho amarelo laranja cinza rood groen geel oranje blauw grijs
     """
+)
+
+# The same by their hue, as a fill is called.
+HUES = {
+    word: hue
+    for hue, told in {
+        "red": "red rot rouge rojo roja rosso rossa vermelho vermelha rood czerwony rod cervena piros",
+        "pink": "pink rosa rose roze rozowy",
+        "orange": "orange amber arancione naranja laranja oranje pomaranczowy",
+        "yellow": "yellow gold gelb jaune amarillo amarilla giallo gialla amarelo amarela geel zolty gul zluta sarga",
+        "green": "green grun vert verte verde groen zielony gron zelena zold",
+        "blue": "blue turquoise cyan blau turkis bleu bleue azul blu azzurro blauw niebieski bla modra kek",
+        "purple": "purple violet lila violett morado viola roxo paars fioletowy fialova",
+        "grey": "grey gray silver grau gris grigio cinza grijs szary gra seda szurke",
+        "black": "black schwarz noir negro nero preto zwart czarny",
+    }.items()
+    for word in told.split()
+}
+# What may be called by the name of another where it has none of its own.
+NEAR_HUES = {
+    "red": ("pink",),
+    "pink": ("red",),
+    "orange": ("yellow", "red"),
+    "yellow": ("orange",),
+    "purple": ("pink",),
+}
+# What stands above the words or colours that a file explains, or above sums.
+LEGENDS = set(
+    phrases(
+        """legend|key|colour key|color key|colour code|color code|colour legend|color legend|codes|abbreviations
+        |summary|stats|statistics|totals|dashboard
+        |legende|farblegende|farben|farbcode|abkurzungen|statistik|ubersicht|auswertung|code couleur|couleurs
+        |statistiques|leyenda|colores|codigo de color|resumen|estadisticas|legenda|colori|cores|resumo|riepilogo
+        |statistiche|kleuren|samenvatting"""
+    )
 )
 
 # Of a round or a test.
