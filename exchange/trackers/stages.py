@@ -16,8 +16,13 @@ from .words import (
     MINE_BESIDE_A_NO,
     NEGATIONS,
     NO_REASON,
+    OFTEN_MISSPELT,
+    OVERTAKEN,
+    REFUSED,
+    REMARKS,
     STAGES,
     STEMS,
+    SUBORDINATE,
     TURNS,
     WENT_ON,
     YET,
@@ -35,6 +40,9 @@ BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # Between the steps of a history in one cell.
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
+# Between the sentences of a text and their parts; a dot within a day or a number is none.
+BETWEEN_CLAUSES = re.compile(r"[;!\n()\[\]|]+|,(?=\s|$)|(?<!\d)\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)")
+REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b", re.IGNORECASE)
 LONGEST_WORDS = 25
 
 
@@ -63,19 +71,107 @@ def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
     if "?" in raw:
         return ""
-    if len(steps := CHAIN.split(raw[:LONGEST_COMPARED])) > 1 and (told := [read_stage(step) for step in steps])[-1]:
+    raw = raw[:LONGEST_COMPARED]
+    if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
         return furthest(filter(None, told))
+    whole = lexicon().get(tuple(plain(raw).split()))
+    if whole is None and BETWEEN_CLAUSES.search(raw):
+        return read_together(clauses_of(raw))
+    return read_clause(raw).stage
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a clause says: its stage, "" for none or an unclear one, and whether it speaks of one at all."""
+
+    stage: str
+    is_telling: bool = True
+    words: frozenset[str] = frozenset()
+
+
+def clauses_of(raw: str) -> list[str]:
+    """The sentences and their parts, up to where they only say why: "feedback: …"."""
+    parts = [one.strip() for one in BETWEEN_CLAUSES.split(raw) if any(map(str.isalpha, one))]
+    end = next((at for at, one in enumerate(parts) if at and REMARK.match(one)), len(parts))
+    return parts[:end]
+
+
+def read_together(clauses: list[str]) -> str:
+    """The stage that the clauses of a text tell one after the other: the ending if there is one, else the furthest."""
+    told = [said for said in map(read_clause, clauses) if said.is_telling]
+    endings = [at for at, said in enumerate(told) if said.stage in ENDINGS]
+    if not endings:
+        stages = [said.stage for said in told if said.stage]
+        has_offer = "offer" in stages
+        if has_offer and told[-1].words & REFUSED and not told[-1].stage:
+            return "declined"
+        is_overtaken = all(said.stage or said.words & OVERTAKEN for said in told)
+        return furthest(stages) if told and told[-1].stage and is_overtaken else ""
+    at = endings[-1]
+    different = {told[one].stage for one in endings}
+    if len(different - {"ghosted"}) > 1:
+        return ""
+    stage = (different - {"ghosted"} or different).pop()
+    before = {said.stage for said in told[:at]}
+    if stage == "rejected" and "offer" in before:
+        return "declined" if told[at].words & REFUSED else ""
+    return "" if any(went_on(said) for said in told[at + 1 :]) else stage
+
+
+def went_on(said: Said) -> bool:
+    """Whether what is said behind an ending may say that it was none."""
+    return bool(said.words & WENT_ON) or (not said.stage and bool(said.words & TURNS))
+
+
+@lru_cache(20_000)
+def read_clause(raw: str) -> Said:
     text = plain(raw)
     known = lexicon()
     if (whole := known.get(tuple(text.split()))) is not None:
-        return whole
+        return Said(whole, words=frozenset(text.split()))
     text = FILLERS.sub("", text)
     words = text.split()
     if not words or len(words) > LONGEST_WORDS:
-        return ""
+        return Said("", is_telling=bool(words))
     if (whole := known.get(tuple(words))) is not None:
-        return whole
-    found = find_all(words)
+        return Said(whole, words=frozenset(words))
+    found = find_all(words) or find_all(words := [spelt(word) for word in words])
+    # "Call them if …" says nothing of it, "if they call" may.
+    is_telling = any(one.stage or one.start == 0 or words[one.start] != "if" for one in found)
+    is_telling = is_telling or bool(TURNS.intersection(words))
+    words, found = without_why(words, found)
+    stage = stage_of(raw, words, found)
+    return Said(stage, is_telling or bool(stage), frozenset(words))
+
+
+@lru_cache(20_000)
+def spelt(word: str) -> str:
+    """A word as it was meant where one letter is missing, too many, wrong, or changed places with the next."""
+    if len(word) < 6:
+        return word
+    return next((right for right in OFTEN_MISSPELT if is_one_off(word, right)), word)
+
+
+def is_one_off(word: str, right: str) -> bool:
+    if abs(len(word) - len(right)) > 1:
+        return False
+    at = next((n for n, (one, other) in enumerate(zip(word, right, strict=False)) if one != other), len(word))
+    rest, wanted = word[at:], right[at:]
+    turned = rest[1:2] + rest[:1] + rest[2:]
+    return wanted in (rest[1:], turned) or rest == wanted[1:] or rest[1:] == wanted[1:]
+
+
+def without_why(words: list[str], found: list[Found]) -> tuple[list[str], list[Found]]:
+    """The same up to where it only says after or before what, or why, an ending came: "withdrew before interview"."""
+    end = next((one.end for one in found if one.stage in ENDINGS), len(words))
+    cut = next((at for at in range(end, len(words)) if words[at] in SUBORDINATE), len(words))
+    if WENT_ON.intersection(words[cut:]):
+        return words, found
+    return words[:cut], [one for one in found if one.end <= cut]
+
+
+def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
+    text = " ".join(words)
     if any(is_denied(words, one.start) for one in found if one.stage):
         return ""
     if any(one.stage for one in found):
@@ -91,7 +187,7 @@ def read_stage(raw: str) -> str:
     if stage == "rejected" and BY_ME.search(text):
         stage = "declined"
     if stage == "rejected" and ("offer" in stages or (YET.intersection(words) and NEGATIONS.intersection(words))):
-        # "Zusage erhalten, abgelehnt" may be my own no, and "no offer yet" is none.
+        # "Offer rejected" may be my own no, and "no offer yet" is none.
         return ""
     return "" if is_turned_round(stage, words, found) else stage
 

@@ -415,7 +415,20 @@ STAGES: dict[str, str] = {
             |zu erledigen|a candidater|repere|reperee|pas encore envoye|a contacter|por hacer|pendiente de envio
             |me interesa|da fare|da mandare|non ancora inviata|a fazer|ainda nao enviado|quero aplicar
             |nog te doen|nog versturen|te doen|noch schreiben|need to apply still|still need to apply
-            |still to apply|interessant voor later|do zrobienia|planowane""",
+            |still to apply|interessant voor later|do zrobienia|planowane
+            |nog doen|te versturen|not applied so far|not put my name forward|coffee only|coffee only so far
+            |just a coffee|not applied to yet|thinking about it|thinking of applying|considering applying
+            |on my radar|would like to apply|need to write cover letter|cover letter to write|to send
+            |still to send|still to do|schreiben|noch machen|muss ich noch schreiben|will ich noch
+            |noch offen zu bewerben|kommt noch|pas encore fait|a preparer|je dois postuler|todavia no
+            |aun no enviado|aun no he aplicado|pendiente enviar|da preparare|devo candidarmi|da spedire
+            |preciso enviar|falta enviar|ainda nao|moet nog|nog niet verstuurd|nog schrijven|jeszcze nie wyslane
+            |do aplikowania|ska soka|inte sokt an|ej sokt|inte skickad|att gora|skal sendes|ikke sendt enda
+            |ikke sokt enna|mangler at sende|aion hakea|ei viela haettu|odeslat|poslat|jeste neodeslano
+            |neodeslano|zatim neposlano|planovano|ulozeno|oblibene|chci se prihlasit|mam zajem|elmentve
+            |meg nem kuldtem|jelentkezni kell|tervezett|kesobb|salvat|de aplicat|de trimis|intentionez sa aplic
+            |kaydedildi|basvurulacak|basvurmadim|сохранено|хочу откликнуться|откликнуться|не отправлено|планирую
+            |в планах|збережено|planirano|spremljeno""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -493,7 +506,43 @@ STAGES: dict[str, str] = {
             |sent to hiring manager
             |forwarded to hiring manager|with hiring manager|bewerbung lauft|j attends|j attends une reponse
             |j attends la reponse|attends reponse|bekeken|nog geen antwoord|afwachten
-            |wachten op antwoord|wachten|ontvangstbevestiging|wyslane cv|czekam|czekam na odpowiedz|skickade""",
+            |wachten op antwoord|wachten|ontvangstbevestiging|wyslane cv|czekam|czekam na odpowiedz|skickade
+            |emailed cv|emailed my cv|emailed resume|emailed them|sent cv|sent my cv|sent resume
+            |sent application|posted application|dropped cv in|dropped off a cv|left a message|left message
+            |left two messages|left my number|nothing back yet|not heard anything yet|no word yet|no news yet
+            |still nothing|sent in|application in|application is in|form sent|filled in the form
+            |filled out application|applied in person|applied by email|applied by post|applied by phone
+            |applied on their site|put in application|put in an application|handed in application
+            |waiting to hear|waiting on them|waiting on a reply|with the agency|with agency|put forward
+            |put forward by agency|cv with client|cv submitted to client|submitted to client|in the system
+            |acknowledgement received|got confirmation email|auto reply received|auto reply|got an auto reply
+            |automatic reply|confirmation email|receipt confirmed|brief abgeschickt|bewerbung geschickt
+            |per post geschickt|mail geschickt|online beworben|unterlagen geschickt|eingang bestatigt bekommen
+            |bestatigung da|warte auf nachricht|noch nichts gehort|bis jetzt nichts|noch nichts|j ai postule
+            |j ai envoye|cv depose en main propre|dossier depose|dossier complet envoye|candidature transmise
+            |transmise|transmis|accuse recu|en attente reponse|rien pour l instant|he enviado el cv|mande cv
+            |mande el cv|mandado|mandada|envie cv|envie el cv|cv mandado|apuntado|apuntada|inscripcion hecha
+            |estoy esperando|me apunte|entregado|entregada|entregue cv|ho inviato|ho mandato|ho mandato il cv
+            |consegnato a mano|consegnata|inviato il cv|in attesa di riscontro|ancora nulla|ancora niente|enviei
+            |enviei cv|enviei curriculo|mandei cv|mandei curriculo|curriculo entregue|me inscrevi
+            |inscrito no site da empresa|cadastrado|aguardo resposta|aguardo|esperando|ainda sem resposta
+            |brief gestuurd|cv gestuurd|mail gestuurd|gestuurd|gemaild|sollicitatie gestuurd|ontvangen|wacht nog
+            |nog niets gehoord|ligt bij hr|wyslalem cv|wyslalam cv|wyslalem|wyslalam|zlozona|zlozone|zlozylem
+            |zlozylam|aplikowalem|aplikowalam|wyslano cv|na razie cisza|jeszcze brak odpowiedzi
+            |brak odpowiedzi na razie|skickade ansokan|ansokan inskickad|ansokan inne|mejlat cv|vantar
+            |vantar besked|vantar pa besked|inget svar an|inget an|sendte ansogning|sendt ansogning
+            |ansogning afsendt|venter|venter svar|venter pa tilbakemelding|sendt soknad|soknad levert
+            |ikke hort noe enna|hakemus jatetty|odottaa vastausta|lahetetty|hain|haki|odoslano|odeslano|odeslana
+            |zaslano|poslano|poslan zivotopis|poslano cv|zivotopis odeslan|prihlaseno|cekam|cekam na odpoved
+            |ceka se|ceka na odpoved|ceka se na odpoved|bez odpovedi zatim|v reseni|reaguji|reagovano|odoslane
+            |zaslane|cakam na odpoved|elkuldve|elkuldtem|jelentkeztem|beadva|beadtam|palyazat elkuldve
+            |palyazat beadva|varok|valaszra varok|valaszra var|varakozas|folyamatban|aplicat|trimis|cv trimis
+            |candidatura trimisa|in asteptare|astept raspuns|astept|in curs de evaluare|basvuruldu|basvurdum
+            |basvuru yapildi|gonderildi|cv gonderildi|beklemede|cevap bekleniyor|degerlendiriliyor|bekliyorum
+            |отправлено|откликнулся|откликнулась|отклик|отправил|отправила|резюме отправлено|подано|жду ответа
+            |ожидание|ожидает|на рассмотрении|просмотрено|надіслано|подав|подала|очікую|очікую відповіді
+            |poslano zivotopis|prijavljeno|poslana prijava|cekam odgovor|応募済み|応募済|書類選考中|書類選考|応募中|已投递|已申请|投递|待回复
+            |지원완료|지원 완료|서류 심사중|서류심사""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -534,7 +583,21 @@ STAGES: dict[str, str] = {
             |premier echange|premier appel|entretien telephonique rh|contact rh|primera entrevista telefonica
             |contacto inicial|entrevista de rrhh|prima telefonata|telefonata conoscitiva|colloquio telefonico hr
             |conversa inicial|entrevista com rh|contato inicial|bate papo com rh|telefonische kennismaking
-            |belafspraak|eerste telefoongesprek|telefonisch interview""",
+            |belafspraak|eerste telefoongesprek|telefonisch interview
+            |phone call w hr|spoke to hr|spoke with hr|call with recruiter booked|recruiter rang|they rang
+            |they rang me|rang me|quick call|quick chat|short call|informal call|chat with hr|hr rang
+            |had phone screen|had a phone screen|kurzes telefonat|kurzes gesprach am telefon|haben angerufen
+            |hat angerufen|anruf bekommen|telefoniert|telefonierte|m ont appele|m ont appelee|ont appele
+            |coup de fil|appel avec rh|entretien tel|tel avec rh|me llamaron|me han llamado|me llamo rrhh
+            |llamaron|mi hanno chiamato|mi hanno chiamata|mi ha chiamato hr|sentiti al telefono|telefonata
+            |me ligaram|ligaram|ligacao|conversa com rh|gebeld|werd gebeld|telefoontje|belletje|dzwonili
+            |zadzwonili|rozmowa tel|rozmowa przez telefon|ringde|de ringde|telefonsamtal bokat|de ringte|ringte
+            |telefonmote|soittivat|telefonni pohovor|telefonat s hr|pohovor s hr|pohovor s personalistkou|volali
+            |predvyber|predvyberove kolo|1 kolo telefon|telefonicky pohovor|telefonos interju|hr interju
+            |telefonos beszelgetes|hr es beszelgetes|elobeszelgetes|interviu telefonic|interviu hr|discutie hr
+            |telefon gorusmesi|ik gorusmesi|on gorusme|телефонное интервью|звонок|созвон с hr|скрининг
+            |звонок рекрутера|интервью с hr|собеседование с hr|дзвінок|співбесіда з hr|電話面接|カシュアル面談|电话面试
+            |전화면접|전화 면접""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -625,7 +688,46 @@ STAGES: dict[str, str] = {
             |through to next round
             |shortlisted for interview|finalist|finalista|among the finalists|among finalists
             |unter den finalisten
-            |finaliste|en finale|entre los finalistas|tra i finalisti|entre finalistas""",
+            |finaliste|en finale|entre los finalistas|tra i finalisti|entre finalistas
+            |trial|a trial|trial booked|trial done|trial shift done|going in for a trial|going in for
+            |seeing them|meeting them|meeting with them|meeting booked|met them|meeting|first meeting
+            |second meeting|1st meeting|2nd meeting|coffee with manager|going to see them|they want to see me
+            |want to meet me|want to see me|want me in|asked me in|invited me in|invited me|invited in
+            |got invited|i m invited|interview on|have an interview|had an interview|had interview
+            |been for interview|interview went well|interview went ok|interview ok|chemistry call|final panel
+            |panel with|references being taken|taking references|reference checks|second interview done
+            |test done|test passed|oa completed|oa done|oa sent|shortlisted for panel|probearbeit vereinbart
+            |zum probearbeiten|probearbeiten am|probearbeiten vereinbart|vorstellung am|war beim gesprach
+            |war dort|haben mich eingeladen|bin eingeladen|wurde eingeladen|termin am|termin vereinbart
+            |einladung bekommen|zum gesprach eingeladen|schnuppern|schnuppertage|kennenlerntermin
+            |rendez vous fixe|rdv le|j ai un entretien|j ai rdv|ils veulent me voir|entretien le
+            |entretien demain|journee test|periode d essai proposee|me citaron|me han citado|me citan
+            |tengo entrevista|quieren verme|hice la entrevista|hice prueba|prueba hecha|prueba de trabajo
+            |ho un colloquio|mi hanno convocato|mi hanno convocata|mi hanno invitato|mi hanno invitata
+            |invitato a colloquio|invitata a colloquio|invitato|invitata|vogliono vedermi|fatto colloquio
+            |prova in azienda|giornata di prova|tenho entrevista|me chamaram|me chamaram para entrevista
+            |fui chamado para entrevista|fui chamada para entrevista|chamado para entrevista|fiz entrevista
+            |fiz a entrevista|fiz o teste|entrevista amanha|mag op gesprek|op gesprek geweest|gesprek op
+            |uitgenodigd op gesprek|tweede gesprek op|proefdraaien|meedraaidag|proefles|zaproszona|zaproszony
+            |zaproszona na rozmowe|zaproszony na rozmowe|mam rozmowe|bylam na rozmowie|bylem na rozmowie
+            |po rozmowie czekam|dzien probny|zadanie|zadanie testowe|intervju bokad|intervju inbokad
+            |har intervju|var pa intervju|kallad|kallad pa intervju|provjobb|provdag|inbjuden
+            |indkaldt til samtale|indkaldt|samtale aftalt|var til samtale|provedag|innkalt til intervju|innkalt
+            |intervju avtalt|pa intervju i|provearbeid|haastattelu sovittu|kutsu haastatteluun|haastattelussa
+            |pohovor|osobni pohovor|pozvan na pohovor|pozvana na pohovor|pozvanka|pozvani na pohovor
+            |pohovor domluven|pohovor probehl|po pohovoru|1 kolo|2 kolo|druhe kolo|prvni kolo|druhy pohovor
+            |technicky pohovor|vyberove rizeni|assessment centrum|osobny pohovor|druhe kolo pohovoru|interju
+            |szemelyes interju|allasinterju|behivtak|interjura behivtak|interjura hivtak|szakmai interju|2 kor
+            |masodik kor|masodik interju|probanap|probamunka|interviu|interviu programat|interviu tehnic
+            |chemat la interviu|al doilea interviu|proba de lucru|mulakat|gorusme|teknik mulakat|ikinci gorusme
+            |mulakata cagrildim|собеседование|интервью|техническое интервью|техническое собеседование|тестовое
+            |тестовое задание|второи этап|финальное интервью|приглашение|приглашен|приглашена|пригласили
+            |назначено собеседование|співбесіда|технічна співбесіда|тестове завдання|запросили|razgovor
+            |razgovor za posao|pozvan na razgovor|面接|一次面接|二次面接|最終面接|面接予定|面接済み|面试|一面|二面|终面|笔试|면접|1차 면접
+            |2차 면접|최종 면접
+            |selected for interview|selected for the interview|selected for an interview|selected for next round
+            |selected for the next round|selected for hr|selected for technical|selected for final round
+            |selected for further rounds|selected for gd""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -647,7 +749,26 @@ STAGES: dict[str, str] = {
             |zusage per telefon|vertrag zugeschickt|vertrag angeboten|jobzusage|reponse positive|offre ferme
             |offre en main|propuesta recibida|propuesta economica|me hicieron oferta|oferta en mano
             |proposta di assunzione|proposta economica|recebi proposta|proposta em maos|contract aangeboden
-            |voorstel ontvangen|voorstel|contractvoorstel|propozycja pracy""",
+            |voorstel ontvangen|voorstel|contractvoorstel|propozycja pracy
+            |they offered|offered me|offered it|they offered it|offered the job|offered the role
+            |offered me the job|they want me|made me an offer|got the offer|offer in writing|offer came
+            |offer arrived|selected offer letter awaited|offer letter awaited
+            |i have an offer|have offer|angebot bekommen|angebot da|wollen mich|die wollen mich|haben zugesagt
+            |sie haben zugesagt|zusage bekommen|vertrag angeboten bekommen|stelle angeboten|j ai une offre
+            |proposition d embauche|on me propose le poste|ils me proposent|ils me prennent|me ofrecen
+            |me ofrecen el puesto|me ofrecieron|me ofrecieron el puesto|me han ofrecido|ofrecen el puesto
+            |me lo ofrecen|me quieren|mi hanno offerto|mi offrono|offerta in mano|proposta ricevuta per iscritto
+            |mi vogliono|me ofereceram|ofereceram a vaga|oferta na mao|recebi a proposta|recebi oferta|me querem
+            |kan beginnen|mogen beginnen|ze willen me|aanbod gekregen|baan aangeboden|aangeboden|mam oferte
+            |dostalem oferte|dostalam oferte|zaproponowali|zaproponowano|zaproponowali mi prace|oferta pracy
+            |erbjuden tjanst|erbjuden jobb|erbjuden jobbet|erbjudits tjansten|fick erbjudande|har erbjudande
+            |blev erbjuden|erbjudande om jobb|tilbudt job|tilbudt jobben|tilbudt stillingen|fik tilbud
+            |fatt tilbud|fikk tilbud|tilbud mottatt|fikk jobbtilbud|tyotarjous|nabidka|nabidka prace
+            |nabidka obdrzena|dostal jsem nabidku|dostala jsem nabidku|nabidli mi|nabidli|ponuka|ponuka prace
+            |ajanlat|allasajanlat|ajanlatot kaptam|ajanlatot adtak|oferta primita|mi au oferit|am primit oferta
+            |teklif|teklif aldim|is teklifi|teklif alindi|оффер|оффер получен|предложение|получил оффер
+            |получила оффер|предложили работу|офер|отримав офер|ponuda|内定|内定済み|オファー|录用|已录用|拿到offer|최종합격
+            |합격|내정|오퍼""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |starting|started
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
@@ -677,7 +798,27 @@ STAGES: dict[str, str] = {
             |ho accettato l offerta|ho accettato la proposta|j ai accepte l offre|ich habe angenommen
             |aanbod aangenomen|baan gekregen|contract ondertekend|begonnen|dostalem prace|dostalam prace
             |podpisana umowa
-            |appointed|appointed to post""",
+            |appointed|appointed to post
+            |i start|start monday|starting monday|start date agreed|signed it|have signed|signed the contract
+            |contract signed and sent|took it start|i took it|i ve accepted|accepted it|i said yes to them
+            |fange an|ich fange an|fange dort an|fange am|lehrvertrag unterschrieben
+            |arbeitsvertrag unterschrieben|vertrag ist unterschrieben|habe zugesagt|ich habe zugesagt
+            |habe unterschrieben|genommen worden|angestellt|je commence|je commence le|j ai signe
+            |j ai dit oui|embauche confirmee|cdi signe|cdd signe|empiezo el|he aceptado|firmado|firmada
+            |he firmado|contrato indefinido firmado|me cogieron|me han cogido|inizio|inizio il|comincio
+            |comincio il|ho firmato|contratto firmato e inviato|assunzione confermata|mi hanno preso
+            |mi hanno presa|comeco|comeco em|comeco dia|assinei|assinei contrato|contrato assinado
+            |passei no processo|ik begin|begin op|ik heb ja gezegd|ja gezegd
+            |heb getekend|getekend|ik heb de baan|heb de baan|zaczynam|zaczynam od|umowa podpisana|podpisalem
+            |podpisalam|przyjeli mnie|przyjalem|przyjalam|tackade ja|jag tackade ja|tackat ja till jobbet|borjar
+            |borjar den|skrivit pa|skrev pa|pakrivet|avtal signerat|takkede ja|sagde ja
+            |kontrakt underskrevet|takket ja til|takka ja|signert kontrakt|sopimus allekirjoitettu|sain paikan
+            |prijat|prijata|prijal jsem|prijala jsem|prijali me|nastupuji|nastup|smlouva podepsana|podepsano
+            |podepsana smlouva|prijal som|nastupujem|elfogadva|elfogadtam|felvettek|felveve|szerzodes alairva
+            |kezdek|acceptat|am acceptat|angajat|angajata|contract semnat|incep|kabul ettim|kabul edildi|kabul
+            |ise alindim|ise basladim|sozlesme imzalandi|принял|приняла|принято|принят|принята|принял оффер
+            |приняла оффер|взяли|выхожу на работу|прииняв|прииняла|приинято|prihvaceno|prihvatio|入社|入社決定|内定承諾|承諾
+            |已接受|입사|입사 확정""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -748,7 +889,47 @@ STAGES: dict[str, str] = {
             |stelle ist schon besetzt|stelle bereits vergeben|stelle schon vergeben|bereits besetzt
             |schon besetzt|already filled|position already filled|job already filled|role already filled
             |vacancy already filled|poste deja pourvu|deja pourvu|puesto ya cubierto|plaza ya cubierta|ya cubierto
-            |posto gia coperto|posizione gia coperta|vaga ja preenchida|functie al vervuld|al vervuld""",
+            |posto gia coperto|posizione gia coperta|vaga ja preenchida|functie al vervuld|al vervuld
+            |said no|no after that|they said no on|told me no|told no|got told no|no from them|a no
+            |no on the phone|got the rejection|got the rejection email|got rejection|got rejection email
+            |rejection mail|rejection came|rejection call|got turned down|was turned down|went with an insider
+            |went with insider|board went with|they went with|went to someone else|went to an internal
+            |given to someone else|gave it to someone else|job went to|unsuccessful at interview
+            |unsuccessful after interview|not cleared|not through|didn t get through|didn t get past
+            |did not get past|not taken on|didn t want me|don t want me|not enough experience|knocked out
+            |didn t pass|did not clear|regretted|not picked|wrote to say no|haben abgesagt
+            |hat abgesagt|haben mir abgesagt|sie haben abgesagt|absage kam|absage da|kam absage|danach absage
+            |dann absage|wollen mich nicht|wollten mich nicht|nehmen jemand anderen|haben jemand anderen
+            |haben anderen genommen|hat leider nicht geklappt|hat nicht geklappt|nicht geklappt
+            |es wurde jemand anderes|wurde nix|wurde nichts|nichts geworden|eine absage|refus recu le
+            |ils ont dit non|ont dit non|m ont dit non|dit non|non recu|reponse non|pas pris|pas prise
+            |ils ont pris quelqu un d autre|pris quelqu un d autre|j ai recu un refus|recu un refus|recu refus
+            |pas retenue apres entretien|ca n a pas marche|me dijeron que no|dijeron que no|me han dicho que no
+            |han dicho que no|no me cogieron|no me han cogido|cogieron a otro|cogieron a otra persona
+            |han cogido a otro|no salio|me rechazan|no me seleccionaron|no quedo|no quede|detto di no
+            |mi hanno detto di no|hanno detto di no|mi hanno detto no|hanno preso un altro|preso un altro
+            |non mi hanno preso|non mi hanno presa|non presa|non preso|non e andata|andata male
+            |mi hanno scartato|mi hanno scartata|mi hanno rifiutato|disseram que nao|disseram nao
+            |me disseram nao|deram nao|nao deu|nao rolou|nao deu certo|nao fui aprovado|nao fui aprovada
+            |escolheram outro|escolheram outra pessoa|pegaram outro|contrataram outro|vaga preenchida por outro
+            |ze zeiden nee|nee gezegd|werd het niet|niet geworden|het is hem niet geworden|iemand anders
+            |iemand anders aangenomen|gingen voor iemand anders|kreeg afwijzing|afwijzing per mail
+            |afwijzing gekregen|powiedzieli nie|odmowili|odmowa po rozmowie|nie przeszedlem|nie przeszlam
+            |nie przeszlam dalej|nie przeszedlem dalej|wybrali kogos innego|wybrano kogos innego
+            |wybrali inna osobe|odrzucone|nie tym razem|fick nej|fatt nej|de sa nej|sa nej|nej tack fran dem
+            |de valde nagon annan|valde nagon annan|gick till nagon annan|tjansten tillsatt|ej aktuell
+            |inte aktuell|inte gatt vidare|gick inte vidare|ej vidare|fik nej|fik et nej|de sagde nej|sagde nej
+            |valgte en anden|fikk nei|fikk avslag|de sa nei|sa nei|valgte en annen|gikk ikke videre
+            |ikke gatt videre|ikke valgt|ei valittu|ei jatkoon|kielteinen|sain hylkayksen|zamitnuto|zamitnuta
+            |zamitnut|zamitli|odmitnuto|odmitnuta|odmitli|odmitli me|nevybran|nevybrana|nevybrali|nevybrali me
+            |vybrali nekoho jineho|vzali jineho|neprijat|neprijata|neprijali|neprosel|neprosla|neuspech
+            |neuspesne|zamietnute|zamietnuta|odmietnute|odmietli|nevybrali ma|neprijaty|neprijata do prace
+            |elutasitva|elutasitottak|elutasitas|elutasito|elutasito valasz|nem valasztottak|nem feleltem meg
+            |nem jutottam tovabb|nem vettek fel|mast valasztottak|visszautasitva|visszautasitottak|respins
+            |respinsa|refuzat de companie|refuz|m au respins|au ales pe altcineva|nu am trecut|neselectat
+            |reddedildi|olumsuz|red aldim|olumsuz sonuclandi|отказ|отказали|отказано|отклонено|не прошел
+            |не прошла|отклонили|выбрали другого|не подошел|не подошла|відмова|відмовили|відхилено|odbijen
+            |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|見送り|不合格|落選|已拒绝|被拒|未通过|拒绝|불합격|탈락|거절""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -787,7 +968,29 @@ STAGES: dict[str, str] = {
             |spariti|nessun feedback|nessuna notizia|mai piu sentiti|mai sentiti|nao responderam|nao respondeu
             |silencio total|sumiram|nunca mais responderam|ficaram em silencio|sem feedback|sem noticias
             |nooit meer gehoord|niets meer gehoord|niks gehoord|geen respons|geen terugkoppeling
-            |nooit iets gehoord|radiostilte|stilte|zero odpowiedzi|nie odpowiedzieli|nie odezwali sie""",
+            |nooit iets gehoord|radiostilte|stilte|zero odpowiedzi|nie odpowiedzieli|nie odezwali sie
+            |nothing|nothing at all|nothing since|no news since|not a peep|not a word
+            |they never called|they never called back|they never rang|they never rang back|never rang
+            |never rang back|they never replied|never came back to me|never got back in touch|they ve gone quiet
+            |they have gone quiet|gone off the radar|all quiet|no further contact|not heard since
+            |haven t heard since|no reply after interview|no one called|nobody called|nobody rang
+            |nobody got back|nichts|nix|garnichts|gar nichts|nie was gehort|nix mehr gehort|keiner meldet sich
+            |nie wieder gemeldet|haben sich nicht gemeldet|sich nie gemeldet|nicht mehr gemeldet|kam nichts
+            |kam nie was|kam nix|rien|rien du tout|plus de nouvelles|plus rien|jamais rappele|jamais rappelee
+            |n ont jamais rappele|jamais recontacte|nada|nada de nada|ni caso|no me llamaron|no han llamado
+            |nunca llamaron|no volvieron a llamar|no dijeron nada|niente|nulla|mai richiamato|mai richiamata
+            |non si sono fatti sentire|non si sono piu fatti sentire|non hanno richiamato|piu sentito nulla
+            |sumiu|nunca ligaram|nao ligaram|nao retornaram|nunca retornaram|nao deram retorno|niets|niks
+            |nooit teruggebeld|niet teruggebeld|niets meer|nic|nikt nie oddzwonil|nie oddzwonili|nie odpisali
+            |bez echa|nie odezwal sie nikt|ingenting|hort inget|inte hort nagot|aldrig hort av
+            |horde aldrig av sig|de horde aldrig av sig|ringde aldrig|aldrig svar|tyst|hort intet|intet hort
+            |horte aldrig|aldrig hort|hort ingenting|ikke hort noe|ikke hort noget|horte aldri noe|aldri svar
+            |ei kuulunut mitaan|ei vastattu|ei vastausta saatu|bez odpovedi|bez odezvy|bez reakce|zadna odpoved
+            |neodpovedeli|neozvali se|nikdo se neozval|uz se neozvali|ticho|mlci|ziadna odpoved|neozvali sa
+            |neodpovedali|nincs valasz|nem valaszoltak|nem jeleztek vissza|semmi|semmi valasz|nem irtak vissza
+            |fara raspuns|niciun raspuns|nu au raspuns|cevap yok|donus yok|cevap gelmedi|donus olmadi|без ответа
+            |нет ответа|тишина|не ответили|игнор|немає відповіді|без відповіді|тиша|bez odgovora|nisu odgovorili
+            |連絡なし|返信なし|音信不通|无回复|没有回复|무응답|연락 없음""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |i pulled out|opted out
             |withdrew application|not interested|no longer interested|lost interest|dropped out
@@ -829,7 +1032,26 @@ STAGES: dict[str, str] = {
             |ritirato da me|mi ritiro|annullato da me|desisti do processo|desistencia|desistiu|cancelei
             |abandonei|recusei continuar|zelf ingetrokken|zelf afgezegd|zelf gestopt|afgehaakt
             |niet meer geinteresseerd|zrezygnowano
-            |decided not to go ahead|not going ahead|decided not to go on|did not go ahead|decided to stop""",
+            |decided not to go ahead|not going ahead|decided not to go on|did not go ahead|decided to stop
+            |pulled the plug|i pulled the plug|gave up on it|i m out|i am out|withdrew my name|took my name out
+            |told them i m not interested|told them no longer interested|decided against|i passed on it
+            |cancelled the interview myself|cancelled interview myself|i decided not to go
+            |i stepped back|stepped back|stepped down|ich bin raus|bin raus|habe abgesagt|habe selbst abgesagt
+            |habe zuruckgezogen|zuruckgezogen weil|hab ich abgesagt|ich sag ab|nicht hingegangen|j ai abandonne
+            |j ai renonce|j ai retire|j annule|j ai annule|pas interessee|pas interesse|plus interessee
+            |je laisse tomber|laisse tomber|me retire del proceso|me baje|me baje del proceso|lo deje yo
+            |renuncie al proceso|ya no quiero|ho lasciato perdere|lascio perdere|mi sono tirato indietro
+            |mi sono tirata indietro|ho ritirato|ho ritirato la candidatura|non mi interessa piu|non interessato
+            |non interessata|desisti da vaga|eu desisti|nao quero mais|nao tenho interesse|retirei a candidatura
+            |ik heb me teruggetrokken|teruggetrokken door mij|heb afgezegd|zelf teruggetrokken
+            |geen interesse meer|toch maar niet|zrezygnowalem sam|zrezygnowalam sama|wycofalam sie|wycofalem sie
+            |nie jestem zainteresowana|nie jestem zainteresowany|drog tillbaka|drog tillbaka ansokan
+            |jag drog tillbaka|tog tillbaka|tog tillbaka ansokan|hoppade av|jag hoppade av|avstod
+            |trak ansogningen tilbage|trak mig|jeg trak mig|trak tilbage|trakk soknaden|trakk meg|jeg trakk meg
+            |vedin pois|peruin hakemuksen|stazeno|stahl jsem|stahla jsem|odstoupil jsem|odstoupila jsem|stazena
+            |stazeno mnou|nemam zajem|stiahnute|visszavonva|visszavontam|visszaleptem|retras|m am retras|retrasa
+            |renuntat|geri cektim|geri cekildi|vazgectim|отозвано|отозвал|отозвала|снял кандидатуру|передумал
+            |передумала|не интересно|відкликано|povucena|odustao|odustala|辞退|選考辞退|撤回|已放弃|포기|지원 취소""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -856,7 +1078,20 @@ STAGES: dict[str, str] = {
             |zusage abgesagt|stelle abgelehnt|job abgelehnt von mir|j ai refuse l offre|offre refusee par moi
             |poste refuse par moi|oferta no aceptada|no acepte|no acepte la oferta|rechazo la oferta
             |ho rifiutato|ho rifiutato l offerta|offerta rifiutata da me|recusei a proposta|recusei a oferta
-            |nao aceitei|aanbod afgeslagen|afgeslagen|baan afgeslagen|odrzucilem oferte""",
+            |nao aceitei|aanbod afgeslagen|afgeslagen|baan afgeslagen|odrzucilem oferte
+            |told them no|told them no thanks|i told them no|i told them no thanks|turned down by myself
+            |said no thanks to offer|offered but i said no|turned them down in the end|i m not taking it
+            |not taking it|didn t take it|did not take it|habe das angebot abgelehnt|hab abgelehnt
+            |habe abgelehnt|angebot nicht genommen|j ai dit non|je refuse|j ai decline l offre
+            |offre declinee par moi|les dije que no|dije que no|he rechazado|he rechazado la oferta
+            |rechace el puesto|ho detto di no|ho rifiutato il posto|ho declinato|eu recusei|recusei a vaga
+            |disse que nao|ik heb nee gezegd|aanbod geweigerd door mij|odmowilem|odmowilam|odrzucilam oferte
+            |nie przyjalem oferty|nie przyjelam oferty|jag tackade nej|tackade nej till erbjudandet
+            |jeg takkede nej|takkede nej|takka nei|jeg takket nei|odmitl jsem|odmitla jsem|odmitl jsem nabidku
+            |odmitla jsem nabidku|nabidku jsem odmitl|nabidku jsem odmitla|nabidka odmitnuta|odmietol som
+            |ajanlat visszautasitva|visszautasitottam|nem fogadtam el|am refuzat|am refuzat oferta
+            |oferta refuzata|teklifi reddettim|отказался|отказалась|отказался от оффера|отклонил оффер
+            |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer""",
 }
 
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
@@ -899,7 +1134,9 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada|offre pourvue|poste pourvu
             |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
             |posizione chiusa|posizione coperta|vacature gesloten|vacature vervuld|functie vervuld|no go|nope
-            |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after"""
+            |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after
+            |preselected|pre selected|cv selected|resume selected|profile selected|selected for screening
+            |aprovado|aprovada|zugesagt"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
@@ -919,6 +1156,37 @@ TURNS = words(
 WENT_ON = words(
     "but however again reapplied reopened reconsidered aber wieder dann mais pero luego ma poi mas maar men then"
 )
+# One letter off one of these, a word that nobody knows is meant to be it.
+OFTEN_MISSPELT = tuple(
+    words(
+        """
+        rejected rejection interview interviews interviewing interviewed submitted withdrawn screening accepted ghosted
+        applied offered response abgelehnt beworben vorstellungsgesprach eingeladen zuruckgezogen
+        """
+    )
+)
+# After an ending these begin what only says after what, or why, it came: "withdrew before the interview".
+SUBORDINATE = words(
+    """
+    after before when because since due following without despite as until
+    nach vor weil wegen als bevor apres avant parce car suite tras despues antes porque cuando
+    dopo prima perche quando depois na voor omdat vanwege toen po przed bo efter innan nar eftersom for pa grund
+    etter
+    """
+)
+# After an offer these are my own no.
+REFUSED = words(
+    """
+    refused refuse refusee declined decline declinee abgelehnt ausgeschlagen rechazada rechazado rechazo rechace declinada
+    rifiutata rifiutato recusada recusado recusei afgeslagen geweigerd odrzucona odmowilam odmowilem
+    """
+)
+# What was so once, where something clear is said after it.
+OVERTAKEN = words(
+    "hold paused open progress process ongoing active frozen offen pausiert pause proceso corso andamento"
+)
+# Before these it is only remarked on.
+REMARKS = "feedback|reason|reasons|note|grund|begrundung|raison|motif|motivo|motivazione|reden|powod|orsak"
 # Beside silence these say that it is not over: "no answer yet".
 YET = words(
     """

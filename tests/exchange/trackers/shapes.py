@@ -547,7 +547,7 @@ Cobalt / SRE / ghosted / 2026-01-07
 Delta / SRE / - / 2026-01-08
 Ember / SRE / - / 2026-01-09
 Fjord / SRE / withdrawn / 2026-01-10
-Garnet / SRE / - / 2026-01-11
+Garnet / SRE / declined / 2026-01-11
 Harbor / SRE / - / 2026-01-12
 """,
     ),

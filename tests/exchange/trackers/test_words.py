@@ -30,7 +30,7 @@ from exchange.trackers.stages import read_stage
         ("Applied > HR > Tech > Rejected", "rejected"),
         ("Applied > something of their own", "applied"),
         ("No offer yet", ""),
-        ("Zusage erhalten, abgelehnt", ""),
+        ("Zusage erhalten, abgelehnt", "declined"),
         ("Rifiutata da me dopo l'offerta", "declined"),
         ("accepted another offer", "withdrawn"),
         ("rejected their offer", "declined"),
