@@ -7,7 +7,7 @@ from datetime import date
 
 from applications.values import REACHED_STAGES, Stage
 from debrief.words import plain_date
-from exchange.trackers.reading import Row
+from exchange.trackers.rows import Row
 
 # A tracker's word where ours is another.
 OURS = {"ghosted": Stage.NO_RESPONSE}

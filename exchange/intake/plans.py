@@ -20,8 +20,9 @@ from applications.values import OPEN_STAGES, Stage, WorkMode
 from exchange.postings.salary import in_text
 from exchange.trackers.folded import plain
 from exchange.trackers.people import Person
-from exchange.trackers.reading import Row, Tracker
+from exchange.trackers.reading import Tracker
 from exchange.trackers.repeats import is_of_one_job, normal_url
+from exchange.trackers.rows import Row
 
 from .histories import History, build
 from .talks import AlreadyThere, Talk, people_of, talks_of
@@ -71,7 +72,7 @@ class Planned:
 
     @property
     def remarks(self) -> tuple[str, ...]:
-        return self.history.remarks if self.history else ()
+        return (*self.row.remarks, *(self.history.remarks if self.history else ()))
 
 
 @dataclass(slots=True)

@@ -17,7 +17,7 @@ from applications.folding import fold
 from applications.models import Application, Contact
 from exchange.models import ImportBatch, ImportedRow
 from exchange.trackers.people import Person
-from exchange.trackers.reading import Row
+from exchange.trackers.rows import Row
 from exchange.values import BatchState
 from interviews.models import Interview
 from interviews.values import Kind

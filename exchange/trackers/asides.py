@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from .folded import as_text, plain
 
 if TYPE_CHECKING:
-    from .reading import Row, Sheet
+    from .reading import Sheet
+    from .rows import Row
 
 OF_A_JOB = {"title", "company_title", "step", "target_stage", "url"}
 

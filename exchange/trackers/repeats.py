@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from .folded import plain
 
 if TYPE_CHECKING:
-    from .reading import Row
+    from .rows import Row
 
 # What an address carries for those who count, not for those who look for the page.
 TRACKING = re.compile(

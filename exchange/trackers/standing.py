@@ -11,7 +11,7 @@ from .words import OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
 
 if TYPE_CHECKING:
     from .folded import Cell
-    from .reading import Row, Step
+    from .rows import Row, Step
 
 UNDERWAY_WORDS, OVER_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER))
 

@@ -1,0 +1,111 @@
+"""Where a file has a row for every step, the rows of each application as one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from .folded import Cell, as_text, plain
+from .layout import Layout
+from .rounds import clock_of, kind_of
+from .rows import TEXTS, Row, Step
+from .stages import furthest
+
+
+def is_by_step(layout: Layout, rows: list[Row]) -> bool:
+    """Whether several rows tell of one application: their headings say so, or the same job comes again and again."""
+    if layout.of("step") or layout.of("target_stage"):
+        return True
+    groups = defaultdict(list)
+    for row in rows:
+        if not row.skipped:
+            groups[key_of(row)].append(row)
+    again = [group for group in groups.values() if len(group) > 1]
+    moved = [g for g in again if len({row.status for row in g}) == len(g) and len({row.applied_on for row in g}) > 1]
+    return sum(map(len, moved)) > len(rows) / 2 and len(moved) == len(again)
+
+
+def key_of(row: Row) -> tuple[str, str]:
+    return plain(row.company), plain(row.title)
+
+
+def join_steps(
+    layout: Layout, rows: list[Row], cells: list[tuple[int, list[Cell]]], vocabulary: dict[str, str]
+) -> list[Row]:
+    """The rows of each application as one, with its steps in the order of their days, else of the file."""
+    groups: dict[tuple[str, str], list[tuple[Row, list[Cell]]]] = defaultdict(list)
+    for row, (_, line) in zip(rows, cells, strict=True):
+        groups[key_of(row) if not row.skipped else ("", str(row.number))].append((row, line))
+    return [join(layout, group, vocabulary) if not group[0][0].skipped else group[0][0] for group in groups.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What one row of a history says: the stage as written, its day, and its time of day."""
+
+    raw: str
+    on: date | None
+    clock: tuple[time | None, bool] = (None, False)
+
+
+def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[str, str]) -> Row:
+    events = events_of(layout, group)
+    steps = tuple(
+        Step(stage, event.on, kind_of(event.raw, stage), *event.clock)
+        for event in events
+        if (stage := vocabulary.get(event.raw, ""))
+    )
+    applied = next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    if layout.of("updated_on"):
+        # Then the steps have days of their own, and this one is the application's.
+        applied = applied or group[0][0].applied_on
+    last = events[-1].raw if events else ""
+    is_clear = bool(vocabulary.get(last))
+    doubt = f"“{last[:60]}” could mean more than one thing." if last else "No status is given."
+    unread = [
+        ("Step", f"{event.raw}, {event.on.isoformat()}" if event.on else event.raw)
+        for event in events
+        if not vocabulary.get(event.raw)
+    ]
+    merged = merge([row for row, _ in group])
+    return replace(
+        merged,
+        status=furthest(step.stage for step in steps) if is_clear else "",
+        status_raw=last,
+        status_warning="" if is_clear else doubt,
+        applied_on=applied,
+        steps=steps,
+        extras=tuple(dict.fromkeys([*merged.extras, *unread])),
+    )
+
+
+def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]]) -> list[Event]:
+    """What the rows of one application say in the order of their days, else of the file."""
+    dated = [column.index for role in ("applied_on", "updated_on", "saved_on") for column in layout.of(role)]
+    told = layout.of("target_stage") or layout.of("step") or layout.of("status")
+    first = group[0][1]
+    events = [Event(raw, None) for column in layout.of("source_stage") if (raw := as_text(first[column.index]))]
+    for row, line in group:
+        clock = clock_of(next((line[at] for at in dated if as_text(line[at])), ""))
+        on = row.applied_on or row.updated_on or row.saved_on
+        events += [Event(raw, on, clock) for column in told if (raw := as_text(line[column.index]))]
+    if all(event.on for event in events):
+        events.sort(key=lambda event: event.on or date.min)
+    return events
+
+
+def merge(rows: list[Row]) -> Row:
+    """The first of several rows with what any of them says."""
+    filled = {name: next(filter(None, (getattr(row, name) for row in rows)), "") for name in (*TEXTS, "excitement")}
+    doubts = [row.date_warning for row in rows if row.date_warning and "only that it was added" not in row.date_warning]
+    return replace(
+        rows[0],
+        **filled,
+        people=tuple(dict.fromkeys(person for row in rows for person in row.people)),
+        notes="\n".join(dict.fromkeys(row.notes for row in rows if row.notes)),
+        extras=tuple(extra for row in rows for extra in row.extras),
+        remarks=tuple(dict.fromkeys(remark for row in rows for remark in row.remarks)),
+        date_warning=" ".join(dict.fromkeys(doubts)),
+        is_day_unclear=any(row.is_day_unclear for row in rows),
+    )

@@ -1,0 +1,315 @@
+"""One row as an application: what its cells say by what their columns are for."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+
+from .dates import is_day, is_short, read_day
+from .folded import Cell, as_text, plain
+from .headings import read_heading
+from .layout import URL, Column, Layout, is_dated, is_mark
+from .people import Person, read_people
+from .rounds import TALKS, clock_of, kind_of
+from .skipping import why_skipped
+from .stages import ORDER, read_stage
+from .standing import find_status, said_of
+from .tables import Table
+from .words import COMPANY_WORDS, CROSSES, NO, TITLE_WORDS, YES
+
+# Columns whose text goes into a field of the same name.
+TEXTS = (
+    "company",
+    "title",
+    "url",
+    "location",
+    "salary",
+    "source",
+    "work_mode",
+    "referral",
+    "resume",
+    "next_step",
+    "posting",
+)
+CONTACTS = ("contact", "contact_email", "contact_phone")
+PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
+# In the column of a round they are theirs, not mine.
+NOT_PASSED = {"declined", "no go"}
+SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
+BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
+TAG = re.compile(r"<[^>]*>")
+LINKED = re.compile(r"^(.*?)\s*\((https?://[^)\s]+)\)$")
+MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
+# Days that are told beside an application, and not of it.
+OF_OTHERS = ("deadline", "posted_on")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stage that was entered. `kind` is that of the interview which it was, `clock` its time of day."""
+
+    stage: str
+    on: date | None
+    kind: str = ""
+    clock: time | None = None
+    # Whether the time is of UTC, and not of the person's own clock.
+    is_utc: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One application as the file tells it. `status` is "" and `applied_on` None where it does not say for certain."""
+
+    number: int
+    table: str
+    company: str = ""
+    title: str = ""
+    status: str = ""
+    status_raw: str = ""
+    applied_on: date | None = None
+    saved_on: date | None = None
+    updated_on: date | None = None
+    closed_on: date | None = None
+    url: str = ""
+    location: str = ""
+    salary: str = ""
+    source: str = ""
+    work_mode: str = ""
+    referral: str = ""
+    resume: str = ""
+    people: tuple[Person, ...] = ()
+    next_step: str = ""
+    next_step_on: date | None = None
+    posting: str = ""
+    excitement: str = ""
+    notes: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
+    steps: tuple[Step, ...] = ()
+    is_archived: bool = False
+    date_warning: str = ""
+    # Whether a day is written that could not be read for certain, other than one that is not written at all.
+    is_day_unclear: bool = False
+    status_warning: str = ""
+    # What was concluded from more than the cells of their columns, in words for the person.
+    remarks: tuple[str, ...] = ()
+    skipped: str = ""
+
+    @property
+    def all_notes(self) -> str:
+        """The notes, and beneath them what has no field of its own."""
+        return "\n".join(filter(None, [self.notes, *(f"{name}: {text}" for name, text in self.extras)]))
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What the cells of a row say, by what their columns are for.
+
+    `until` is the end of the year that days without one are of, where the file says so elsewhere.
+    """
+
+    until: date | None = None
+    texts: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    extras: list[tuple[str, str]] = field(default_factory=list)
+    days: dict[str, date] = field(default_factory=dict)
+    doubts: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    contacts: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def add(self, column: Column, cell: Cell) -> None:
+        text = as_text(cell)
+        role = column.role
+        if not text or role in ("ignored", "status", "source_stage", "target_stage") or is_stage_column(column):
+            return
+        if is_dated(column):
+            self.add_day(column, cell)
+        elif role == "notes" and read_heading(column.heading)[:1] == (("notes", 100),):
+            self.notes.append(text)
+        elif role in CONTACTS:
+            self.contacts.append((role, column.heading, text))
+        elif role in TEXTS or role in ("excitement", "company_title", "archived"):
+            self.texts[role] = text
+        else:
+            self.extras.append((column.heading, text))
+
+    def add_day(self, column: Column, cell: Cell) -> None:
+        text, role = as_text(cell), column.role
+        is_told = self.until is not None and not column.until and role in ("applied_on", "saved_on")
+        on, doubt = read_day_of(column, cell, self.until if is_told else column.until)
+        if on and is_told and is_short(cell):
+            self.remarks.append(f"{column.heading}: “{text}” has no year; {on.year} stands elsewhere in the file.")
+        if on and role not in OF_OTHERS and role not in self.days:
+            self.days[role] = on
+        else:
+            self.extras.append((column.heading, text))
+        is_answer = role == "updated_on" and is_mark(text)
+        if doubt and not is_answer and role not in (*OF_OTHERS, "next_step_on"):
+            self.doubts.append(f"{column.heading}: {doubt}")
+
+
+def read_day_of(column: Column, cell: Cell, until: date | None) -> tuple[date | None, str]:
+    """The day that a cell of a column says, and what is unclear about it."""
+    on, doubt = read_day(cell, column.order, until)
+    if on and column.turned and isinstance(cell, date):
+        return None, f"“{as_text(cell)}” may have day and month the wrong way round."
+    return on, doubt
+
+
+def read_row(
+    table: Table, layout: Layout, vocabulary: dict[str, str], number: int, cells: list[Cell], until: date | None = None
+) -> Row:
+    """`until` is the end of the year that days without one are of, where the file says so elsewhere."""
+    told = Gathered(until)
+    for column in layout.columns:
+        told.add(column, cells[column.index])
+    texts = told.texts
+    if "company_title" in texts:
+        company, title = part(texts.pop("company_title"), is_title_first=names_title_first(layout))
+        texts.setdefault("company", company)
+        texts.setdefault("title", title)
+    tidy(texts, told.extras)
+    said = said_of(layout, cells)
+    people, unfit = read_people(told.contacts)
+    row = Row(
+        number=number,
+        table=table.name,
+        notes="\n".join(told.notes),
+        extras=(*(extra for extra in told.extras if extra not in said[:1]), *unfit),
+        people=people,
+        is_archived=texts.pop("archived", "").casefold() in YES,
+        status_raw=said[0][1] if said else "",
+        remarks=tuple(told.remarks),
+        **texts,
+        **{role: on for role, on in told.days.items() if role in Row.__dataclass_fields__},
+    )
+    return judge(table, layout, vocabulary, row, cells, told.doubts, [text for _, text in said])
+
+
+def is_stage_column(column: Column) -> bool:
+    return column.role.startswith(("round ", "flag "))
+
+
+def judge(
+    table: Table,
+    layout: Layout,
+    vocabulary: dict[str, str],
+    row: Row,
+    cells: list[Cell],
+    doubts: list[str],
+    said: list[str],
+) -> Row:
+    """The row with its stage, its steps and what is unclear or missing."""
+    steps, extras, flags = read_rounds(layout, cells, doubts)
+    for stage_raw, on_raw in table.steps.get(row.number - table.first, []):
+        on, doubt = read_day(on_raw)
+        stage = vocabulary.get(stage_raw, "")
+        if stage:
+            steps.append(Step(stage, on, kind_of(stage_raw, stage), *clock_of(on_raw)))
+        extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
+    if not row.applied_on and any(is_day(cells[c.index]) or is_short(cells[c.index]) for c in layout.of("applied_on")):
+        # The day is unclear; that it was applied for is not.
+        steps.append(Step("applied", None))
+    if len(said) > 1:
+        steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
+    status, warning = find_status(layout, vocabulary, row, steps, flags, said)
+    applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    is_day_unclear = bool(doubts)
+    if not applied and status not in ("", "saved") and row.saved_on and not doubts:
+        doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")
+    return replace(
+        row,
+        status=status,
+        status_warning=warning,
+        applied_on=applied,
+        steps=tuple(steps),
+        extras=(*row.extras, *extras),
+        date_warning=" ".join(doubts),
+        is_day_unclear=is_day_unclear,
+        skipped=why_skipped(row, cells, layout),
+    )
+
+
+def read_rounds(
+    layout: Layout, cells: list[Cell], doubts: list[str]
+) -> tuple[list[Step], list[tuple[str, str]], set[str]]:
+    """What the columns for single stages say: steps, what else is written there, and the stages that are ticked."""
+    steps: list[Step] = []
+    extras: list[tuple[str, str]] = []
+    flags: set[str] = set()
+    for column in layout.columns:
+        if not is_stage_column(column):
+            continue
+        kind, stage = column.role.split(" ", 1)
+        text = as_text(cells[column.index])
+        word = text.casefold()
+        if not text and not (kind == "flag" and word in NO):
+            continue
+        if word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
+            flags.add("crossed out")
+        if word in NO or word in PENDING or plain(text) in PENDING:
+            if kind == "flag" and stage == "applied":
+                flags.add("not applied")
+            if word not in NO:
+                extras.append((column.heading, text))
+            continue
+        on, doubt = read_day(cells[column.index], column.order, column.until)
+        if on and column.turned and isinstance(cells[column.index], date):
+            on, doubt = None, f"“{text}” may have day and month the wrong way round."
+        if on and not column.kind and any(step.stage == stage for step in steps):
+            extras.append((column.heading, text))
+        steps.append(Step(stage, on, column.kind if on else "", *clock_of(cells[column.index])))
+        if kind == "flag":
+            flags.add(stage)
+        if not on and word not in YES:
+            extras.append((column.heading, text))
+            if stage in ORDER and (plain(text) in NOT_PASSED or read_stage(text) == "rejected"):
+                steps.append(Step("rejected", None))
+            elif "could be" in doubt:
+                doubts.append(f"{column.heading}: {doubt}")
+    return steps, extras, flags
+
+
+def names_title_first(layout: Layout) -> bool:
+    """Whether the heading of a column for both says which comes first, and it is the title: "Position - Company"."""
+    words = [word for column in layout.of("company_title") for word in plain(column.heading).split()]
+    roles = [found[0][0] for word in words if (found := read_heading(word))]
+    return "company" in roles and "title" in roles[: roles.index("company")]
+
+
+def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
+    """Company and title from one cell."""
+    parts = [one.strip() for one in SPLIT.split(text, maxsplit=1) if one.strip()]
+    if len(parts) < 2:
+        found = BRACKETED.match(text)
+        if not found:
+            return text, ""
+        parts = [found[1], found[2]]
+    first, second = (set(plain(one).split()) for one in parts)
+    turned = is_title_first
+    turned = turned or bool(first & TITLE_WORDS) > bool(second & TITLE_WORDS)
+    turned = turned or bool(second & COMPANY_WORDS) > bool(first & COMPANY_WORDS)
+    turned = turned or re.search(r"@|\b(?:at|bei|chez)\b", text[len(parts[0]) : -len(parts[1])]) is not None
+    return (parts[1], parts[0]) if turned else (parts[0], parts[1])
+
+
+def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
+    """Takes links out of names, tags out of postings, and puts what is no address where it can be read."""
+    for role in ("title", "company"):
+        text = " ".join(texts.get(role, "").split())
+        if found := MARKDOWN.match(text) or LINKED.match(text):
+            text, address = found.groups()
+            if "notion.so" not in address and texts.setdefault("url", address) != address:
+                extras.append(("Link", address))
+        if text:
+            texts[role] = text
+    if "url" in texts:
+        if found := MARKDOWN.match(texts["url"]) or LINKED.match(texts["url"]):
+            texts["url"] = found[2]
+        if not URL.match(texts["url"]):
+            extras.append(("Link", texts.pop("url")))
+    if "<" in texts.get("posting", ""):
+        broken = re.sub(r"</(?:p|div|li|h\d|tr)>|<br\s*/?>", "\n", texts["posting"])
+        lines = (" ".join(line.split()) for line in html.unescape(TAG.sub("", broken)).splitlines())
+        texts["posting"] = "\n".join(filter(None, lines))

@@ -1,0 +1,53 @@
+"""Rows that are no application, each with the reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .dates import MONTHS
+from .folded import Cell, as_text, plain
+from .layout import Layout
+from .stages import covered
+
+if TYPE_CHECKING:
+    from .rows import Row
+
+NUMBER = re.compile(r"[\d.,%€$£/ -]+")
+NOT_ROWS = re.compile(
+    r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
+    r"|example|beispiel|exemple|ejemplo|---*)\b",
+    re.IGNORECASE,
+)
+
+
+def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
+    filled = [as_text(cell) for cell in cells if as_text(cell)]
+    headings = [column.heading for column in layout.columns]
+    if sum(text in headings for text in filled) > max(1, len(filled) // 2):
+        return "The heading again."
+    if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
+        return "A sum or a heading, not an application."
+    if not row.company and not row.title:
+        return "It names neither a company nor a job."
+    if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
+        return "A heading, not an application."
+    if not row.company:
+        return "It names no company."
+    return ""
+
+
+def is_sum(filled: list[str]) -> bool:
+    """A line of totals, or one that explains colours."""
+    if not filled or not NOT_ROWS.match(filled[0]):
+        return False
+    return all(NUMBER.fullmatch(text) for text in filled[1:]) or filled[0].endswith(":")
+
+
+def is_section(text: str) -> bool:
+    """A line that divides a list: a year, a month, a stage."""
+    return (
+        bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
+        or covered(text) > 0.9
+        or all(word in MONTHS for word in plain(text).split())
+    )
