@@ -21,7 +21,7 @@ def headings() -> dict[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
     for role, scored in COLUMNS.items():
         for score, text in scored.items():
-            for phrase in phrases(text):
+            for phrase in map(plain, phrases(text)):
                 if found.get(phrase, ("", 0))[1] < score:
                     found[phrase] = (role, score)
     return found

@@ -11,11 +11,12 @@ from .dates import is_day, is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .layout import URL, Column, Layout, is_dated, is_mark
+from .notes import applied_told
 from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of
 from .skipping import why_skipped
 from .stages import ORDER, read_stage
-from .standing import find_status, said_of
+from .standing import find_status, hear_notes, said_of
 from .tables import Table
 from .words import COMPANY_WORDS, CROSSES, NO, TITLE_WORDS, YES
 
@@ -213,7 +214,9 @@ def judge(
         steps.append(Step("applied", None))
     if len(said) > 1:
         steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
+    row = with_day_of_notes(layout, row) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
+    status, warning, remark = hear_notes(layout, row, status, warning, is_said=bool(said))
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     is_day_unclear = bool(doubts)
     if not applied and status not in ("", "saved") and row.saved_on and not doubts:
@@ -227,8 +230,18 @@ def judge(
         extras=(*row.extras, *extras),
         date_warning=" ".join(doubts),
         is_day_unclear=is_day_unclear,
+        remarks=(*row.remarks, *filter(None, [remark])),
         skipped=why_skipped(row, cells, layout),
     )
+
+
+def with_day_of_notes(layout: Layout, row: Row) -> Row:
+    """The row with the day of applying that its notes tell, where no column does."""
+    if row.applied_on or not row.notes:
+        return row
+    order = next((column.order for column in layout.columns if column.order), "")
+    on, clause = applied_told(row.notes, order, row.updated_on)
+    return replace(row, applied_on=on, remarks=(*row.remarks, f"The notes say “{clause[:60]}”.")) if on else row
 
 
 def read_rounds(

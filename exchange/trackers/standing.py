@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .folded import as_text, plain
 from .layout import OF_A_ROUND, Layout, is_mark
+from .notes import ending_told
 from .stages import ENDINGS, covered, decide, furthest, read_stage
 from .words import OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
 
@@ -88,6 +89,25 @@ def find_status(
     if layout.of("status"):
         return "", "No status is given."
     return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", "No status is given.")
+
+
+def hear_notes(layout: Layout, row: Row, status: str, warning: str, *, is_said: bool) -> tuple[str, str, str]:
+    """The stage with what the notes say of it: stage, why it is not clear, and a remark where the notes decide.
+
+    `is_said` is whether a column says the stage. An ending in the notes is newer than an open stage.
+    """
+    if status in ENDINGS or not row.notes:
+        return status, warning, ""
+    told, clause, is_certain = ending_told(row.notes)
+    if not told and not is_said and not layout.stage:
+        told, clause, is_certain = read_stage(row.notes), row.notes, True
+        if told not in ENDINGS and decide({told, status} - {""}) == status:
+            told = ""
+    if not told:
+        return status, warning, ""
+    if not is_certain or (status == "saved" and is_said):
+        return "", f"“{row.status_raw or status}” stands beside a note that says “{clause[:60]}”.", ""
+    return told, "", f"It stands there as {told} because the notes say “{clause[:60]}”."
 
 
 def begins_with_saved(layout: Layout) -> bool:

@@ -20,6 +20,7 @@ from .colours import with_looks
 from .dates import is_day
 from .folded import Cell, as_text, plain
 from .headings import names_in, read_heading
+from .months import with_months
 from .records import open_json
 from .sheets import Refusal, read_sheets
 from .stages import covered, read_stage
@@ -72,6 +73,7 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
             table.rows = [list(row) for row in zip(*table.rows, strict=True)]
         if (top := find_two_lines(table.rows)) is not None:
             table.rows = with_one_line(table.rows, top)
+        table.rows = with_months(table.rows, table.name)
         if table.rows and is_board(table.rows):
             table.rows = from_board(table.rows)
         elif sections := find_sections(table.rows):

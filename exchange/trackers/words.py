@@ -36,8 +36,17 @@ COLUMNS: dict[str, dict[int, str]] = {
             |prospective employer|target company|job company|institution name|company hiring|arbeitgeber firma
             |firma arbeitgeber|auftraggeber|entreprise employeur|structure|etablissement|raison sociale|boite
             |empresa empleadora|nombre empresa|nombre de empresa|compania empresa|ente|ditta|impresa
-            |azienda ente|organizacao|nome empresa|instituicao|organisatie bedrijf|naam bedrijf|instelling""",
-        60: "agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp",
+            |azienda ente|organizacao|nome empresa|instituicao|organisatie bedrijf|naam bedrijf|instelling
+            | zamestnavatel|spolecnost|nazev firmy|firma spolecnost|spolocnost|nazov firmy|ceg|cegnev
+            |munkaltato|vallalat|companie|angajator|denumire companie|sirket|firma adi|sirket adi|isveren|kurum
+            |компания|работодатель|название компании|организация|фирма|компанія|роботодавець|tvrtka|poslodavac
+            |会社|会社名|企業|企業名|応募先|公司|公司名称|企业|单位|회사|회사명|기업|기업명|trust employer|employer trust|arbeitgeber in
+            |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats""",
+        60: """agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp
+            | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
+            |nursery|surgery|lab|charity|council|firm name|praxis|kita|klinik|schule|laden|verlag|maison
+            |magasin|hopital|ecole|tienda|escuela|colegio|scuola|negozio|loja|escola|winkel|zaak|praktijk
+            |zaklad|szkola|sklep|skola|butik|skole""",
         30: "name",
         110: "end client|hiring client|final client",
     },
@@ -61,7 +70,12 @@ COLUMNS: dict[str, dict[int, str]] = {
             |nom du poste|libelle du poste|metier|poste occupe|denominacion del puesto|nombre del puesto|perfil
             |oferta de empleo|posicion aplicada|nombre de la vacante|nome della posizione|posizione lavorativa
             |profilo|figura professionale|titulo da vaga|nome da vaga|cargo vaga|vaga cargo|naam functie
-            |functienaam|rol functie""",
+            |functienaam|rol functie
+            | pozice|nazev pozice|pracovni pozice|nabizena pozice|pozicia|pracovna pozicia|nazov pozicie
+            |pozicio|munkakor|allas|allas neve|beosztas|pozitie|post vacant|denumire post|pozisyon|unvan
+            |is ilani|должность|вакансия|позиция|название вакансии|посада|вакансія|radno mjesto|pozicija|職種
+            |ポジション|求人|募集職種|职位|岗位|职位名称|직무|포지션|직책|지원 직무|ausbildung als|ausbildung zum|ausbildung zur|ausbildung
+            |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what|pos""",
     },
@@ -89,7 +103,12 @@ COLUMNS: dict[str, dict[int, str]] = {
             |aktueller stand|status bewerbung|ou ca en est|statut actuel|situation actuelle
             |estado actual del proceso|estado del proceso|estado proceso|estado candidatura
             |estado de la candidatura|stato attuale|stato della candidatura|a che punto|status da candidatura
-            |status do processo|estado do processo|stand van zaken|huidige status""",
+            |status do processo|estado do processo|stand van zaken|huidige status
+            | stav|stav zadosti|stav prihlasky|aktualni stav|aktualny stav|vysledek|vysledok|statusz|allapot
+            |jelentkezes allapota|eredmeny|stadiu|stare|rezultat|durum|basvuru durumu|sonuc|asama|статус
+            |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度|状态|结果|상태|진행 상태|진행상황|결과
+            |tilanne|vaihe|nuvaerende status|soknadsstatus|where things stand|how far|how it s going
+            |stand jetzt|section column|board column|list section""",
         80: """final|outcome|result|final outcome|final status|final result|application outcome|decision|disposition
             |ergebnis
             |ausgang|resultat|resultado|esito|uitkomst|wynik|utfall|udfald|resultat final|issue
@@ -99,7 +118,11 @@ COLUMNS: dict[str, dict[int, str]] = {
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
             |resultaat|uitslag|result so far|st|stat|sts|suite|suites|suite donnee|suites donnees
             |suite a donner|results""",
-        85: "crossed out|struck through",
+        85: """crossed out|struck through
+            |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades|novita|novidades
+            |nieuws|nyheter|what came back|what they said|their reply|was kam zuruck|was kam|was daraus wurde|wie es ausging
+            |was ist passiert|ce qui s est passe|que paso|que dijeron|com e andata|o que aconteceu|wat gebeurde er
+            |hoe liep het af|co dalej|co sie stalo|vad hande|hur gick det|hvordan gik det|hvordan gikk det""",
         70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
             |colour code|color code|farbcode|code couleur|codigo de color""",
         60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
@@ -131,9 +154,17 @@ COLUMNS: dict[str, dict[int, str]] = {
             |data di candidatura|data di invio|data invio|inviata il|data de candidatura
             |data da candidatura|data de envio|data aplikacji|data wyslania|data zlozenia
             |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
-            |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva""",
+            |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva
+            | cv sent|cv sent on|resume sent on|date cv sent|date of sending|day sent|datum odeslani
+            |odeslano dne|datum zadosti|datum prihlaseni|datum reakce|odpovezeno|poslano dne|datum odoslania
+            |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
+            |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
+            |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
+            |申请日期|投递日期|投递时间|지원일|지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad|skickad|sendt|sendt dato
+            |sokt den|datum ansokt""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
-            |data e hora|quando|wann|quand|cuando|wanneer|dt""",
+            |data e hora|quando|wann|quand|cuando|wanneer|dt
+            | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt""",
     },
     "saved_on": {
         100: """date added|added|added on|date saved|saved on|saved date|created|created at|date created
@@ -209,7 +240,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             |job page|page url|source url|listing link|vacancy link|vacancy url|link to job ad|link to listing
             |link to ad|link stelle|link zur ausschreibung|ausschreibung|stellenausschreibung|url offre
             |lien offre|lien vers l annonce|link oferta|url oferta|link annuncio lavoro|link vaga|vacaturelink
-            |card url|short url|lnk|href|uri""",
+            |card url|short url|lnk|href|uri
+            | odkaz|odkaz na inzerat|inzerat|hivatkozas|hirdetes|hirdetes linkje|baglanti|ilan linki|ссылка
+            |ссылка на вакансию|посилання|poveznica|リンク|求人url|链接|링크|공고|공고 링크|ilmoitus|linkki|stillingsannonse
+            |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
     "location": {
@@ -221,7 +255,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             |country|land
             |state city|city state|region
             |where based|work place|site location|town|area|adresse|address|einsatzort ort|region ort
-            |lieu du poste|lugar de trabajo|luogo di lavoro|local de trabalho|werkplek|plaatsnaam""",
+            |lieu du poste|lugar de trabajo|luogo di lavoro|local de trabalho|werkplek|plaatsnaam
+            | misto|mesto|lokalita|misto vykonu prace|miesto|miesto prace|hely|helyszin|varos|munkavegzes helye
+            |locatie job|oras|localitate|yer|sehir|konum|lokasyon|город|место|локация|місто|mjesto|grad|勤務地|場所
+            |地点|城市|工作地点|근무지|지역|paikkakunta|kaupunki|sijainti|kommune|fylke""",
     },
     "work_mode": {
         100: """work mode|remote|remote policy|workplace type|remote hybrid onsite|remote onsite|work type
@@ -243,7 +280,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |salario ofrecido|retribuzione|stipendio|ral|remuneracao
             |ordenado
             |salaris|loon|wynagrodzenie|pensja|widelki|lon|loneansprak|palkka|salary budget
-            |paga|compenso|sal|gaji""",
+            |paga|compenso|sal|gaji
+            | plat|mzda|nastupni plat|fizetes|ber|salariu|maas|ucret|зарплата|зп|вилка|оклад|placa|給与|年収|薪资|工资
+            |연봉|급여|ctc|package|lonn|loenn|loneniva|palkkatoive|palkkaus|stipend""",
     },
     "salary_min": {100: "salary min|min salary|minimum salary|salary from|gehalt von|salario minimo|salaire min"},
     "salary_currency": {100: "currency|salary currency|wahrung|waehrung|devise|moneda"},
@@ -257,7 +296,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |fuente|plataforma|origen|portal|fonte|bron|zrodlo|kalla|kanaal|source of job|source website
             |found through|wo gefunden|gefunden bei|gefunden auf|woher|fundort|ou trouve|trouvee sur|donde
             |encontrado en
-            |trovato su|onde encontrei|gevonden via|gevonden op|medium|moyen|via which site|bewerbungskanal""",
+            |trovato su|onde encontrei|gevonden via|gevonden op|medium|moyen|via which site|bewerbungskanal
+            | zdroj|kde nalezeno|forras|hol talaltam|sursa|kaynak|источник|площадка|откуда|джерело|izvor|媒体
+            |応募経路|渠道|来源|지원 경로|kanal for soknad|mista loytyi|agency source""",
     },
     "referral": {
         100: """referral|referred by|referrer|empfohlen von|empfehlung|recommande par|referido por
@@ -274,7 +315,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |contact at company|recruiter hr|hr contact|hr person|recruiters|contact hr|ansprechpartner in
             |ansprechpartnerin|kontaktperson name|contact rh|nom du contact|interlocutrice|persona contacto
             |nombre del contacto|reclutador|reclutadora|referente aziendale|recrutador|recrutadora
-            |pessoa de contato|naam contactpersoon|interviewer s|interviewers""",
+            |pessoa de contato|naam contactpersoon|interviewer s|interviewers
+            | kontaktni osoba|kontaktna osoba|kapcsolattarto|kapcsolat|persoana de contact|ilgili kisi|irtibat
+            |контакт|контакты|контактное лицо|担当者|联系人|담당자|yhteyshenkilo|kontaktperson navn|recruiter in""",
     },
     "contact_email": {
         100: """contact email|email|e mail|recruiter email|mail|kontakt email|email address|courriel|correo
@@ -308,14 +351,21 @@ COLUMNS: dict[str, dict[int, str]] = {
             |kommentarer|bemerkninger|muistiinpanot|question and answers|feedback
             |my notes|observation|obs|observacion|remark|general notes|what i learned|thoughts|zusatzinfo
             |sonstiges|info|infos|card description|notiz bemerkung|annotazioni|appunti|anotacoes|obs extra
-            |toelichting|bijzonderheden""",
+            |toelichting|bijzonderheden
+            | anteckning|notat|notater|noter|merknad|merknader|bemaerkning|kommentti|huomiot|muistiinpano
+            |poznamka|poznamky|komentar|megjegyzes|megjegyzesek|jegyzet|jegyzetek|observatii|observatie
+            |comentarii|mentiuni|not|notlar|aciklama|yorum|заметки|заметка|комментарий|комментарии|примечание
+            |примечания|нотатки|коментар|примітки|napomena|biljeske|備考|メモ|コメント|备注|메모|비고|general comments
+            |additional comments|extra info|zusatz|uwaga|notatka|komentarz|opmerking|toelichting extra""",
         90: """contact role|contact company|contact title|contact position|contact location|contact notes
             |week ending|week of|week beginning|week|kw|kalenderwoche|woche|semaine|semana|settimana""",
     },
     "archived": {100: "is archived|archived|archiv"},
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
     "id": {100: "id|uuid|guid|key|record id|_id|entry id|row id|application id|object id"},
-    "person": {100: "first name|last name|connected on|vorname|nachname|prenom|surname|given name"},
+    "person": {
+        100: "first name|last name|connected on|started on|finished on|last spoke|how we know each other|relationship|vorname|nachname|prenom|surname|given name"
+    },
 }
 
 # A heading of these words only, one of the role's and one that says when, names a day: "Inviato il", "Apply time".
@@ -1165,6 +1215,36 @@ OFTEN_MISSPELT = tuple(
         """
     )
 )
+# Around an ending these say by which way or when it came, or of whom.
+BESIDE_AN_ENDING = words(
+    """
+    i they we it the a an on at by via per from of my me this that was were have has been got just today yesterday
+    email mail phone call letter finally eventually sadly
+    ich sie die der das den dem am um per von vom mir wurde habe haben heute gestern telefonisch brief leider
+    je ils j ai a m ont on le la les l par du de un une mail telephone
+    me han el los las lo al por correo telefono hoy ayer
+    ho hanno mi il lo al del di da per telefono oggi ieri
+    eu me o os as em no na do da por telefone hoje
+    ik ze het op met per telefoon vandaag
+    mnie mi dnia przez telefonicznie
+    jag de dom den det pa per telefon idag
+    jeg af pr
+    """
+)
+# Beside an ending these tell of another time, or of somebody else.
+EARLIER = words(
+    """
+    previously before earlier once ago last previous another other others friend colleague year years prior
+    fruher letztes vorher damals anderer andere andere kollege freund
+    avant derniere dernier autre autres
+    antes anterior otro otra pasado
+    prima scorso altro altra
+    anterior passado outro outra
+    vorig eerder andere ander
+    wczesniej inny inna
+    tidigare forra annan tidligere sist annen
+    """
+)
 # After an ending these begin what only says after what, or why, it came: "withdrew before the interview".
 SUBORDINATE = words(
     """
@@ -1323,18 +1403,18 @@ EMPTY = words(
 
 # Months beside those that all readers know: in a cell they are nothing else, in a sentence "des" and "lip" are words.
 MORE_MONTHS = (
-    "sty stycznia styczen",
-    "lut lutego luty",
-    "marca marzec marts",
-    "kwi kwietnia kwiecien",
-    "maj maja",
-    "cze czerwca czerwiec",
-    "lip lipca lipiec",
-    "augusti sie sierpnia sierpien",
-    "wrz wrzesnia wrzesien",
-    "paz pazdziernika pazdziernik",
-    "lis listopada listopad",
-    "gru grudnia grudzien desember des",
+    "sty stycznia styczen leden ledna ianuarie ian ocak январь января янв січень січня tammikuu tammikuuta",
+    "lut lutego luty unor unora februarie subat февраль февраля фев лютии лютого helmikuu helmikuuta",
+    "marca marzec marts brezen brezna marcius marc martie март марта мар березень березня maaliskuu",
+    "kwi kwietnia kwiecien duben dubna aprilis aprilie nisan апрель апреля апр квітень квітня huhtikuu",
+    "maj maja kveten kvetna majus mayis маи мая травень травня toukokuu toukokuuta",
+    "cze czerwca czerwiec cerven cervna junius iunie haziran июнь июня июн червень червня kesakuu",
+    "lip lipca lipiec cervenec cervence julius iulie temmuz июль июля июл липень липня heinakuu",
+    "augusti sie sierpnia sierpien srpen srpna augusztus agustos август августа авг серпень серпня elokuu elokuuta",
+    "wrz wrzesnia wrzesien zari szeptember szept septembrie eylul сентябрь сентября сен вересень вересня syyskuu syyskuuta",
+    "paz pazdziernika pazdziernik rijen rijna oktober octombrie ekim октябрь октября окт жовтень жовтня lokakuu lokakuuta",
+    "lis listopada listopad listopadu noiembrie kasim ноябрь ноября ноя листопад листопада marraskuu",
+    "gru grudnia grudzien desember des prosinec prosince decembrie aralik декабрь декабря дек грудень грудня joulukuu",
 )
 
 # Words in a job's title, for telling a title from a company where no heading does.

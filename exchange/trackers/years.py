@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import PurePosixPath
 
 from .dates import look
 from .folded import Cell, as_text
-from .layout import Layout, data_rows
+from .layout import Column, Layout, data_rows
+from .months import year_in
 from .tables import Table
 
-YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d/.–-]|\s*[/–-]\s*\d)")
 ALONE = re.compile(r"[^\w]*(?:[^\W\d]+\.? )?20\d\d[^\w]*")
-NUMBER = re.compile(r"\d+")
 # Days further apart than this, one row after the other, may lie on both sides of a new year.
 HALF_A_YEAR = 183
-
-
-def year_in(text: str) -> int | None:
-    """The only year that a text names, None where there is another one or a whole day."""
-    numbers = {number for number in NUMBER.findall(text) if len(number) > 1}
-    return int(numbers.pop()) if len(numbers) == 1 and YEAR.search(text) else None
+# So many days with a year vouch for one without, which lies among them or as near as that.
+MOSTLY, NEAR = 3, timedelta(days=31)
 
 
 def years_told(table: Table, layout: Layout) -> dict[int, date]:
@@ -42,12 +37,26 @@ def years_told(table: Table, layout: Layout) -> dict[int, date]:
         day = look(row[column.index])
         if year and not day.has_year and (on := day.read(column.order, date(year, 12, 31))):
             members[year].append((number, on))
+    if not members:
+        return year_beside(column, rows)
     return {
         number: date(year, 12, 31)
         for year, found in members.items()
         if all(abs((one - other).days) < HALF_A_YEAR for (_, one), (_, other) in pairwise(found))
         for number, _ in found
     }
+
+
+def year_beside(column: Column, rows: list[tuple[int, list[Cell]]]) -> dict[int, date]:
+    """The same where most of the column's days have a year, one and the same, and the others lie among them."""
+    looked = [(number, look(row[column.index])) for number, row in rows]
+    whole = [on for _, day in looked if day.has_year and (on := day.read(column.order))]
+    if len(whole) < MOSTLY * sum(1 for _, day in looked if not day.has_year) or len({on.year for on in whole}) != 1:
+        return {}
+    end = date(whole[0].year, 12, 31)
+    first, last = min(whole) - NEAR, max(whole) + NEAR
+    short = [(number, day.read(column.order, end)) for number, day in looked if not day.has_year]
+    return {number: end for number, on in short if on and first <= on <= last}
 
 
 def join(row: list[Cell]) -> str:

@@ -1,0 +1,72 @@
+"""What the notes of a row tell and its columns do not: how it ended, and when it was applied for."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .dates import MONTHS, is_day, is_short, read_day
+from .folded import fold, plain
+from .stages import BETWEEN_CLAUSES, ENDINGS, REMARK, find_all, read_clause, went_on, without_why
+from .words import BESIDE_AN_ENDING, EARLIER
+
+MOST_LETTERS = 1_000
+# Of silence a note is no better witness than a status, and it may be over since.
+TOLD = set(ENDINGS) - {"ghosted"}
+# Of the words of a clause, numbers and small ones aside, so many have to be known.
+ENOUGH = 0.6
+MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
+DAY = re.compile(
+    r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d)\b|\.?(?![\d./-]))"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{MONTH})\b\.?(?:,? (?:de )?\d{{4}}\b)?"
+    rf"|\b(?:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
+    re.IGNORECASE,
+)
+
+
+def clauses_of(text: str) -> list[str]:
+    return [one.strip() for one in BETWEEN_CLAUSES.split(text[:MOST_LETTERS]) if any(map(str.isalpha, one))]
+
+
+def ending_told(notes: str) -> tuple[str, str, bool]:
+    """The ending that notes tell, the clause which says it, and whether it says so for certain; "" where none does."""
+    clauses = clauses_of(notes)
+    told = [(at, said.stage) for at, said in enumerate(map(read_clause, clauses)) if said.stage in TOLD]
+    told = [(at, stage) for at, stage in told if not REMARK.match(clauses[at]) and is_of_an_ending(clauses[at])]
+    if not told:
+        return "", "", False
+    at, stage = told[-1]
+    is_certain = len({stage for _, stage in told}) == 1 and is_plain(clauses[at])
+    is_certain = is_certain and not any(went_on(read_clause(clause)) for clause in clauses[at + 1 :])
+    return stage, clauses[at], is_certain
+
+
+def is_of_an_ending(clause: str) -> bool:
+    """Whether more than one loose word speaks of it: "signed NDA" does not, "signed" does."""
+    words = plain(clause).split()
+    return any(one.stage in TOLD and one.end - one.start > 1 for one in find_all(words)) or share_known(words) == 1
+
+
+def is_plain(clause: str) -> bool:
+    """Whether a clause says little else, and nothing of an earlier time."""
+    words = plain(clause).split()
+    return share_known(words) >= ENOUGH and not EARLIER.intersection(words)
+
+
+def share_known(words: list[str]) -> float:
+    """Of the words of a clause, without numbers, small ones and its why, how many are of phrases for a stage."""
+    words, found = without_why(words, find_all(words))
+    known = {at for one in found for at in range(one.start, one.end)}
+    small = {at for at, word in enumerate(words) if word.isdigit() or word in BESIDE_AN_ENDING or word in MONTHS}
+    telling = set(range(len(words))) - (small - known)
+    return len(known) / len(telling) if telling else 0
+
+
+def applied_told(notes: str, order: str, until: date | None) -> tuple[date | None, str]:
+    """The day on which notes say that it was applied for, and that clause."""
+    for clause in clauses_of(notes):
+        found = [one for one in DAY.findall(fold(clause)) if is_day(one) or is_short(one)]
+        if len(found) == 1 and read_clause(DAY.sub(" ", fold(clause))).stage == "applied":
+            on, _ = read_day(found[0], order, until)
+            return on, clause
+    return None, ""
