@@ -49,6 +49,8 @@ FINAL = frozenset({"final", "finale", "definitivo"})
 CONTRAST = 40
 # What the name of a tab adds to a stage.
 OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
+# A location, unless no other column names the company.
+PLACES = {"place", "where"}
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
 # What a name scores that is no other column's.
@@ -408,6 +410,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     by_role = {role: index for index, (role, _) in roles.items()}
     rounds = [index for index, (role, _) in roles.items() if role.startswith("round ")]
     if "company" not in by_role and "company_title" not in by_role:
+        if (at := by_role.get("location")) is not None and set(plain(names[at]).split()) & PLACES:
+            # "Place", beside a job, is where one would work for.
+            roles[at] = ("company", 30)
+            by_role["company"] = at
         # "Name" beside a title is the company's; "Job" and the like beside none is the title.
         for index, name in enumerate(names):
             if index not in roles and plain(name) in ("name", "title") and contents[index].distinct > 0.3:
@@ -461,10 +467,12 @@ def comes_first(index: int, dated: list[int], contents: list[Content]) -> bool:
 def stand_beside(known: str, wanted: str, names: list[str], contents: list[Content], roles: dict) -> None:
     """A column of short texts that nothing explains, next to the company's, is the job's title, and the other way."""
     at = next((index for index, (role, _) in roles.items() if role == known), None)
+    # Without names of columns only where one of them tells how it goes.
+    is_bare = not any(names) and any(role == "status" for role, _ in roles.values())
     if at is not None:
         for index in (at + 1, at - 1) if wanted == "title" else (at - 1, at + 1):
             one = contents[index] if 0 <= index < len(contents) else None
-            if one and names[index] and index not in roles and is_short_text(one):
+            if one and (names[index] or is_bare) and index not in roles and is_short_text(one):
                 roles[index] = (wanted, 20)
                 return
 

@@ -57,6 +57,7 @@ TRELLO = {
     "name": "Company position",
     "desc": "notes",
     "url": "Card link",
+    "shortUrl": "Card link",
     "dateLastActivity": "Last activity",
     "closed": "Archived",
     "due": "Due",
@@ -361,7 +362,7 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             yield from below
         elif jobs := unfold(records):
             yield name, jobs
-        elif records:
+        elif says_more_than_names(records):
             yield name, [from_trello(record) for record in records]
     elif isinstance(value, dict) and depth < MOST_DEPTH:
         inner = [
@@ -382,6 +383,11 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             return
         for key, item in value.items():
             yield from record_lists(item, str(key), depth + 1)
+
+
+def says_more_than_names(records: list[dict]) -> bool:
+    """Whether records are of more than a name and its looks, as labels are."""
+    return any(record.keys() - ORNAMENTS - set(KEYS) - set(LABELS) for record in records)
 
 
 def are_alike(records: list[dict]) -> bool:
@@ -451,9 +457,10 @@ def of_company(record: dict, inside: str) -> dict:
 
 
 def from_trello(card: dict) -> dict:
-    if "shortLink" not in card and "idList" not in card and "idBoard" not in card:
+    if not {"shortLink", "shortUrl", "idList", "idBoard"} & card.keys():
         return card
-    return {"status": card.get("status", "")} | {word: card[key] for key, word in TRELLO.items() if card.get(key)}
+    said = {word: card[key] for key, word in reversed(TRELLO.items()) if card.get(key)}
+    return {"status": card.get("status", "")} | {word: said[word] for word in TRELLO.values() if word in said}
 
 
 def to_rows(records: list[dict]) -> tuple[list[list[Cell]], Steps]:

@@ -9,6 +9,7 @@ from .dates import MONTHS
 from .folded import Cell, as_text, plain
 from .layout import Layout
 from .stages import covered
+from .words import HELP
 
 if TYPE_CHECKING:
     from .rows import Row
@@ -28,6 +29,10 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         return "The heading again."
     if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
         return "A sum or a heading, not an application."
+    if is_count(filled):
+        return "A sum or a heading, not an application."
+    if not row.title and not row.status and set(plain(row.status_raw).split()) & HELP:
+        return "A card of help, not an application."
     if not row.company and not row.title:
         return "It names neither a company nor a job."
     if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
@@ -42,6 +47,15 @@ def is_sum(filled: list[str]) -> bool:
     if not filled or not NOT_ROWS.match(filled[0]):
         return False
     return all(NUMBER.fullmatch(text) for text in filled[1:]) or filled[0].endswith(":")
+
+
+def is_count(filled: list[str]) -> bool:
+    """A line that counts: "Rejected | 2", "Interviews: 3"."""
+    if not 0 < len(filled) < 3 or len(filled) == 2 and not NUMBER.fullmatch(filled[1]):
+        return False
+    words, _, number = filled[0].rpartition(" ")
+    text = filled[0] if len(filled) == 2 else words if number.isdigit() else ""
+    return covered(text) > 0.5 or covered(text.removesuffix("s")) > 0.5
 
 
 def is_section(text: str) -> bool:

@@ -41,7 +41,9 @@ LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # Between the steps of a history in one cell.
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
 # Between the sentences of a text and their parts; a dot within a day or a number is none.
-BETWEEN_CLAUSES = re.compile(r"[;!\n()\[\]|]+|,(?=\s|$)|(?<!\d)\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)")
+BETWEEN_CLAUSES = re.compile(
+    r"[;!\n()\[\]|]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)"
+)
 REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b", re.IGNORECASE)
 LONGEST_WORDS = 25
 

@@ -1375,6 +1375,14 @@ LEGENDS = set(
     )
 )
 
+# In the name of a lane these say that no application lies there.
+HELP = words(
+    """
+    how instructions help tips template templates readme guide resources example
+    anleitung hilfe vorlage vorlagen aide modele ayuda plantilla guida aiuto ajuda modelo uitleg sjabloon pomoc szablon
+    """
+)
+
 # Of a round or a test.
 PASSED = words(
     """
@@ -1427,7 +1435,28 @@ TITLE_WORDS = words(
     leiterin berater beraterin sachbearbeiter referent kaufmann werkstudent praktikant buchhalter developpeur
     ingenieur charge chargee chef responsable technicien stagiaire desarrollador desarrolladora ingeniero
     ingeniera analista gerente responsabile sviluppatore impiegato medewerker programista specjalista
-    utvecklare ingenjor saljare backend frontend fullstack swe sde sdet tester devops qa sre ux ui
+    mechanic tech repair carpenter joiner plumber electrician welder machinist fitter waiter waitress barista server
+    bartender cashier baker butcher gardener cleaner porter guard tutor lecturer professor researcher associate trainee
+    apprentice intern volunteer librarian curator editor journalist translator copywriter illustrator photographer
+    paralegal solicitor lawyer attorney underwriter actuary controller bookkeeper auditor broker agent receptionist
+    therapist pharmacist dentist physician doctor midwife carer caregiver paramedic hygienist vet sous commis pastry
+    supervisor foreman dispatcher courier picker packer stylist hairdresser lifeguard coach trainer advisor adviser
+    counselor counsellor economist statistician chemist biologist physicist geologist surveyor principal vp cto cfo ceo
+    verkaufer verkauferin mechaniker mechanikerin elektriker elektrikerin koch kochin lehrer lehrerin erzieher
+    erzieherin pfleger pflegerin pflegefachkraft krankenschwester arzt arztin assistent assistentin kauffrau
+    sachbearbeiterin projektleiter projektleiterin konditor konditorin backer backerin tischler tischlerin schreiner
+    fahrer fahrerin lagerist redakteur redakteurin auszubildende azubi fachkraft mitarbeiter mitarbeiterin
+    vendeur vendeuse assistante assistant serveur serveuse cuisinier cuisiniere infirmier infirmiere comptable
+    enseignant enseignante professeur conseiller conseillere directeur directrice secretaire mecanicien
+    camarero camarera cocinero cocinera enfermero enfermera profesor profesora contable administrativo
+    administrativa dependiente dependienta tecnico tecnica encargado encargada jefe jefa operario mozo
+    cameriere cameriera cuoco cuoca infermiere infermiera insegnante commesso commessa impiegata tecnico operaio
+    magazziniere segretaria progettista addetto addetta vendedor vendedora auxiliar assistente professora gerente
+    coordenador coordenadora estagiario estagiaria cozinheiro garcom verkoper verkoopster verpleegkundige leraar
+    leerkracht adviseur kok magazijnmedewerker kierownik sprzedawca kucharz nauczyciel nauczycielka ksiegowa laborant
+    kurator larare sjukskoterska handlaggare saljare kock larer sykepleier selger konsulent
+    ucetni prodavac ucitel ucitelka kuchar vyvojar technik asistentka konyvelo eladó fejleszto mernok tanar
+    utvecklare ingenjor backend frontend fullstack swe sde sdet tester devops qa sre ux ui
     """
 )
 COMPANY_WORDS = words(
