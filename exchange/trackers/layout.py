@@ -467,8 +467,8 @@ def comes_first(index: int, dated: list[int], contents: list[Content]) -> bool:
 def stand_beside(known: str, wanted: str, names: list[str], contents: list[Content], roles: dict) -> None:
     """A column of short texts that nothing explains, next to the company's, is the job's title, and the other way."""
     at = next((index for index, (role, _) in roles.items() if role == known), None)
-    # Without names of columns only where one of them tells how it goes.
-    is_bare = not any(names) and any(role == "status" for role, _ in roles.values())
+    # Without names of columns only where others tell when, and how it goes.
+    is_bare = not any(names) and {"status", "applied_on"} <= {role for role, _ in roles.values()}
     if at is not None:
         for index in (at + 1, at - 1) if wanted == "title" else (at - 1, at + 1):
             one = contents[index] if 0 <= index < len(contents) else None
