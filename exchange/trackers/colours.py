@@ -34,8 +34,8 @@ class Looks:
 
     def __init__(self, runs: list[Run]) -> None:
         self.by_row: dict[int, list[tuple[int, int, str, bool]]] = defaultdict(list)
-        for row, *rest in runs:
-            self.by_row[row].append(tuple(rest))
+        for row, first, last, colour, struck in runs:
+            self.by_row[row].append((first, last, colour, struck))
 
     def at(self, row: int, column: int) -> tuple[str, bool]:
         for first, last, colour, struck in self.by_row.get(row, ()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import Any
 
 from .folded import Cell, as_text, plain
 from .layout import Layout
@@ -97,7 +98,9 @@ def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]]) -> list[Event
 
 def merge(rows: list[Row]) -> Row:
     """The first of several rows with what any of them says."""
-    filled = {name: next(filter(None, (getattr(row, name) for row in rows)), "") for name in (*TEXTS, "excitement")}
+    filled: dict[str, Any] = {
+        name: next(filter(None, (getattr(row, name) for row in rows)), "") for name in (*TEXTS, "excitement")
+    }
     doubts = [row.date_warning for row in rows if row.date_warning and "only that it was added" not in row.date_warning]
     return replace(
         rows[0],

@@ -1,4 +1,5 @@
-"""How the cells of a workbook look: filled with a colour, or struck through. Part of the process that reads it.
+"""What the cells of a workbook hold beside their text: a fill, a line through it, a link. Part of the process that
+reads it.
 
 Only what is set for a cell itself; a colour that a condition gives follows from what the cell says.
 """
@@ -9,14 +10,17 @@ import colorsys
 import re
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from io import BytesIO
 from xml.parsers import expat
 
 # Beyond these cells no looks are read: what is said must be said of each row in words then.
 MOST_CELLS, MOST_ROWS, MOST_COLUMNS = 500_000, 25_000, 200
-PLACE = re.compile(r"([A-Z]{1,3})(\d+)")
+PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+# As a formula makes a link; of such a one so many parts are kept.
+HYPERLINK = re.compile(r'\s*HYPERLINK\(\s*"(https?://[^"\s]+)"', re.IGNORECASE)
+MOST_PARTS = 20
 # Fills by their number alone: the first eight of the palette, and again.
 PALETTE = ("000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF")
 # Light and dark stand the other way round than in the list of the theme.
@@ -26,6 +30,8 @@ THEME_ORDER = ("lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)))
 type Look = tuple[str, bool]
 # Row, first and last column, colour, whether it is struck through.
 type Run = tuple[int, int, int, str, bool]
+# Row, column, address.
+type Link = tuple[int, int, str]
 PLAIN: Look = ("", False)
 
 
@@ -33,8 +39,8 @@ class Enough(Exception):
     """No more is read."""
 
 
-def looks_in(data: bytes) -> dict[str, list[Run]]:
-    """By the name of a sheet the runs of cells that look alike, row for row; nothing of what cannot be read."""
+def looks_in(data: bytes) -> dict[str, Looks]:
+    """What is seen on each sheet, by its name; nothing of one that cannot be read."""
     with zipfile.ZipFile(BytesIO(data)) as book:
         names = set(book.namelist())
         if "content.xml" in names:
@@ -44,7 +50,9 @@ def looks_in(data: bytes) -> dict[str, list[Run]]:
     return {}
 
 
-def walk(book: zipfile.ZipFile, part: str, begin: Callable, end: Callable | None = None) -> None:
+def walk(
+    book: zipfile.ZipFile, part: str, begin: Callable, end: Callable | None = None, said: Callable | None = None
+) -> None:
     """Calls `begin` with the name and the attributes of each element, names without their namespace."""
     parser = expat.ParserCreate(namespace_separator=" ")
 
@@ -58,6 +66,8 @@ def walk(book: zipfile.ZipFile, part: str, begin: Callable, end: Callable | None
     parser.EntityDeclHandler = refuse
     if end:
         parser.EndElementHandler = lambda name: end(bare(name))
+    if said:
+        parser.CharacterDataHandler = said
     with book.open(part) as file:
         parser.ParseFile(file)
 
@@ -67,10 +77,11 @@ def bare(name: str) -> str:
 
 
 @dataclass(slots=True)
-class Runs:
-    """The cells of one sheet as they come, from left to right."""
+class Looks:
+    """The cells of one sheet as they come, from left to right: runs of those that look alike, and links."""
 
-    found: list[Run] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
     cells: int = 0
 
     def add(self, row: int, first: int, last: int, look: Look) -> None:
@@ -80,46 +91,61 @@ class Runs:
         if look == PLAIN or first >= MOST_COLUMNS:
             return
         last = min(last, MOST_COLUMNS - 1)
-        if self.found and self.found[-1][0] == row and self.found[-1][2] == first - 1 and self.found[-1][3:] == look:
-            first = self.found.pop()[1]
-        self.found.append((row, first, last, *look))
+        if self.runs and self.runs[-1][0] == row and self.runs[-1][2] == first - 1 and self.runs[-1][3:] == look:
+            first = self.runs.pop()[1]
+        self.runs.append((row, first, last, *look))
+
+    def link(self, row: int, column: int, address: str) -> None:
+        if address.startswith(("http://", "https://")) and column < MOST_COLUMNS and len(self.links) < MOST_ROWS:
+            self.links.append((row, column, address))
 
 
 @contextmanager
 def until_enough() -> Iterator[None]:
-    try:
+    with suppress(Enough):
         yield
-    except Enough:
-        pass
 
 
 # XLSX
 
 
-def looks_of_xlsx(book: zipfile.ZipFile, names: set[str]) -> dict[str, list[Run]]:
+def looks_of_xlsx(book: zipfile.ZipFile, names: set[str]) -> dict[str, Looks]:
     looks = xlsx_looks(book, xlsx_theme(book) if "xl/theme/theme1.xml" in names else [])
-    if all(look == PLAIN for look in looks):
-        return {}
-    return {title: xlsx_runs(book, part, looks).found for title, part in xlsx_parts(book).items() if part in names}
+    found = {}
+    for title, part in xlsx_parts(book).items():
+        folder, _, file = part.rpartition("/")
+        relations = f"{folder}/_rels/{file}.rels"
+        if part in names:
+            found[title] = xlsx_sheet(book, part, looks, targets_in(book, relations) if relations in names else {})
+    return found
 
 
 def xlsx_parts(book: zipfile.ZipFile) -> dict[str, str]:
     """Where in the book each sheet stands."""
     ids: dict[str, str] = {}
-    targets: dict[str, str] = {}
 
     def sheet(name: str, said: dict[str, str]) -> None:
         if name == "sheet":
             ids[said.get("name", "")] = said.get("id", "")
 
+    walk(book, "xl/workbook.xml", sheet)
+    targets = targets_in(book, "xl/_rels/workbook.xml.rels")
+    return {
+        title: target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        for title, key in ids.items()
+        if (target := targets.get(key, ""))
+    }
+
+
+def targets_in(book: zipfile.ZipFile, part: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+
     def relation(name: str, said: dict[str, str]) -> None:
         if name == "Relationship":
-            target = said.get("Target", "")
-            targets[said.get("Id", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+            found[said.get("Id", "")] = said.get("Target", "")
 
-    walk(book, "xl/workbook.xml", sheet)
-    walk(book, "xl/_rels/workbook.xml.rels", relation)
-    return {title: targets.get(key, "") for title, key in ids.items()}
+    walk(book, part, relation)
+    return found
 
 
 def xlsx_theme(book: zipfile.ZipFile) -> list[str]:
@@ -184,22 +210,43 @@ def tinted(colour: str, tint: float) -> str:
     return "".join(f"{round(255 * part):02X}" for part in parts)
 
 
-def xlsx_runs(book: zipfile.ZipFile, part: str, looks: list[Look]) -> Runs:
-    runs = Runs()
+def xlsx_sheet(book: zipfile.ZipFile, part: str, looks: list[Look], targets: dict[str, str]) -> Looks:
+    seen = Looks()
     row, column = -1, -1
+    formula: list[str] | None = None
 
     def begin(name: str, said: dict[str, str]) -> None:
-        nonlocal row, column
+        nonlocal row, column, formula
         if name == "row":
             row, column = int(said.get("r", row + 2)) - 1, -1
         elif name == "c":
-            found = PLACE.fullmatch(said.get("r", ""))
-            column = index_of(found[1]) if found else column + 1
-            runs.add(row, column, column, at(looks, said.get("s"), PLAIN))
+            column = place_of(said.get("r", ""))[1] if said.get("r") else column + 1
+            seen.add(row, column, column, at(looks, said.get("s"), PLAIN))
+        elif name == "f":
+            formula = []
+        elif name == "hyperlink":
+            seen.link(*place_of(said.get("ref", "")), targets.get(said.get("id", ""), ""))
+
+    def hear(text: str) -> None:
+        if formula is not None and len(formula) < MOST_PARTS:
+            formula.append(text)
+
+    def end(name: str) -> None:
+        nonlocal formula
+        if name == "f" and formula is not None:
+            if found := HYPERLINK.match("".join(formula)):
+                seen.link(row, column, found[1])
+            formula = None
 
     with until_enough():
-        walk(book, part, begin)
-    return runs
+        walk(book, part, begin, end, hear)
+    return seen
+
+
+def place_of(ref: str) -> tuple[int, int]:
+    """The row and the column of "B3", of a range the first; both 0 where it is none."""
+    found = PLACE.match(ref)
+    return (int(found[2]) - 1, index_of(found[1])) if found else (0, 0)
 
 
 def index_of(letters: str) -> int:
@@ -213,14 +260,13 @@ def index_of(letters: str) -> int:
 # ODS
 
 
-def looks_of_ods(book: zipfile.ZipFile, names: set[str]) -> dict[str, list[Run]]:
+def looks_of_ods(book: zipfile.ZipFile, names: set[str]) -> dict[str, Looks]:
     styles: dict[str, OdsStyle] = {}
     for part in ("styles.xml", "content.xml"):
         if part in names:
             with until_enough():
                 read_ods_styles(book, part, styles)
-    looks = {name: look_of(name, styles) for name in styles}
-    return {} if all(look == PLAIN for look in looks.values()) else ods_runs(book, looks)
+    return ods_sheets(book, {name: look_of(name, styles) for name in styles})
 
 
 @dataclass(slots=True)
@@ -265,16 +311,15 @@ def look_of(name: str, styles: dict[str, OdsStyle]) -> Look:
     return colour or "", bool(struck)
 
 
-def ods_runs(book: zipfile.ZipFile, looks: dict[str, Look]) -> dict[str, list[Run]]:
-    found: dict[str, list[Run]] = {}
-    runs = Runs()
-    row, column, times, usual = 0, 0, 0, ""
+def ods_sheets(book: zipfile.ZipFile, looks: dict[str, Look]) -> dict[str, Looks]:
+    found: dict[str, Looks] = {}
+    seen = Looks()
+    row, column, width, times, usual = 0, 0, 1, 0, ""
 
     def begin(name: str, said: dict[str, str]) -> None:
-        nonlocal runs, row, column, times, usual
+        nonlocal seen, row, column, width, times, usual
         if name == "table":
-            runs = Runs(cells=runs.cells)
-            found[said.get("name", "")] = runs.found
+            seen = found[said.get("name", "")] = Looks(cells=seen.cells)
             row, times = 0, 0
         elif name == "table-row":
             row, column = row + times, 0
@@ -284,8 +329,10 @@ def ods_runs(book: zipfile.ZipFile, looks: dict[str, Look]) -> dict[str, list[Ru
             width = int(said.get("number-columns-repeated", 1))
             look = looks.get(said.get("style-name", usual), PLAIN)
             # A row that is repeated is an empty one.
-            runs.add(row if times == 1 else 0, column, column + width - 1, look if times == 1 else PLAIN)
+            seen.add(row if times == 1 else 0, column, column + width - 1, look if times == 1 else PLAIN)
             column += width
+        elif name == "a":
+            seen.link(row, column - width, said.get("href", ""))
 
     with until_enough():
         walk(book, "content.xml", begin)

@@ -37,7 +37,7 @@ def month_in(text: str, year: int | None = None) -> tuple[int, int] | None:
 
 
 def with_months(rows: Rows, name: str) -> Rows:
-    """The same rows with whole days in the column of the day of applying, where that holds no more than their numbers."""
+    """The same rows with whole days, where the column of the day of applying holds no more than their numbers."""
     top = heading_of(rows)
     if top is None:
         return rows

@@ -111,10 +111,10 @@ class Gathered:
     """
 
     until: date | None = None
-    texts: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, Any] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     extras: list[tuple[str, str]] = field(default_factory=list)
-    days: dict[str, date] = field(default_factory=dict)
+    days: dict[str, Any] = field(default_factory=dict)
     doubts: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     contacts: list[tuple[str, str, str]] = field(default_factory=list)

@@ -17,7 +17,7 @@ from datetime import date, datetime
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
-from exchange.trackers.looks import Run, looks_in
+from exchange.trackers.looks import Link, Looks, Run, looks_in
 
 # Of the processor, and of the clock on a machine that has much else to do.
 MOST_SECONDS, MOST_WAIT, MOST_MEMORY = 4, 10, 256 * 1024 * 1024
@@ -32,11 +32,12 @@ class Refusal(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A sheet: its rows, and which cells look like more than text, both counted from its first filled one."""
+    """A sheet: its rows, and what its cells hold beside their text, both counted from its first filled one."""
 
     name: str
     rows: list[list[str | date | datetime]]
-    looks: list[Run]
+    runs: list[Run]
+    links: list[Link]
 
 
 def read_sheets(data: bytes) -> list[Grid]:
@@ -57,8 +58,8 @@ def read_sheets(data: bytes) -> list[Grid]:
     if done.returncode:
         raise Refusal("This sheet is too large to be read.")
     return [
-        Grid(name, [[from_json(cell) for cell in row] for row in rows], [tuple(run) for run in looks])
-        for name, rows, looks in json.loads(done.stdout)
+        Grid(name, [[from_json(cell) for cell in row] for row in rows], [*map(tuple, runs)], [*map(tuple, links)])
+        for name, rows, runs, links in json.loads(done.stdout)
     ]
 
 
@@ -91,17 +92,22 @@ def repeat_merged(rows, sheet) -> None:
                     row[column - left] = rows[first - top][column - left]
 
 
-def looks_of(data: bytes) -> dict[str, list[Run]]:
-    """What a workbook says by its looks; nothing where only the words can be read."""
+def looks_of(data: bytes) -> dict[str, Looks]:
+    """What a workbook holds beside its words; nothing where only these can be read."""
     try:
         return looks_in(data)
     except (ExpatError, zipfile.BadZipFile, KeyError, ValueError, OSError, NotImplementedError):
         return {}
 
 
-def moved(run: Run, top: int, left: int) -> Run:
-    row, first, last, colour, struck = run
-    return row - top, max(first - left, 0), last - left, colour, struck
+def moved(looks: Looks, top: int, left: int) -> tuple[list[Run], list[Link]]:
+    """The same counted from the first filled cell."""
+    runs = [
+        (row - top, max(first - left, 0), last - left, colour, struck)
+        for row, first, last, colour, struck in looks.runs
+        if row >= top and last >= left
+    ]
+    return runs, [(row - top, column - left, to) for row, column, to in looks.links if row >= top and column >= left]
 
 
 def main() -> int:
@@ -119,8 +125,8 @@ def main() -> int:
                 sheet = book.get_sheet_by_name(about.name)
                 rows = [[to_json(cell) for cell in row[:MOST_COLUMNS]] for row in sheet.to_python(nrows=MOST_ROWS)]
                 repeat_merged(rows, sheet)
-                seen = [moved(run, *(sheet.start or (0, 0))) for run in looks.get(about.name, [])]
-                sheets.append((about.name, rows, [run for run in seen if run[0] >= 0 and run[2] >= 0]))
+                seen = moved(looks.get(about.name, Looks()), *(sheet.start or (0, 0)))
+                sheets.append((about.name, rows, *seen))
     except PasswordError:
         sys.stderr.write("The workbook is locked with a password.")
         return 2

@@ -51,7 +51,7 @@ def is_sum(filled: list[str]) -> bool:
 
 def is_count(filled: list[str]) -> bool:
     """A line that counts: "Rejected | 2", "Interviews: 3"."""
-    if not 0 < len(filled) < 3 or len(filled) == 2 and not NUMBER.fullmatch(filled[1]):
+    if not 0 < len(filled) < 3 or (len(filled) == 2 and not NUMBER.fullmatch(filled[1])):
         return False
     words, _, number = filled[0].rpartition(" ")
     text = filled[0] if len(filled) == 2 else words if number.isdigit() else ""

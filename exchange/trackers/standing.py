@@ -8,13 +8,13 @@ from .folded import as_text, plain
 from .layout import OF_A_ROUND, Layout, is_mark
 from .notes import ending_told
 from .stages import ENDINGS, covered, decide, furthest, read_stage
-from .words import OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
+from .words import NO, OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
 
 if TYPE_CHECKING:
     from .folded import Cell
     from .rows import Row, Step
 
-UNDERWAY_WORDS, OVER_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER))
+UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
 
 
 def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
@@ -49,6 +49,10 @@ def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:
         # Silence is no other answer.
         told -= {"ghosted"}
         endings -= {"ghosted"}
+    words = {plain(text) for text in texts}
+    if not told and words & NO_WORDS and words & OVER_WORDS:
+        # Each could mean more than one thing, and both together only this.
+        return "rejected", ""
     if not endings:
         unread = [text for text in texts if not vocabulary.get(text) and not (told and waits(text))]
         if unread or not told:

@@ -20,6 +20,7 @@ from .colours import with_looks
 from .dates import is_day
 from .folded import Cell, as_text, plain
 from .headings import names_in, read_heading
+from .links import with_links
 from .months import with_months
 from .records import open_json
 from .sheets import Refusal, read_sheets
@@ -209,7 +210,11 @@ def open_workbook(data: bytes, name: str) -> list[Table]:
         sheets = read_sheets(data)
     except Refusal as error:
         raise Unreadable(str(error)) from error
-    return [Table(one.name, with_looks(even(one.rows), one.looks)) for one in sheets if len(one.rows) > 1]
+    return [
+        Table(one.name, with_looks(with_links(even(one.rows), one.links), one.runs))
+        for one in sheets
+        if len(one.rows) > 1
+    ]
 
 
 def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:

@@ -40,7 +40,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             | zamestnavatel|spolecnost|nazev firmy|firma spolecnost|spolocnost|nazov firmy|ceg|cegnev
             |munkaltato|vallalat|companie|angajator|denumire companie|sirket|firma adi|sirket adi|isveren|kurum
             |компания|работодатель|название компании|организация|фирма|компанія|роботодавець|tvrtka|poslodavac
-            |会社|会社名|企業|企業名|応募先|公司|公司名称|企业|单位|회사|회사명|기업|기업명|trust employer|employer trust|arbeitgeber in
+            |会社|会社名|企業|企業名|応募先|公司|公司名称|企业|单位|회사|회사명|기업|기업명|trust employer
+            |employer trust|arbeitgeber in
             |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats""",
         60: """agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
@@ -74,7 +75,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             | pozice|nazev pozice|pracovni pozice|nabizena pozice|pozicia|pracovna pozicia|nazov pozicie
             |pozicio|munkakor|allas|allas neve|beosztas|pozitie|post vacant|denumire post|pozisyon|unvan
             |is ilani|должность|вакансия|позиция|название вакансии|посада|вакансія|radno mjesto|pozicija|職種
-            |ポジション|求人|募集職種|职位|岗位|职位名称|직무|포지션|직책|지원 직무|ausbildung als|ausbildung zum|ausbildung zur|ausbildung
+            |ポジション|求人|募集職種|职位|岗位|职位名称|직무|포지션|직책|지원 직무|ausbildung als
+            |ausbildung zum|ausbildung zur|ausbildung
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what|pos""",
@@ -106,7 +108,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |status do processo|estado do processo|stand van zaken|huidige status
             | stav|stav zadosti|stav prihlasky|aktualni stav|aktualny stav|vysledek|vysledok|statusz|allapot
             |jelentkezes allapota|eredmeny|stadiu|stare|rezultat|durum|basvuru durumu|sonuc|asama|статус
-            |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度|状态|结果|상태|진행 상태|진행상황|결과
+            |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度|状态|结果
+            |상태|진행 상태|진행상황|결과
             |tilanne|vaihe|nuvaerende status|soknadsstatus|where things stand|how far|how it s going
             |stand jetzt|section column|board column|list section""",
         80: """final|outcome|result|final outcome|final status|final result|application outcome|decision|disposition
@@ -119,8 +122,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             |resultaat|uitslag|result so far|st|stat|sts|suite|suites|suite donnee|suites donnees
             |suite a donner|results""",
         85: """crossed out|struck through
-            |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades|novita|novidades
-            |nieuws|nyheter|what came back|what they said|their reply|was kam zuruck|was kam|was daraus wurde|wie es ausging
+            |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades
+            |novita|novidades
+            |nieuws|nyheter|what came back|what they said|their reply|was kam zuruck|was kam
+            |was daraus wurde|wie es ausging
             |was ist passiert|ce qui s est passe|que paso|que dijeron|com e andata|o que aconteceu|wat gebeurde er
             |hoe liep het af|co dalej|co sie stalo|vad hande|hur gick det|hvordan gik det|hvordan gikk det""",
         70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
@@ -160,7 +165,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
             |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
             |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
-            |申请日期|投递日期|投递时间|지원일|지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad|skickad|sendt|sendt dato
+            |申请日期|投递日期|投递时间|지원일|지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad
+            |skickad|sendt|sendt dato
             |sokt den|datum ansokt""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
             |data e hora|quando|wann|quand|cuando|wanneer|dt
@@ -242,7 +248,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |lien offre|lien vers l annonce|link oferta|url oferta|link annuncio lavoro|link vaga|vacaturelink
             |card url|short url|lnk|href|uri
             | odkaz|odkaz na inzerat|inzerat|hivatkozas|hirdetes|hirdetes linkje|baglanti|ilan linki|ссылка
-            |ссылка на вакансию|посилання|poveznica|リンク|求人url|链接|링크|공고|공고 링크|ilmoitus|linkki|stillingsannonse
+            |ссылка на вакансию|посилання|poveznica|リンク|求人url|链接|링크|공고|공고 링크|ilmoitus|linkki
+            |stillingsannonse
             |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
@@ -364,7 +371,8 @@ COLUMNS: dict[str, dict[int, str]] = {
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
     "id": {100: "id|uuid|guid|key|record id|_id|entry id|row id|application id|object id"},
     "person": {
-        100: "first name|last name|connected on|started on|finished on|last spoke|how we know each other|relationship|vorname|nachname|prenom|surname|given name"
+        100: "first name|last name|connected on|started on|finished on|last spoke|how we know each other"
+        "|relationship|vorname|nachname|prenom|surname|given name"
     },
 }
 
@@ -591,7 +599,8 @@ STAGES: dict[str, str] = {
             |basvuru yapildi|gonderildi|cv gonderildi|beklemede|cevap bekleniyor|degerlendiriliyor|bekliyorum
             |отправлено|откликнулся|откликнулась|отклик|отправил|отправила|резюме отправлено|подано|жду ответа
             |ожидание|ожидает|на рассмотрении|просмотрено|надіслано|подав|подала|очікую|очікую відповіді
-            |poslano zivotopis|prijavljeno|poslana prijava|cekam odgovor|応募済み|応募済|書類選考中|書類選考|応募中|已投递|已申请|投递|待回复
+            |poslano zivotopis|prijavljeno|poslana prijava|cekam odgovor|応募済み|応募済|書類選考中|書類選考
+            |応募中|已投递|已申请|投递|待回复
             |지원완료|지원 완료|서류 심사중|서류심사""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -646,7 +655,8 @@ STAGES: dict[str, str] = {
             |predvyber|predvyberove kolo|1 kolo telefon|telefonicky pohovor|telefonos interju|hr interju
             |telefonos beszelgetes|hr es beszelgetes|elobeszelgetes|interviu telefonic|interviu hr|discutie hr
             |telefon gorusmesi|ik gorusmesi|on gorusme|телефонное интервью|звонок|созвон с hr|скрининг
-            |звонок рекрутера|интервью с hr|собеседование с hr|дзвінок|співбесіда з hr|電話面接|カシュアル面談|电话面试
+            |звонок рекрутера|интервью с hr|собеседование с hr|дзвінок|співбесіда з hr|電話面接
+            |カシュアル面談|电话面试
             |전화면접|전화 면접""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
@@ -773,7 +783,8 @@ STAGES: dict[str, str] = {
             |mulakata cagrildim|собеседование|интервью|техническое интервью|техническое собеседование|тестовое
             |тестовое задание|второи этап|финальное интервью|приглашение|приглашен|приглашена|пригласили
             |назначено собеседование|співбесіда|технічна співбесіда|тестове завдання|запросили|razgovor
-            |razgovor za posao|pozvan na razgovor|面接|一次面接|二次面接|最終面接|面接予定|面接済み|面试|一面|二面|终面|笔试|면접|1차 면접
+            |razgovor za posao|pozvan na razgovor|面接|一次面接|二次面接|最終面接|面接予定|面接済み|面试
+            |一面|二面|终面|笔试|면접|1차 면접
             |2차 면접|최종 면접
             |selected for interview|selected for the interview|selected for an interview|selected for next round
             |selected for the next round|selected for hr|selected for technical|selected for final round
@@ -817,7 +828,8 @@ STAGES: dict[str, str] = {
             |nabidka obdrzena|dostal jsem nabidku|dostala jsem nabidku|nabidli mi|nabidli|ponuka|ponuka prace
             |ajanlat|allasajanlat|ajanlatot kaptam|ajanlatot adtak|oferta primita|mi au oferit|am primit oferta
             |teklif|teklif aldim|is teklifi|teklif alindi|оффер|оффер получен|предложение|получил оффер
-            |получила оффер|предложили работу|офер|отримав офер|ponuda|内定|内定済み|オファー|录用|已录用|拿到offer|최종합격
+            |получила оффер|предложили работу|офер|отримав офер|ponuda|内定|内定済み|オファー|录用|已录用
+            |拿到offer|최종합격
             |합격|내정|오퍼""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |starting|started
@@ -867,7 +879,8 @@ STAGES: dict[str, str] = {
             |podepsana smlouva|prijal som|nastupujem|elfogadva|elfogadtam|felvettek|felveve|szerzodes alairva
             |kezdek|acceptat|am acceptat|angajat|angajata|contract semnat|incep|kabul ettim|kabul edildi|kabul
             |ise alindim|ise basladim|sozlesme imzalandi|принял|приняла|принято|принят|принята|принял оффер
-            |приняла оффер|взяли|выхожу на работу|прииняв|прииняла|приинято|prihvaceno|prihvatio|入社|入社決定|内定承諾|承諾
+            |приняла оффер|взяли|выхожу на работу|прииняв|прииняла|приинято|prihvaceno|prihvatio|入社
+            |入社決定|内定承諾|承諾
             |已接受|입사|입사 확정""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
@@ -979,7 +992,8 @@ STAGES: dict[str, str] = {
             |respinsa|refuzat de companie|refuz|m au respins|au ales pe altcineva|nu am trecut|neselectat
             |reddedildi|olumsuz|red aldim|olumsuz sonuclandi|отказ|отказали|отказано|отклонено|не прошел
             |не прошла|отклонили|выбрали другого|не подошел|не подошла|відмова|відмовили|відхилено|odbijen
-            |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|見送り|不合格|落選|已拒绝|被拒|未通过|拒绝|불합격|탈락|거절""",
+            |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|見送り|不合格|落選|已拒绝|被拒|未通过|拒绝
+            |불합격|탈락|거절""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1101,7 +1115,8 @@ STAGES: dict[str, str] = {
             |vedin pois|peruin hakemuksen|stazeno|stahl jsem|stahla jsem|odstoupil jsem|odstoupila jsem|stazena
             |stazeno mnou|nemam zajem|stiahnute|visszavonva|visszavontam|visszaleptem|retras|m am retras|retrasa
             |renuntat|geri cektim|geri cekildi|vazgectim|отозвано|отозвал|отозвала|снял кандидатуру|передумал
-            |передумала|не интересно|відкликано|povucena|odustao|odustala|辞退|選考辞退|撤回|已放弃|포기|지원 취소""",
+            |передумала|не интересно|відкликано|povucena|odustao|odustala|辞退|選考辞退|撤回|已放弃|포기
+            |지원 취소""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -1210,7 +1225,8 @@ WENT_ON = words(
 OFTEN_MISSPELT = tuple(
     words(
         """
-        rejected rejection interview interviews interviewing interviewed submitted withdrawn screening accepted ghosted
+        rejected rejection interview interviews interviewing interviewed submitted withdrawn screening
+        accepted ghosted
         applied offered response abgelehnt beworben vorstellungsgesprach eingeladen zuruckgezogen
         """
     )
@@ -1257,7 +1273,8 @@ SUBORDINATE = words(
 # After an offer these are my own no.
 REFUSED = words(
     """
-    refused refuse refusee declined decline declinee abgelehnt ausgeschlagen rechazada rechazado rechazo rechace declinada
+    refused refuse refusee declined decline declinee abgelehnt ausgeschlagen rechazada rechazado rechazo
+    rechace declinada
     rifiutata rifiutato recusada recusado recusei afgeslagen geweigerd odrzucona odmowilam odmowilem
     """
 )
@@ -1321,7 +1338,8 @@ UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|st
             |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende
             |positive|positiv|positivo|positiva|positief"""
 # And these that it is over, and not how.
-OVER = """closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen|geschlossen|erledigt|beendet
+OVER = """crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
+            |geschlossen|erledigt|beendet
             |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
             |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket"""
 
@@ -1379,7 +1397,8 @@ LEGENDS = set(
 HELP = words(
     """
     how instructions help tips template templates readme guide resources example
-    anleitung hilfe vorlage vorlagen aide modele ayuda plantilla guida aiuto ajuda modelo uitleg sjabloon pomoc szablon
+    anleitung hilfe vorlage vorlagen aide modele ayuda plantilla guida aiuto ajuda modelo uitleg sjabloon
+    pomoc szablon
     """
 )
 
@@ -1419,8 +1438,10 @@ MORE_MONTHS = (
     "cze czerwca czerwiec cerven cervna junius iunie haziran июнь июня июн червень червня kesakuu",
     "lip lipca lipiec cervenec cervence julius iulie temmuz июль июля июл липень липня heinakuu",
     "augusti sie sierpnia sierpien srpen srpna augusztus agustos август августа авг серпень серпня elokuu elokuuta",
-    "wrz wrzesnia wrzesien zari szeptember szept septembrie eylul сентябрь сентября сен вересень вересня syyskuu syyskuuta",
-    "paz pazdziernika pazdziernik rijen rijna oktober octombrie ekim октябрь октября окт жовтень жовтня lokakuu lokakuuta",
+    "wrz wrzesnia wrzesien zari szeptember szept septembrie eylul сентябрь сентября "
+    "сен вересень вересня syyskuu syyskuuta",
+    "paz pazdziernika pazdziernik rijen rijna oktober octombrie ekim октябрь октября "
+    "окт жовтень жовтня lokakuu lokakuuta",
     "lis listopada listopad listopadu noiembrie kasim ноябрь ноября ноя листопад листопада marraskuu",
     "gru grudnia grudzien desember des prosinec prosince decembrie aralik декабрь декабря дек грудень грудня joulukuu",
 )
@@ -1436,12 +1457,14 @@ TITLE_WORDS = words(
     ingenieur charge chargee chef responsable technicien stagiaire desarrollador desarrolladora ingeniero
     ingeniera analista gerente responsabile sviluppatore impiegato medewerker programista specjalista
     mechanic tech repair carpenter joiner plumber electrician welder machinist fitter waiter waitress barista server
-    bartender cashier baker butcher gardener cleaner porter guard tutor lecturer professor researcher associate trainee
+    bartender cashier baker butcher gardener cleaner porter guard tutor lecturer professor researcher
+    associate trainee
     apprentice intern volunteer librarian curator editor journalist translator copywriter illustrator photographer
     paralegal solicitor lawyer attorney underwriter actuary controller bookkeeper auditor broker agent receptionist
     therapist pharmacist dentist physician doctor midwife carer caregiver paramedic hygienist vet sous commis pastry
     supervisor foreman dispatcher courier picker packer stylist hairdresser lifeguard coach trainer advisor adviser
-    counselor counsellor economist statistician chemist biologist physicist geologist surveyor principal vp cto cfo ceo
+    counselor counsellor economist statistician chemist biologist physicist geologist surveyor principal vp
+    cto cfo ceo
     verkaufer verkauferin mechaniker mechanikerin elektriker elektrikerin koch kochin lehrer lehrerin erzieher
     erzieherin pfleger pflegerin pflegefachkraft krankenschwester arzt arztin assistent assistentin kauffrau
     sachbearbeiterin projektleiter projektleiterin konditor konditorin backer backerin tischler tischlerin schreiner
