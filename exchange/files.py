@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from .alphabets import guess_encoding
+
 MIB = 1024 * 1024
 # Of one file as it comes. The longest tracker that we know of, 20,000 rows with their notes, has a third of that.
 MOST_BYTES = 20 * MIB
@@ -71,13 +73,8 @@ def check_size(data: bytes, most: int = MOST_BYTES) -> bytes:
     return data
 
 
-SIGN_WITHIN, SEARCHED_LETTERS = re.compile(r"[^\W\d_][³¹¿][^\W\d_]"), 200_000
-
-
 def decode(data: bytes) -> Text:
-    """Bytes as text: by their mark, else as UTF-8, else as UTF-16 where every other byte is zero, else as Windows-1252.
-
-    Or as Windows-1250, where that leaves signs within words: "wys³ania" is "wysłania".
+    """Bytes as text: by their mark, as UTF-8, as UTF-16 where every other byte is zero, or else by their letters.
 
     Unreadable where the bytes are no text at all.
     """
@@ -101,11 +98,9 @@ def decode(data: bytes) -> Text:
     try:
         return Text(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        # The bytes that they leave undefined become marks of what could not be read.
-        text = data.decode("cp1252", errors="replace")
-        if SIGN_WITHIN.search(text, 0, SEARCHED_LETTERS):
-            return Text(data.decode("cp1250", errors="replace"), "cp1250")
-        return Text(text, "cp1252")
+        # The bytes that it leaves undefined become marks of what could not be read.
+        encoding = guess_encoding(data)
+        return Text(data.decode(encoding, errors="replace"), encoding)
 
 
 def unzip(data: bytes) -> Iterator[tuple[str, bytes]]:

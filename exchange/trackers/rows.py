@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from typing import Any
 
 from .dates import is_day, is_short, read_day
 from .folded import Cell, as_text, plain

@@ -1,0 +1,65 @@
+"""Which of the old encodings a text is in: the one whose letters are those of a language.
+
+"Úøad mìsta" has letters of no language together, "Úřad města" those of Czech. Bytes of several encodings that are the
+same letters need no guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+USUAL = "cp1252"
+# Letters beside a to z by language, by the encodings that its texts are in.
+ALPHABETS = {
+    ("cp1252", "mac_roman"): (
+        "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíñóúü", "áâãàçéêíóôõúü", "àèéìíîòóùú", "áéëïóöüè", "åäöé", "æøåé", "áðéíóúýþæö",
+        "àçèéíïòóúü", "õäöüšž",
+    ),
+    ("cp1250", "iso8859-2"): (
+        "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "ąćęłńóśźż", "áéíóöőúüű", "ăâîşţ", "čćđšž",
+    ),
+    ("cp1254",): ("çğıiöşüâî̇",),
+    ("cp1257",): ("āčēģīķļņšūž", "ąčęėįšųūž"),
+}  # fmt: skip
+# Of these no word has Latin letters beside.
+OTHER_SCRIPTS = {"cp1251": "Ѐ-ӿ", "koi8_r": "Ѐ-ӿ", "cp1253": "Ͱ-Ͽ", "cp1255": "֐-׿"}
+SIGN_WITHIN = re.compile(r"(?<=[^\W\d_])(?:[^\x00-\x7f\w’‘“”–—·…]|[²³¹¼½¾])(?=[^\W\d_])")
+WORDS = re.compile(r"[^\W\d_]+")
+SEARCHED_BYTES = 200_000
+# How much better than the usual encoding another one has to fit, and a share of lower-case letters within words.
+MARGIN = 0.02
+
+
+def guess_encoding(data: bytes) -> str:
+    """The encoding of bytes that are no UTF-8; the usual one where none fits better."""
+    head = data[:SEARCHED_BYTES]
+    usual = head.decode(USUAL, errors="replace")
+    best, best_share = USUAL, max(fits_latin(usual, one) for one in ALPHABETS[("cp1252", "mac_roman")]) + MARGIN
+    for encodings, alphabets in ALPHABETS.items():
+        for encoding in encodings:
+            text = head.decode(encoding, errors="replace")
+            share = max(fits_latin(text, alphabet) for alphabet in alphabets) if text != usual else 0
+            if share > best_share:
+                best, best_share = encoding, share
+    for encoding, script in OTHER_SCRIPTS.items():
+        share = fits_script(head.decode(encoding, errors="replace"), script)
+        if share > best_share:
+            best, best_share = encoding, share
+    return best
+
+
+def fits_latin(text: str, alphabet: str) -> float:
+    """The share of the letters beside a to z, and of signs within words, that are in an alphabet."""
+    found = Counter(letter for letter in text.lower() if letter > "\x7f" and letter.isalpha())
+    signs = len(SIGN_WITHIN.findall(text)) + text.count("\ufffd")
+    all_of_them = found.total() + signs
+    return sum(found[letter] for letter in set(alphabet)) / all_of_them if all_of_them else 0
+
+
+def fits_script(text: str, script: str) -> float:
+    """The share of words with letters beside a to z that are wholly of another script and written as words are."""
+    words = [word for word in WORDS.findall(text) if not word.isascii()]
+    of_script = re.compile(f"[{script}][{script}]+")
+    fitting = [word for word in words if of_script.fullmatch(word) and (word[1:].islower() or word.isupper())]
+    return len(fitting) / len(words) if words else 0
