@@ -3,43 +3,61 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .folded import as_text, plain
+from .layout import stage_of_tab
+from .rounds import TALKS, kind_of
+from .rows import Step
+from .stages import ENDINGS, furthest, read_stage
+from .words import OF_ROUNDS
 
 if TYPE_CHECKING:
     from .reading import Sheet
     from .rows import Row
 
 OF_A_JOB = {"title", "company_title", "step", "target_stage", "url"}
+# What a heading scores that names the day of applying, and not just a day; with what days beneath it add.
+SURE_OF_A_DAY = 100
+WHERE = "It tells more of applications in another table: what it says stands in their notes."
+
+# Company and title, the latter "" where a table names none.
+type Job = tuple[str, str]
+
+
+@dataclass(slots=True)
+class Told:
+    """What a table beside the list says of one application."""
+
+    extras: list[tuple[str, str]] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
 
 
 def put_beside(sheets: list[Sheet], wanted: set[str]) -> list[Sheet]:
-    """The sheets, with what such a table says in the notes of all applications to the company that it names.
+    """The sheets, with what such a table says with the applications that it names.
 
     `wanted` are the names of tables which the person takes for lists of their own.
     """
-    main = [sheet for sheet in sheets if not sheet.skipped and "title" in roles_of(sheet)]
-    companies = {plain(row.company) for sheet in main for row in sheet.rows if not row.skipped}
+    used = [sheet for sheet in sheets if not sheet.skipped]
+    main = [sheet for sheet in used if "title" in roles_of(sheet) and not is_of_rounds(sheet)]
+    jobs = {job for sheet in main for row in sheet.rows if not row.skipped for job in keys_of(row)}
     asides = [
         sheet
-        for sheet in sheets
-        if not sheet.skipped and sheet.table.name not in wanted and not roles_of(sheet) & OF_A_JOB
-        if companies and all(plain(row.company) in companies for row in sheet.rows if not row.skipped)
-        if not any(row.status and row.status_raw for row in sheet.rows)
+        for sheet in used
+        if sheet not in main and sheet.table.name not in wanted and jobs and tells_more(sheet, jobs)
     ]
-    if not asides:
-        return sheets
-    told: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    told: dict[Job, Told] = defaultdict(Told)
     for sheet in asides:
         for row in sheet.rows:
-            told[plain(row.company)].append((sheet.table.name, line_of(sheet, row)))
-    where = "It tells more of applications in another table: what it says stands in their notes."
+            one = told[plain(row.company), plain(row.title)]
+            one.extras.append((sheet.table.name, line_of(sheet, row)))
+            one.steps += steps_of(sheet, row) if is_of_rounds(sheet) else []
     return [
-        replace(sheet, rows=[], skipped=where)
+        replace(sheet, rows=[], skipped=WHERE)
         if sheet in asides
-        else replace(sheet, rows=[replace(row, extras=(*row.extras, *told[plain(row.company)])) for row in sheet.rows])
+        else replace(sheet, rows=[with_told(row, told) for row in sheet.rows])
         for sheet in sheets
     ]
 
@@ -48,8 +66,63 @@ def roles_of(sheet: Sheet) -> set[str]:
     return {column.role for column in sheet.layout.columns}
 
 
-def line_of(sheet: Sheet, row: Row) -> str:
-    """A row in one line, without the company."""
+def keys_of(row: Row) -> list[Job]:
+    """How another table may name an application: by both names, or by its company alone."""
+    return [(plain(row.company), plain(row.title)), (plain(row.company), "")]
+
+
+def is_of_rounds(sheet: Sheet) -> bool:
+    """Whether each row is a round or an end of an application, by the name of the table or by its headings."""
+    if stage_of_tab(sheet.table.name) in (*TALKS, "offer", *ENDINGS):
+        return True
+    words = {word for column in sheet.layout.columns if column.is_named for word in plain(column.heading).split()}
+    has_day_of_applying = any(column.score >= SURE_OF_A_DAY for column in sheet.layout.of("applied_on"))
+    return bool(words & OF_ROUNDS) and not has_day_of_applying
+
+
+def tells_more(sheet: Sheet, jobs: set[Job]) -> bool:
+    rows = [row for row in sheet.rows if not row.skipped]
+    if not all((plain(row.company), plain(row.title)) in jobs for row in rows):
+        return False
+    if is_of_rounds(sheet):
+        return True
+    return not roles_of(sheet) & OF_A_JOB and not any(row.status and row.status_raw for row in rows)
+
+
+def steps_of(sheet: Sheet, row: Row) -> list[Step]:
+    """The round that a row tells of, and how everything ended with it."""
     cells = sheet.table.rows[row.number - sheet.table.first]
-    said = [(column, as_text(cells[column.index])) for column in sheet.layout.columns if column.role != "company"]
-    return ", ".join(f"{column.heading}: {text}" for column, text in said if text)
+    said = [
+        as_text(cells[c.index]) for c in sheet.layout.columns if c.role not in ("company", "title", "status", "notes")
+    ]
+    named = next((text for text in said if read_stage(text) in TALKS), "")
+    stage = read_stage(named) or stage_of_tab(sheet.table.name) or "interviewing"
+    days = (row.applied_on, *(step.on for step in row.steps), row.updated_on, row.saved_on, row.next_step_on)
+    clock = next((step.clock for step in row.steps if step.clock), None)
+    on = next(filter(None, days), None)
+    ended = [Step(row.status, None)] if row.status in ENDINGS and stage in TALKS else []
+    return [Step(stage, on, kind_of(named, stage) if on else "", clock), *ended]
+
+
+def with_told(row: Row, told: dict[Job, Told]) -> Row:
+    found = [told[key] for key in keys_of(row) if key in told and not row.skipped]
+    steps = tuple(step for one in found for step in one.steps)
+    extras = tuple(extra for one in found for extra in one.extras)
+    return replace(stands_with(row, steps), extras=(*row.extras, *extras), steps=(*row.steps, *steps))
+
+
+def stands_with(row: Row, steps: Iterable[Step]) -> Row:
+    """The row with the stage that its rounds lead to, where the list itself says none or has not ended."""
+    stages = [step.stage for step in steps]
+    ends = [stage for stage in stages if stage in ENDINGS]
+    if not stages or row.status in ENDINGS or (row.status_raw and not ends):
+        return row
+    reached = furthest([*filter(None, [row.status]), *stages])
+    return replace(row, status=reached, status_warning="")
+
+
+def line_of(sheet: Sheet, row: Row) -> str:
+    """A row in one line, without the names that it shares with the list."""
+    cells = sheet.table.rows[row.number - sheet.table.first]
+    columns = [column for column in sheet.layout.columns if column.role not in ("company", "title")]
+    return ", ".join(f"{column.heading}: {text}" for column in columns if (text := as_text(cells[column.index])))

@@ -52,6 +52,14 @@ ORDERS = {DMY: "day, month, year", MDY: "month, day, year", YMD: "year, month, d
 # Of two digits these are a year; "08" is one that nobody wrote down a search in.
 SHORT_YEARS = range(12, 40)
 MONTHS = dates.MONTHS | dates.by_name(MORE_MONTHS)
+# A day among other words, in folded text.
+MONTH_NAMES = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
+DAY_WITHIN = re.compile(
+    r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d)\b|\.?(?![\d./-]))"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{MONTH_NAMES})\b\.?(?:,? (?:de )?\d{{4}}\b)?"
+    rf"|\b(?:{MONTH_NAMES})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
+    re.IGNORECASE,
+)
 # The day 0 of a spreadsheet's calendar.
 SPREADSHEET_EPOCH = date(1899, 12, 30)
 

@@ -194,7 +194,9 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
         columns.append(column)
     usual = (shape.order if shape else "") or (DMY if are_of_day_first(names) else "")
     columns = with_orders(columns, table.rows[(row or 0) + 1 :], orders, usual)
-    return Layout(row, tuple(columns), shape, shape.stage if shape else stage_of_tab(table.name, columns))
+    is_told = any(column.role in ("status", "step", "target_stage") for column in columns)
+    stage = shape.stage if shape else "" if is_told else stage_of_tab(table.name)
+    return Layout(row, tuple(columns), shape, stage)
 
 
 def names_of(table: Table, row: int) -> list[str]:
@@ -210,10 +212,8 @@ def names_of(table: Table, row: int) -> list[str]:
     return [f"{group} {name}".strip() if name in again else name for group, name in zip(groups, names, strict=True)]
 
 
-def stage_of_tab(name: str, columns: list[Column]) -> str:
+def stage_of_tab(name: str) -> str:
     """What the name of a tab, or of a file, says of all its rows: "Rejected", "To apply"."""
-    if any(column.role in ("status", "step", "target_stage") for column in columns):
-        return ""
     words = [word for word in plain(name.partition(".")[0]).split() if word not in OF_A_LIST and not word.isdigit()]
     stage = read_stage(" ".join(words)) if words else ""
     return stage if stage and covered(" ".join(words)) > 0.9 else ""

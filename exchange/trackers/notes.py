@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from .dates import MONTHS, is_day, is_short, read_day
+from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
 from .stages import BETWEEN_CLAUSES, ENDINGS, REMARK, find_all, read_clause, went_on, without_why
 from .words import BESIDE_AN_ENDING, EARLIER
@@ -15,13 +14,6 @@ MOST_LETTERS = 1_000
 TOLD = set(ENDINGS) - {"ghosted"}
 # Of the words of a clause, numbers and small ones aside, so many have to be known.
 ENOUGH = 0.6
-MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
-DAY = re.compile(
-    r"\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d\d)\b|\.?(?![\d./-]))"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th|er|\.)? (?:of |de )?(?:{MONTH})\b\.?(?:,? (?:de )?\d{{4}}\b)?"
-    rf"|\b(?:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
-    re.IGNORECASE,
-)
 
 
 def clauses_of(text: str) -> list[str]:
@@ -65,8 +57,8 @@ def share_known(words: list[str]) -> float:
 def applied_told(notes: str, order: str, until: date | None) -> tuple[date | None, str]:
     """The day on which notes say that it was applied for, and that clause."""
     for clause in clauses_of(notes):
-        found = [one for one in DAY.findall(fold(clause)) if is_day(one) or is_short(one)]
-        if len(found) == 1 and read_clause(DAY.sub(" ", fold(clause))).stage == "applied":
+        found = [one for one in DAY_WITHIN.findall(fold(clause)) if is_day(one) or is_short(one)]
+        if len(found) == 1 and read_clause(DAY_WITHIN.sub(" ", fold(clause))).stage == "applied":
             on, _ = read_day(found[0], order, until)
             return on, clause
     return None, ""

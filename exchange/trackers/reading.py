@@ -60,14 +60,16 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     warnings = [warning for table in tables for warning in table.warnings]
     legend = find_legend(row for table in tables for row in table.rows)
     said = corrected.get("tables", {})
-    sheets = [read_table(table, said.get(table.name, {}), legend) for table in tables]
+    is_alone = sum(bool(table.rows) for table in tables) == 1
+    sheets = [read_table(table, said.get(table.name, {}), legend, is_alone=is_alone) for table in tables]
     sheets = put_beside(sheets, {name for name, one in said.items() if one.get("use")})
     warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
     marked = iter(mark_repeats([row for sheet in sheets for row in sheet.rows]))
     return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)
 
 
-def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str]) -> Sheet:
+def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, is_alone: bool = True) -> Sheet:
+    """`is_alone` says that it is the only table; beside others one without jobs may tell of these."""
     if not table.rows:
         return Sheet(table, Layout(None, ()), {}, [], "It is empty.")
     layout = find_layout(table, corrected, legend)
@@ -88,7 +90,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str]) -> S
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
-    if is_by_step(layout, rows):
+    if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     return Sheet(table, layout, vocabulary, rows)
 

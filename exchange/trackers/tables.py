@@ -21,6 +21,7 @@ from .dates import is_day
 from .folded import Cell, as_text, plain
 from .headings import names_in, read_heading
 from .links import with_links
+from .lists import lists_in
 from .months import with_months
 from .records import open_json
 from .sheets import Refusal, read_sheets
@@ -246,11 +247,13 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     first = 1
     if separator := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
         body, delimiter, first = body[separator.end() :], delimiter or separator[1], 2
-    if not delimiter and (found := blocks_in(body)):
+    if not delimiter and (found := blocks_in(body) or lists_in(body)):
         if len(found) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
         return [Table(name, even(found), encoding)]
     delimiter = delimiter or find_delimiter(body)
+    if not delimiter and (found := lists_in(body, is_bare=True)):
+        return [Table(name, even(found), encoding)]
     if not delimiter:
         raise Unreadable("This is no table: no row is divided into columns.")
     warnings: list[str] = []

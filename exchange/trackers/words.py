@@ -324,7 +324,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |nombre del contacto|reclutador|reclutadora|referente aziendale|recrutador|recrutadora
             |pessoa de contato|naam contactpersoon|interviewer s|interviewers
             | kontaktni osoba|kontaktna osoba|kapcsolattarto|kapcsolat|persoana de contact|ilgili kisi|irtibat
-            |контакт|контакты|контактное лицо|担当者|联系人|담당자|yhteyshenkilo|kontaktperson navn|recruiter in""",
+            |контакт|контакты|контактное лицо|担当者|联系人|담당자|yhteyshenkilo|kontaktperson navn|recruiter in
+            | gesprachspartner|gesprachspartnerin|with|with whom|who with|met with|spoke to|mit wem|avec qui
+            |con quien|con chi|com quem|met wie|z kim|med vem|med hvem""",
     },
     "contact_email": {
         100: """contact email|email|e mail|recruiter email|mail|kontakt email|email address|courriel|correo
@@ -1393,6 +1395,13 @@ LEGENDS = set(
     )
 )
 
+# In headings these say that each row is a round of an application.
+OF_ROUNDS = words(
+    """
+    round rounds interviewer interviewers interview runde gesprachspartner gesprach interlocuteur tour ronda
+    entrevistador entrevistadora entrevista colloquio intervistatore entrevistadores gesprek rozmowa intervju samtale
+    """
+)
 # In the name of a lane these say that no application lies there.
 HELP = words(
     """

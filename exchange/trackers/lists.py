@@ -1,0 +1,136 @@
+"""Applications in a text with a line for each: "- Helio, Planner, applied 3 March 2025, rejected"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .dates import DAY_WITHIN, is_day, is_short
+from .folded import Cell, fold, plain
+from .stages import covered, read_clause, read_stage
+from .words import COMPANY_WORDS, TITLE_WORDS
+
+ITEM = re.compile(r"(\s*)(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.+)")
+RULE = re.compile(r"\s*[-=_*#~]{2,}\s*")
+SEPARATORS = (" – ", " — ", " - ", " | ", "; ", ", ")
+ADDRESS = re.compile(r"<?(https?://[^\s>)]+)>?")
+IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+STRUCK = re.compile(r"~~(.+?)~~")
+MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
+# How boards of cards in a text write the day that is due.
+DUE = re.compile(r"@+\{([^}]*)\}")
+# The share of lines that are items, and of items that a separator divides.
+ENOUGH = 0.6
+MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
+NAMES = ("Company", "Position", "Applied", "Status", "Link", "Notes")
+
+
+@dataclass(slots=True)
+class Item:
+    """A line and those that belong to it, beneath a heading."""
+
+    texts: list[str]
+    heading: str
+    names: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    applied: str = ""
+    link: str = ""
+    rest: list[str] = field(default_factory=list)
+
+    def hear(self, part: str) -> None:
+        """Takes a part of the line for what it says."""
+        days = DAY_WITHIN.findall(fold(part))
+        rest = DAY_WITHIN.sub(" ", fold(part)).strip(" .:,")
+        if is_day(part) or is_short(part):
+            days, rest = [part], ""
+        says = read_clause(rest).stage if rest else "applied"
+        if len(days) == 1 and says == "applied" and not self.applied:
+            self.applied = days[0]
+            self.told += [rest] if rest else []
+        elif read_stage(part) or covered(part) > 0.5 or (self.names and rest and read_clause(rest).stage):
+            self.told.append(part)
+        else:
+            self.names.append(part)
+
+
+def lists_in(body: str, *, is_bare: bool = False) -> list[list[Cell]]:
+    """The lines of a list as rows beneath one of names; nothing where it is none.
+
+    `is_bare` says that they begin with no mark.
+    """
+    lines = body.splitlines()[:MOST_LINES]
+    if is_bare:
+        lines = [f"- {line}" if any(one in line for one in SEPARATORS) else line for line in lines]
+    items = list(items_of(lines))
+    if len(items) < 2 or len(items) > MOST_ROWS:
+        return []
+    firsts = [item.texts[0] for item in items]
+    separator = max(SEPARATORS, key=lambda one: sum(one in text for text in firsts) >= ENOUGH * len(items))
+    for item in items:
+        read_item(item, separator)
+    if sum(bool(item.applied or item.told or item.heading) for item in items) < ENOUGH * len(items):
+        return []
+    return to_rows(items)
+
+
+def items_of(lines: list[str]) -> Iterator[Item]:
+    """The items of a text where most lines are such."""
+    found = [ITEM.fullmatch(line[:MOST_LETTERS]) for line in lines]
+    filled = [line for line in lines if line.strip() and not line.startswith("#") and not RULE.fullmatch(line)]
+    if sum(map(bool, found)) < max(2, ENOUGH * len(filled)):
+        return
+    least = min(len(one[1].expandtabs(4)) for one in found if one)
+    item: Item | None = None
+    heading = ""
+    for line, one in zip(lines, found, strict=True):
+        if one and (item is None or len(one[1].expandtabs(4)) <= least + 1):
+            if item:
+                yield item
+            item = Item([one[2]], heading)
+        elif one and item:
+            item.texts.append(one[2])
+        elif line.strip() and not line.startswith(" "):
+            text = line.strip(" #*_:")
+            heading = text if 0 < len(text) < 40 and covered(text) > 0.9 else ""
+    if item:
+        yield item
+
+
+def read_item(item: Item, separator: str) -> None:
+    first = item.texts[0]
+    if STRUCK.search(first):
+        item.told.append("crossed out")
+    texts = [MARKS.sub("", STRUCK.sub(r"\1", text)).strip() for text in item.texts]
+    for number, text in enumerate(texts):
+        if due := DUE.findall(text):
+            item.rest += due
+            text = DUE.sub("", text)
+        if found := ADDRESS.search(text):
+            item.link = item.link or found[1]
+            text = ADDRESS.sub(" ", text)
+        within = [part for inner in IN_BRACKETS.findall(text) for part in inner.split(", ")]
+        outer = IN_BRACKETS.sub("", text).split(separator) if number == 0 else [text]
+        for part in [*outer, *within]:
+            if part := part.strip(" -–—,;:|"):
+                item.hear(part)
+    if item.heading and not item.told:
+        item.told.append(item.heading)
+
+
+def to_rows(items: list[Item]) -> list[list[Cell]]:
+    is_joined = 2 * sum(len(item.names) == 1 for item in items) > len(items)
+    pairs = [item.names[:2] for item in items if item.names[1:]]
+    second = sum(looks_like_a_title(other) - looks_like_a_title(one) for one, other in pairs)
+    names = list(NAMES if second >= 0 else ("Position", "Company", *NAMES[2:]))
+    rows: list[list[Cell]] = [["Company position", *names[2:]] if is_joined else [*names]]
+    for item in items:
+        own = item.names[:1] if is_joined else [*item.names[:2], ""][:2]
+        rest = "\n".join([*item.names[len(own) :], *item.rest])
+        rows.append([*(own or [""]), item.applied, ", ".join(item.told), item.link, rest])
+    return rows
+
+
+def looks_like_a_title(text: str) -> int:
+    words = set(plain(text).split())
+    return bool(words & TITLE_WORDS) - bool(words & COMPANY_WORDS)
