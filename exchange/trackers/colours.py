@@ -19,7 +19,7 @@ from .looks import Run
 from .stages import read_stage
 from .words import HUES, NEAR_HUES
 
-COLOUR, CROSSED = "Colour", "Crossed out"
+COLOUR, CROSSED = "Fill colour", "Crossed out"
 # A fill as light as this is paper, one of less colour is grey.
 PAPER, GREY = 0.97, 0.12
 # The last degree of each hue.

@@ -193,9 +193,18 @@ def find_order(cells: Iterable[Cell], usual: str = "") -> str:
         return told.pop()
     if not told and len(possible) == 1 and len(days) > 2:
         return possible.pop()
+    if not told and len(possible) > 1 and (order := find_year(days, possible)):
+        return order
     if not told and days and all(day.dotted for day in days) and DMY in possible:
         return DMY
     return usual if not told and usual in possible else ""
+
+
+def find_year(days: list[Day], possible: set[str]) -> str:
+    """The only one of the possible orders by which all days are of one year, where by another they are of several."""
+    years = {order: {dict(day.readings)[order].year for day in days} for order in possible}
+    of_one = [order for order, found in years.items() if len(found) == 1]
+    return of_one[0] if len(of_one) == 1 and max(map(len, years.values())) > 2 else ""
 
 
 def is_turned(cells: Iterable[Cell]) -> bool:

@@ -121,7 +121,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
             |resultaat|uitslag|result so far|st|stat|sts|suite|suites|suite donnee|suites donnees
             |suite a donner|results""",
-        85: """crossed out|struck through
+        85: """crossed out|struck through|fill colour
             |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades
             |novita|novidades
             |nieuws|nyheter|what came back|what they said|their reply|was kam zuruck|was kam

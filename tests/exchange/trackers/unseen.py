@@ -11,19 +11,30 @@ from xml.sax.saxutils import escape
 
 from .shapes import example, ods, zipped
 
+RED, GREEN, STRUCK = 2, 3, 4
 
-def xlsx(sheets: dict[str, list[list[str | float | None]]], merged: tuple[str, ...] = ()) -> bytes:
-    """A workbook of text and numbers; `"@46030"` is a day by its number in the calendar of spreadsheets."""
+
+def xlsx(
+    sheets: dict[str, list[list[str | float | None]]],
+    merged: tuple[str, ...] = (),
+    looks: dict[str, int] | None = None,
+    links: dict[str, str] | None = None,
+) -> bytes:
+    """A workbook of text and numbers; `"@46030"` is a day by its number in the calendar of spreadsheets.
+
+    `looks` are the styles of texts, and `links` the addresses behind them, by the place of the cell.
+    """
+    looks, links = looks or {}, links or {}
 
     def cell(value: str | float | None, at: str) -> str:
         if value is None or value == "":
-            return ""
+            return f'<c r="{at}" s="{looks[at]}"/>' if at in looks else ""
         if isinstance(value, str) and value.startswith("@"):
             return f'<c r="{at}" s="1"><v>{value[1:]}</v></c>'
         if isinstance(value, bool):
             return f'<c r="{at}" t="b"><v>{int(value)}</v></c>'
         if isinstance(value, str):
-            return f'<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
+            return f'<c r="{at}" s="{looks.get(at, 0)}" t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
         return f'<c r="{at}"><v>{value}</v></c>'
 
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -39,16 +50,29 @@ def xlsx(sheets: dict[str, list[list[str | float | None]]], merged: tuple[str, .
         files[f"xl/worksheets/sheet{number}.xml"] = (
             f'<?xml version="1.0"?><worksheet xmlns="{main}"><sheetData>{lines}</sheetData>'
             + (f'<mergeCells count="{len(merged)}">{joined}</mergeCells>' if joined else "")
+            + f'<hyperlinks xmlns:r="{rel}">'
+            + "".join(f'<hyperlink ref="{at}" r:id="{at}"/>' for at in links)
+            + "</hyperlinks>"
             + "</worksheet>"
+        )
+        files[f"xl/worksheets/_rels/sheet{number}.xml.rels"] = (
+            f'<?xml version="1.0"?><Relationships xmlns="{package}/relationships">'
+            + "".join(
+                f'<Relationship Id="{at}" Type="{rel}/hyperlink" Target="{to}" TargetMode="External"/>'
+                for at, to in links.items()
+            )
+            + "</Relationships>"
         )
     named = "".join(f'<sheet name="{escape(n)}" sheetId="{i}" r:id="r{i}"/>' for i, n in enumerate(sheets, 1))
     files["xl/workbook.xml"] = (
         f'<?xml version="1.0"?><workbook xmlns="{main}" xmlns:r="{rel}"><sheets>{named}</sheets></workbook>'
     )
     files["xl/styles.xml"] = (
-        f'<?xml version="1.0"?><styleSheet xmlns="{main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills>'
-        '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2">'
-        '<xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>'
+        f'<?xml version="1.0"?><styleSheet xmlns="{main}"><fonts count="2"><font/><font><strike/></font></fonts>'
+        '<fills count="3"><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/></patternFill></fill>'
+        '<fill><patternFill patternType="solid"><fgColor rgb="FFC6EFCE"/></patternFill></fill></fills>'
+        '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5">'
+        '<xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf fillId="1"/><xf fillId="2"/><xf fontId="1"/></cellXfs></styleSheet>'
     )
     files["xl/_rels/workbook.xml.rels"] = (
         f'<?xml version="1.0"?><Relationships xmlns="{package}/relationships">'
