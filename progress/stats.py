@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from applications.stats import together
 from debrief.intervals import Curve, Rate, kaplan_meier, wilson
 
 # Beyond half a year a column a week says less than a column a month.
@@ -321,12 +322,8 @@ def calendar(applications: Days, interviews: Days, debriefs: Days, first: date, 
 
 def done(applications: Days, interviews: Days, debriefs: Days, first: date) -> dict[date, int]:
     """How much was done in all on which day, from the first day on."""
-    found = Counter[date]()
-    for days in (applications, interviews, debriefs):
-        for day, n in days.items():
-            if n and day >= first:
-                found[day] += n
-    return dict(found)
+    found = together(together(applications, interviews), debriefs)
+    return {day: n for day, n in found.items() if n and day >= first}
 
 
 # Feedback asked for
