@@ -20,14 +20,22 @@ BRACKETS = re.compile(
 NUMBERED = r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennung|stellen-?nr|id|nr|no|réf|référence|n°)"
 NUMBER = re.compile(
     rf"\s*[(\[,–-]*\s*\b{NUMBERED}\b[.:#\s]*(?:number|nummer|nr|id|code|no)?[.:#\s]*[\w/-]*\d[\w/-]*[)\]]?"
-    r"|[(\[]?#?\b(?!(?:19|20)\d\d\b(?!-\d))[A-Z]{0,4}[-_]?\d{4,}(?:[-_/]\d+)*\b[)\]]?",
+    r"|[(\[]?#?\b(?!(?:19|20)\d\d\b(?![-/]\d))[A-Z]{0,4}[-_]?(?:\d{4,}|\d\d[-/]\d{2,})(?:[-_/]\d+)*\b[)\]]?",
     re.IGNORECASE,
+)
+DAYS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta"
 )
 # A place, a day or a condition in brackets behind the name of a job.
 ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
-    r"|\s+(?:has|have|is|was|were|wurde|ist|wird|a été|ha sido)\s.*$|\s+and (?:your?|we|i)\b.*$"
-    r"|\s+(?:therefore|however|ends|closes|ended|by|next|until|soon)\b.*$"
+    r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
+    r"|\s+and (?:your?|we|i|wish|on|the)\b.*$"
+    r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|so|today|tomorrow|yesterday|arrived|landed|reached|heute"
+    r"|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|el día|na próxima)\b.*$"
+    rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
+    r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a tiempo parcial)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
@@ -125,6 +133,8 @@ def tidied(role: str, company: str) -> str:
     if any(word.isupper() and is_job(word) for word in words):
         # A job in capitals; short words are abbreviations.
         words = [word.capitalize() if word.isupper() and len(word) > 4 else word for word in words]
+    if words and words[-1].endswith(")") and "(" not in role:
+        words[-1] = words[-1].rstrip(")")
     while len(words) > 1 and (fold(words[0]) in load().before_role or not words[0].strip(EDGE)):
         words.pop(0)
     while len(words) > 1 and fold(words[-1]) in load().after_role:
