@@ -1,18 +1,19 @@
 """How much a mail is like those of each kind in `examples/`, and a no like those of each family.
 
 What is learned is a perceptron over words. A feature is a word, its beginning, a pair of words side by side or with one
-between, and what words mean (see `meanings`), alone, in pairs and in threes. In a sentence with an "if" the pairs are
-others, for there they say something else. `weights.bin` holds what was learned; after a change of the examples, the
-phrases or the meanings, `manage.py learn_mails` writes it anew.
+between, and what words mean (see `meanings`), alone, in pairs, in threes and beside any other of the sentence. In a
+sentence with an "if" the pairs are others, for there they say something else. `weights.bin` holds what was learned;
+after a change of the examples, the phrases or the meanings, `manage.py learn_mails` writes it anew.
 """
 
 from __future__ import annotations
 
 import math
 import zlib
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 from exchange.mail.lines import Line, is_conditional
@@ -20,21 +21,19 @@ from exchange.mail.meanings import meanings_of
 from exchange.mail.rules import FAMILIES, LABELS, load
 
 WEIGHTS = Path(__file__).parent / "weights.bin"
-# Features fall into so many rows by their checksum; a few share one, and what is learned is learned of both.
-ROWS = 1 << 18
-# Of a row, one byte for each of these names, in these parts of a whole.
+# Of a feature, one byte for each of these names, in these parts of a whole.
 NAMES = (*LABELS, *FAMILIES)
 STEP = 1 / 64
 FEW = 40
 FEW_WORDS, BEGINNING, FAR = 3, 5, 3
 
-Row = list[int]
-
 
 @cache
-def weights() -> memoryview:
-    """What each feature says for each name: rows of whole numbers, -127 to 127, in the order of `NAMES`."""
-    return memoryview(zlib.decompress(WEIGHTS.read_bytes()[32:])).cast("b")
+def weights() -> tuple[memoryview, memoryview]:
+    """The checksums of the features that are known, in order, and of each in turn what it says for each of `NAMES`."""
+    data = memoryview(zlib.decompress(WEIGHTS.read_bytes()[32:]))
+    known = 4 * (len(data) // (4 + len(NAMES)))
+    return data[:known].cast("I"), data[known:].cast("b")
 
 
 def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict[str, float]]]:
@@ -42,27 +41,30 @@ def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict
     heard: set[int] = set()
     found = []
     for line in lines:
-        rows = [row for row in rows_of(line) if row not in heard]
-        heard.update(rows)
-        found.append((line, said(rows, names)))
+        keys = [key for key in keys_of(line) if key not in heard]
+        heard.update(keys)
+        found.append((line, said(keys, names)))
     size = size_of(heard)
     return [(line, {name: score / size for name, score in scores.items()}) for line, scores in found]
 
 
-def said(rows: list[int], names: tuple[str, ...]) -> dict[str, float]:
-    """The sum of what rows say, by name."""
-    table, many = weights(), len(NAMES)
+def said(keys: list[int], names: tuple[str, ...]) -> dict[str, float]:
+    """The sum of what features say, by name; those that no example has say nothing."""
+    known, table = weights()
+    rows = [(row, key) for key in keys if (row := bisect_left(known, key)) < len(known)]
+    starts = [row * len(NAMES) for row, key in rows if known[row] == key]
     places = ((name, NAMES.index(name)) for name in names)
-    return {name: STEP * sum(table[row * many + place] for row in rows) for name, place in places}
+    return {name: STEP * sum(table[start + place] for start in starts) for name, place in places}
 
 
-def size_of(rows: Collection[int]) -> float:
+def size_of(keys: Collection[int]) -> float:
     """What the sums are divided by: a long mail is no surer than a short one, and one of a few words less sure."""
-    return math.sqrt(len(rows) + FEW)
+    return math.sqrt(len(keys) + FEW)
 
 
-def rows_of(line: Line) -> list[int]:
-    return list(dict.fromkeys(zlib.crc32(feature.encode()) % ROWS for feature in features_of(line)))
+def keys_of(line: Line) -> list[int]:
+    """The checksums of the features of a sentence, each once."""
+    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(line)))
 
 
 def features_of(line: Line) -> Iterator[str]:
@@ -80,7 +82,7 @@ def features_of(line: Line) -> Iterator[str]:
 
 
 def meant(words: list[str], mark: str) -> Iterator[str]:
-    """What words mean, one by one, by twos that are near and by threes in a row; what means nothing is left out."""
+    """What words mean, alone, in twos near and far and in threes in a row; what means nothing is left out."""
     meanings = [["^"], *(found for word in words if (found := meanings_of(word))), ["$"]]
     for place, ones in enumerate(meanings):
         after = meanings[place + 1 : place + 1 + FAR]
@@ -90,6 +92,8 @@ def meant(words: list[str], mark: str) -> Iterator[str]:
                 yield from (f"{mark}<{one}>{'…' if far else ''}<{other}>" for other in others)
             for two in after[0] if len(after) > 1 else ():
                 yield from (f"{mark}<{one}><{two}><{three}>" for three in after[1])
+    both = combinations(sorted({one for ones in meanings[1:-1] for one in ones}), 2)
+    yield from (f"{mark}<{one}>+<{two}>" for one, two in both)
 
 
 @cache

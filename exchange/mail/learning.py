@@ -6,11 +6,12 @@ import hashlib
 import random
 import tomllib
 import zlib
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exchange.mail.learned import NAMES, ROWS, STEP, rows_of, size_of
+from exchange.mail.learned import NAMES, STEP, keys_of, size_of
 from exchange.mail.letter import Letter
 from exchange.mail.lines import lines_of
 from exchange.mail.rules import FAMILIES, LABELS
@@ -19,6 +20,8 @@ HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"
 # How often the examples are gone through, and by how much the right kind is to be ahead of the next.
 ROUNDS, AHEAD = 6, 1.5
+# In which order they are gone through decides a little: what is learned is the mean of several.
+ORDERS = 3
 # What is said of an application, in whichever of these kinds, stands among the same polite sentences.
 FRAMED = {"rejection", "received", "information", "interview", "assessment", "offer", "withdrawn"}
 TIMES_FRAMED = 2
@@ -46,7 +49,8 @@ def examples_in(path: Path) -> Iterator[Example]:
         parts = head.removeprefix("each ").split(";")
         label, families, company, role = (*(part.strip() for part in parts), "", "", "")[:4]
         if is_each:
-            yield from (Example(label, tuple(families.split()), "", "", "", "", line) for line in rest)
+            told = (line.rpartition(" :: ") for line in rest)
+            yield from (Example(label, tuple(families.split()), "", "", "", about, text) for about, _, text in told)
             continue
         sender = rest.pop(0).removeprefix("From: ") if rest[0].startswith("From: ") else ""
         subject = rest.pop(0) if company else ""
@@ -76,25 +80,38 @@ def framed(text: str, pieces: dict[str, list[str]], order: random.Random) -> tup
     return maybe("subject", SUBJECT), "\n\n".join([maybe("open", OPEN), text, maybe("close", CLOSE)])
 
 
-def learn(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[str, list[float]]:
-    """What each row says for each name, learned from mails that have one; the same mails always give the same."""
+def learn(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[str, dict[int, float]]:
+    """What each feature says for each name, learned from mails that have one; the same mails always give the same."""
+    places: dict[int, int] = {}
     told = []
     for name, letter in mails:
-        rows = list(dict.fromkeys(row for line in lines_of(letter) for row in rows_of(line)))
-        told.append((rows, size_of(rows), name))
-    weights = {name: [0.0] * ROWS for name in names}
-    order = random.Random(1)  # noqa: S311, the same order every time
+        keys = dict.fromkeys(key for line in lines_of(letter) for key in keys_of(line))
+        told.append(([places.setdefault(key, len(places)) for key in keys], size_of(keys), name))
+    total = {name: [0.0] * len(places) for name in names}
+    for number in range(ORDERS):
+        weights = learn_once(told, names, len(places), random.Random(number))  # noqa: S311, the same every time
+        for name, says in weights.items():
+            total[name] = [sum(both) for both in zip(total[name], says, strict=True)]
+    return {name: {key: says[place] / ORDERS for key, place in places.items()} for name, says in total.items()}
+
+
+def learn_once(
+    told: list[tuple[list[int], float, str]], names: tuple[str, ...], many: int, order: random.Random
+) -> dict[str, list[float]]:
+    """The weights of `many` features from mails, each with the places of its features, their size and its name."""
+    weights = {name: [0.0] * many for name in names}
+    told = list(told)
     for _ in range(ROUNDS):
         order.shuffle(told)
-        for rows, size, name in told:
-            scores = {other: sum(map(says.__getitem__, rows)) for other, says in weights.items()}
+        for places, size, name in told:
+            scores = {other: sum(map(says.__getitem__, places)) for other, says in weights.items()}
             right = scores.pop(name)
             rival = max(scores, key=scores.__getitem__)
             # Only those that are taken for another, or nearly, teach anything.
             if (right - scores[rival]) / size < AHEAD:
-                for row in rows:
-                    weights[name][row] += 1 / size
-                    weights[rival][row] -= 1 / size
+                for place in places:
+                    weights[name][place] += 1 / size
+                    weights[rival][place] -= 1 / size
     return weights
 
 
@@ -103,12 +120,14 @@ def to_file() -> bytes:
     mails = [(example, Letter(subject=example.subject, text=example.text)) for example in all_examples()]
     weights = learn(((example.label, letter) for example, letter in mails), LABELS)
     weights |= learn(((example.families[0], letter) for example, letter in mails if example.families), FAMILIES)
-    table = bytearray(ROWS * len(NAMES))
-    for place, name in enumerate(NAMES):
-        for row, weight in enumerate(weights[name]):
-            if weight:
-                table[row * len(NAMES) + place] = max(-MOST, min(MOST, round(weight / STEP))) & 0xFF
-    return learned_from() + zlib.compress(bytes(table), 9)
+    rows = {key: bytes(in_a_byte(weights[name].get(key, 0)) for name in NAMES) for key in sorted(weights[LABELS[0]])}
+    rows = {key: row for key, row in rows.items() if any(row)}
+    return learned_from() + zlib.compress(array("I", rows).tobytes() + b"".join(rows.values()), 9)
+
+
+def in_a_byte(weight: float) -> int:
+    """A weight in steps, cut to what a byte with a sign holds, as the byte without one that has the same bits."""
+    return max(-MOST, min(MOST, round(weight / STEP))) & 0xFF
 
 
 def learned_from() -> bytes:
