@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from typing import Any
 
 from django import forms
 from django.db import models, transaction
+from django.utils.choices import BaseChoiceIterator
 from django.utils.html import format_html
 
 from debrief.owned import OwnedModel, Refused, RevisedModel
@@ -28,6 +29,22 @@ class DayInput(forms.DateInput):
 
     def __init__(self, attrs: dict[str, Any] | None = None) -> None:
         super().__init__(attrs, format="%Y-%m-%d")
+
+
+class Fixed(BaseChoiceIterator):
+    """Choices that are the same in every form of a kind: Django copies all others for each form."""
+
+    def __init__(self, choices: Iterable[tuple[Any, Any]]) -> None:
+        self.choices = tuple(choices)
+
+    def __iter__(self) -> Iterator[tuple[Any, Any]]:
+        return iter(self.choices)
+
+    def __copy__(self) -> Fixed:
+        return self
+
+    def __deepcopy__(self, memo: dict) -> Fixed:
+        return self
 
 
 def show_refusal(form: forms.BaseForm, error: Refused) -> None:

@@ -21,10 +21,11 @@ from applications.forms.fields import (
 )
 from applications.models import Application, Company
 from applications.values import SalaryPeriod, Stage, WorkMode
-from debrief.forms import OwnedForm, OwnedModelForm
+from debrief.forms import Fixed, OwnedForm, OwnedModelForm
 from debrief.owned import Refused
 
-KEENNESS = [("", "Not said"), (1, "Lukewarm"), (2, "Curious"), (3, "Keen"), (4, "Very keen")]
+KEENNESS = [(1, "Lukewarm"), (2, "Curious"), (3, "Keen"), (4, "Very keen")]
+NOT_SAID = ("", "Not said")
 
 
 class QuickAddForm(OwnedForm):
@@ -49,14 +50,22 @@ class ApplicationForm(OwnedModelForm):
     """One application, new or edited. The company is a name: found among the person's own, or made."""
 
     company = forms.CharField(max_length=200, error_messages={"required": NO_COMPANY})
+    stage = forms.ChoiceField(
+        choices=Fixed(Stage.choices),
+        required=False,
+        initial=Stage.APPLIED,
+        error_messages={"invalid_choice": "Choose a stage from the list."},
+    )
     applied_on = DayField(required=False, label="Applied on")
     next_step_on = DayField(required=False, label="On")
     salary_min = MoneyField(required=False, label="Pay from")
     salary_max = MoneyField(required=False, label="Pay up to")
     salary_currency = forms.CharField(max_length=3, required=False, label="Currency")
+    salary_period = forms.ChoiceField(choices=Fixed([NOT_SAID, *SalaryPeriod.choices]), required=False, label="Pay for")
+    work_mode = forms.ChoiceField(choices=Fixed([NOT_SAID, *WorkMode.choices]), required=False, label="Where")
     hours_spent = HoursField(label="Hours spent on it")
     excitement = forms.TypedChoiceField(
-        choices=KEENNESS,
+        choices=Fixed([NOT_SAID, *KEENNESS]),
         coerce=int,
         empty_value=None,
         required=False,
@@ -92,9 +101,7 @@ class ApplicationForm(OwnedModelForm):
         ]
         labels = {
             "url": "Address of the posting",
-            "work_mode": "Where",
             "location": "Place",
-            "salary_period": "Pay for",
             "posting": "The posting",
             "resume": "What you sent",
             "referral": "Who referred you",
@@ -105,7 +112,6 @@ class ApplicationForm(OwnedModelForm):
         }
         error_messages = {
             "job_title": {"required": NO_JOB_TITLE},
-            "stage": {"invalid_choice": "Choose a stage from the list."},
             "url": {"invalid": "This is not an address. It begins with https:// and may be left empty."},
         }
         widgets = {
@@ -121,8 +127,6 @@ class ApplicationForm(OwnedModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["company"].widget.attrs |= {"list": "companies", "autocomplete": "off"}
-        for name, choices in (("work_mode", WorkMode.choices), ("salary_period", SalaryPeriod.choices)):
-            self.fields[name].choices = [("", "Not said"), *choices]
         self.fields["salary_currency"].widget.attrs |= {"list": "currencies", "autocomplete": "off", "maxlength": 3}
         self.asks_for_rejection = False
         if self.instance.pk:
@@ -130,7 +134,6 @@ class ApplicationForm(OwnedModelForm):
             self.initial["company"] = self.instance.company.name
             self.applied_before = self.instance.applied_on
         else:
-            self.fields["stage"].required = False
             self.initial.setdefault("applied_on", self.user.today())
             self.initial.setdefault("uid", uuid.uuid4())
 

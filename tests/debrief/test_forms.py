@@ -5,7 +5,7 @@ from django import forms
 from django.http import QueryDict
 
 from applications.models import Application, Company, Contact
-from debrief.forms import OwnedForm, OwnedModelForm
+from debrief.forms import Fixed, OwnedForm, OwnedModelForm
 from debrief.owned import Refused
 from interviews.models import Story
 from lessons.models import Lesson
@@ -50,6 +50,25 @@ class TestNarrowChoices:
         hers = make_application(mallory)
         form = PickForm({"application": hers.pk, "lesson": 3}, user=alice)
         assert set(form.errors) == {"application"}
+
+
+class TestFixed:
+    class Form(forms.Form):
+        mode = forms.ChoiceField(choices=Fixed([("", "Not said"), ("remote", "Remote")]))
+
+    def test_is_shown_and_checked_as_any_choice(self):
+        assert '<option value="remote" selected>Remote</option>' in str(self.Form({"mode": "remote"})["mode"])
+        assert self.Form({"mode": "remote"}).is_valid()
+        assert not self.Form({"mode": "elsewhere"}).is_valid()
+
+    def test_a_form_that_sets_its_own_leaves_those_of_others(self):
+        changed = self.Form()
+        changed.fields["mode"].choices = [("onsite", "On site")]
+        assert list(self.Form().fields["mode"].choices) == [("", "Not said"), ("remote", "Remote")]
+        assert list(self.Form().fields["mode"].widget.choices) == [("", "Not said"), ("remote", "Remote")]
+
+    def test_is_not_copied(self):
+        assert self.Form().fields["mode"].choices is self.Form.base_fields["mode"].choices
 
 
 class TestHiddenOwner:
