@@ -19,7 +19,7 @@ from traceback import extract_tb, format_tb
 from typing import NoReturn
 
 from django.core.cache import cache
-from django.db import Error, close_old_connections, connection, transaction
+from django.db import Error, close_old_connections, transaction
 from django.tasks import TaskResultStatus, task
 from django.utils import timezone
 from django.utils.module_loading import import_string
@@ -31,7 +31,7 @@ logger = logging.getLogger("debrief.work")
 EVERY_MINUTE = ("progress.tasks.look_for_reminders",)
 # Functions without arguments; called again they find nothing to do. All but the first take away what is past its time.
 EVERY_DAY = (
-    "debrief.work.count_rows",
+    "applications.daily.count_rows",
     "debrief.work.forget_sessions",
     "debrief.work.forget_results",
     "accounts.daily.forget_devices",
@@ -207,16 +207,6 @@ def daily() -> list[str]:
             say_what_broke(name, error)
             broken.append(name)
     return broken
-
-
-def count_rows() -> None:
-    """Lets SQLite see how many rows there are of each kind, by which it chooses its way to them. PostgreSQL does so."""
-    if connection.vendor != "sqlite":
-        return
-    with transaction.atomic(), connection.cursor() as cursor:
-        # It looks at so many of each index, which is enough, and takes some hundredths of a second.
-        cursor.execute("PRAGMA analysis_limit = 1000")
-        cursor.execute("ANALYZE")
 
 
 def forget_sessions() -> None:

@@ -7,14 +7,13 @@ from datetime import timedelta
 import pytest
 from django.core.cache import cache
 from django.core.management import call_command
-from django.db import OperationalError, connection
+from django.db import OperationalError
 from django.tasks import TaskResultStatus, task
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from debrief import work
 from debrief.work import EVERY_DAY, EVERY_MINUTE, LOST, OutOfTime, Worker, daily, do, find_lost, is_running, look, take
-from tests.factories import make_application
 
 done = []
 
@@ -124,17 +123,6 @@ class TestDaily:
         assert daily.call() == []
         assert not DBTaskResult.objects.exists()
         assert not type(client.session).get_model_class().objects.exists()
-
-    @pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL counts by itself")
-    def test_sqlite_knows_how_many_rows_there_are(self, alice):
-        """By it an index is asked for the few rows of one kind instead of for all of a person's; no row is copied."""
-        for _ in range(3):
-            make_application(alice)
-        work.count_rows()
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT max(CAST(stat AS integer)) FROM sqlite_stat1 WHERE tbl = 'applications_application'")
-            assert cursor.fetchone() == (3,)
-        assert "sqlite_stat4" not in connection.introspection.table_names()
 
     def test_one_that_breaks_leaves_the_others_be(self, monkeypatch, caplog):
         monkeypatch.setattr(work, "EVERY_DAY", ("debrief.work.nowhere", "tests.debrief.test_work.remember"))
