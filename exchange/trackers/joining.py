@@ -11,7 +11,7 @@ from .folded import Cell, as_text, plain
 from .layout import Layout
 from .rounds import clock_of, kind_of
 from .rows import TEXTS, Row, Step
-from .stages import furthest
+from .stages import ENDINGS, furthest
 
 
 def is_by_step(layout: Layout, rows: list[Row]) -> bool:
@@ -51,7 +51,7 @@ class Event:
 
 
 def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[str, str]) -> Row:
-    events = events_of(layout, group)
+    events = events_of(layout, group, vocabulary)
     steps = tuple(
         Step(stage, event.on, kind_of(event.raw, stage), *event.clock)
         for event in events
@@ -81,7 +81,7 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
     )
 
 
-def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]]) -> list[Event]:
+def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[str, str]) -> list[Event]:
     """What the rows of one application say in the order of their days, else of the file."""
     dated = [column.index for role in ("applied_on", "updated_on", "saved_on") for column in layout.of(role)]
     told = layout.of("target_stage") or layout.of("step") or layout.of("status")
@@ -91,6 +91,9 @@ def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]]) -> list[Event
         clock = clock_of(next((line[at] for at in dated if as_text(line[at])), ""))
         on = row.applied_on or row.updated_on or row.saved_on
         events += [Event(raw, on, clock) for column in told if (raw := as_text(line[column.index]))]
+        # How it ended may stand beside what was done.
+        beside = [raw for column in layout.of("status") if column not in told and (raw := as_text(line[column.index]))]
+        events += [Event(raw, on) for raw in beside if vocabulary.get(raw, "") in ENDINGS]
     if all(event.on for event in events):
         events.sort(key=lambda event: event.on or date.min)
     return events

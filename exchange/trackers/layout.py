@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from .dates import DMY, find_order, is_day, is_short, is_turned
-from .folded import Cell, as_text, plain
+from .dates import DAY_WITHIN, DMY, MONTHS, find_order, is_day, is_short, is_turned
+from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
 from .headings import DAYS, bare, day_of, read_heading
 from .rounds import kind_of
 from .shapes import Shape, find_shape
@@ -85,6 +85,8 @@ class Layout:
     shape: Shape | None = None
     # That of every row, where no column says one: of a known shape, or the name of the tab.
     stage: str = ""
+    # Of numeric days within the texts of the status and the notes.
+    order_within: str = ""
 
     def of(self, role: str) -> list[Column]:
         return [column for column in self.columns if column.role == role]
@@ -196,7 +198,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     columns = with_orders(columns, table.rows[(row or 0) + 1 :], orders, usual)
     is_told = any(column.role in ("status", "step", "target_stage") for column in columns)
     stage = shape.stage if shape else "" if is_told else stage_of_tab(table.name)
-    return Layout(row, tuple(columns), shape, stage)
+    return Layout(row, tuple(columns), shape, stage, find_order_within(columns, below))
 
 
 def names_of(table: Table, row: int) -> list[str]:
@@ -210,6 +212,14 @@ def names_of(table: Table, row: int) -> list[str]:
         groups.append(group)
     again = {name for name in names if names.count(name) > 1}
     return [f"{group} {name}".strip() if name in again else name for group, name in zip(groups, names, strict=True)]
+
+
+def find_order_within(columns: list[Column], below: list[list[Cell]]) -> str:
+    texts = [
+        as_text(line[c.index]) for c in columns if c.role in ("status", "status_beside", "notes") for line in below
+    ]
+    days = [day for text in texts for day in DAY_WITHIN.findall(fold(text[:LONGEST_COMPARED]))]
+    return find_order(days, next((column.order for column in columns if column.order), ""))
 
 
 def stage_of_tab(name: str) -> str:
@@ -439,6 +449,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not has_rounds:
             # One that nothing explains is asked about sooner than passed over.
             fill(roles, "status", {i: contents[i].stages for i in unknown}, ENOUGH_TO_ASK)
+    of_months = [index for index, name in enumerate(names) if plain(name) in MONTHS]
+    if any(roles.get(index, ("", 0))[0] == "status" for index in of_months):
+        for index in of_months:
+            roles.setdefault(index, ("status_beside", 40))
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
         stand_beside("company", "title", names, contents, roles)
     if not {"company", "company_title"} & {role for role, _ in roles.values()}:

@@ -564,6 +564,8 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
         if stage is None:
             named = next((lowered[key] for key in WHAT_FIELDS if lowered.get(key)), "")
             stage = named if isinstance(named, str) and read_stage(named) else None
+        if stage is None and on is None:
+            stage, on = told_by_values(lowered)
         if isinstance(stage, str) and on is not None:
             found.append((stage, str(on)))
             if end := ended(lowered):
@@ -571,6 +573,13 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
         else:
             rest.append(item)
     return found, rest
+
+
+def told_by_values(entry: dict) -> tuple[str | None, str | None]:
+    """The stage and the day of an entry whose only two texts are these, whatever they are called."""
+    texts = [value for value in entry.values() if isinstance(value, str)]
+    days, stages = [text for text in texts if is_day(text)], [text for text in texts if read_stage(text)]
+    return (stages[0], days[0]) if len(texts) == 2 and len(days) == len(stages) == 1 else (None, None)
 
 
 def ended(entry: dict) -> str:

@@ -215,7 +215,7 @@ def judge(
         steps.append(Step("applied", None))
     if len(said) > 1:
         steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
-    row = with_day_of_notes(layout, row) if not doubts else row
+    row = with_told_day(layout, row, said) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     status, warning, remark = hear_notes(layout, row, status, warning, is_said=bool(said))
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
@@ -236,13 +236,12 @@ def judge(
     )
 
 
-def with_day_of_notes(layout: Layout, row: Row) -> Row:
-    """The row with the day of applying that its notes tell, where no column does."""
-    if row.applied_on or not row.notes:
+def with_told_day(layout: Layout, row: Row, said: list[str]) -> Row:
+    """The row with the day of applying that its status or its notes tell, where no column does."""
+    if row.applied_on or not (row.notes or said):
         return row
-    order = next((column.order for column in layout.columns if column.order), "")
-    on, clause = applied_told(row.notes, order, row.updated_on)
-    return replace(row, applied_on=on, remarks=(*row.remarks, f"The notes say “{clause[:60]}”.")) if on else row
+    on, clause = applied_told("\n".join([*said, row.notes]), layout.order_within, row.updated_on)
+    return replace(row, applied_on=on, remarks=(*row.remarks, f"It says “{clause[:60]}”.")) if on else row
 
 
 def read_rounds(

@@ -86,9 +86,19 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
 def apart(table: Table) -> list[Table]:
     """A table, and what stands beside it as tables of their own."""
     rows, *others = divide(table.rows)
-    table.rows = rows
-    beside = [Table(f"{table.name}, right" + f" {n}" * (n > 1), other) for n, other in enumerate(others, 1)]
+    if not others:
+        return [table]
+    table.rows, table.name = rows, titled(rows) or table.name
+    beside = [
+        Table(titled(other) or f"{table.name}, right" + f" {n}" * (n > 1), other) for n, other in enumerate(others, 1)
+    ]
     return [table, *beside]
+
+
+def titled(rows: list[list[Cell]]) -> str:
+    """The stage that stands alone above one of several lists side by side, "" where none does."""
+    texts = [text for cell in rows[0] if (text := as_text(cell))] if rows else []
+    return texts[0] if len(texts) == 1 and is_stage_alone(texts[0]) else ""
 
 
 def find_sections(rows: list[list[Cell]]) -> dict[int, str]:

@@ -603,7 +603,9 @@ STAGES: dict[str, str] = {
             |ожидание|ожидает|на рассмотрении|просмотрено|надіслано|подав|подала|очікую|очікую відповіді
             |poslano zivotopis|prijavljeno|poslana prijava|cekam odgovor|応募済み|応募済|書類選考中|書類選考
             |応募中|已投递|已申请|投递|待回复
-            |지원완료|지원 완료|서류 심사중|서류심사""",
+            |지원완료|지원 완료|서류 심사중|서류심사
+            |noch keine|noch keins|aucune pour le moment|ninguna todavia|nessuna per ora|zatim nic|meg semmi
+            |none yet|nothing so far|no response so far|awaiting a decision|decision pending""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -790,7 +792,10 @@ STAGES: dict[str, str] = {
             |2차 면접|최종 면접
             |selected for interview|selected for the interview|selected for an interview|selected for next round
             |selected for the next round|selected for hr|selected for technical|selected for final round
-            |selected for further rounds|selected for gd""",
+            |selected for further rounds|selected for gd
+            |moving forward|moved forward|through to interview
+            |made it to round 2|next round|naechste runde|nachste runde|next stage|in der engeren auswahl
+            |engere auswahl|en lice|shortlistee|en la terna""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -883,7 +888,9 @@ STAGES: dict[str, str] = {
             |ise alindim|ise basladim|sozlesme imzalandi|принял|приняла|принято|принят|принята|принял оффер
             |приняла оффер|взяли|выхожу на работу|прииняв|прииняла|приинято|prihvaceno|prihvatio|入社
             |入社決定|内定承諾|承諾
-            |已接受|입사|입사 확정""",
+            |已接受|입사|입사 확정
+            |dostalam te prace|hired me|they hired me|mam te prace|j ai le poste|j ai eu le poste
+            |tengo el trabajo|ho il lavoro|ich hab die stelle|habe die stelle|stelle angenommen""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -995,7 +1002,17 @@ STAGES: dict[str, str] = {
             |reddedildi|olumsuz|red aldim|olumsuz sonuclandi|отказ|отказали|отказано|отклонено|не прошел
             |не прошла|отклонили|выбрали другого|не подошел|не подошла|відмова|відмовили|відхилено|odbijen
             |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|見送り|不合格|落選|已拒绝|被拒|未通过|拒绝
-            |불합격|탈락|거절""",
+            |불합격|탈락|거절
+            |sifted out|sifted|powiedzieli ze nie|hanno preso un altra|preso un altra|refus poli
+            |rejected at sift|failed sift|failed paper sift|rejected post interview|thanked me but no
+            |no thank you from them|went in another direction|going in another direction
+            |going in a different direction|position filled by someone else|hired another
+            |moved forward with others|moving forward with others
+            |moving on with others|proceeding with others|not proceeding further|candidature ecartee
+            |pas selectionne|pas selectionnee|profil pas retenu|otro perfil|buscan otro perfil
+            |perfil no adecuado|zu wenig erfahrung|uberqualifiziert|intern besetzt|stelle intern besetzt
+            |pourvu en interne|cubierta internamente
+            |rej|rejd""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1118,7 +1135,9 @@ STAGES: dict[str, str] = {
             |stazeno mnou|nemam zajem|stiahnute|visszavonva|visszavontam|visszaleptem|retras|m am retras|retrasa
             |renuntat|geri cektim|geri cekildi|vazgectim|отозвано|отозвал|отозвала|снял кандидатуру|передумал
             |передумала|не интересно|відкликано|povucena|odustao|odustala|辞退|選考辞退|撤回|已放弃|포기
-            |지원 취소""",
+            |지원 취소
+            |took something else|took another offer instead|zu weit weg abgesagt
+            |mich anders entschieden|habe mich anders entschieden|anders entschieden""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -1203,7 +1222,8 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |posizione chiusa|posizione coperta|vacature gesloten|vacature vervuld|functie vervuld|no go|nope
             |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after
             |preselected|pre selected|cv selected|resume selected|profile selected|selected for screening
-            |aprovado|aprovada|zugesagt"""
+            |aprovado|aprovada|zugesagt
+            |reserve list|reserve|talent bank|merit list"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
