@@ -7,13 +7,13 @@ from datetime import date
 from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
 from .stages import BETWEEN_CLAUSES, ENDINGS, REMARK, find_all, read_clause, went_on, without_why
-from .words import BESIDE_AN_ENDING, EARLIER
+from .words import BESIDE_AN_ENDING, EARLIER, HYPOTHETICAL
 
 MOST_LETTERS = 1_000
 # Of silence a note is no better witness than a status, and it may be over since.
 TOLD = set(ENDINGS) - {"ghosted"}
 # Of the words of a clause, numbers and small ones aside, so many have to be known.
-ENOUGH = 0.6
+ENOUGH = 0.75
 
 
 def clauses_of(text: str) -> list[str]:
@@ -24,7 +24,7 @@ def ending_told(notes: str) -> tuple[str, str, bool]:
     """The ending that notes tell, the clause which says it, and whether it says so for certain; "" where none does."""
     clauses = clauses_of(notes)
     told = [(at, said.stage) for at, said in enumerate(map(read_clause, clauses)) if said.stage in TOLD]
-    told = [(at, stage) for at, stage in told if not REMARK.match(clauses[at]) and is_of_an_ending(clauses[at])]
+    told = [(at, stage) for at, stage in told if is_of_an_ending(clauses[at])]
     if not told:
         return "", "", False
     at, stage = told[-1]
@@ -36,6 +36,8 @@ def ending_told(notes: str) -> tuple[str, str, bool]:
 def is_of_an_ending(clause: str) -> bool:
     """Whether more than one loose word speaks of it: "signed NDA" does not, "signed" does."""
     words = plain(clause).split()
+    if REMARK.match(clause) or HYPOTHETICAL.intersection(words):
+        return False
     return any(one.stage in TOLD and one.end - one.start > 1 for one in find_all(words)) or share_known(words) == 1
 
 

@@ -661,7 +661,8 @@ STAGES: dict[str, str] = {
             |telefon gorusmesi|ik gorusmesi|on gorusme|телефонное интервью|звонок|созвон с hr|скрининг
             |звонок рекрутера|интервью с hr|собеседование с hr|дзвінок|співбесіда з hr|電話面接
             |カシュアル面談|电话面试
-            |전화면접|전화 면접""",
+            |전화면접|전화 면접
+            |in contact with recruiter|in touch with recruiter|talking to recruiter|in contact with hr""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -795,7 +796,8 @@ STAGES: dict[str, str] = {
             |selected for further rounds|selected for gd
             |moving forward|moved forward|through to interview
             |made it to round 2|next round|naechste runde|nachste runde|next stage|in der engeren auswahl
-            |engere auswahl|en lice|shortlistee|en la terna""",
+            |engere auswahl|en lice|shortlistee|en la terna
+            |waiting on next round|waiting for next round|waiting for the next round""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -890,7 +892,8 @@ STAGES: dict[str, str] = {
             |入社決定|内定承諾|承諾
             |已接受|입사|입사 확정
             |dostalam te prace|hired me|they hired me|mam te prace|j ai le poste|j ai eu le poste
-            |tengo el trabajo|ho il lavoro|ich hab die stelle|habe die stelle|stelle angenommen""",
+            |tengo el trabajo|ho il lavoro|ich hab die stelle|habe die stelle|stelle angenommen
+            |awaiting start date|waiting for start date|waiting on start date""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -1012,7 +1015,9 @@ STAGES: dict[str, str] = {
             |pas selectionne|pas selectionnee|profil pas retenu|otro perfil|buscan otro perfil
             |perfil no adecuado|zu wenig erfahrung|uberqualifiziert|intern besetzt|stelle intern besetzt
             |pourvu en interne|cubierta internamente
-            |rej|rejd""",
+            |rej|rejd
+            |hired a|hired an|hired his|hired her|hired their|hired the|not interested in me|not suitable
+            """,
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1223,7 +1228,10 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after
             |preselected|pre selected|cv selected|resume selected|profile selected|selected for screening
             |aprovado|aprovada|zugesagt
-            |reserve list|reserve|talent bank|merit list"""
+            |reserve list|reserve|talent bank|merit list
+            |job withdrawn|role withdrawn|post withdrawn|vacancy withdrawn|position withdrawn|ad withdrawn
+            |job was withdrawn|job pulled|waiting list|no brainer|it s a no brainer|a no brainer|poste retire
+            |puesto retirado"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
@@ -1267,6 +1275,14 @@ BESIDE_AN_ENDING = words(
     mnie mi dnia przez telefonicznie
     jag de dom den det pa per telefon idag
     jeg af pr
+    """
+)
+# With these it has not come.
+HYPOTHETICAL = words(
+    """
+    if unless would could should might may maybe perhaps probably likely expected expect expecting until
+    wenn falls konnte vielleicht wohl erwartet si peut serait quizas seria forse sarebbe talvez als misschien
+    jesli moze kanske hvis maske
     """
 )
 # Beside an ending these tell of another time, or of somebody else.
