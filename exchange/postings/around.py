@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from exchange.mail.names import is_job
 from exchange.postings import words
+from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import is_place, is_place_in, without_mode
 from exchange.postings.salary import SIGN
-from exchange.postings.sentences import company_in, place_in
+from exchange.postings.sentences import company_by_address, company_in, place_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
@@ -26,9 +26,10 @@ AT = any_of(words.AT)
 SAID = tuple(
     re.compile(form, re.I)
     for form in (
+        rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+?)\s+in\s+(?P<location>(?-i:[^\W\d_a-z]).+)",
         rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+)",
         rf"(?P<company>.+?)(?:['’]s)?\s+{any_of(words.OF_COMPANY)}",
-        r"in\s+(?P<location>.+)",
+        r"(?:based |located )?in\s+(?P<location>.+)",
         r"\((?P<location>[^()]+)\)",
     )
 )
@@ -66,7 +67,8 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
     if "company" not in found:
         # A sentence is surer than a line that nothing else speaks of.
         known_name = next((part for part in unmarked if is_name(part) and speaks_of(part, text)), "")
-        if name := known_name or company_in(text):
+        name = company_in(text)
+        if name := (name if known_name in name else known_name) or company_by_address(text):
             found["company"] = name
             unmarked = [part for part in unmarked if part != name]
     for part in unmarked:
@@ -103,13 +105,13 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
     """
     is_apart = False
     for line in lines:
-        bare = line.strip().removeprefix("- ").strip()
+        bare = line.strip().removeprefix("- ").strip().replace(" ,", ",")
         if not bare:
             is_apart = True
             continue
         if len(bare) > LONGEST:
             return
-        if (by := POSTED_BY.fullmatch(bare)) and is_name(by["company"]):
+        if (by := POSTED_BY.fullmatch(bare)) and is_name(by["company"]) and not re.search(r"\d{4}", by["company"]):
             yield f"by {by['company']}"
             continue
         said = split(bare)
@@ -125,9 +127,9 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
-    if not re.search("[·•|]", line) and is_place(line):
+    if not re.search("[·•|∙]", line) and is_place(line):
         return [line]
-    parts = [part.strip() for part in re.split(r"\s*[·•|]\s*|\s+[-–—/]\s+", line) if part.strip()]
+    parts = [part.strip() for part in re.split(r"\s*[·•|∙]\s*|\s+[-–—/]\s+", line) if part.strip()]
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
@@ -145,13 +147,14 @@ def is_aside(part: str) -> bool:
         or not re.search(r"[^\W\d_]", part)
         or re.search(r"://|\w@\w", part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))
+        or ASIDE.fullmatch(part)
         or all(ASIDE.fullmatch(one.strip()) for one in part.split(","))
     )
 
 
 def is_spoken(line: str) -> bool:
     """Whether a line is a sentence or a heading and no name."""
-    if is_place(line) or LEGAL_FORM.search(line):
+    if is_place(line) or LEGAL_FORM.search(line) or (len(line) < 60 and SAID[0].fullmatch(line)):
         return False
     if line[-1] in ".!?:;":
         return True

@@ -8,11 +8,11 @@ import re
 MOST_LINES, LONGEST = 40, 120
 LABELS = {
     "title": (
-        "job title|title|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|vacature|"
-        "posizione|ruolo|vaga|stanowisko|tjänst|stilling"
+        "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
+        "vacature|posizione|ruolo|vaga|stanowisko|tjänst|stilling"
     ),
     "company": (
-        "company|company name|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
+        "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle"
     ),
@@ -20,12 +20,13 @@ LABELS = {
         r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
-        "dienstort|beschäftigungsort|dienstsitz|miejsce pracy|lokalizacja|arbetsort|ort|arbejdssted|arbeidssted|base|"
-        "locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
+        "dienstort|beschäftigungsort|dienstsitz|miejsce pracy|lokalizacja|arbetsort|ort|arbejdssted|arbeidssted|"
+        "base|site|locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }
 LINE = {
-    name: re.compile(rf"[*•\-–\s]*(?:{words})[*\s]*[:：][*\s]*(?P<said>\S.*)", re.I) for name, words in LABELS.items()
+    name: re.compile(rf"[*•\-–\s]*(?:(?:the|our) )?(?:{words})[*\s]*[:：][*\s]*(?P<said>\S.*)", re.I)
+    for name, words in LABELS.items()
 }
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
 ALONE = {

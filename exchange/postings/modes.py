@@ -30,13 +30,13 @@ FULLY = r"""
 """
 # A part of the week at home. The word alone may be of a car or a cloud.
 HYBRID = rf"""
-    \({MIXED}\)  ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:]\s*{MIXED}\b
+    \({MIXED}\)  ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
     \b(?:lavoro|modello|modalità) {MIXED}  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*) {AGREED}  remote[- ](?:tage?\b|days?\b|anteil)
     remote {AGREED}  \bteilweise (?:remote|home)  \b(?:partly|partially|occasional|some|part) remote
-    \bmobile[sn]? arbeit\w* an bis zu
+    \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office  \b{HOME}(?: [^\W\d]+){{1,3}} {AGREED}
     \b{COUNT} {DAYS}(?: [^\W\d]+){{0,5}} (?:{HOME}|{THERE})\b
     \b(?:{HOME}|{THERE})\b\W{{1,3}}{UP_TO}{COUNT} {DAYS}\b  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
 """
@@ -47,6 +47,7 @@ REMOTE = r"""
 """
 NOT_REMOTE = r"""
     \b(?:not|no|non|kein\w*|pas de|sin|niente)[- ](?:an? )?(?:fully )?(?:remote|home[- ]?office|télétravail|teletrabajo)
+    \btélétravail (?:non|pas) (?:autorisé|possible)
     \b(?:remote|home[- ]?office|télétravail|teletrabajo)(?: work(?:ing)?)? (?:is not|ist (?:leider )?nicht|nicht)
 """
 ONSITE = r"""

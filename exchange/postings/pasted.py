@@ -11,53 +11,58 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from exchange.mail.names import is_job
 from exchange.pages import tidy
 from exchange.postings import words
 from exchange.postings.around import GENDERS, LEGAL_FORM, PAY, TRAIL, is_aside, is_name, of_lines
+from exchange.postings.jobs import is_job
 from exchange.postings.labelled import LINE, labelled
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
+from exchange.postings.sources import not_a_board
 from exchange.postings.titles import OPENINGS, of_title
 from exchange.postings.words import any_of
 
 # Lines that are looked at; above and below a title; and the longest title.
 MOST_LINES, AROUND, LONGEST = 60, 8, 120
 # A line of so many parts is a table and no sentence.
-MANY = 4
+MANY, LONGEST_TABLE = 4, 400
+# Of a text.
+LOOKED_AT = 50_000
 # What divides a line as a table or a row of buttons does.
 GAP = re.compile(r"(?<=[^\s:])(?:\t+|[ \u00a0]{3,})(?=\S)")
 BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
 MARKS = re.compile(r"^[#*_<>‹›←→«»\s]+|[*_#\s]+$")
-BETWEEN = re.compile(r"\s*[|·•]\s*|\s+//\s+|\s+[-–—]\s+")
+BETWEEN = re.compile(r"\s*[|·•∙]\s*|\s+//\s+|\s+[-–—]\s+")
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
+# "Cook wanted!"
+WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht))?\s*!*$", re.I)
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
 LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
 BY_JOB, BY_GENDER, BY_REPEATING, BY_NEXT, BY_LINE, BY_TEXT = 3.0, 2.5, 1.0, 1.0, -0.05, -1.5
-LIKE_ENOUGH = 2.0
+LIKE_ENOUGH, BY_SENTENCE = 2.0, 2.4
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A title, the parts that stand around it in their order, and what its own line says of company and place."""
+    """A title, what its own line says of company and place, and the parts that stand around it, the surest first."""
 
     title: str = ""
-    parts: tuple[str, ...] = ()
     said: dict[str, str] = field(default_factory=dict)
+    parts: tuple[str, ...] = ()
 
 
 def of_words(text: str) -> Found:
-    lines = [line.strip() for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
-    likely = max(titles(lines, text), default=(0.0, 0))
-    if likely[0] >= LIKE_ENOUGH:
-        return around(lines, -likely[1], text)
+    text = text[:LOOKED_AT]
+    lines = [line.strip()[:LONGEST_TABLE] for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
+    score, line = max(titles(lines, text), default=(0.0, 0))
+    sought = Found(*job_in(text))
+    if score >= (BY_SENTENCE + BY_GENDER * bool(GENDERS.search(sought.title)) if sought.title else LIKE_ENOUGH):
+        return around(lines, -line, text)
     first = first_line(lines)
-    if first is None or not (is_repeated(lines[first], text) or says_more(lines[first:])):
-        title, company = job_in(text)
-        if title:
-            return Found(title, (), {"company": company} if company else {})
+    if sought.title and (first is None or not (is_repeated(lines[first], text) or says_more(lines[first:]))):
+        return sought
     return Found() if first is None else around(lines, first, text)
 
 
@@ -98,7 +103,7 @@ def job_part(line: str) -> str:
     bare = MARKS.sub("", line)
     if not bare or BULLET.match(line) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
         return ""
-    if bare[-1] in ".?;:" and not INCLUSIVE.search(bare[-9:]):
+    if bare[-1] in ".?;:," and not INCLUSIVE.search(bare[-9:]):
         return ""
     return next((part for part in BETWEEN.split(titled(bare)) if is_like_a_job(part)), "")
 
@@ -121,7 +126,7 @@ def first_line(lines: list[str]) -> int | None:
         if not line or is_aside(line) or ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
             seen.add(LOGO.sub(r"\g<company>", line))
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
-            return number if len(line) <= LONGEST and labelled(line).keys() <= {"title"} else None
+            return number if len(line) <= LONGEST and line[-1] != "," and labelled(line).keys() <= {"title"} else None
     return None
 
 
@@ -143,7 +148,8 @@ def around(lines: list[str], number: int, text: str) -> Found:
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
-    return Found(title.rstrip("!"), (*above(lines, number, text), *before, *ordered), said)
+    sure, maybe = above(lines, number, text)
+    return Found(WANTED.sub("", title), said, (*sure, *before, *ordered, *maybe))
 
 
 def is_first(behind: list[str], below: list[str], text: str) -> bool:
@@ -155,13 +161,13 @@ def is_first(behind: list[str], below: list[str], text: str) -> bool:
     return " " in behind[0] and " " not in below[0]
 
 
-def above(lines: list[str], number: int, text: str) -> list[str]:
-    """The company where it stands above a title: marked as one, or spoken of elsewhere too."""
-    is_apart, seen = False, 0
+def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str]]:
+    """The company where it stands above a title: marked as one or spoken of elsewhere too, and what only may be it."""
+    is_apart, seen, maybe = False, 0, list[str]()
     for place in range(number - 1, max(number - AROUND, -1), -1):
         line = MARKS.sub("", lines[place])
         if logo := LOGO.fullmatch(line):
-            return [logo["company"]]
+            return [logo["company"]], []
         if not line:
             is_apart = True
             continue
@@ -169,7 +175,7 @@ def above(lines: list[str], number: int, text: str) -> list[str]:
             continue
         seen += 1
         if LEGAL_FORM.search(line) and len(line) <= LONGEST and seen < 3:
-            return [line]
+            return [line], []
         is_known = not is_apart and seen == 1 and is_name(line) and is_repeated(line, text)
         is_only = (
             not is_apart
@@ -178,8 +184,11 @@ def above(lines: list[str], number: int, text: str) -> list[str]:
             and len(line) <= 60
         )
         if is_known or (is_only and not is_job(line)):
-            return [line]
-    return []
+            return [line], []
+        if not is_apart and is_name(line) and not is_job(line) and not_a_board(line):
+            maybe.append(line)
+    # Of two, the nearer one is of the trade; more are of the page's own parts.
+    return [], maybe[-1:] if len(maybe) < 3 else maybe[:1]
 
 
 def is_repeated(part: str, text: str) -> bool:

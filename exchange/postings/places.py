@@ -25,7 +25,7 @@ REGIONS = """
     grand est, hauts-de-france, nouvelle-aquitaine, pays de la loire, sicilia, puglia, campania, liguria, sardegna,
     umbria, marche, friuli-venezia giulia, schleswig-holstein, mecklenburg-vorpommern, sachsen-anhalt, saarland,
     utrecht, gelderland, noord-brabant, limburg, friesland, groningen, overijssel, zeeland, flevoland, drenthe,
-    cornwall, devon, dorset, kent, essex, surrey, sussex, hampshire, wiltshire, somerset, norfolk, suffolk,
+    avon, cornwall, devon, dorset, kent, essex, surrey, sussex, hampshire, wiltshire, somerset, norfolk, suffolk,
     yorkshire, lancashire, cumbria, merseyside, greater manchester, west midlands, hertfordshire, oxfordshire,
     cambridgeshire, lincolnshire, northumberland, county durham, cheshire, shropshire, derbyshire, staffordshire,
     baden-württemberg, bayern, bavaria, brandenburg, hessen, niedersachsen, nordrhein-westfalen, nrw, rheinland-pfalz,
@@ -52,13 +52,13 @@ FORMS = re.compile(
     rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
     # 29 - Quimper
     rf"|\d\d[ \d]? - {WORDS}"
-    rf"|(?:(?i:(?:fully )?remote|hybrid)),? [-–(]?\s?(?:in )?{WORDS}\)?"
+    rf"|(?:(?i:(?:fully )?remote|hybrid)),? [-–(]?\s?(?:in )?{WORDS}(?:, {WORDS})*\)?"
 )
 
 
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)" gives "Leeds"."""
-    return re.sub(rf"\s*\((?:{MODE})\)$", "", place, flags=re.I)
+    return re.sub(rf"\s*\((?:{MODE})\)$|\s*/\s*(?:{MODE})$", "", place, flags=re.I)
 
 
 def is_place(part: str) -> bool:
@@ -75,7 +75,7 @@ def is_place(part: str) -> bool:
 
 def is_place_in(part: str, text: str) -> bool:
     """Whether a text speaks of this part as of a place."""
-    said = re.escape(part)
+    said = re.escape(part.partition(",")[0])
     forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)"
     # "Swindon, Wiltshire" on a line of its own.
     forms += rf"|^{said}, [^\W\d_]+$" if " " not in part else ""

@@ -12,6 +12,7 @@ from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
 from exchange.postings.around import MOST_LINES, company_and_place, of_lines
+from exchange.postings.jobs import is_job
 from exchange.postings.labelled import labelled
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
@@ -110,13 +111,16 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     title, beside = of_page(head)
     if not (title or text):
         raise Unreadable("There are no words in it.")
+    if not is_job(title) and is_job((found := of_words(text)).title):
+        # A page that says of itself only whose it is.
+        title, beside = found.title, [*found.parts, *beside]
     known = company_and_place(beside, head.marks | labelled(text), text)
-    found = company_and_place(of_lines(below(head.heading or head.second_heading, text)), known, text)
+    known = company_and_place(of_lines(below(head.heading or head.second_heading, text)), known, text)
     return with_text(
         Posting(
             title=title,
-            company=found.get("company") or not_a_board(head.meta.get("og:site_name", "")),
-            location=found.get("location", ""),
+            company=known.get("company") or not_a_board(head.meta.get("og:site_name", "")),
+            location=known.get("location", ""),
             url=head.canonical or head.meta.get("og:url", ""),
         ),
         text,

@@ -115,7 +115,7 @@ NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 GAP = r"[^\S\n]?"
 SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\b(?:" + CODES + r"|[Ee]uros?)\b)"
 # "60k", "45 T€", "45 Tsd. Euro".
-THOUSANDS = r"(?:[kK](?![a-zA-Z])|T(?=€|EUR)|Tsd\.?|mila\b)"
+THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b)"
 MONEY = re.compile(
     rf"(?P<before>{SIGN})?{GAP}(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
     rf"(?:/[a-z]{{1,6}}(?={GAP}[-–—]))?"
@@ -131,24 +131,28 @@ UNIT = re.compile(
 SPOKEN_PERIODS = {
     "year": (
         r"yearly|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|all['’]anno|per jaar|rocznie"
-        r"|jahres(?:brutto)?gehalt|jährlich|annu(?:al|el|elle|o|a|ale|i)|anual|jaarsalaris|\bRAL\b"
+        r"|jahres(?:brutto)?gehalt|jährlich|annu(?:al|ally|el|elle|o|a|ale|i)|anual|jaarsalaris|\bRAL\b"
     ),
     "month": (
         r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|per maand|miesięcznie"
-        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|maandsalaris"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|mensal|mensile|maandsalaris"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
     "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|stundenlohn|uurloon",
 }
+PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ ?(?:yr|year)|p\.?a\b)", re.I)
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 SPEAKS_OF_PAY = re.compile(
-    r"salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
+    r"pro rata|\bband\b|\bOTE\b"
+    r"|salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
 )
 MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
 # Below it, an amount without a word about pay may be of anything else.
-LEAST_A_YEAR = 10_000
+LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
+# Of a text, where pay is sought, and where a country.
+LOOKED_AT, MOST_OF_PLACE = 50_000, 5000
 UP_TO = re.compile(r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|max(?:imum|imal|\.)?)\s*$", re.I)
 STARTS_AT = re.compile(
     r"\b(?:from|starting at|ab|à partir de|dès|desde|a partire da|a partir de|da|vanaf|od|från|fra"
@@ -156,35 +160,24 @@ STARTS_AT = re.compile(
     re.I,
 )
 LIMIT = re.compile(f"{UP_TO.pattern}|{STARTS_AT.pattern}", re.I)
-# By what a text says of its country, which money a sign of several countries means there.
+# By which words of a text a sign of several countries means whose money; the case of "$" counts, that of "kr" does not.
 PLACES = {
-    sign: tuple((code, re.compile(rf"\b(?:{words})", flags)) for code, words in table)
-    for sign, flags, table in (
-        (
-            "$",
-            0,
-            (
-                (
-                    "AUD",
-                    r"(?:NSW|VIC|QLD|WA \d{4}|TAS|Australian?)\b|\+ super\b|superannuation|Sydney|Melbourne|Brisbane",
-                ),
-                ("CAD", r"(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[ée]al|Calgary|Nova Scotia|Québec)\b"),
-                ("NZD", r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver"),
-                ("SGD", r"Singapore\b"),
-                ("HKD", r"Hong Kong\b"),
-                ("MXN", r"(?:México|CDMX|Guadalajara)\b"),
-            ),
+    "$": {
+        "AUD": (
+            r"(?:NSW|VIC|QLD|WA \d{4}|TAS|Australian?)\b|\+ super\b|superannuation"
+            r"|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra"
         ),
-        (
-            "kr",
-            re.I,
-            (
-                ("SEK", r"(?:sverige|sweden|stockholm|göteborg|malmö|och|månad\w*|lön)\b"),
-                ("NOK", r"(?:norge|norway|oslo|bergen|stilling\w*|ikke|vi søker)\b"),
-                ("DKK", r"(?:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b"),
-            ),
-        ),
-    )
+        "CAD": r"(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[ée]al|Calgary|Nova Scotia|Québec)\b",
+        "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver",
+        "SGD": r"Singapore\b",
+        "HKD": r"Hong Kong\b",
+        "MXN": r"(?:México|CDMX|Guadalajara)\b",
+    },
+    "kr": {
+        "SEK": r"(?i:sverige|sweden|stockholm|göteborg|malmö|och|månad\w*|lön)\b",
+        "NOK": r"(?i:norge|norway|oslo|bergen|stilling\w*|ikke|vi søker)\b",
+        "DKK": r"(?i:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b",
+    },
 }
 # "Salary: 60k-80k" needs no sign of a currency.
 PAY_IS_NEXT = re.compile(rf"(?:{SPEAKS_OF_PAY.pattern})[^\d\n]*$", re.I)
@@ -285,33 +278,40 @@ def spoken_currency(text: str) -> str:
 def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
     period follows: "$2 million raised" is none. Where nothing says so, a range that is as high as pay is taken."""
-    like_pay = Salary()
-    for found in MONEY.finditer(text[:50_000]):
-        # "$35,000 MXN": of many countries' dollars, the code says which.
-        signs = [found[name] for name in ("before", "after", "between", "second") if found[name]]
-        sign = next((sign for sign in signs if sign.isupper()), next(iter(signs), ""))
-        if not sign and not (found["highk"] and PAY_IS_NEXT.search(text, found.start() - 40, found.start())):
-            continue
-        low, high = ends(found)
-        if low is None or high is None or high < 5 or MILLIONS.match(text, found.end()):
-            continue
-        unit = UNIT.match(text, found.end())
-        said = period(unit["unit"]) if unit else ""
-        around = text[max(0, found.start() - 90) : found.end() + 60]
-        read = ordered(
-            *limits(low, high, text[max(0, found.start() - 30) : found.start()]),
-            currency(sign) or spoken_currency(around),
-            said or spoken_period(text[found.end() :].partition("\n")[0][:60]) or spoken_period(around),
-        )
-        read = replace(read, currency=of_place(sign, text) or read.currency)
-        # So is an amount in thousands with which a line begins.
-        before = LIMIT.sub("", text[: found.start()].rpartition("\n")[2])
-        is_alone = (found["highk"] or found["lowk"]) and not before.strip()
-        if not must_say_so or said or is_alone or SPEAKS_OF_PAY.search(around):
+    text, like_pay = text[:LOOKED_AT], Salary()
+    for found in MONEY.finditer(text):
+        read, is_said, is_alike = amount_at(found, text)
+        if read and (is_said or not must_say_so):
             return read
-        if not like_pay and found["high"] and LEAST_A_YEAR <= low < high <= 3 * low:
+        if is_alike and not like_pay:
             like_pay = read
     return like_pay
+
+
+def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
+    """The amount that MONEY found, whether the words around it say that it is pay, and whether it is as high as pay."""
+    start, end = found.span()
+    # "$35,000 MXN": of many countries' dollars, the code says which.
+    signs = [found[name] for name in ("before", "after", "between", "second") if found[name]]
+    sign = next((sign for sign in signs if sign.isupper()), next(iter(signs), ""))
+    low, high = ends(found)
+    if low is None or high is None or high < LEAST or MILLIONS.match(text, end):
+        return Salary(), False, False
+    before, behind = text[max(0, start - 90) : start].rpartition("\n")[2], text[end : end + 60].partition("\n")[0]
+    is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
+    if not sign and not (found["highk"] and is_next):
+        return Salary(), False, False
+    around = text[max(0, start - 90) : end + 60]
+    unit = UNIT.match(text, end)
+    said = (period(unit["unit"]) if unit else "") or spoken_period(behind)
+    code = currency(sign) or spoken_currency(around)
+    low, high = limits(low, high, before)
+    read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(around))
+    # An amount in thousands with which a line begins is pay as well.
+    is_first = (found["highk"] or found["lowk"]) and not LIMIT.sub("", before).strip()
+    least = LEAST_A_MONTH if len(before) + end - start + len(behind) <= SHORT else LEAST_A_YEAR
+    is_alike = low is not None and high is not None and least <= low < high <= 3 * low
+    return read, bool(said or is_first or SPEAKS_OF_PAY.search(around)), is_alike
 
 
 def limits(low: float, high: float, before: str) -> tuple[float | None, float | None]:
@@ -323,4 +323,5 @@ def limits(low: float, high: float, before: str) -> tuple[float | None, float | 
 
 def of_place(sign: str, text: str) -> str:
     """Which country's dollars or crowns a sign means, by what else the text speaks of; empty where nothing says so."""
-    return next((code for code, place in PLACES.get(sign, ()) if place.search(text[:50_000])), "")
+    places = PLACES.get(sign, {}).items()
+    return next((code for code, said in places if re.search(rf"\b(?:{said})", text[:MOST_OF_PLACE])), "")

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from exchange.mail.names import BEGINNERS, is_job
+from exchange.mail.names import BEGINNERS
 from exchange.postings import words
+from exchange.postings.jobs import is_job
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
 # Of a text; what stands further below is of other jobs.
 LOOKED_AT = 8000
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
-WORD = rf"[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.)\.?"
+WORD = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.))"
 SMALL = r"(?:&|\+|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
 NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}})"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks".
 ASIDE = r" ?\([^()\n]{1,80}\)|, [^.,\n]{3,90},|,"
-PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]")
+PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
+NAMES = re.compile(NAME)
+# The part of an address of a mail or a page that may be a company's.
+ADDRESS = re.compile(r"(?:@|https?://)(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,12}\b", re.I)
 ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])")
@@ -60,15 +64,30 @@ def company_in(text: str) -> str:
     return ""
 
 
-def job_in(text: str) -> tuple[str, str]:
-    """The job that a sentence seeks somebody for, and the company it says that at; each empty where it says none."""
+def job_in(text: str) -> tuple[str, dict[str, str]]:
+    """The job that a sentence seeks somebody for, with the `company` and `location` that it adds; empty without one."""
     for form in hirings():
         for found in form.finditer(text[:LOOKED_AT]):
             role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", found["role"].strip())
             if is_job(role) and len(role.split()) <= 9:
-                at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", text[found.end() : found.end() + 120])
-                return role[0].upper() + role[1:], at["name"].rstrip(".") if at else ""
-    return "", ""
+                rest = text[found.end() : found.end() + 160]
+                at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
+                there = re.search(rf"^(?: at [^.,\n]{{2,40}})? (?:in|à|en|a|te) {PLACE}", rest)
+                said = {"company": at and at["name"], "location": there and there["name"]}
+                return role[0].upper() + role[1:], {name: one.rstrip(".") for name, one in said.items() if one}
+    return "", {}
+
+
+def company_by_address(text: str) -> str:
+    """The name in a text that an address of its own begins with: "The Kettle House" where one writes to @thekettle."""
+    for label in dict.fromkeys(found[1].casefold() for found in ADDRESS.finditer(text[:LOOKED_AT])):
+        if len(label) > 4 and not_a_board(label):
+            for found in NAMES.finditer(text[:LOOKED_AT]):
+                said = ARTICLES.sub("", found["name"].strip(" .,'’"))
+                squashed = re.sub(r"\W", "", found["name"].casefold()), re.sub(r"\W", "", said.casefold())
+                if any(one.startswith(label.replace("-", "")) for one in squashed) and not is_job(said):
+                    return said
+    return ""
 
 
 def place_in(text: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from exchange.mail.names import is_job
 from exchange.pages import unescaped
 from exchange.postings import words
 from exchange.postings.around import GENDERS, LEGAL_FORM, is_aside
+from exchange.postings.jobs import is_job
 from exchange.postings.structured import Head
 from exchange.postings.words import any_of
 
@@ -35,7 +35,7 @@ SITES = re.compile(
     r"\s*[|–—-]\s*(?:linkedin|indeed(?:\.com)?|glassdoor|stepstone(?:\.de)?|greenhouse|lever|xing|monster|jobs|careers|karriere)\b.*$",
     re.I,
 )
-NO_TITLE = re.compile(any_of(words.NO_TITLES), re.I)
+NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
 
 

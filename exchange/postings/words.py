@@ -2,9 +2,11 @@
 
 # How the name of a company ends.
 LEGAL_FORMS = r"""
-    gmbh  gmbh & co\.? kg  gmbh & co\.? kgaa  ggmbh  ag  se  kg  ohg  e\.\s?v\.  ltd\.?  limited  llc  llp  inc\.?  plc
-    b\.?v\.?  n\.?v\.?  s\.?a\.?  s\.?a\.?s\.?  sarl  s\.?a\.?r\.?l\.?  s\.?l\.?  s\.?l\.?u\.?  s\.?r\.?l\.?
-    s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
+    gmbh  gmbh & co\.? kg  gmbh & co\.? kgaa  ggmbh  ag  se  kg  ohg  e\.\s?v\.  ltd\.?  limited  llc  llp  inc\.?
+    plc  b\.?v\.?  n\.?v\.?  s\.?a\.?  s\.?a\.?s\.?  sarl  s\.?a\.?r\.?l\.?  s\.?l\.?  s\.?l\.?u\.?  s\.?r\.?l\.?
+    mbb  partg(?: mbb)?  eg  gbr  e\.\s?k\.  ug(?: \(haftungsbeschränkt\))?  ges\.?m\.?b\.?h\.?  ltda\.?  s/a
+    corp\.?  corporation  pllc  pty\.? ltd\.?  cic  asa  oyj  bvba  s\.?n\.?c\.?  sasu  eurl  scop  s\.\s?r\.\s?o\.
+    a\.\s?s\.  kft\.?  s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
 """
 # What stands before the name of a company, and what before that.
 AT = "at  @  bei  bei der  chez  presso  bij  by"
@@ -17,7 +19,8 @@ OF_COMPANY = """
 
 # What stands beside a title and is neither the company nor the place: how much one works, for how long, and where from.
 TERMS = r"""
-    (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level
+    (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level  (?:ab|per) sofort
+    asap  just added  be one of .*  umowa .*  casual  casual/vacation  senior level  junior level  mid level  edited
     mid[- ]senior level  vollzeit  teilzeit  festanstellung  feste anstellung  unbefristet  befristet
     temps (?:plein|partiel|complet)  cdi  cdd  int[ée]rim  stage  alternance  jornada (?:completa|parcial)
     indefinido  temporal  tempo (?:pieno|parziale)  tempo (?:in)?determinato  voltijd  deeltijd
@@ -93,7 +96,8 @@ NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
     job (?:posting|details|description|vacancy|offer|advert)  jobs?  careers?  vacanc(?:y|ies)  current vacancies
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
-    (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous  oferta(?:s)? de empleo  empleo
+    join our team  we['’]?re hiring  (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
+    oferta(?:s)? de empleo  empleo
     trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij
     oferta pracy  kariera  lediga (?:jobb|tjänster)  stilling(?:er)?  vagas?
 """
@@ -105,6 +109,8 @@ MENTIONS = (
     r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we|our|you)\b",
     r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
+    r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) NAME",
+    r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
     r"NAME(?:ASIDE)? (?:sucht|suchen|stellt|besetzt|verstärkt)\b",
     r"\b[Bb]ei(?:m| der| den)? NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten|gestalten|erwartet)\b",
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
@@ -120,6 +126,8 @@ MENTIONS = (
     r"NAME(?:ASIDE)? (?:söker|søger|søker)\b",
     r"(?:^|[.!] )(?:[Hh]os|[Pp]å|[Nn]a) NAME,? (?:er|är|vi|du|procuramos|acreditamos)\b",
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
+    r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
+    r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
     r"©\s?(?:\d{4}\s)?NAME",
 )
 # What begins a sentence like those, and is no company.
@@ -133,6 +141,7 @@ NO_NAMES = """
 HIRING = (
     r"\b(?:hiring|looking for|seeking|recruiting|searching for|needs?|want)\b(?: [a-z]+){0,2}? (?:an? |our )ROLE",
     r"\b(?:hiring|looking for|seeking|recruiting) (?:\w+ )?ROLE",
+    r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
     r"\b(?:suchen|sucht|besetzen)\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
     r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:une?|son|sa|notre) ROLE",
@@ -143,16 +152,17 @@ HIRING = (
 )
 # What ends the words of a job in a sentence.
 BEHIND_ROLE = r"""
-    at  for  to  who  with  in  on  based  that  as  join  bei  für  in  mit  zum  zur  ab  chez  pour  à  au  en  para
+    at  for  to  who  with  in(?= (?:(?:our|the|a|unser\w*)\b|(?-i:[A-ZÄÖÜ])))  on  based  that  as  join  bei  für
+    mit  zum  zur  ab  chez  pour  à  au  en  para
     con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting
 """
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
-    r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
+    r"\b(?:based|located|job is|place of work is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
     r"\b(?:our|the) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic|branch|plant)\b",
     r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team)s? (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
-    r"\b(?:in|für unser\w* \w+ in|am standort) PLACE (?:suchen|sucht|gesucht)\b",
+    r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
     r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
     r"\b(?:kantoor|gevestigd|vestiging|standplaats|biuro|biurze|kontor) (?:in|te|w|i) PLACE",

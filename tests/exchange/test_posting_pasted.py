@@ -86,6 +86,34 @@ Posted: yesterday
             "Luna S.L.",
             "Arousa, Pontevedra (España)",
         ),
+        (
+            "Site\nLog in\n\nMarrow & Pine\n3.9 ★\nTeam Leader\nDoncaster, England",
+            "Team Leader",
+            "Marrow & Pine",
+            "Doncaster, England",
+        ),
+        ("Luna Labs\nBiotechnology\nClerk\nBased in Madison, WI", "Clerk", "Luna Labs", "Madison, WI"),
+        ("The job: bicycle courier\nThe firm: Luna\nThe place: Ghent", "bicycle courier", "Luna", "Ghent"),
+        ("Cook wanted!\n\nSend it to hi@thekettle.example\n\nThe Kettle House", "Cook", "Kettle House", None),
+        (
+            "Ausbildung zum Koch (m/w/d)\nbei Luna Technik in Fulda",
+            "Ausbildung zum Koch (m/w/d)",
+            "Luna Technik",
+            "Fulda",
+        ),
+        ("Logga in\n\nLagerarbetare\nLuna Logistik AB\nLund\nHeltid", "Lagerarbetare", "Luna Logistik AB", "Lund"),
+        (
+            "Ben Ort • 2nd\nHead of Talent at Luna | Hiring\n\nLuna is looking for a Talent Partner (m/f/d) in Vienna.",
+            "Talent Partner (m/f/d)",
+            "Luna",
+            "Vienna",
+        ),
+        (
+            "Hi Sam,\n\nwe help a firm called Luna. They are looking for a Senior Engineer.",
+            "Senior Engineer",
+            "Luna",
+            None,
+        ),
         ("Clerk - Leeds\nLuna Group\n\nLuna Group are looking for you.", "Clerk", "Luna Group", "Leeds"),
         (
             "<title>Ausschreibung</title><h1>Stellenausschreibung</h1><p>Beim Landkreis Luna ist zu besetzen:</p>"
@@ -132,6 +160,9 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
         ("£46,735 to £55,755 Grade 8, per annum", Salary(46_735, 55_755, "GBP", "year")),
         ("1 800 € net par mois", Salary(1800, 1800, "EUR", "month")),
         ("18\u00a0000 – 22\u00a0000 zł netto (+ VAT) / mies.", Salary(18_000, 22_000, "PLN", "month")),
+        ("36 uur | Veendijk | € 3.600 - € 5.100", Salary(3600, 5100, "EUR")),
+        ("165K-205K Annually", Salary(165_000, 205_000, "", "year")),
+        ("Wage: 220 Kč / hour", Salary(220, 220, "CZK", "hour")),
         ("Göteborg\nLön: 38 000 kr per månad", Salary(38_000, 38_000, "SEK", "month")),
     ],
 )

@@ -102,6 +102,8 @@ def test_whole_description_of_microdata():
         ("Mobile Arbeit an bis zu 2 Tagen in der Woche", "hybrid", False),
         ("Remote-Tage nach Absprache", "hybrid", False),
         ("Télétravail partiel.", "hybrid", False),
+        ("Télétravail non autorisé", "onsite", False),
+        ("Nottingham/hybrid", "hybrid", False),
         ("Télétravail fréquent", "hybrid", False),
         ("Teletrabajo: 3 días por semana", "hybrid", False),
         ("Modalità ibrida, 2 giorni di smart working", "hybrid", False),
