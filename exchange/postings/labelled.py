@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from exchange.postings.around import is_aside
+
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
 LABELS = {
@@ -52,4 +54,4 @@ def labelled(text: str) -> dict[str, str]:
 def is_value(line: str) -> bool:
     """Whether a line below a label is short enough for what it names, and neither a sentence nor a label itself."""
     is_label = any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
-    return 0 < len(line) <= LONGEST_BELOW and line[-1] not in ".:?!" and not is_label
+    return 0 < len(line) <= LONGEST_BELOW and line[-1] not in ".:?!" and not (is_label or is_aside(line))
