@@ -16,6 +16,7 @@ from django.utils import timezone
 from applications.values import (
     ENDINGS,
     OPEN_STAGES,
+    PARTED,
     REACHED_STAGES,
     SILENT_STAGES,
     SalaryPeriod,
@@ -366,6 +367,9 @@ class Application(OwnedModel, RevisedModel):
             # A step entered or taken out later changes what a no came after.
             reached = reached_in(history[:i])
             self.rejections.filter(change=history[i]).exclude(stage=reached).update(stage=reached)
+        if (self.stage in PARTED) != (last.stage in PARTED):
+            # What lies ahead is off now, or on again: a calendar knows the newer of two by the revision.
+            self.interviews.filter(starts_at__gt=timezone.now()).update(revision=models.F("revision") + 1)
         self.stage, self.stage_on, self.applied_on, self.current_rejection = last.stage, last.on, applied, in_force
         Application.objects.filter(pk=self.pk).update(
             stage=self.stage, stage_on=self.stage_on, applied_on=self.applied_on, current_rejection=in_force

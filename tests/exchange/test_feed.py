@@ -83,8 +83,12 @@ class TestFeed:
     def test_is_off_once_its_application_has_ended(self, client, alice, secret, talk):
         talk.application.reject(alice.today())
         found = read(client, secret)
-        assert found[f"{talk.uid}@debrief"]["status"] == "CANCELLED"
+        event = found[f"{talk.uid}@debrief"]
+        assert (event["status"], event["sequence"]) == ("CANCELLED", 2)
         assert f"prepare-{talk.uid}@debrief" not in found
+        talk.application.undo_rejection()
+        event = read(client, secret)[f"{talk.uid}@debrief"]
+        assert (event["status"], event["sequence"]) == ("CONFIRMED", 3)
 
     def test_says_to_prepare_on_the_day_before(self, client, alice, secret, talk):
         event = read(client, secret)[f"prepare-{talk.uid}@debrief"]
