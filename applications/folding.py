@@ -26,3 +26,8 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text in their order, each cut at 60 characters. `+` and `#` count as letters, for C++."""
     return [word[:LONGEST] for word in WORD.findall(fold(text))]
+
+
+def words_key(text: str) -> str:
+    """The key under which two sentences are the same: their folded words, without what stands between them."""
+    return " ".join(words(text))

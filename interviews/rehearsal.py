@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db.models import FETCH_RAISE, Exists, OuterRef, QuerySet
 from django.urls import reverse
 
-from applications.folding import fold
+from applications.folding import words_key
 from debrief.asking import KEY, MOMENT, written_once
 from interviews import spacing
 from interviews.models import AskedQuestion, Interview, RehearsalCard, Story, StoryTold
@@ -26,15 +26,10 @@ def questions(user) -> list[AskedQuestion]:
     """The latest questions worth rehearsing, with their card or None; of one that was asked twice a single one."""
     found: dict[str, AskedQuestion] = {}
     for asked in _latest(owner=user.pk):
-        key = key_of(asked.text)
+        key = words_key(asked.text)
         if key not in found or (card_of(found[key]) is None and card_of(asked)):
             found[key] = asked
     return list(found.values())
-
-
-def key_of(text: str) -> str:
-    """What two questions have in common that are the same."""
-    return " ".join(fold(text).split())
 
 
 def latest(owner) -> QuerySet[AskedQuestion]:
@@ -101,7 +96,7 @@ def stories_wanting(owner, now) -> QuerySet[Story]:
 def questions_wanting(user, now: datetime) -> int:
     """How many questions `ensure` would make cards of, from fewer columns; one query."""
     today = now.astimezone(user.tz).date()
-    rows = [(key_of(text), card, made_on) for text, card, made_on in _texts(owner=user.pk)]
+    rows = [(words_key(text), card, made_on) for text, card, made_on in _texts(owner=user.pk)]
     wanting = {key for key, card, _ in rows if card is None} - {key for key, card, _ in rows if card is not None}
     room = NEW_A_DAY - len({key for key, _, made_on in rows if made_on == today})
     return max(min(len(wanting), room), 0)

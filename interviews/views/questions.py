@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from applications.folding import words
+from applications.folding import words_key
 from debrief.once import once
 from debrief.pages import render_page
 from interviews.catalogue import THEMES, Theme
@@ -78,7 +78,7 @@ def question_starters(request: HttpRequest) -> HttpResponse:
     mine = taken(request.user)
     if request.method == "POST":
         wanted = chosen(request.POST.get("question", ""), request.POST.get("theme", ""))
-        fresh = [(theme, text) for theme, text in wanted if key(text) not in mine]
+        fresh = [(theme, text) for theme, text in wanted if words_key(text) not in mine]
         OwnQuestion.objects.bulk_create(
             OwnQuestion(owner=request.user, text=text, theme=theme.title) for theme, text in fresh
         )
@@ -88,8 +88,8 @@ def question_starters(request: HttpRequest) -> HttpResponse:
             )
             anchor = wanted[0][0].slug if wanted else None
             return redirect(reverse("interviews:question_starters", fragment=anchor))
-        mine |= {key(text) for _, text in fresh}
-    themes = [(theme, [(text, number, key(text) in mine) for number, text in theme.numbered]) for theme in THEMES]
+        mine |= {words_key(text) for _, text in fresh}
+    themes = [(theme, [(text, number, words_key(text) in mine) for number, text in theme.numbered]) for theme in THEMES]
     context = {"here": "kit", "themes": [(theme, rows, sum(not row[2] for row in rows)) for theme, rows in themes]}
     return render_page(request, "interviews/question_starters.html", context, partial="starters")
 
@@ -99,14 +99,9 @@ def chosen(number: str, slug: str) -> list[tuple[Theme, str]]:
     return [(theme, text) for theme in THEMES for own, text in theme.numbered if own == number or theme.slug == slug]
 
 
-def key(text: str) -> str:
-    """Under which two questions are the same."""
-    return " ".join(words(text))
-
-
 def taken(user) -> set[str]:
     """The keys of all questions of the person, also of those in the archive."""
-    return {key(text) for text in OwnQuestion.objects.for_user(user).values_list("text", flat=True)}
+    return {words_key(text) for text in OwnQuestion.objects.for_user(user).values_list("text", flat=True)}
 
 
 def themes_of(user) -> list[str]:

@@ -62,7 +62,7 @@ class TestEnsure:
 
     def test_the_same_question_is_one_card(self, alice):
         asked(alice, "Why us?")
-        latest = asked(alice, "why  us?")
+        latest = asked(alice, "why  us")
         ensure(alice, timezone.now())
         assert RehearsalCard.objects.get().asked == latest
 
