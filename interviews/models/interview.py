@@ -202,6 +202,11 @@ class Interview(OwnedModel, RevisedModel):
         return self.is_cancelled or (not self.has_begun and self.application.stage in PARTED)
 
     @property
+    def may_have_closed(self) -> bool:
+        """Whether its application may have ended with it, and nobody has said so yet."""
+        return self.outcome == Outcome.NOT_PASSED and self.application.is_open
+
+    @property
     def forecast_is_sealed(self) -> bool:
         return self.forecast_seals_at <= timezone.now()
 

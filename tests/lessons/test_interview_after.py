@@ -27,6 +27,13 @@ def address(name, interview) -> str:
 
 
 class TestInterviewAfter:
+    def test_a_no_in_the_log_leads_to_its_form(self, as_alice, interview):
+        interview.outcome = "not_passed"
+        interview.save()
+        assert "Did it close with this?" in as_alice.get(address("after", interview)).text
+        interview.application.close("withdrawn", interview.owner.today())
+        assert "Did it close with this?" not in as_alice.get(address("after", interview)).text
+
     def test_what_was_forgotten_is_a_message(self, as_alice, alice, interview):
         interview.application.contacts.add(make_contact(alice, interview.application.company, name="No Address"))
         there = make_contact(alice, interview.application.company, name="Priya Anand", email="priya@example.org")
