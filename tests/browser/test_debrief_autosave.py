@@ -146,7 +146,8 @@ class TestSecondWindow:
         watched.clear()
 
     @pytest.mark.parametrize(
-        ("button", "stored"), [("Keep mine", "Mine, typed second."), ("Take theirs", "Theirs, saved first.")]
+        ("button", "stored"),
+        [("Keep what you typed", "Mine, typed second."), ("Take what is stored", "Theirs, saved first.")],
     )
     def test_one_is_chosen(self, two, watched, debrief, button, stored):
         first, _ = two
@@ -154,7 +155,7 @@ class TestSecondWindow:
         first.get_by_role("button", name=button).click()
         expect(first.get_by_label(KEEP)).to_have_value(stored)
         expect(first.locator("#two-texts")).to_be_hidden()
-        expect(status(first)).to_have_text("" if button == "Take theirs" else SAVED)
+        expect(status(first)).to_have_text("" if button == "Take what is stored" else SAVED)
         with first.expect_response(lambda answer: answer.request.method == "POST"):
             first.get_by_label("What happened?").fill("More, after that.")
         debrief.refresh_from_db()
@@ -187,7 +188,7 @@ class TestSecondWindow:
         alice_page.get_by_role("textbox", name="Cause 1").fill("My cause")
         both = alice_page.get_by_role("region", name="Two texts")
         expect(both.get_by_text("Their cause")).to_be_visible()
-        alice_page.get_by_role("button", name="Keep mine").click()
+        alice_page.get_by_role("button", name="Keep what you typed").click()
         expect(status(alice_page)).to_have_text(SAVED)
         assert [cause.text for cause in debrief.causes.all()] == ["My cause"]
         watched.clear()

@@ -137,7 +137,7 @@ class TestInterviewLog:
         expect(both.get_by_text("Theirs, saved first.")).to_be_visible()
         expect(both.get_by_text("Mine, typed second.")).to_be_visible()
         assert interview.asked.get().text == "Theirs, saved first."
-        alice_page.get_by_role("button", name="Keep mine").click()
+        alice_page.get_by_role("button", name="Keep what you typed").click()
         expect(status(alice_page)).to_have_text(SAVED)
         assert interview.asked.get().text == "Mine, typed second."
         watched.clear()

@@ -90,7 +90,7 @@ class TestSuggestions:
         alice_page.locator("#lesson-3").get_by_role("button", name="Use as evidence").click()
         expect(alice_page.locator("#two-texts")).to_contain_text("The suggestion for lesson 3")
         assert SuggestionVerdict.objects.get().accepted is False
-        alice_page.get_by_role("button", name="Take theirs").click()
+        alice_page.get_by_role("button", name="Take what is stored").click()
         expect(alice_page.locator("#lesson-3").get_by_text("Suggested shaky. Left.")).to_be_visible()
         watched.clear()
 
