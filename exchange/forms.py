@@ -25,7 +25,7 @@ ROLES = {
     "title": "Job title",
     "company_title": "Company and job title",
     "status": "Status",
-    "status_beside": "Status, said a second time",
+    "status_beside": "How it ended, beside the status",
     "applied_on": "Applied on",
     "saved_on": "Added on",
     "updated_on": "Last change on",

@@ -111,7 +111,7 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, *, is_said: 
         return status, warning, ""
     if not is_certain or (status == "saved" and is_said):
         return "", f"“{row.status_raw or status}” stands beside a note that says “{clause[:60]}”.", ""
-    return told, "", f"It stands there as {told} because the notes say “{clause[:60]}”."
+    return told, "", f"The notes say how it goes: “{clause[:60]}”."
 
 
 def begins_with_saved(layout: Layout) -> bool:
