@@ -60,6 +60,8 @@ DAY_WITHIN = re.compile(
     rf"|\b(?:{MONTH_NAMES})\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
     re.IGNORECASE,
 )
+# So many different days tell by their sequence how they are written.
+FOLLOWING = 4
 # The day 0 of a spreadsheet's calendar.
 SPREADSHEET_EPOCH = date(1899, 12, 30)
 
@@ -198,6 +200,15 @@ def find_order(cells: Iterable[Cell], usual: str = "") -> str:
     if not told and days and all(day.dotted for day in days) and DMY in possible:
         return DMY
     return usual if not told and usual in possible else ""
+
+
+def find_sequence(cells: Iterable[Cell]) -> str:
+    """The only order by which the days of a column follow one another, downwards or upwards; "" where they are few."""
+    days = [day for day in map(look, cells) if day.readings and day.has_year]
+    possible = set(ORDERS).intersection(*({order for order, _ in day.readings} for day in days)) if days else set()
+    read = {order: [dict(day.readings)[order] for day in days] for order in possible}
+    sorted_so = [order for order, found in read.items() if found in (sorted(found), sorted(found, reverse=True))]
+    return sorted_so[0] if len(sorted_so) == 1 and len(set(read[sorted_so[0]])) >= FOLLOWING else ""
 
 
 def find_year(days: list[Day], possible: set[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from .dates import DAY_WITHIN, DMY, MONTHS, find_order, is_day, is_short, is_turned
+from .dates import DAY_WITHIN, DMY, MONTHS, find_order, find_sequence, is_day, is_short, is_turned
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
 from .headings import DAYS, bare, day_of, read_heading
 from .rounds import kind_of
@@ -68,6 +68,8 @@ class Column:
     role: str
     score: int = 0
     order: str = ""
+    # Whether nothing but the sequence of its days tells their order.
+    by_sequence: bool = False
     # Real days of a workbook that were probably read the wrong way round.
     turned: bool = False
     # Whether the heading is written, and not made of the column's letter.
@@ -245,16 +247,14 @@ def with_orders(
     cells = {column.index: [line[column.index] for line in rows] for column in columns if is_dated(column)}
     told = {find_order(one) for one in cells.values()} - {""}
     usual = told.pop() if len(told) == 1 else usual
-    return [
-        replace(
-            column,
-            order=corrected.get(column.index) or find_order(cells[column.index], usual),
-            turned=not corrected.get(column.index) and is_turned(cells[column.index]),
-        )
-        if column.index in cells
-        else column
-        for column in columns
-    ]
+    return [with_order(one, cells[one.index], corrected, usual) if one.index in cells else one for one in columns]
+
+
+def with_order(column: Column, cells: list[Cell], corrected: Mapping[int, str], usual: str) -> Column:
+    order = corrected.get(column.index) or find_order(cells, usual)
+    sequence = "" if order else find_sequence(cells)
+    turned = not corrected.get(column.index) and is_turned(cells)
+    return replace(column, order=order or sequence, by_sequence=bool(sequence), turned=turned)
 
 
 def letters(index: int) -> str:
@@ -374,6 +374,8 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         ):
             return "round rejected", score
         days = content.days + content.shorts
+        if role == "updated_on" and days < 0.2 and content.stages > 0.3:
+            return "status_beside", score
         if role == "next_step_on" and days < 0.5:
             return "next_step", score - 10
         if role == "applied_on" and content.marks > 0.8 and not content.days:

@@ -10,6 +10,7 @@ from .stages import read_stage
 from .words import COLOURS
 
 PAIR = re.compile(r"(.{1,30}?)\s*(?:(=)>?|:|→|[-–—](?=\s))\s*(.{2,60})")
+WITHIN = re.compile(r"\b(\w{1,3})\s?=\s?([^,;=()|\n]{2,60}?)(?=\s+\w{1,3}\s?=|\s*[,;)|\n]|$)")
 BETWEEN_PAIRS = re.compile(r"\s*[,;|/\n]\s*(?=[^,;|/\n]{1,30}=)")
 
 
@@ -34,12 +35,19 @@ def is_code(word: str) -> bool:
     return len(word) < 4 or fold(word) in COLOURS
 
 
+def pairs_within(row: Iterable[Cell]) -> list[tuple[str, str]]:
+    """The same of codes that the name of a column explains: "Status (1 = applied, 2 = interview)"."""
+    texts = [text for cell in row if "=" in (text := as_text(cell)) and len(text) <= LONGEST_COMPARED]
+    found = [WITHIN.findall(text) for text in texts if text.count("=") > 1]
+    return [(word.casefold(), said) for pairs in found for word, said in pairs]
+
+
 def find_legend(rows: Iterable[list[Cell]]) -> dict[str, str]:
     """By a word that says nothing by itself, in small letters, the stage which the file says that it stands for."""
     return {
         word: stage
         for row in rows
-        for word, said in pairs_in(row)
+        for word, said in (*pairs_in(row), *pairs_within(row))
         if not read_stage(word) and (stage := read_stage(said))
     }
 

@@ -8,18 +8,22 @@ from dataclasses import dataclass, replace
 from exchange.files import Unreadable, check_size
 
 from .asides import put_beside
-from .dates import is_day, is_short
+from .dates import ORDERS, is_day, is_short
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .repeats import mark_repeats
 from .rows import Row, read_row
+from .skipping import NO_COMPANY
 from .stages import read_stage, read_vocabulary
 from .standing import said_of
 from .tables import Table, open_tables
-from .words import COMPANY_WORDS
+from .words import COMPANY_WORDS, DITTO
 from .years import years_told
+
+# Marks for “the same as above”.
+SIGNS_OF_DITTO = {'"', "''", "〃", "″", "”", '-"-', "- “ -", "↑", "^"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,12 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     sheets = [read_table(table, said.get(table.name, {}), legend, is_alone=is_alone) for table in tables]
     sheets = put_beside(sheets, {name for name, one in said.items() if one.get("use")})
     warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
+    warnings += [
+        f"{column.heading}: read as {ORDERS[column.order]}, because only so its days follow one another."
+        for sheet in sheets
+        for column in sheet.layout.columns
+        if column.by_sequence and not sheet.skipped
+    ]
     marked = iter(mark_repeats([row for sheet in sheets for row in sheet.rows]))
     return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)
 
@@ -90,9 +100,26 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
+    rows = with_company_above(rows)
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     return Sheet(table, layout, vocabulary, rows)
+
+
+def with_company_above(rows: list[Row]) -> list[Row]:
+    """The rows with the company of the one above where a sign says so, or where only jobs stand beneath its name."""
+    made: list[Row] = []
+    above = ""
+    for row in rows:
+        is_ditto = plain(row.company) in DITTO or row.company in SIGNS_OF_DITTO
+        is_left_out = row.skipped == NO_COMPANY and bool(row.status_raw and (row.applied_on or row.url))
+        if above and (is_ditto or is_left_out):
+            remark = f"No company stands there, so it counts as {above}, as in the row above."
+            made.append(replace(row, company=above, skipped="", remarks=(*row.remarks, *[remark] * is_left_out)))
+        else:
+            above = row.company if not row.skipped else ""
+            made.append(row)
+    return made
 
 
 def used_of(legend: Mapping[str, str], layout: Layout, cells: list[tuple[int, list[Cell]]]) -> dict[str, str]:

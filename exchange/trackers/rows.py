@@ -42,7 +42,7 @@ NOT_PASSED = {"declined", "no go"}
 SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 TAG = re.compile(r"<[^>]*>")
-LINKED = re.compile(r"^(.*?)\s*\((https?://[^)\s]+)\)$")
+LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
 # Days that are told beside an application, and not of it.
 OF_OTHERS = ("deadline", "posted_on")
@@ -131,6 +131,10 @@ class Gathered:
             self.notes.append(text)
         elif role in CONTACTS:
             self.contacts.append((role, column.heading, text))
+        elif role == "company" and "," in column.heading and "," in text:
+            # "Employer, address, contact" above and beneath.
+            self.texts[role] = text.partition(",")[0].strip()
+            self.extras.append((column.heading, text))
         elif role in TEXTS or role in ("excitement", "company_title", "archived"):
             self.texts[role] = text
         else:
@@ -309,6 +313,11 @@ def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
 
 def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
     """Takes links out of names, tags out of postings, and puts what is no address where it can be read."""
+    company, _, beneath = texts.get("company", "").partition("\n")
+    if beneath:
+        # Where it is, and who is there.
+        texts["company"] = company
+        extras.append(("Company", " ".join(f"{company} {beneath}".split())))
     for role in ("title", "company"):
         text = " ".join(texts.get(role, "").split())
         if found := MARKDOWN.match(text) or LINKED.match(text):

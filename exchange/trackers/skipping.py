@@ -14,6 +14,7 @@ from .words import HELP
 if TYPE_CHECKING:
     from .rows import Row
 
+NO_COMPANY = "It names no company."
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 NOT_ROWS = re.compile(
     r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
@@ -38,7 +39,7 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
         return "A heading, not an application."
     if not row.company:
-        return "It names no company."
+        return NO_COMPANY
     return ""
 
 

@@ -25,6 +25,7 @@ from .words import (
     SUBORDINATE,
     TURNS,
     WENT_ON,
+    YES,
     YET,
     phrases,
 )
@@ -101,6 +102,9 @@ def clauses_of(raw: str) -> list[str]:
 def read_together(clauses: list[str]) -> str:
     """The stage that the clauses of a text tell one after the other: the ending if there is one, else the furthest."""
     told = [said for said in map(read_clause, clauses) if said.is_telling]
+    if len(told) > 1 and told[0].words <= YES:
+        # "Yes, an interview" answers a question that stands elsewhere.
+        told = told[1:]
     endings = [at for at, said in enumerate(told) if said.stage in ENDINGS]
     if not endings:
         stages = [said.stage for said in told if said.stage]

@@ -662,7 +662,8 @@ STAGES: dict[str, str] = {
             |звонок рекрутера|интервью с hr|собеседование с hr|дзвінок|співбесіда з hr|電話面接
             |カシュアル面談|电话面试
             |전화면접|전화 면접
-            |in contact with recruiter|in touch with recruiter|talking to recruiter|in contact with hr""",
+            |in contact with recruiter|in touch with recruiter|talking to recruiter|in contact with hr
+            |spoke on phone|spoke by phone|talked on phone""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -797,7 +798,8 @@ STAGES: dict[str, str] = {
             |moving forward|moved forward|through to interview
             |made it to round 2|next round|naechste runde|nachste runde|next stage|in der engeren auswahl
             |engere auswahl|en lice|shortlistee|en la terna
-            |waiting on next round|waiting for next round|waiting for the next round""",
+            |waiting on next round|waiting for next round|waiting for the next round
+            |referred to hiring manager|referred to selecting official|longlisted|longlist""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -839,7 +841,8 @@ STAGES: dict[str, str] = {
             |teklif|teklif aldim|is teklifi|teklif alindi|оффер|оффер получен|предложение|получил оффер
             |получила оффер|предложили работу|офер|отримав офер|ponuda|内定|内定済み|オファー|录用|已录用
             |拿到offer|최종합격
-            |합격|내정|오퍼""",
+            |합격|내정|오퍼
+            |tentative offer|tentative job offer|firm offer|zuschlag""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |starting|started
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
@@ -1017,7 +1020,9 @@ STAGES: dict[str, str] = {
             |pourvu en interne|cubierta internamente
             |rej|rejd
             |hired a|hired an|hired his|hired her|hired their|hired the|not interested in me|not suitable
-            """,
+            
+            |not referred|eligible not referred|not qualified|ineligible|not among best qualified
+            |not best qualified""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1437,6 +1442,12 @@ OF_ROUNDS = words(
     round rounds interviewer interviewers interview runde gesprachspartner gesprach interlocuteur tour ronda
     entrevistador entrevistadora entrevista colloquio intervistatore entrevistadores gesprek rozmowa intervju samtale
     """
+)
+# In the place of a company these say that it is the one above.
+DITTO = set(
+    phrases(
+        "ditto|dito|same|same company|as above|same as above|wie oben|idem|ibid|lo mismo|stesso|mesma|samma|jak wyzej"
+    )
 )
 # In the name of a lane these say that no application lies there.
 HELP = words(

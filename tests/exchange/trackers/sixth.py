@@ -271,4 +271,52 @@ Kovošrot Děčín / Řidič / interviewing / 2026-03-15
 Úřad města / Asistentka / ghosted / 2026-04-01
 """,
     ),
+    example(
+        "days that follow one another in one order only, and a company that stands above",
+        """
+Company,Role,Sent,Heard back?
+Aspen,Planner,04/03/2026,No
+,Buyer,11/03/2026,"Yes, phone interview"
+ditto,Clerk,02/04/2026,Yes - rejected
+Birch,Planner,09/04/2026,
+Cedar,Planner,10/05/2026,
+""",
+        """
+Aspen / Planner / applied / 2026-03-04
+Aspen / Buyer / screening / 2026-03-11
+Aspen / Clerk / rejected / 2026-04-02
+Birch / Planner / applied / 2026-04-09
+Cedar / Planner / applied / 2026-05-10
+""",
+    ),
+    example(
+        "codes that their heading explains, in a list beside another one",
+        """
+Open,,,,Closed,,
+Firma,Stelle,"Status (1=beworben, 2=Gespräch)",,Firma,Stelle,Status
+Aspen,Planer,1,,Cedar,Koch,Absage
+Birch,Planer,2,,,,
+""",
+        """
+Aspen / Planer / applied / -
+Birch / Planer / interviewing / -
+Cedar / Koch / rejected / -
+""",
+    ),
+    example(
+        "an employer with its address, a step with its end, and days within the status",
+        json.dumps(
+            {
+                "jobs": [
+                    {"company": "Aspen\nMain Street 1", "title": "Cook", "state": "Applied 3/14/2026"},
+                    {"company": "Birch", "title": "Cook", "log": [{"d": "2026-03-15", "s": "applied"}]},
+                ]
+            }
+        ).encode(),
+        """
+Aspen / Cook / applied / 2026-03-14
+Birch / Cook / applied / 2026-03-15
+""",
+        file="jobs.json",
+    ),
 ]
