@@ -2,6 +2,7 @@ import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
+from django.template import engines
 from django.urls import get_resolver
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debrief.settings")
@@ -9,7 +10,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "debrief.settings")
 gc.disable()
 application = get_wsgi_application()
 # All that the first request would load, so that processes which part after this share it.
-_ = get_resolver().url_patterns
+_ = get_resolver().url_patterns, engines.all()
 # Nor need it later, again and again; and shared memory is copied where it is touched. A page makes thousands of objects
 # that all go with it, so it is not worth looking for circles among them all the time.
 gc.freeze()
