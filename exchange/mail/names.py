@@ -120,12 +120,13 @@ def find_company(letter: Letter) -> str:
         key = squash(name)
         if len(key) < 2 or fold(name) in BEGINNERS or len(name) > NAME_MOST:
             continue
-        is_host = host and is_of(name, host)
+        is_host = bool(host) and (is_of(name, host) or shares(name, letter))
         votes[key] = votes.get(key, 0) + weight + (4 if is_host and key not in votes else 0)
         shapes.setdefault(key, name)
     if votes:
         best = max(votes, key=lambda key: votes[key])
-        if votes[best] >= 2:
+        # A name that one sentence drops may be anybody's where the sender has a domain of its own.
+        if votes[best] > 2 or (votes[best] == 2 and not host):
             return fullest(shapes[best], letter)
     return fullest(spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter)), letter)
 
