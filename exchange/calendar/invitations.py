@@ -138,8 +138,10 @@ def calendar_part(data: bytes) -> bytes:
 
 def text_of(data: bytes) -> str:
     """The text of a calendar. Some programs fold within a letter, which is whole only when its lines are one again."""
-    read = decode(data)
-    return decode(re.sub(rb"\r?\n[ \t]", b"", data)).text if read.encoding == "cp1252" else read.text
+    try:
+        return re.sub(rb"\r?\n[ \t]", b"", data).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return decode(data).text
 
 
 def unfolded(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
-from exchange.postings.places import is_place, is_place_in, without_mode
+from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
 from exchange.postings.salary import SIGN
 from exchange.postings.sentences import company_by_address, company_in, place_in
 from exchange.postings.sources import not_a_board
@@ -19,9 +19,12 @@ from exchange.postings.words import any_of
 
 # Of a text, how many lines above and below its title are looked at; a longer line is a sentence.
 MOST_LINES, LONGEST = 8, 90
+MOST_LINES_OF_PLACE = 60
 GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b\*?\)?", re.I)
 LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$", re.I)
 AT = any_of(words.AT)
+NAME_IN_PLACE = re.compile(rf"(?P<company>.+\s{any_of(words.LEGAL_FORMS)}) (?:in|en|à|te|i|a) (?P<location>.+)", re.I)
+ORGANIZATION = re.compile(rf"\b{any_of(words.ORGANIZATIONS)}\b", re.I)
 # A part that is said to be the company, or the place.
 SAID = tuple(
     re.compile(form, re.I)
@@ -64,11 +67,19 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found.setdefault("location", part)
         elif not_a_board(part):
             unmarked.append(part)
+    if "location" not in found and (place := line_with_place(text)):
+        found["location"] = place
+    unmarked = [part for part in unmarked if part != found.get("location")]
     if "company" not in found:
         # A sentence is surer than a line that nothing else speaks of.
         known_name = next((part for part in unmarked if is_name(part) and speaks_of(part, text)), "")
+        known_name = known_name or next((part for part in unmarked if ORGANIZATION.search(part) and is_name(part)), "")
         name = company_in(text)
-        if name := (name if known_name in name else known_name) or company_by_address(text):
+        if (
+            name := (name if known_name in name else known_name)
+            or company_by_address(text)
+            or organization_at_top(text)
+        ):
             found["company"] = name
             unmarked = [part for part in unmarked if part != name]
     for part in unmarked:
@@ -78,11 +89,27 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found["company"] = part
         elif is_name(part) and part != found["company"]:
             found.setdefault("location", part)
-    if "location" not in found and (place := place_in(text)):
+    if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place
     if "location" in found:
         found["location"] = without_mode(found["location"])
     return found
+
+
+def line_with_place(text: str) -> str:
+    """The first line that is a place by its form, such as "Lincoln, NE 68508"; empty where none is."""
+    lines = text.split("\n", MOST_LINES_OF_PLACE)[:MOST_LINES_OF_PLACE]
+    return next((line for line in lines if has_form_of_place(line)), "")
+
+
+def organization_at_top(text: str) -> str:
+    """The first part of the first lines that names a house by a word such as "university"; empty where none does."""
+    parts = (part for line in text.split("\n", MOST_LINES)[:MOST_LINES] for part in split(line[:LONGEST]))
+    return next((part for part in parts if ORGANIZATION.search(part) and is_institution(part)), "")
+
+
+def is_institution(part: str) -> bool:
+    return is_name(part) and ":" not in part and not is_job(part) and not is_aside(part)
 
 
 def speaks_of(part: str, text: str) -> bool:
@@ -127,13 +154,17 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
+    if said := NAME_IN_PLACE.fullmatch(line):
+        return [said["company"], f"in {said['location']}"]
     if not re.search("[·•|∙]", line) and is_place(line):
         return [line]
     parts = [part.strip() for part in re.split(r"\s*[·•|∙]\s*|\s+[-–—/]\s+", line) if part.strip()]
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
-        name, comma, place = line.rpartition(", ")
+        name, comma, place = (
+            line.rpartition(", ") if LEGAL_FORM.search(line.rpartition(", ")[0]) else line.partition(", ")
+        )
         if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
     return parts
@@ -155,6 +186,8 @@ def is_aside(part: str) -> bool:
 def is_spoken(line: str) -> bool:
     """Whether a line is a sentence or a heading and no name."""
     if is_place(line) or LEGAL_FORM.search(line) or (len(line) < 60 and SAID[0].fullmatch(line)):
+        return False
+    if len(line) < 60 and ORGANIZATION.search(line) and line[0].isupper() and line[-1] not in ".!?:;":
         return False
     if line[-1] in ".!?:;":
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exchange.postings.around import is_aside
+from exchange.postings.modes import spoken_mode
 
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
@@ -16,14 +17,15 @@ LABELS = {
     "company": (
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
-        "datore di lavoro|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle"
+        "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle"
     ),
     "location": (
         r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
         "dienstort|beschäftigungsort|dienstsitz|miejsce pracy|lokalizacja|arbetsort|ort|arbejdssted|arbeidssted|"
-        "base|site|locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
+        "arbetsplats|kommun|workplace|region|base|site|"
+        "locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }
 LINE = {
@@ -54,4 +56,8 @@ def labelled(text: str) -> dict[str, str]:
 def is_value(line: str) -> bool:
     """Whether a line below a label is short enough for what it names, and neither a sentence nor a label itself."""
     is_label = any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
-    return 0 < len(line) <= LONGEST_BELOW and line[-1] not in ".:?!" and not (is_label or is_aside(line))
+    return (
+        0 < len(line) <= LONGEST_BELOW
+        and line[-1] not in ".:?!"
+        and not (is_label or (is_aside(line) and not spoken_mode(line)))
+    )

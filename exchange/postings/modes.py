@@ -13,7 +13,8 @@ COUNT = (
 )
 UP_TO = "(?:an |bis zu |up to |jusqu['’]à |hasta |fino a |tot )*"
 HOME = (
-    r"(?:home[- ]?office|remote|home|wfh|télétravail|teletrabajo|teletrabalho|smart ?working|thuis\w*|zu ?hause|casa"
+    r"(?:home[- ]?office|remote|home|wfh|télétravail|teletrabaj(?:o|ar)|teletrabalho|smart ?working"
+    r"|thuis\w*|zu ?hause|casa"
     r"|mobil\w* arbeit\w*|distanciel|zdaln\w+|hemma|hjemme\w*|hemifrån)"
 )
 THERE = (
@@ -34,8 +35,9 @@ HYBRID = rf"""
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
     \b(?:lavoro|modello|modalità) {MIXED}  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
-    (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*) {AGREED}  remote[- ](?:tage?\b|days?\b|anteil)
-    remote {AGREED}  \bteilweise (?:remote|home)  \b(?:partly|partially|occasional|some|part) remote
+    (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}
+    remote[- ](?:tage?\b|days?\b|anteil)  remote {AGREED}  \bteilweise (?:remote|home)
+    \b(?:partly|partially|occasional|some|part) remote
     \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office  \b{HOME}(?: [^\W\d]+){{1,3}} {AGREED}
     \b{COUNT} {DAYS}(?: [^\W\d]+){{0,5}} (?:{HOME}|{THERE})\b
     \b(?:{HOME}|{THERE})\b\W{{1,3}}{UP_TO}{COUNT} {DAYS}\b  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
@@ -46,12 +48,14 @@ REMOTE = r"""
     \bvolledig thuis
 """
 NOT_REMOTE = r"""
+    \b(?:remote|telework)(?: job| work| eligible)?\W{1,3}no\b  \baucun télétravail
     \b(?:not|no|non|kein\w*|pas de|sin|niente)[- ](?:an? )?(?:fully )?(?:remote|home[- ]?office|télétravail|teletrabajo)
     \btélétravail (?:non|pas) (?:autorisé|possible)
     \b(?:remote|home[- ]?office|télétravail|teletrabajo)(?: work(?:ing)?)? (?:is not|ist (?:leider )?nicht|nicht)
 """
 ONSITE = r"""
     \bon-?site\b(?! (?:interview|training|visit|parking|gym|canteen|caf|crèche|nursery))  \b(?:office|site)[- ]based\b
+    (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
     \b(?:100\s?%|trabajo|modalidad|lavoro|praca) (?:presencial|vor ort|in presenza|stacjonarn\w+)  \bpräsenzpflicht\b
 """

@@ -60,10 +60,22 @@ def of_words(text: str) -> Found:
     sought = Found(*job_in(text))
     if score >= (BY_SENTENCE + BY_GENDER * bool(GENDERS.search(sought.title)) if sought.title else LIKE_ENOUGH):
         return around(lines, -line, text)
+    if listed := below_a_table(lines):
+        return listed
     first = first_line(lines)
     if sought.title and (first is None or not (is_repeated(lines[first], text) or says_more(lines[first:]))):
         return sought
     return Found() if first is None else around(lines, first, text)
+
+
+def below_a_table(lines: list[str]) -> Found | None:
+    """The first job of a list, below a line that says who and where: "Acme | Leeds | Full-time | acme.example"."""
+    table = next((number for number, line in enumerate(lines) if len(BETWEEN.split(line)) >= MANY), len(lines))
+    jobs = (
+        job_part(BETWEEN.split(BULLET.sub("", line, count=1))[0]) for line in lines[table + 1 :] if BULLET.match(line)
+    )
+    job = next(filter(None, jobs), "")
+    return Found(job, {}, tuple(part for part in BETWEEN.split(lines[table]) if not is_aside(part))) if job else None
 
 
 def says_more(lines: list[str]) -> bool:

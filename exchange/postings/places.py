@@ -6,6 +6,8 @@ import re
 from functools import cache
 from zoneinfo import available_timezones
 
+from exchange.postings.modes import spoken_mode
+
 # Countries and their larger parts, as they end the name of a place in postings.
 REGIONS = """
     albania, algeria, argentina, armenia, australia, austria, österreich, autriche, belgium, belgië, belgique, belgien,
@@ -41,15 +43,16 @@ STATES = (
 WORD = r"[^\W\d_][\w.'’-]*"
 WORDS = rf"{WORD}(?:[ /]{WORD}){{0,4}}"
 MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|presencial"
+# 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
+SURE = (
+    rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})? {WORDS}(?:, {WORDS})?"
+    rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
+    rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
+)
+SURE_FORMS = re.compile(SURE)
 FORMS = re.compile(
     # Leeds (hybrid), Nantes (44), Basel (CH)
-    rf"[^\d:]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
-    # 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam
-    rf"|(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})? {WORDS}(?:, {WORDS})?"
-    # Lincoln, NE 68508
-    rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
-    # London E1 6AN
-    rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
+    rf"{SURE}|[^\d:]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
     # 29 - Quimper
     rf"|\d\d[ \d]? - {WORDS}"
     rf"|(?:(?i:(?:fully )?remote|hybrid)),? [-–(]?\s?(?:in )?{WORDS}(?:, {WORDS})*\)?"
@@ -57,8 +60,16 @@ FORMS = re.compile(
 
 
 def without_mode(place: str) -> str:
-    """ "Leeds (hybrid)" gives "Leeds"."""
-    return re.sub(rf"\s*\((?:{MODE})\)$|\s*/\s*(?:{MODE})$", "", place, flags=re.I)
+    """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds"."""
+    bare, _, within = place.removesuffix(")").partition(" (")
+    if place.endswith(")") and spoken_mode(within):
+        return bare
+    return re.sub(rf"\s*/\s*(?:{MODE})$", "", place, flags=re.I)
+
+
+def has_form_of_place(part: str) -> bool:
+    """Whether it is by its form nothing else than a place."""
+    return len(part) <= 60 and bool(SURE_FORMS.fullmatch(part))
 
 
 def is_place(part: str) -> bool:

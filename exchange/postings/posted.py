@@ -13,7 +13,7 @@ from exchange.dates import MONTHS, make_day
 SAID = (
     (
         None,
-        r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on"
+        r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on|date advertised"
         r"|(?:posting|publication) date"
         r"|date (?:posted|published|listed)|online since",
     ),
@@ -42,11 +42,19 @@ AGO = (
     (1, r"(?:vor |il y a |hace )?(?P<number>\d{1,3}) ?(?:days?|tagen?|jours?|días?|giorni|dagen)\b"),
     (7, r"(?:vor |il y a |hace )?(?P<number>\d{1,2}) (?:weeks?|wochen?|semaines?|semanas?|settiman\w|weken)\b"),
 )
+WEEKDAY = (
+    r"(?:\w+day|\w+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo|\w+dì|sabato|domenica|\w+dag|poniedziałek|wtorek|środa|czwartek|piątek)"
+)
+NUMBERED = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
+# A day alone on its line, and nothing just above that would say what of.
+ALONE = re.compile(r"\n\n(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4})(?:\n|$)")
 SAYS = [
-    (order, re.compile(rf"\b(?:{words})\s*:?\s+(?:\w+day,?[^\S\n]+)?(?P<day>.{{6,30}})", re.I)) for order, words in SAID
+    (order, re.compile(rf"\b(?:{words})\s*:?\s+(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})", re.I))
+    for order, words in SAID
 ]
 # Of a text, where the line stands.
-LOOKED_AT = 20_000
+LOOKED_AT, NEAR_THE_TOP = 20_000, 1000
 
 
 def posted_on(text: str, today: date | None = None) -> date | None:
@@ -55,11 +63,22 @@ def posted_on(text: str, today: date | None = None) -> date | None:
     "3 days ago" is clear where it is known that this was said `today`.
     """
     text = re.sub(r":\n", ": ", text[:LOOKED_AT])
+    is_european = day_comes_first(text)
     for is_day_first, form in SAYS:
         for found in form.finditer(text):
-            if read := day(found["day"], is_day_first=is_day_first, is_alone=False) or ago(found["day"], today):
+            if read := day(found["day"], is_day_first=is_day_first or is_european, is_alone=False) or ago(
+                found["day"], today
+            ):
                 return read
-    return None
+    alone = ALONE.search(text[:NEAR_THE_TOP])
+    return day(alone[1]) if alone else None
+
+
+def day_comes_first(text: str) -> bool | None:
+    """Whether the other days of a text show that 3/4 is the third of April there; None where they do not."""
+    found = [(int(one) > 12, int(two) > 12) for one, two in NUMBERED.findall(text)]
+    firsts, seconds = any(first for first, _ in found), any(second for _, second in found)
+    return firsts if firsts != seconds else None
 
 
 def ago(words: str, today: date | None) -> date | None:
@@ -90,7 +109,7 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
         one, two, year = int(found[1]), int(found[3]), found[4]
         if is_day_first or one > 12 >= two or one == two:
             return make_day(year, two, one)
-        return make_day(year, one, two) if two > 12 >= one else None
+        return make_day(year, one, two) if two > 12 >= one or is_day_first is False else None
     find = re.search if is_alone else re.match
     if found := find(
         r"(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([^\W\d]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})", text

@@ -26,6 +26,8 @@ MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
 # Of a text, where it says from where one works.
 LOOKED_AT = 3000
+# A page with fewer signs is empty until its script has run.
+LEAST_TEXT = 200
 # Files that are no text, although they may pass for it.
 NO_TEXT = {
     b"%PDF": "A PDF cannot be read here. Open it, copy its words and paste them.",
@@ -107,7 +109,10 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         named = head.microdata()
     if named:
         return with_text(structured(named, head), words_of_page())
+    said = head.meta.get("og:description") or head.meta.get("description", "")
     text = words_of_page()
+    # A page that a script writes shows nothing else of itself.
+    text = text if len(text) > LEAST_TEXT else f"{text}\n{said}".strip()
     title, beside = of_page(head)
     if not (title or text):
         raise Unreadable("There are no words in it.")
@@ -116,6 +121,7 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         title, beside = found.title, [*found.parts, *beside]
     known = company_and_place(beside, head.marks | labelled(text), text)
     known = company_and_place(of_lines(below(head.heading or head.second_heading, text)), known, text)
+    known = company_and_place(of_lines(said.split(". ")[:1]), known, text)
     return with_text(
         Posting(
             title=title,
@@ -290,7 +296,7 @@ def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
         return amount(small.get("value", small.get("median")), code, unit, depth + 1)
     if isinstance(value, str) and not re.fullmatch(r"\s*[\d.,'’\s]+\s*", value):
         read = in_text(value, must_say_so=False) or Salary(*spread(value))
-        return ordered(read.low, read.high, read.currency or code, read.period or unit)
+        return ordered(read.low, read.high, code or read.currency, read.period or unit)
     one = number(value)
     return ordered(one, one, code, unit)
 

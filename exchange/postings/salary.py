@@ -130,12 +130,12 @@ UNIT = re.compile(
 )
 SPOKEN_PERIODS = {
     "year": (
-        r"yearly|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|all['’]anno|per jaar|rocznie"
-        r"|jahres(?:brutto)?gehalt|jährlich|annu(?:al|ally|el|elle|o|a|ale|i)|anual|jaarsalaris|\bRAL\b"
+        r"yearly|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno|per jaar"
+        r"|rocznie|jahres(?:brutto)?gehalt|jährlich|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
     ),
     "month": (
         r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|per maand|miesięcznie"
-        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual|mensal|mensile|maandsalaris"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
     "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|stundenlohn|uurloon",
@@ -171,7 +171,7 @@ PLACES = {
         "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver",
         "SGD": r"Singapore\b",
         "HKD": r"Hong Kong\b",
-        "MXN": r"(?:México|CDMX|Guadalajara)\b",
+        "MXN": r"(?:México|CDMX|Guadalajara|Guanajuato|Jalisco|Monterrey|Querétaro|Puebla)\b|S\.A\. de C\.V\.",
     },
     "kr": {
         "SEK": r"(?i:sverige|sweden|stockholm|göteborg|malmö|och|månad\w*|lön)\b",
@@ -179,6 +179,9 @@ PLACES = {
         "DKK": r"(?i:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b",
     },
 }
+# "12 x 2,050 €" is paid by the month.
+TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
+GROSS = re.compile(r"\s*(?:brut|gross\b|bruto|brutto|lord[io]|netto?\b|before tax)", re.I)
 # "Salary: 60k-80k" needs no sign of a currency.
 PAY_IS_NEXT = re.compile(rf"(?:{SPEAKS_OF_PAY.pattern})[^\d\n]*$", re.I)
 
@@ -282,10 +285,16 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     for found in MONEY.finditer(text):
         read, is_said, is_alike = amount_at(found, text)
         if read and (is_said or not must_say_so):
-            return read
+            return read if read.period else with_period(read, text, found.end())
         if is_alike and not like_pay:
             like_pay = read
     return like_pay
+
+
+def with_period(read: Salary, text: str, start: int) -> Salary:
+    """A pay, with the period that stands beside the same amounts further below: "£68k - £82k/year"."""
+    again = (amount_at(found, text)[0] for found in MONEY.finditer(text, start))
+    return replace(read, period=next((one.period for one in again if (one.low, one.high) == (read.low, read.high)), ""))
 
 
 def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
@@ -299,19 +308,20 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
         return Salary(), False, False
     before, behind = text[max(0, start - 90) : start].rpartition("\n")[2], text[end : end + 60].partition("\n")[0]
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
-    if not sign and not (found["highk"] and is_next):
+    bare = LIMIT.sub("", before).strip(" -•*")
+    if not sign and not (found["highk"] and (is_next or (found["lowk"] and not bare))):
         return Salary(), False, False
     around = text[max(0, start - 90) : end + 60]
     unit = UNIT.match(text, end)
-    said = (period(unit["unit"]) if unit else "") or spoken_period(behind)
+    said = (period(unit["unit"]) if unit else "") or spoken_period(behind) or ("month" if TIMES.search(before) else "")
     code = currency(sign) or spoken_currency(around)
     low, high = limits(low, high, before)
     read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(around))
     # An amount in thousands with which a line begins is pay as well.
-    is_first = (found["highk"] or found["lowk"]) and not LIMIT.sub("", before).strip()
+    is_first = (found["highk"] or found["lowk"]) and not bare
     least = LEAST_A_MONTH if len(before) + end - start + len(behind) <= SHORT else LEAST_A_YEAR
-    is_alike = low is not None and high is not None and least <= low < high <= 3 * low
-    return read, bool(said or is_first or SPEAKS_OF_PAY.search(around)), is_alike
+    is_alike = least <= low < high <= 3 * low if low and high else (low or high or 0) >= LEAST_A_YEAR
+    return read, bool(said or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)), is_alike
 
 
 def limits(low: float, high: float, before: str) -> tuple[float | None, float | None]:

@@ -8,6 +8,7 @@ from functools import cache
 from exchange.mail.names import BEGINNERS
 from exchange.postings import words
 from exchange.postings.jobs import is_job
+from exchange.postings.places import STATES
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
@@ -35,13 +36,15 @@ def mentions() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def hirings() -> tuple[re.Pattern[str], ...]:
-    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[.,;:!?\n]|$)"
+    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[.,;:!?\n]| \((?![mwfhdx]/)|$)"
     return tuple(re.compile(form.replace("ROLE", ROLE) + ends, re.I) for form in words.HIRING)
 
 
 @cache
 def places() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(f"(?i:{form})".replace("PLACE", f"(?-i:{PLACE})")) for form in words.BASED)
+    return tuple(
+        re.compile(f"(?i:{form})".replace("PLACE", f"(?-i:{PLACE})").replace("STATES", STATES)) for form in words.BASED
+    )
 
 
 def company_in(text: str) -> str:
@@ -70,7 +73,7 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
         for found in form.finditer(text[:LOOKED_AT]):
             role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", found["role"].strip())
             if is_job(role) and len(role.split()) <= 9:
-                rest = text[found.end() : found.end() + 160]
+                rest = re.sub(r"^ \([^()]*\)", "", text[found.end() : found.end() + 160])
                 at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
                 there = re.search(rf"^(?: at [^.,\n]{{2,40}})? (?:in|à|en|a|te) {PLACE}", rest)
                 said = {"company": at and at["name"], "location": there and there["name"]}
@@ -85,14 +88,15 @@ def company_by_address(text: str) -> str:
             for found in NAMES.finditer(text[:LOOKED_AT]):
                 said = ARTICLES.sub("", found["name"].strip(" .,'’"))
                 squashed = re.sub(r"\W", "", found["name"].casefold()), re.sub(r"\W", "", said.casefold())
-                if any(one.startswith(label.replace("-", "")) for one in squashed) and not is_job(said):
+                if any(label.replace("-", "") in one for one in squashed) and not is_job(said):
                     return said
     return ""
 
 
-def place_in(text: str) -> str:
-    """The place that a sentence says one works at; empty where none does."""
-    for form in places():
+def place_in(text: str, company: str = "") -> str:
+    """The place that a sentence says one works at, or the company is at; empty where none does."""
+    beside = [re.compile(rf"{re.escape(company)},? \(?(?:in|à|en|te|i) {PLACE}")] if company else []
+    for form in (*beside, *places()):
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
             if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):

@@ -4,12 +4,22 @@
 LEGAL_FORMS = r"""
     gmbh  gmbh & co\.? kg  gmbh & co\.? kgaa  ggmbh  ag  se  kg  ohg  e\.\s?v\.  ltd\.?  limited  llc  llp  inc\.?
     plc  b\.?v\.?  n\.?v\.?  s\.?a\.?  s\.?a\.?s\.?  sarl  s\.?a\.?r\.?l\.?  s\.?l\.?  s\.?l\.?u\.?  s\.?r\.?l\.?
-    mbb  partg(?: mbb)?  eg  gbr  e\.\s?k\.  ug(?: \(haftungsbeschränkt\))?  ges\.?m\.?b\.?h\.?  ltda\.?  s/a
-    corp\.?  corporation  pllc  pty\.? ltd\.?  cic  asa  oyj  bvba  s\.?n\.?c\.?  sasu  eurl  scop  s\.\s?r\.\s?o\.
-    a\.\s?s\.  kft\.?  s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
+    mbb  partg(?: mbb)?  eg  gbr  e\.\s?k\.  ug(?: \(haftungsbeschränkt\))?  ges\.?m\.?b\.?h\.?
+    s\.?a\.? de c\.?v\.?  ltda\.?  s/a  corp\.?  corporation  pllc  pty\.? ltd\.?  cic  asa  oyj  bvba  s\.?n\.?c\.?
+    sasu  eurl  scop  s\.\s?r\.\s?o\.  a\.\s?s\.  kft\.?  s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
+"""
+# Which words name a house and no trade.
+ORGANIZATIONS = r"""
+    universit\w+  hochschule  fachhochschule  institut\w*  klinik\w*  krankenhaus  stadt  gemeinde  landkreis  amt
+    ministerium  behörde  stiftung  verein  verband  kirche\w*  diakonie  caritas  kita  praxis  kanzlei  hotel
+    gasthof  sparkasse  museum  college  academy  school  hospital  clinic  council  trust  foundation  society
+    association  institute  ministry  department for .*  department of .*  bank  credit union  church  charity
+    practice  surgery  library  theatre  commune  mairie  ville  fondation  hôpital  lycée  école  librairie
+    ayuntamiento  fundación  colegio  hospital  comune  fondazione  ospedale  gemeente  stichting  kommun  kommune
+    urząd  fundacja  szpital  prefeitura  fundação
 """
 # What stands before the name of a company, and what before that.
-AT = "at  @  bei  bei der  chez  presso  bij  by"
+AT = "at  @  bei der  bei dem  bei  beim  chez  presso  bij  by"
 JOBS_AT = "jobs?  careers?  karriere  stellen  stellenangebote?  offres?  emplois?  empleos?  vacatures?  lavoro"
 # What stands behind it.
 OF_COMPANY = """
@@ -20,13 +30,13 @@ OF_COMPANY = """
 # What stands beside a title and is neither the company nor the place: how much one works, for how long, and where from.
 TERMS = r"""
     (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level  (?:ab|per) sofort
-    asap  just added  be one of .*  umowa .*  casual  casual/vacation  senior level  junior level  mid level  edited
-    mid[- ]senior level  vollzeit  teilzeit  festanstellung  feste anstellung  unbefristet  befristet
-    temps (?:plein|partiel|complet)  cdi  cdd  int[ée]rim  stage  alternance  jornada (?:completa|parcial)
-    indefinido  temporal  tempo (?:pieno|parziale)  tempo (?:in)?determinato  voltijd  deeltijd
-    vaste? (?:baan|contract)  (?:fully |100\s?% ?)?remote  hybrid  on-?site  in person  home[- ]?office  vor ort
-    hybride  présentiel  t[ée]l[ée]travail(?: partiel| total)?  híbrido  presencial  teletrabajo(?: parcial)?
-    ibrido  \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%
+    asap  (?:inside|outside) ir35  (?:entgeltgruppe|eg|besoldungsgruppe|tv-?[öl]?d?)\b.*  just added  be one of .*
+    umowa .*  casual  casual/vacation  senior level  junior level  mid level  edited  mid[- ]senior level  vollzeit
+    teilzeit  festanstellung  feste anstellung  unbefristet  befristet  temps (?:plein|partiel|complet)  cdi  cdd
+    int[ée]rim  stage  alternance  jornada (?:completa|parcial)  indefinido  temporal  tempo (?:pieno|parziale)
+    tempo (?:in)?determinato  voltijd  deeltijd  vaste? (?:baan|contract)  (?:fully |100\s?% ?)?remote  hybrid
+    on-?site  in person  home[- ]?office  vor ort  hybride  présentiel  t[ée]l[ée]travail(?: partiel| total)?
+    híbrido  presencial  teletrabajo(?: parcial)?  ibrido  \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%
     \d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)? (?:hours|stunden|heures|horas|ore|uur|hrs)(?:\W.*)?
     \d+\+? (?:months|monate|mois|meses|mesi|maanden)  temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
     fixed[- ]term  werkstudent(?:in)?  praktikum  minijob  ausbildung  indefinite  open to (?:all|new) .*
@@ -81,7 +91,7 @@ SPOKEN = r"""
 # What is written small within a name.
 SMALL = """
     of the and for in on at by to de la le les des du del della delle di da do dos das den der die und für am im zu zum
-    zur von vom et sur y e en el los las van het op aan te a à & + i
+    zur von vom et sur y e en el los las or oder ou of lub eller van het op aan te a à & + i
 """
 
 # A line that opens a posting, whose title is the line below; and what may follow there.
@@ -111,7 +121,7 @@ MENTIONS = (
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
     r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) NAME",
     r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
-    r"NAME(?:ASIDE)? (?:sucht|suchen|stellt|besetzt|verstärkt)\b",
+    r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt)\b",
     r"\b[Bb]ei(?:m| der| den)? NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten|gestalten|erwartet)\b",
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
     r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
@@ -145,6 +155,7 @@ HIRING = (
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
     r"\b(?:suchen|sucht|besetzen)\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
     r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:une?|son|sa|notre) ROLE",
+    r"\b(?:recrut\w+|embauch\w+|cherch\w+)(?: \w+)? (?:mon|ma|une?) (?:premi[eè]re? )?ROLE",
     r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*)(?: a)? (?:una?|uma?) ROLE",
     r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
     r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
@@ -158,13 +169,16 @@ BEHIND_ROLE = r"""
 """
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
-    r"\b(?:based|located|job is|place of work is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
+    r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
     r"\b(?:our|the) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic|branch|plant)\b",
     r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team)s? (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
+    r"\b(?:place of work is|oficina está en) PLACE",
     r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
+    r"\bin PLACE(?=, (?:STATES)\b)",
+    r"\b\d{3} ?\d\d PLACE",
     r"\b(?:kantoor|gevestigd|vestiging|standplaats|biuro|biurze|kontor) (?:in|te|w|i) PLACE",
 )
 

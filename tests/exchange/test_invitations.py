@@ -155,6 +155,10 @@ class TestEvent:
         data = ics("UID:1", "DTSTART:20261014T100000Z", "SUMMARY:Gestión").replace(b"\xc3\xb3", b"\xc3\r\n \xb3")
         assert read_invitation(data).events[0].summary == "Gestión"
 
+    def test_letter_of_another_alphabet_that_a_fold_cut_in_two(self):
+        data = ics("UID:1", "DTSTART:20261014T100000Z", "SUMMARY:Próbka źdźbła").replace(b"\xc5\xba", b"\xc5\r\n \xba")
+        assert read_invitation(data).events[0].summary == "Próbka źdźbła"
+
     def test_marks_in_a_name(self):
         line = 'ORGANIZER;CN="Team \\"People\\"":mailto:people@acme.example'
         (event,) = read_invitation(ics("UID:1", "DTSTART:20261014T100000Z", line)).events
