@@ -77,7 +77,7 @@ def is_place(part: str) -> bool:
     part = part.strip()
     if not 2 <= len(part) <= 80:
         return False
-    bare, _, within = part.removesuffix(")").partition(" (")
+    bare, _, within = part.removesuffix(")").rpartition(" (") if part.endswith(")") else (part, "", "")
     if FORMS.fullmatch(part) or within.casefold() in regions():
         return True
     last = bare.rpartition(",")[2].strip().casefold()

@@ -150,9 +150,10 @@ def from_words(text: str, today: date | None = None) -> Posting:
 def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
     """What was read, with what only the text says of the pay, the place of work and the day.
 
-    What stands above the title in it is of a page's other parts.
+    What stands above the title and the place in it is of a page's other parts.
     """
-    own = text[max(text.find(read.title), 0) :]
+    begins = [text.find(said) for said in (read.title, read.location) if said and said in text]
+    own = text[min(begins, default=0) :]
     mode = read.mode or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
         read,
