@@ -20,6 +20,16 @@ document.addEventListener("change", (event) => {
   else delete document.documentElement.dataset.theme;
 });
 
+// On a phone the chips scroll sideways: the chosen one is in view.
+function showChosen() {
+  for (const chip of document.querySelectorAll(".filters-scroll [aria-current]")) {
+    const row = chip.parentElement;
+    row.scrollLeft = chip.offsetLeft - row.offsetLeft - (row.clientWidth - chip.offsetWidth) / 2;
+  }
+}
+showChosen();
+document.addEventListener("htmx:afterSettle", showChosen);
+
 // A form sent from within a popover leaves the popover open: the answer lies behind it.
 document.addEventListener("submit", (event) => event.target.querySelector(":popover-open")?.hidePopover());
 

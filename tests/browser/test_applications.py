@@ -86,6 +86,15 @@ class TestTable:
         alice_page.get_by_role("searchbox").fill("water")
         expect(alice_page).to_have_url(re.compile(r"q=water.*stage=saved|stage=saved.*q=water"))
 
+    def test_the_chosen_chip_is_in_view_on_a_phone(self, alice_page, alice):
+        make_rejection(alice)
+        alice_page.set_viewport_size({"width": 390, "height": 844})
+        alice_page.goto(LIST + "?stage=rejected")
+        expect(alice_page.get_by_role("link", name="Closed: a no 1")).to_be_in_viewport(ratio=1)
+        alice_page.get_by_role("link", name="Everything 1").click()
+        expect(alice_page).to_have_url(re.compile("stage=all"))
+        expect(alice_page.get_by_role("link", name="Everything 1")).to_be_in_viewport(ratio=1)
+
     def test_one_line_after_the_other(self, alice_page, alice):
         alice_page.goto(LIST)
         for name in ("Northmere Water", "Ostra Health"):
