@@ -82,6 +82,19 @@
     for (const field of [evidence, answer]) field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  // For a commitment without a sentence the weakest lessons are proposed, as they are rated, until one is chosen by hand.
+  const byHand = new Set();
+  form.addEventListener("input", ({ target }) => {
+    if (/^commitment-\d+-lesson$/.test(target.name)) byHand.add(target.name);
+    if (!/^lesson-\d+-/.test(target.name)) return;
+    const rated = [...form.querySelectorAll(".scale input:checked")].map(({ name, value }) => [value, name.match(/\d+/)[0]]);
+    const weak = ["1", "2"].flatMap((point) => rated.filter(([value]) => value === point));
+    for (const [i, [, number]] of weak.entries()) {
+      const { [`commitment-${i}-lesson`]: lesson, [`commitment-${i}-when`]: when, [`commitment-${i}-then`]: then } = form.elements;
+      if (lesson && !byHand.has(lesson.name) && !when.value && !then.value) lesson.value = number;
+    }
+  });
+
   // The lesson that the page proposes for a commitment is an answer as soon as a sentence stands there.
   const goesAlong = (name, now) => [name.replace(/^(commitment-\d+-)(when|then)$/, "$1lesson")].filter((other) => other !== name && other in now);
 

@@ -46,6 +46,7 @@ class TestSuggestions:
         expect(questions.get_by_label("Evidence for lesson 3")).to_have_value(BECAUSE)
         expect(questions.get_by_role("button", name="Leave it")).to_be_hidden()
         expect(questions.get_by_text("Suggested shaky. Used as evidence.")).to_be_visible()
+        expect(alice_page.locator("[name=commitment-0-lesson]")).to_have_value("3")
         yourself.get_by_role("button", name="Leave it").click()
         expect(yourself.get_by_text("Suggested strong. Left.")).to_be_visible()
         expect(alice_page.locator("#saved")).to_have_text(SAVED)
