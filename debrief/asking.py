@@ -161,7 +161,8 @@ def insert(
 def insert_new(row: Model, *, unless_there: bool = False) -> bool:
     """Puts in a new row and does nothing besides, in half the time of `save`: what one of its own does is left out.
 
-    Says whether it did: `unless_there`, not where a row is there that this one must not equal.
+    What it points to is stored already. Says whether it did: `unless_there`, not where a row is there that this one
+    must not equal.
     """
     meta = row._meta
     fields = [field for field in meta.local_concrete_fields if field is not meta.auto_field]

@@ -157,7 +157,7 @@ class Application(OwnedModel, RevisedModel):
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Writes the row and what the search knows of it. A new row begins its history; an old one keeps its stage."""
         if self._state.adding:
-            self._begin(*args, **kwargs)
+            self._begin()
             return
         asked = kwargs.pop("update_fields", None) or {f.name for f in self._meta.local_concrete_fields}
         with transaction.atomic():
@@ -165,7 +165,7 @@ class Application(OwnedModel, RevisedModel):
             if SEARCHED.intersection(asked):
                 SearchText.write([self])
 
-    def _begin(self, *args: Any, **kwargs: Any) -> None:
+    def _begin(self) -> None:
         if self.stage == Stage.REJECTED:
             raise Refused("Add the application first, and then record the rejection.")
         self.copy_owner()
@@ -182,7 +182,7 @@ class Application(OwnedModel, RevisedModel):
             history.insert(0, (Stage.APPLIED, self.applied_on))
         # Within a transaction already, a savepoint of its own would only cost: all of it goes, or nothing.
         with transaction.atomic(savepoint=False):
-            super().save(*args, **kwargs)
+            self.insert()
             for stage, on in history:
                 StageChange(application=self, stage=stage, on=on).insert()
             SearchText(application=self, words=SearchText.gather(self)).insert()
