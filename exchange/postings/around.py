@@ -44,6 +44,7 @@ ASIDE = re.compile(
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
 TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
+HOUSE = re.compile(r"^\d{1,4}\w? (?=[^\d,]+, [^\d]+$)")
 # What does not only divide the parts of a line.
 OTHER = r"[^\s·|–—,()-]"
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
@@ -141,6 +142,9 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
         if (by := POSTED_BY.fullmatch(bare)) and is_name(by["company"]) and not re.search(r"\d{4}", by["company"]):
             yield f"by {by['company']}"
             continue
+        # A line that begins with its pay.
+        if PAY.match(bare) or re.match(r"[\d., ]+ ?[-–] ?[\d., ]+ ?(?:k ?)?€", bare):
+            continue
         said = split(bare)
         parts = [part for part in said if not is_aside(part)]
         if not parts or ": " in bare or TRAIL.search(bare):
@@ -195,7 +199,8 @@ def is_spoken(line: str) -> bool:
 
 
 def is_name(part: str) -> bool:
-    """Whether each word of it begins as that of a name does."""
+    """Whether each word of it begins as that of a name does, behind the number of a house."""
+    part = HOUSE.sub("", part)
     said = [word for word in re.split(r"[\s/]+", part.strip("() ")) if word]
     if len(said) == 1:
         return len(part) > 1 and not part[0].isdigit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exchange.postings.around import is_aside
+from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 
 # Of the top of a text; below, a word with a colon begins a section.
@@ -54,10 +55,10 @@ def labelled(text: str) -> dict[str, str]:
 
 
 def is_value(line: str) -> bool:
-    """Whether a line below a label is short enough for what it names, and neither a sentence nor a label itself."""
+    """Whether a line below a label is short enough for what it names, and no sentence, job or label itself."""
     is_label = any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
     return (
         0 < len(line) <= LONGEST_BELOW
         and line[-1] not in ".:?!"
-        and not (is_label or (is_aside(line) and not spoken_mode(line)))
+        and not (is_label or is_job(line) or (is_aside(line) and not spoken_mode(line)))
     )

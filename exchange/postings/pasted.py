@@ -37,6 +37,10 @@ INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?
 # "Cook wanted!"
 WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht))?\s*!*$", re.I)
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
+SUBJECT = re.compile(
+    r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",
+    re.I,
+)
 LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
@@ -104,7 +108,12 @@ def titles(lines: list[str], text: str) -> Iterator[tuple[float, int]]:
                     + 5.0 * ("title" in labelled(line))
                     - 1.0 * part[0].islower()
                     - 2.0 * bool(SPEAKS.search(part))
-                    - 2.0 * (": " in line and not OPENINGS.match(line) and "title" not in labelled(line))
+                    - 2.0
+                    * (
+                        ": " in line
+                        and not (OPENINGS.match(line) or SUBJECT.match(line))
+                        and "title" not in labelled(line)
+                    )
                 ),
                 -number,
             )
@@ -123,7 +132,7 @@ def job_part(line: str) -> str:
 def titled(line: str) -> str:
     """A line without the word that says that it is a title."""
     said = LINE["title"].fullmatch(line)
-    return OPENINGS.sub("", said["said"] if said else line)
+    return OPENINGS.sub("", SUBJECT.sub("", said["said"] if said else line))
 
 
 def is_like_a_job(part: str) -> bool:
@@ -138,7 +147,8 @@ def first_line(lines: list[str]) -> int | None:
         if not line or is_aside(line) or ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
             seen.add(LOGO.sub(r"\g<company>", line))
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
-            return number if len(line) <= LONGEST and line[-1] != "," and labelled(line).keys() <= {"title"} else None
+            is_sentence = line[-1] == "," or (line[-1] == "." and SPEAKS.search(line))
+            return number if len(line) <= LONGEST and not is_sentence and labelled(line).keys() <= {"title"} else None
     return None
 
 

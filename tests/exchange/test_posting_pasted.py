@@ -163,6 +163,21 @@ Posted: yesterday
             "Luna",
             "Cape Town, South Africa",
         ),
+        ("Jobs\nArbeitgeber\n\nTechniker:in\nLuna GmbH\nGraz-Umgebung", "Techniker:in", "Luna GmbH", "Graz-Umgebung"),
+        ("Comptable H/F\nGroupe Luna\nDijon - 21\n32 000 - 36 000 € / an", "Comptable H/F", "Groupe Luna", "Dijon"),
+        (
+            "We are Luna, a small studio.\n\nWe need a freelance animator for 9 days. Rate: 280 € per day.",
+            "Freelance animator",
+            None,
+            None,
+        ),
+        ("Betreff: Stellenausschreibung Koch (m/w/d)\n\ndie Luna eG sucht ihn.", "Koch (m/w/d)", "Luna", None),
+        (
+            "<title>Chef | Café Luna</title><h1>Chef</h1><p>Café Luna, 12 Rope Walk, Falmouth</p>",
+            "Chef",
+            "Café Luna",
+            "12 Rope Walk, Falmouth",
+        ),
         ("Clerk - Leeds\nLuna Group\n\nLuna Group are looking for you.", "Clerk", "Luna Group", "Leeds"),
         (
             "<title>Ausschreibung</title><h1>Stellenausschreibung</h1><p>Beim Landkreis Luna ist zu besetzen:</p>"
