@@ -125,12 +125,12 @@ def names_of(domain: str) -> list[str]:
     return [label for label in domain.split(".")[:-1] if label not in COMMON_LABELS.split()]
 
 
-def squashed(name: str) -> str:
-    """A name as a domain would write it: "Lantern Row GmbH & Co. KG" gives "lanternrow"."""
+def short_name(name: str) -> list[str]:
+    """The words of a name without its legal form: "Lantern Row GmbH & Co. KG" gives "lantern" and "row"."""
     words = re.findall(r"\w+", name.casefold())
     while len(words) > 1 and words[-1] in LEGAL.split():
         words.pop()
-    return "".join(words)
+    return words
 
 
 def company_of(event: Event, firms: Iterable[Firm], writes_from: dict[int, str]) -> Guess:
@@ -143,13 +143,14 @@ def company_of(event: Event, firms: Iterable[Firm], writes_from: dict[int, str])
         labels = {label.replace("-", "") for label in names_of(domain)}
         for firm in firms:
             site = re.sub(r"^(https?://)?(www\.)?|/.*$", "", firm.website.casefold())
-            if squashed(firm.name) in labels or (site and (domain == site or domain.endswith(f".{site}"))):
+            if "".join(short_name(firm.name)) in labels or (site and (domain == site or domain.endswith(f".{site}"))):
                 return Guess(firm.pk, f"The invitation comes from {domain}.")
     texts = (("The title", event.summary), ("The organizer", event.organizer_name), ("The text", event.description))
     for where, text in texts:
         words = f" {' '.join(re.findall(r'\w+', text[:LOOKED_AT].casefold()))} "
         for firm in firms:
-            name = " ".join(re.findall(r"\w+", firm.name.casefold()))
+            # Nobody says the legal form aloud; in a long text a short name may be any word.
+            name = " ".join(re.findall(r"\w+", firm.name.casefold()) if where == "The text" else short_name(firm.name))
             if len(name) > 2 and f" {name} " in words:
                 return Guess(firm.pk, f"{where} names {firm.name}.")
     return Guess()
