@@ -84,14 +84,15 @@
 
   // For a commitment without a sentence the weakest lessons are proposed, as they are rated, until one is chosen by hand.
   const byHand = new Set();
+  const proposals = [...form.querySelectorAll("select[name^=commitment-][name$=-lesson]")].map((lesson) => [lesson, lesson.value]);
   form.addEventListener("input", ({ target }) => {
     if (/^commitment-\d+-lesson$/.test(target.name)) byHand.add(target.name);
     if (!/^lesson-\d+-/.test(target.name)) return;
     const rated = [...form.querySelectorAll(".scale input:checked")].map(({ name, value }) => [value, name.match(/\d+/)[0]]);
     const weak = ["1", "2"].flatMap((point) => rated.filter(([value]) => value === point));
-    for (const [i, [, number]] of weak.entries()) {
-      const { [`commitment-${i}-lesson`]: lesson, [`commitment-${i}-when`]: when, [`commitment-${i}-then`]: then } = form.elements;
-      if (lesson && !byHand.has(lesson.name) && !when.value && !then.value) lesson.value = number;
+    for (const [i, [lesson, atFirst]] of proposals.entries()) {
+      const isEmpty = ["when", "then"].every((half) => !form.elements[`commitment-${i}-${half}`].value);
+      if (isEmpty && !byHand.has(lesson.name)) lesson.value = weak[i]?.[1] ?? atFirst;
     }
   });
 

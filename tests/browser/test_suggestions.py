@@ -46,12 +46,17 @@ class TestSuggestions:
         expect(questions.get_by_label("Evidence for lesson 3")).to_have_value(BECAUSE)
         expect(questions.get_by_role("button", name="Leave it")).to_be_hidden()
         expect(questions.get_by_text("Suggested shaky. Used as evidence.")).to_be_visible()
-        expect(alice_page.locator("[name=commitment-0-lesson]")).to_have_value("3")
+        proposed = alice_page.locator("[name=commitment-0-lesson]")
+        expect(proposed).to_have_value("3")
+        alice_page.locator("#lesson-4-rating-1").check(force=True)
+        expect(proposed).to_have_value("4")
+        alice_page.locator("#lesson-4-rating-3").check(force=True)
+        expect(proposed).to_have_value("3")
         yourself.get_by_role("button", name="Leave it").click()
         expect(yourself.get_by_text("Suggested strong. Left.")).to_be_visible()
         expect(alice_page.locator("#saved")).to_have_text(SAVED)
         alice_page.wait_for_timeout(2000)
-        assert LessonRating.objects.get().evidence == BECAUSE
+        assert LessonRating.objects.get(lesson=3).evidence == BECAUSE
         assert dict(SuggestionVerdict.objects.values_list("lesson", "accepted")) == {3: True, 8: False}
         axe(alice_page)
         alice_page.reload()
