@@ -12,9 +12,9 @@ from exchange.mail.lines import Line, is_conditional, lines_of
 from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
-PHRASES_MOST, LIKENESS = 14.0, 16.0
+PHRASES_MOST, LIKENESS = 18.0, 16.0
 # A no has to be clearer than the rest; what says nothing at all is of another matter.
-AHEAD = {"rejection": -3.0, "unrelated": 2.0}
+AHEAD = {"rejection": -4.0, "unrelated": 2.0}
 # A phrase from this weight on says it, and does not only go with it.
 SAYS_FROM = 4.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.

@@ -121,7 +121,7 @@ def find_company(letter: Letter) -> str:
         if len(key) < 2 or fold(name) in BEGINNERS or len(name) > NAME_MOST:
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
-        votes[key] = votes.get(key, 0) + weight + (4 if is_host and key not in votes else 0)
+        votes[key] = votes.get(key, 0) + weight + ((5 if key == host else 4) if is_host and key not in votes else 0)
         shapes.setdefault(key, name)
     if votes:
         best = max(votes, key=lambda key: votes[key])
@@ -177,7 +177,7 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         return
     if on_behalf := BEHALF.search(name):
         yield name[on_behalf.end() :].strip(), 12
-    parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
+    parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
     kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
     is_program = not host and bool(letter.domain) and not load().mailboxes & set(letter.domain.split("."))
     for number, (part, cleaned) in enumerate(kept):
@@ -303,15 +303,17 @@ def spelled(letter: Letter, host: str) -> str:
     if len(host) < 3:
         return ""
     words = re.findall(r"[\w&+-]+", f"{letter.subject} {letter.text[:READ]} {letter.signature}")
-    folded = [squash(word) for word in words]
-    for start in range(len(words)):
-        run = ""
-        for end in range(start, min(start + 5, len(words))):
-            run += folded[end]
-            if run == host and words[start][0].isupper():
-                return " ".join(words[start : end + 1])
-            if not host.startswith(run):
-                break
+    # "Sable & Wren" is sablewren or sableandwren.
+    for ampersand in ("", "and"):
+        folded = [ampersand if word == "&" else squash(word) for word in words]
+        for start in range(len(words)):
+            run = ""
+            for end in range(start, min(start + 5, len(words))):
+                run += folded[end]
+                if run == host and words[start][0].isupper():
+                    return " ".join(words[start : end + 1])
+                if not host.startswith(run):
+                    break
     return ""
 
 

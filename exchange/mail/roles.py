@@ -32,8 +32,9 @@ ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the)\b.*$"
-    r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|so|today|tomorrow|yesterday|arrived|landed|reached|heute"
-    r"|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|el día|na próxima)\b.*$"
+    r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|so|today|tomorrow|yesterday|arrived|landed|reached"
+    r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
+    r"|el día|na próxima)\b.*$"
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
     r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a tiempo parcial)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
@@ -123,7 +124,7 @@ def headings(text: str, company: str) -> Iterator[str]:
 def tidied(role: str, company: str) -> str:
     """The name without what stands around it: articles, numbers, places, the company, "Interview" and "application"."""
     role = NUMBER.sub(" ", BRACKETS.sub("", " ".join(role.split())))
-    role = re.sub(r"^(?:19|20)\d\d\s+", "", role.strip())
+    role = re.sub(r"^(?:(?:19|20)\d\d\s+|\d+[-/]+\s*)", "", role.strip())
     role = ASIDE.sub("", " ".join(role.split())).strip(EDGE)
     role = load().around_role.split(role)[-1]
     if company:
