@@ -100,24 +100,26 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
-    rows = with_company_above(rows)
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
+    else:
+        rows = with_company_above(rows)
     return Sheet(table, layout, vocabulary, rows)
 
 
 def with_company_above(rows: list[Row]) -> list[Row]:
     """The rows with the company of the one above where a sign says so, or where only jobs stand beneath its name."""
     made: list[Row] = []
-    above = ""
+    above, job = "", ""
     for row in rows:
         is_ditto = plain(row.company) in DITTO or row.company in SIGNS_OF_DITTO
         is_left_out = row.skipped == NO_COMPANY and bool(row.status_raw and (row.applied_on or row.url))
+        is_left_out = is_left_out and row.title != job
         if above and (is_ditto or is_left_out):
             remark = f"No company stands there, so it counts as {above}, as in the row above."
             made.append(replace(row, company=above, skipped="", remarks=(*row.remarks, *[remark] * is_left_out)))
         else:
-            above = row.company if not row.skipped else ""
+            above, job = (row.company, row.title) if not row.skipped else ("", "")
             made.append(row)
     return made
 

@@ -488,7 +488,9 @@ STAGES: dict[str, str] = {
             |neodeslano|zatim neposlano|planovano|ulozeno|oblibene|chci se prihlasit|mam zajem|elmentve
             |meg nem kuldtem|jelentkezni kell|tervezett|kesobb|salvat|de aplicat|de trimis|intentionez sa aplic
             |kaydedildi|basvurulacak|basvurmadim|сохранено|хочу откликнуться|откликнуться|не отправлено|планирую
-            |в планах|збережено|planirano|spremljeno""",
+            |в планах|збережено|planirano|spremljeno
+            |closes|quero candidatar me|skal soke|skal soge|ska ansoka|mam wyslac|do zaaplikowania
+            |muss noch raus|muss ich noch""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -663,7 +665,8 @@ STAGES: dict[str, str] = {
             |カシュアル面談|电话面试
             |전화면접|전화 면접
             |in contact with recruiter|in touch with recruiter|talking to recruiter|in contact with hr
-            |spoke on phone|spoke by phone|talked on phone""",
+            |spoke on phone|spoke by phone|talked on phone
+            |chamada com rh|telefonhaastattelu|ligacao do rh|ligacao com rh""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -799,7 +802,8 @@ STAGES: dict[str, str] = {
             |made it to round 2|next round|naechste runde|nachste runde|next stage|in der engeren auswahl
             |engere auswahl|en lice|shortlistee|en la terna
             |waiting on next round|waiting for next round|waiting for the next round
-            |referred to hiring manager|referred to selecting official|longlisted|longlist""",
+            |referred to hiring manager|referred to selecting official|longlisted|longlist
+            |through to final stage|through to the final stage|through to final|through to the final""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -896,7 +900,8 @@ STAGES: dict[str, str] = {
             |已接受|입사|입사 확정
             |dostalam te prace|hired me|they hired me|mam te prace|j ai le poste|j ai eu le poste
             |tengo el trabajo|ho il lavoro|ich hab die stelle|habe die stelle|stelle angenommen
-            |awaiting start date|waiting for start date|waiting on start date""",
+            |awaiting start date|waiting for start date|waiting on start date
+            |otin paikan|otin paikan vastaan|hyvaksyin tarjouksen""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -1022,7 +1027,9 @@ STAGES: dict[str, str] = {
             |hired a|hired an|hired his|hired her|hired their|hired the|not interested in me|not suitable
             
             |not referred|eligible not referred|not qualified|ineligible|not among best qualified
-            |not best qualified""",
+            |not best qualified
+            |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie|hylkays
+            |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1083,7 +1090,9 @@ STAGES: dict[str, str] = {
             |neodpovedali|nincs valasz|nem valaszoltak|nem jeleztek vissza|semmi|semmi valasz|nem irtak vissza
             |fara raspuns|niciun raspuns|nu au raspuns|cevap yok|donus yok|cevap gelmedi|donus olmadi|без ответа
             |нет ответа|тишина|не ответили|игнор|немає відповіді|без відповіді|тиша|bez odgovora|nisu odgovorili
-            |連絡なし|返信なし|音信不通|无回复|没有回复|무응답|연락 없음""",
+            |連絡なし|返信なし|音信不通|无回复|没有回复|무응답|연락 없음
+            |nunca mas supe|nunca mas supe de ellos|nooit meer iets gehoord|aldri hort noe|aldrig hort noget
+            |aldrig hort nagot|nunca respondieron mas""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |i pulled out|opted out
             |withdrew application|not interested|no longer interested|lost interest|dropped out
@@ -1147,7 +1156,8 @@ STAGES: dict[str, str] = {
             |передумала|не интересно|відкликано|povucena|odustao|odustala|辞退|選考辞退|撤回|已放弃|포기
             |지원 취소
             |took something else|took another offer instead|zu weit weg abgesagt
-            |mich anders entschieden|habe mich anders entschieden|anders entschieden""",
+            |mich anders entschieden|habe mich anders entschieden|anders entschieden
+            |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -1187,7 +1197,8 @@ STAGES: dict[str, str] = {
             |odmitla jsem nabidku|nabidku jsem odmitl|nabidku jsem odmitla|nabidka odmitnuta|odmietol som
             |ajanlat visszautasitva|visszautasitottam|nem fogadtam el|am refuzat|am refuzat oferta
             |oferta refuzata|teklifi reddettim|отказался|отказалась|отказался от оффера|отклонил оффер
-            |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer""",
+            |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer
+            |kieltaydyin|kieltaydyin tarjouksesta""",
 }
 
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
@@ -1236,7 +1247,8 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |reserve list|reserve|talent bank|merit list
             |job withdrawn|role withdrawn|post withdrawn|vacancy withdrawn|position withdrawn|ad withdrawn
             |job was withdrawn|job pulled|waiting list|no brainer|it s a no brainer|a no brainer|poste retire
-            |puesto retirado"""
+            |puesto retirado
+            |nej tack|nei takk|no gracias|nein danke"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
