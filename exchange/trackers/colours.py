@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import colorsys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from .beside import Rows, find_edge, heading_of
@@ -49,14 +49,22 @@ class Looks:
                 yield column, colour, struck
 
 
-def with_looks(rows: Rows, runs: list[Run]) -> Rows:
-    """The same rows, with columns for what their looks say behind the last one of the list."""
+def explained_alone(rows: Rows, runs: list[Run]) -> list[tuple[str, str, bool]]:
+    """What the cells of a sheet without a list explain, as `explanations` does."""
+    return explanations(rows, set(), 0, Looks(runs)) if runs and heading_of(rows) is None else []
+
+
+def with_looks(rows: Rows, runs: list[Run], elsewhere: Sequence[tuple[str, str, bool]] = ()) -> Rows:
+    """The same rows, with columns for what their looks say behind the last one of the list.
+
+    `elsewhere` is what another sheet explains.
+    """
     top = heading_of(rows) if runs else None
     if top is None:
         return rows
     edge, looks = find_edge(rows), Looks(runs)
     data = [at for at, row in enumerate(rows[top + 1 :], top + 1) if sum(bool(as_text(c)) for c in row[:edge]) > 1]
-    explained = explanations(rows, {*data, top}, edge, looks)
+    explained = [*explanations(rows, {*data, top}, edge, looks), *elsewhere]
     for heading, column in (
         (COLOUR, tell_colours(rows, top, data, edge, looks, explained)),
         (CROSSED, tell_crossed(rows, data, edge, looks, explained)),

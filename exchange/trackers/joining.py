@@ -11,7 +11,7 @@ from .folded import Cell, as_text, plain
 from .layout import Layout
 from .rounds import clock_of, kind_of
 from .rows import TEXTS, Row, Step
-from .stages import ENDINGS, furthest
+from .stages import furthest
 
 
 def is_by_step(layout: Layout, rows: list[Row]) -> bool:
@@ -91,9 +91,9 @@ def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: d
         clock = clock_of(next((line[at] for at in dated if as_text(line[at])), ""))
         on = row.applied_on or row.updated_on or row.saved_on
         events += [Event(raw, on, clock) for column in told if (raw := as_text(line[column.index]))]
-        # How it ended may stand beside what was done.
+        # What came of it may stand beside what was done.
         beside = [raw for column in layout.of("status") if column not in told and (raw := as_text(line[column.index]))]
-        events += [Event(raw, on) for raw in beside if vocabulary.get(raw, "") in ENDINGS]
+        events += [Event(raw, on) for raw in beside if vocabulary.get(raw, "applied") != "applied"]
     if all(event.on for event in events):
         events.sort(key=lambda event: event.on or date.min)
     return events

@@ -87,6 +87,8 @@ class Layout:
     shape: Shape | None = None
     # That of every row, where no column says one: of a known shape, or the name of the tab.
     stage: str = ""
+    # Of a column for both names, whether that of the job comes first.
+    is_title_first: bool = False
     # Of numeric days within the texts of the status and the notes.
     order_within: str = ""
 
@@ -200,7 +202,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     columns = with_orders(columns, table.rows[(row or 0) + 1 :], orders, usual)
     is_told = any(column.role in ("status", "step", "target_stage") for column in columns)
     stage = shape.stage if shape else "" if is_told else stage_of_tab(table.name)
-    return Layout(row, tuple(columns), shape, stage, find_order_within(columns, below))
+    return Layout(row, tuple(columns), shape, stage, order_within=find_order_within(columns, below))
 
 
 def names_of(table: Table, row: int) -> list[str]:
@@ -283,10 +285,11 @@ def find_heading(table: Table) -> int | None:
             elif text and len(text) < 40 and read_stage(text):
                 # A column for one round; as a heading it is worth less, for it may as well be a value.
                 roles[f"round {plain(text)}"] = 30
-        score = sum(roles.values()) - 5 * number
+        # A name that only a list of persons or of searches has is enough to know it by.
+        score = sum(roles.values()) - 5 * number + (CONTRAST + 10 if "person" in roles else 0)
         if score < ENOUGH and len(roles) > 1:
             score += CONTRAST * differing(texts, table.rows[number + 1 : number + 1 + SAMPLED_BENEATH])
-        if {"company", "title", "company_title", "status", "step"} & roles.keys() and score > best_score:
+        if {"company", "title", "company_title", "status", "step", "person"} & roles.keys() and score > best_score:
             best, best_score = number, score
     return (
         best if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120) else None

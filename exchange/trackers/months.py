@@ -63,8 +63,8 @@ def is_of_days(cell: Cell) -> bool:
 
 
 def are_alone(rows: Rows, column: int) -> bool:
-    """Whether all rows with more than one text, most of which have one there, have a day's number in a column."""
-    texts = [as_text(row[column]) for row in rows if sum(bool(as_text(cell)) for cell in row) > 1]
+    """Whether all rows of more than a heading or a sum that have a text in a column have a day's number there."""
+    texts = [as_text(row[column]) for row in rows if sum(bool(as_text(cell)) for cell in row) > 2]
     filled = [text for text in texts if text]
     return bool(filled) and all(map(ALONE.fullmatch, filled))
 

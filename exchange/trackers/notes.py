@@ -6,6 +6,7 @@ from datetime import date
 
 from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
+from .rounds import TALKS
 from .stages import BETWEEN_CLAUSES, ENDINGS, REMARK, find_all, read_clause, went_on, without_why
 from .words import BESIDE_AN_ENDING, EARLIER, HYPOTHETICAL
 
@@ -54,6 +55,16 @@ def share_known(words: list[str]) -> float:
     small = {at for at, word in enumerate(words) if word.isdigit() or word in BESIDE_AN_ENDING or word in MONTHS}
     telling = set(range(len(words))) - (small - known)
     return len(known) / len(telling) if telling else 0
+
+
+def talk_told(notes: str) -> str:
+    """The clause of notes that tells of an interview with its day, "" where none does."""
+    for clause in clauses_of(notes):
+        text = fold(clause)
+        is_told = DAY_WITHIN.search(text) and not HYPOTHETICAL.intersection(plain(text).split())
+        if is_told and read_clause(DAY_WITHIN.sub(" ", text)).stage in TALKS:
+            return clause
+    return ""
 
 
 def applied_told(notes: str, order: str, until: date | None) -> tuple[date | None, str]:

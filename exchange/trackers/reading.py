@@ -14,7 +14,7 @@ from .joining import is_by_step, join_steps
 from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .repeats import mark_repeats
-from .rows import Row, read_row
+from .rows import Row, leans_to_title, names_title_first, read_row
 from .skipping import NO_COMPANY
 from .stages import read_stage, read_vocabulary
 from .standing import said_of
@@ -88,6 +88,8 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     if not layout.is_tracker and not corrected.get("use"):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
     cells = [(number, mend(row, layout, table.delimiter or "")) for number, row in data_rows(table, layout)]
+    joined = [as_text(row[column.index]) for column in layout.of("company_title") for _, row in cells]
+    layout = replace(layout, is_title_first=names_title_first(layout) or leans_to_title(joined))
     if used := used_of(legend, layout, cells):
         cells = [(number, row) for number, row in cells if not is_of_legend(row, used)]
     raw = [text for _, row in cells for _, text in said_of(layout, row)]

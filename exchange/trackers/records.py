@@ -30,6 +30,8 @@ MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000
 # The same once each record says what it refers to: twice the values and four times the letters that a file can hold.
 MOST_VALUES, MOST_LETTERS, MOST_NESTED = 6_000_000, 4 * MOST_BYTES, 100
 TOO_MUCH, TOO_DEEP = "The file holds more than any list of applications.", "The file is nested too deeply."
+# What the name of a field scores that is nothing else.
+SURELY = 90
 # Of a list of records, so many tell what it is of.
 SAMPLED = 50
 LABELS = ("name", "label", "displayName", "Name")
@@ -373,6 +375,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         if len(inner) > 1 and len(inner) == len(value) and are_alike(inner):
             yield name, inner
             return
+        if keyed := by_stage_and_company(value):
+            yield name, keyed
+            return
         lanes = [
             {**item, "status": lane} for lane, items in value.items() if len(value) > 2 for item in records_in(items)
         ]
@@ -388,6 +393,27 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
 def says_more_than_names(records: list[dict]) -> bool:
     """Whether records are of more than a name and its looks, as labels are."""
     return any(record.keys() - ORNAMENTS - set(KEYS) - set(LABELS) for record in records)
+
+
+def is_field(key: str) -> bool:
+    """Whether a key is surely the name of a field, and not of a company."""
+    return any(score >= SURELY for _, score in read_heading(key)[:1])
+
+
+def by_stage_and_company(value: dict) -> list[dict]:
+    """The jobs of lists beneath the names of their companies, and these beneath stages or not."""
+    lanes = value if len(value) > 1 and are_stages(list(value)) else {"": value}
+    jobs: list[dict] = []
+    for lane, companies in lanes.items():
+        if not isinstance(companies, dict) or not companies:
+            return []
+        for company, listed in companies.items():
+            found = records_in(listed)
+            if not found or len(found) != len(listed) or is_field(company) or "company" in roles_of(found):
+                return []
+            told = {"status": lane} if lane else {}
+            jobs += [{"company": company, **told, **job} for job in found]
+    return jobs if "title" in roles_of(jobs) and (len(lanes) > 1 or len(value) > 1) else []
 
 
 def are_alike(records: list[dict]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any
@@ -44,6 +45,8 @@ BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
+# Where one of these is answered with a no, that was it.
+OF_THEIR_CHOICE = frozenset({"shortlisted", "longlisted", "selected", "invited", "eingeladen", "seleccionado"})
 # Days that are told beside an application, and not of it.
 OF_OTHERS = ("deadline", "posted_on")
 
@@ -172,7 +175,7 @@ def read_row(
         told.add(column, cells[column.index])
     texts = told.texts
     if "company_title" in texts:
-        company, title = part(texts.pop("company_title"), is_title_first=names_title_first(layout))
+        company, title = part(texts.pop("company_title"), is_title_first=layout.is_title_first)
         texts.setdefault("company", company)
         texts.setdefault("title", title)
     tidy(texts, told.extras)
@@ -221,7 +224,7 @@ def judge(
         steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
     row = with_told_day(layout, row, said) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
-    status, warning, remark = hear_notes(layout, row, status, warning, is_said=bool(said))
+    status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     is_day_unclear = bool(doubts)
     if not applied and status not in ("", "saved") and row.saved_on and not doubts:
@@ -262,7 +265,10 @@ def read_rounds(
         text = as_text(cells[column.index])
         word = text.casefold()
         if not text and not (kind == "flag" and word in NO):
+            flags |= {"not ticked"} if kind == "flag" and stage == "applied" else set()
             continue
+        if word in NO and OF_THEIR_CHOICE.intersection(plain(column.heading).split()):
+            steps.append(Step("rejected", None))
         if word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
             flags.add("crossed out")
         if word in NO or word in PENDING or plain(text) in PENDING:
@@ -303,12 +309,22 @@ def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
         if not found:
             return text, ""
         parts = [found[1], found[2]]
-    first, second = (set(plain(one).split()) for one in parts)
-    turned = is_title_first
-    turned = turned or bool(first & TITLE_WORDS) > bool(second & TITLE_WORDS)
-    turned = turned or bool(second & COMPANY_WORDS) > bool(first & COMPANY_WORDS)
-    turned = turned or re.search(r"@|\b(?:at|bei|chez)\b", text[len(parts[0]) : -len(parts[1])]) is not None
+    between = text[len(parts[0]) : -len(parts[1])]
+    turned = is_title_first or leaning(parts[0], parts[1]) > 0 or re.search(r"@|\b(?:at|bei|chez)\b", between)
     return (parts[1], parts[0]) if turned else (parts[0], parts[1])
+
+
+def leaning(first: str, second: str) -> int:
+    """Above 0 where the first of two names is rather the job's, below where it is rather the company's."""
+    one, other = set(plain(first).split()), set(plain(second).split())
+    by_title = bool(one & TITLE_WORDS) - bool(other & TITLE_WORDS)
+    return by_title or bool(other & COMPANY_WORDS) - bool(one & COMPANY_WORDS)
+
+
+def leans_to_title(texts: Iterable[str]) -> bool:
+    """Whether of a column for both most texts that tell have the job first, and none of them the company."""
+    told = [leaning(*parts) for text in texts if len(parts := SPLIT.split(text, maxsplit=1)) == 2]
+    return sum(one > 0 for one in told) > 1 and not any(one < 0 for one in told)
 
 
 def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:

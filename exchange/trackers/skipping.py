@@ -62,7 +62,8 @@ def is_count(filled: list[str]) -> bool:
 def is_section(text: str) -> bool:
     """A line that divides a list: a year, a month, a stage."""
     return (
-        bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
+        bool(re.fullmatch(r"[^=]{1,30} = [^=]{1,40}", text))
+        or bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
         or covered(text) > 0.9
         or all(word in MONTHS for word in plain(text).split())
     )

@@ -15,11 +15,13 @@ from .words import (
     MINE,
     MINE_BESIDE_A_NO,
     NEGATIONS,
+    NO,
     NO_REASON,
     OFTEN_MISSPELT,
     OVERTAKEN,
     REFUSED,
     REMARKS,
+    SIGNS,
     STAGES,
     STEMS,
     SUBORDINATE,
@@ -43,7 +45,7 @@ LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
 # Between the sentences of a text and their parts; a dot within a day or a number is none.
 BETWEEN_CLAUSES = re.compile(
-    r"[;!\n()\[\]|]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)"
+    r"[;!\n()\[\]|]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
 )
 REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b", re.IGNORECASE)
 LONGEST_WORDS = 25
@@ -75,6 +77,8 @@ def read_stage(raw: str) -> str:
     if "?" in raw:
         return ""
     raw = raw[:LONGEST_COMPARED]
+    if not any(map(str.isalnum, raw)):
+        return SIGNS.get(raw.strip()[:1], "")
     if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
         return furthest(filter(None, told))
     whole = lexicon().get(tuple(plain(raw).split()))
@@ -125,7 +129,9 @@ def read_together(clauses: list[str]) -> str:
 
 
 def went_on(said: Said) -> bool:
-    """Whether what is said behind an ending may say that it was none."""
+    """Whether what is said behind an ending may say that it was none; "no" alone says it again."""
+    if said.words <= NO:
+        return False
     return bool(said.words & WENT_ON) or (not said.stage and bool(said.words & TURNS))
 
 

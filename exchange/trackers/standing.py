@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .folded import as_text, plain
 from .layout import OF_A_ROUND, Layout, is_mark
-from .notes import ending_told
+from .notes import ending_told, talk_told
 from .stages import ENDINGS, covered, decide, furthest, read_stage
 from .words import NO, OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .rows import Row, Step
 
 UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
+
+
+VAGUE_WORDS = UNDERWAY_WORDS | OVER_WORDS
 
 
 def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
@@ -82,6 +85,8 @@ def find_status(
         return "", f"It is said to be {' and '.join(sorted(endings))}."
     if "crossed out" in flags and not endings:
         return "", "A round is crossed out after another one; the file does not say whether that was a no."
+    if "not ticked" in flags and not steps and not row.applied_on:
+        return "saved", ""
     if "not applied" in flags and not endings:
         return "saved", ""
     if stage := furthest([*(step.stage for step in steps), *filter(None, [layout.stage])]):
@@ -95,19 +100,22 @@ def find_status(
     return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", "No status is given.")
 
 
-def hear_notes(layout: Layout, row: Row, status: str, warning: str, *, is_said: bool) -> tuple[str, str, str]:
+def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[str]) -> tuple[str, str, str]:
     """The stage with what the notes say of it: stage, why it is not clear, and a remark where the notes decide.
 
-    `is_said` is whether a column says the stage. An ending in the notes is newer than an open stage.
+    `said` is what columns say of the stage. An ending in the notes is newer than an open stage.
     """
     if status in ENDINGS or not row.notes:
         return status, warning, ""
+    is_said = bool(said) and not (status == "" and all(plain(text) in VAGUE_WORDS for text in said))
     told, clause, is_certain = ending_told(row.notes)
     if not told and not is_said and not layout.stage:
         told, clause, is_certain = read_stage(row.notes), row.notes, True
-        if told not in ENDINGS and decide({told, status} - {""}) == status:
+        if told not in ENDINGS and (decide({told, status} - {""}) == status or (said and told == "applied")):
             told = ""
     if not told:
+        if status == "applied" and is_said and (clause := talk_told(row.notes)):
+            return "", f"“{row.status_raw}” stands beside a note that says “{clause[:60]}”.", ""
         return status, warning, ""
     if not is_certain or (status == "saved" and is_said):
         return "", f"“{row.status_raw or status}” stands beside a note that says “{clause[:60]}”.", ""

@@ -16,8 +16,8 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .beside import divide
 from .blocks import blocks_in, blocks_of
-from .colours import with_looks
-from .dates import is_day
+from .colours import explained_alone, with_looks
+from .dates import is_day, is_short
 from .folded import Cell, as_text, plain
 from .headings import names_in, read_heading
 from .links import with_links
@@ -26,6 +26,7 @@ from .months import with_months
 from .records import open_json
 from .sheets import Refusal, read_sheets
 from .stages import covered, read_stage
+from .words import NO
 
 DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
@@ -40,6 +41,7 @@ MOST_UNFOLDED = 60 * MIB
 TABLE_ENDS = {".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".ods", ".xls", ".md"}
 # As sheets write them in any language: =HYPERLINK("https://…","Name"), ="00123".
 LINK = re.compile(r'=[\w.]+\(\s*"(https?://[^"\s]+)"\s*[,;]\s*"([^"]*)"\s*\)$')
+IN_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
 QUOTED = re.compile(r'="([^"]*)"$')
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
@@ -172,20 +174,30 @@ def is_turned_over(rows: list[list[Cell]]) -> bool:
 def is_board(rows: list[list[Cell]]) -> bool:
     """Whether each column is a lane, named by its stage, with an application in each cell."""
     names = [as_text(cell) for cell in rows[0] if as_text(cell)]
-    if len(names) < 2 or len(rows) < 2 or not all(len(name) < 40 and read_stage(name) for name in names):
+    if len(names) < 2 or len(rows) < 2 or not all(len(name) < 40 and is_lane(name) for name in names):
+        return False
+    if 2 * sum(bool(read_stage(name)) for name in names) < len(names):
         return False
     cells = [text for row in rows[1:] for cell in row if (text := as_text(cell))]
     letters = [text for text in cells if sum(map(str.isalpha, text)) > 2 and not read_stage(text)]
     return len(letters) > 0.8 * len(cells) and len(set(cells)) > 0.8 * len(cells)
 
 
+def is_lane(name: str) -> bool:
+    return bool(read_stage(name)) or covered(name) > 0.9 or plain(name) in NO
+
+
 def from_board(rows: list[list[Cell]]) -> list[list[Cell]]:
-    lanes = [as_text(cell) for cell in rows[0]]
-    found: list[list[Cell]] = [
-        [text, lane] for row in rows[1:] for cell, lane in zip(row, lanes, strict=True) if (text := as_text(cell))
-    ]
-    head: list[Cell] = ["Company position", "Status"]
-    return [head, *found]
+    """A row for each card, with its lane as its status and the day in brackets behind it."""
+    lanes = ["Rejected" if plain(text := as_text(cell)) in NO else text for cell in rows[0]]
+    cards = [(text, lane) for row in rows[1:] for cell, lane in zip(row, lanes, strict=True) if (text := as_text(cell))]
+    head: list[Cell] = ["Company position", "Status", "Applied"]
+    made: list[list[Cell]] = [head]
+    for text, lane in cards:
+        found = IN_BRACKETS.fullmatch(text)
+        has_day = found is not None and (is_day(found[2]) or is_short(found[2]))
+        made.append([found[1], lane, found[2]] if found and has_day else [text, lane, ""])
+    return made
 
 
 def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
@@ -221,8 +233,9 @@ def open_workbook(data: bytes, name: str) -> list[Table]:
         sheets = read_sheets(data)
     except Refusal as error:
         raise Unreadable(str(error)) from error
+    explained = [said for one in sheets for said in explained_alone(even(one.rows), one.runs)]
     return [
-        Table(one.name, with_looks(with_links(even(one.rows), one.links), one.runs))
+        Table(one.name, with_looks(with_links(even(one.rows), one.links), one.runs, explained))
         for one in sheets
         if len(one.rows) > 1
     ]

@@ -365,7 +365,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |poznamka|poznamky|komentar|megjegyzes|megjegyzesek|jegyzet|jegyzetek|observatii|observatie
             |comentarii|mentiuni|not|notlar|aciklama|yorum|заметки|заметка|комментарий|комментарии|примечание
             |примечания|нотатки|коментар|примітки|napomena|biljeske|備考|メモ|コメント|备注|메모|비고|general comments
-            |additional comments|extra info|zusatz|uwaga|notatka|komentarz|opmerking|toelichting extra""",
+            |additional comments|extra info|zusatz|uwaga|notatka|komentarz|opmerking|toelichting extra
+            | ovrigt|ovrig info|ovrige|ovrig|sonstige|autres infos|divers|otros|altro|outros|overig|overige
+            |inne|egyeb|ostatni|muuta|andet|annet""",
         90: """contact role|contact company|contact title|contact position|contact location|contact notes
             |week ending|week of|week beginning|week|kw|kalenderwoche|woche|semaine|semana|settimana""",
     },
@@ -373,7 +375,8 @@ COLUMNS: dict[str, dict[int, str]] = {
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
     "id": {100: "id|uuid|guid|key|record id|_id|entry id|row id|application id|object id"},
     "person": {
-        100: "first name|last name|connected on|started on|finished on|last spoke|how we know each other"
+        100: "alert parameters|query context|alert frequency|saved search|job alert|alert name|first name|last name"
+        "|connected on|started on|finished on|last spoke|how we know each other"
         "|relationship|vorname|nachname|prenom|surname|given name"
     },
 }
@@ -449,7 +452,7 @@ STAGES: dict[str, str] = {
             |not applied yet
             |not yet applied|want to apply|will apply|planning to apply|plan to apply|need to apply
             |ready to apply|applying
-            |draft|drafting|backlog|todo|to do|to be applied|considering|shortlist|not started|new|lead
+            |draft|drafting|backlog|todo|to do|to be applied|considering|not started|new|lead
             |prospect|researching
             |haven t applied|haven t applied yet|should apply|idea|found|identified|preparing|in preparation
             |yet to apply
@@ -490,7 +493,9 @@ STAGES: dict[str, str] = {
             |kaydedildi|basvurulacak|basvurmadim|сохранено|хочу откликнуться|откликнуться|не отправлено|планирую
             |в планах|збережено|planirano|spremljeno
             |closes|quero candidatar me|skal soke|skal soge|ska ansoka|mam wyslac|do zaaplikowania
-            |muss noch raus|muss ich noch""",
+            |muss noch raus|muss ich noch
+            |haven t sent|haven t sent it|havent sent|didn t send yet|maybe later|later|someday|piste|por mandar
+            |pendiente de mandar|shortlist""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -607,7 +612,8 @@ STAGES: dict[str, str] = {
             |応募中|已投递|已申请|投递|待回复
             |지원완료|지원 완료|서류 심사중|서류심사
             |noch keine|noch keins|aucune pour le moment|ninguna todavia|nessuna per ora|zatim nic|meg semmi
-            |none yet|nothing so far|no response so far|awaiting a decision|decision pending""",
+            |none yet|nothing so far|no response so far|awaiting a decision|decision pending
+            |dossier remis""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -666,7 +672,8 @@ STAGES: dict[str, str] = {
             |전화면접|전화 면접
             |in contact with recruiter|in touch with recruiter|talking to recruiter|in contact with hr
             |spoke on phone|spoke by phone|talked on phone
-            |chamada com rh|telefonhaastattelu|ligacao do rh|ligacao com rh""",
+            |chamada com rh|telefonhaastattelu|ligacao do rh|ligacao com rh
+            |shortlisted|referred to hiring manager|referred to selecting official""",
     "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -802,8 +809,11 @@ STAGES: dict[str, str] = {
             |made it to round 2|next round|naechste runde|nachste runde|next stage|in der engeren auswahl
             |engere auswahl|en lice|shortlistee|en la terna
             |waiting on next round|waiting for next round|waiting for the next round
-            |referred to hiring manager|referred to selecting official|longlisted|longlist
-            |through to final stage|through to the final stage|through to final|through to the final""",
+            |longlisted|longlist
+            |through to final stage|through to the final stage|through to final|through to the final
+            |l 1 done|l 2 done|liste courte
+            |l 1 cleared|l 2 cleared|l 1 round|l 2 round|l 3 round|l 1 on|l 2 on|l 3 on|l 1 scheduled
+            |l 2 scheduled|l 1 interview|l 2 interview""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -1029,7 +1039,9 @@ STAGES: dict[str, str] = {
             |not referred|eligible not referred|not qualified|ineligible|not among best qualified
             |not best qualified
             |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie|hylkays
-            |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired""",
+            |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired
+            |second choice|not hiring|redan tillsatt|tjansten redan tillsatt
+            |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue""",
     "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1157,7 +1169,9 @@ STAGES: dict[str, str] = {
             |지원 취소
             |took something else|took another offer instead|zu weit weg abgesagt
             |mich anders entschieden|habe mich anders entschieden|anders entschieden
-            |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo""",
+            |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo
+            |j ai annule ma candidature|me suis retire|me suis retiree|tackat nej till intervju
+            |not going ahead from my side|from my side not going ahead""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -1201,6 +1215,9 @@ STAGES: dict[str, str] = {
             |kieltaydyin|kieltaydyin tarjouksesta""",
 }
 
+# Signs that stand for a stage where nothing else is written.
+SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied"}
+
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
 STEMS = {
     "rejected": words("absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"),
@@ -1213,7 +1230,7 @@ STEMS = {
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
-DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no longer hiring|not hiring
+DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer
             |cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
             |hiring freeze|unclear|unknown|maybe
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
@@ -1236,7 +1253,7 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |interview declined|declined interview|interview abgelehnt|entretien refuse|invite declined
             |interview invite declined|passed to hiring manager|not interested them|successful at interview
             |presumed rejected|assumed rejected|presume rejected|assume rejected|no longer available
-            |crossed out|struck through|no longer accepting|not hiring anymore
+            |crossed out|struck through|no longer accepting
             |hiring paused|role filled|job filled|role paused|vaga encerrada|vaga fechada|vaga cancelada
             |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada|offre pourvue|poste pourvu
             |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
@@ -1248,7 +1265,8 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer|no long
             |job withdrawn|role withdrawn|post withdrawn|vacancy withdrawn|position withdrawn|ad withdrawn
             |job was withdrawn|job pulled|waiting list|no brainer|it s a no brainer|a no brainer|poste retire
             |puesto retirado
-            |nej tack|nei takk|no gracias|nein danke"""
+            |nej tack|nei takk|no gracias|nein danke
+            |no longer hiring|not hiring anymore"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
@@ -1354,7 +1372,7 @@ NO_REASON = set(
 # After a stage these say no more than that it was, or will be.
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")
 # Between a negation and what it denies.
-BETWEEN = words("for the a an on to my yet heard auf ein eine de la una un pour")
+BETWEEN = words("t for the a an on to my yet heard auf ein eine de la una un pour")
 
 # Beside a no these say that it was mine: "rifiutata da me".
 MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits|par moi|de ma part|por mi
@@ -1378,6 +1396,7 @@ WAITING = tuple(
 # Before a stage these say that it is not reached, or not yet.
 NEGATIONS = words(
     """
+    haven hasn didn don doesn isn wasn couldn havent didnt dont
     not no never without non pas sans aucun aucune kein keine keinen nicht ohne sin nunca senza mai nessun
     nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
     hoping before until pending attente warte wartet esperando aspettando
@@ -1393,7 +1412,7 @@ UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|st
             |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende
             |positive|positiv|positivo|positiva|positief"""
 # And these that it is over, and not how.
-OVER = """crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
+OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
             |geschlossen|erledigt|beendet
             |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
             |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket"""

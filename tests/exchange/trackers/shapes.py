@@ -742,7 +742,7 @@ Date of Contact,Employer Name,Type of Work,Method of Contact,Result of Contact,C
         """
 Atlas / Welder / applied / -
 Borealis / Fitter / interviewing / -
-Cobalt / Fitter / - / -
+Cobalt / Fitter / rejected / -
 """,
     ),
     example(
@@ -756,7 +756,7 @@ NHS Trust,Analyst,02/03/2026,01/03/2026,Unsuccessful,,
 """,
         """
 City Council / Officer / rejected / 2026-01-28
-University / Lecturer / - / 2026-02-14
+University / Lecturer / screening / 2026-02-14
 Museum / Curator / saved / -
 NHS Trust / Analyst / rejected / 2026-03-01
 """,
