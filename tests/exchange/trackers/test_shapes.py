@@ -11,6 +11,7 @@ from exchange.trackers.reading import read_tracker
 from .fifth import FIFTH
 from .fourth import FOURTH
 from .fresh import FRESH
+from .seventh import SEVENTH
 from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
 from .sixth import SIXTH
 from .third import THIRD
@@ -32,7 +33,9 @@ def fits(found: str | None, expected: str | None) -> bool:
     return found in [None if one == "-" else one for one in (expected or "-").split("|")]
 
 
-@pytest.mark.parametrize("example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH], ids=str)
+@pytest.mark.parametrize(
+    "example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH], ids=str
+)
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
     found = read(example)
@@ -44,8 +47,8 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH],
-    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth"],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH],
+    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth", "seventh"],
 )
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
