@@ -47,6 +47,8 @@ LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
 # Where one of these is answered with a no, that was it.
 OF_THEIR_CHOICE = frozenset({"shortlisted", "longlisted", "selected", "invited", "eingeladen", "seleccionado"})
+# A pattern that looks for the end of an address takes the square of its length.
+LONGEST_LINK = 2_000
 # Days that are told beside an application, and not of it.
 OF_OTHERS = ("deadline", "posted_on")
 
@@ -327,6 +329,11 @@ def leans_to_title(texts: Iterable[str]) -> bool:
     return sum(one > 0 for one in told) > 1 and not any(one < 0 for one in told)
 
 
+def find_link(text: str) -> re.Match[str] | None:
+    """A name and the address behind it, where a cell holds both."""
+    return (MARKDOWN.match(text) or LINKED.match(text)) if len(text) <= LONGEST_LINK else None
+
+
 def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
     """Takes links out of names, tags out of postings, and puts what is no address where it can be read."""
     company, _, beneath = texts.get("company", "").partition("\n")
@@ -336,14 +343,14 @@ def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
         extras.append(("Company", " ".join(f"{company} {beneath}".split())))
     for role in ("title", "company"):
         text = " ".join(texts.get(role, "").split())
-        if found := MARKDOWN.match(text) or LINKED.match(text):
+        if found := find_link(text):
             text, address = found.groups()
             if "notion.so" not in address and texts.setdefault("url", address) != address:
                 extras.append(("Link", address))
         if text:
             texts[role] = text
     if "url" in texts:
-        if found := MARKDOWN.match(texts["url"]) or LINKED.match(texts["url"]):
+        if found := find_link(texts["url"]):
             texts["url"] = found[2]
         if not URL.match(texts["url"]):
             extras.append(("Link", texts.pop("url")))

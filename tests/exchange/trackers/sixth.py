@@ -71,13 +71,13 @@ Tarn / Cook / applied / 2026-03-06
                 "Stripes": [*PLAIN, ["Quarry", "Clerk", "2026-03-07"]],
                 "Said": [["Company", "Role", "Status"], ["Ash", "Cook", "Applied"], ["Elm", "Cook", "Rejected"]],
             },
-            looks=row(3, GREEN),
+            looks={**row(3, GREEN), **row(5, GREEN)},
         ),
         """
-Helio / Planner / applied|- / 2026-03-04
-Norda / Buyer / applied|- / 2026-03-05
-Tarn / Cook / applied|- / 2026-03-06
-Quarry / Clerk / applied|- / 2026-03-07
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / applied / 2026-03-05
+Tarn / Cook / applied / 2026-03-06
+Quarry / Clerk / applied / 2026-03-07
 Ash / Cook / applied / -
 Elm / Cook / rejected / -
 """,

@@ -13,6 +13,7 @@ from exchange.files import MIB, Unreadable
 from exchange.trackers.reading import read_tracker
 
 from .shapes import EXAMPLES, ods, zipped
+from .unseen import xlsx as workbook
 
 TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -71,9 +72,10 @@ class TestHostile:
             "Company,Role,Status\nA,Dev,x" + " " * 190_000 + "y\nB,Dev," + ">" * 190_000,
             "Company,Role,Status\nA,Dev,Applied\nx =" + " " * 190_000 + "y,,\n",
             JOB * 400 + " " * 190_000 + "x\n" + "-" * 190_000 + "x\n",
+            "Company,Role,Status\nA,x " + "http://" * 25_000 + " b,Applied\n",
             JOB * 400 + "".join(f"Company: A\nname {n}: x\n" for n in range(140_000)),
         ],
-        ids=["long chain", "long legend", "long line of a block", "blocks of many names"],
+        ids=["long chain", "long legend", "long line of a block", "long link", "blocks of many names"],
     )
     def test_long_texts(self, text):
         read_in_time(text.encode(), "jobs.txt")
@@ -94,6 +96,15 @@ class TestHostile:
         lines = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
         head = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "lol">{lines}]>'
         read_in_time(xlsx(f'<row r="1">{text_cell("A1", "&a11;")}</row>', head), "laughs.xlsx")
+
+    def test_entities_in_the_styles(self):
+        """They cost the looks of the cells, and nothing else."""
+        with zipfile.ZipFile(io.BytesIO(workbook({"Jobs": [["Company", "Role"], ["Helio", "Planner"]]}))) as archive:
+            parts = {name: archive.read(name).decode() for name in archive.namelist()}
+        lines = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+        head = f'<!DOCTYPE x [<!ENTITY a0 "lol">{lines}]><styleSheet a="&a11;"'
+        parts["xl/styles.xml"] = parts["xl/styles.xml"].replace("<styleSheet", head, 1)
+        read_in_time(zipped(parts), "laughs.xlsx")
 
     def test_letters_that_no_database_keeps(self):
         (found,) = read_tracker(rb'[{"company": "Hel\ud83dio\u0000", "\udca9title": "Planner"}]', "a.json").rows
