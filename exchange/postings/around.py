@@ -71,18 +71,9 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
     if "location" not in found and (place := line_with_place(text)):
         found["location"] = place
     unmarked = [part for part in unmarked if part != found.get("location")]
-    if "company" not in found:
-        # A sentence is surer than a line that nothing else speaks of.
-        known_name = next((part for part in unmarked if is_name(part) and speaks_of(part, text)), "")
-        known_name = known_name or next((part for part in unmarked if ORGANIZATION.search(part) and is_name(part)), "")
-        name = company_in(text)
-        if (
-            name := (name if known_name in name else known_name)
-            or company_by_address(text)
-            or organization_at_top(text)
-        ):
-            found["company"] = name
-            unmarked = [part for part in unmarked if part != name]
+    if "company" not in found and (name := company_spoken_of(unmarked, text)):
+        found["company"] = name
+        unmarked = [part for part in unmarked if part != name]
     for part in unmarked:
         if either := EITHER.fullmatch(part):
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
@@ -95,6 +86,16 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
     if "location" in found:
         found["location"] = without_mode(found["location"])
     return found
+
+
+def company_spoken_of(parts: list[str], text: str) -> str:
+    """Which company the text speaks of, one of the parts or another; empty where it speaks of none."""
+    names = [part for part in parts if is_name(part)]
+    known = next((part for part in names if speaks_of(part, text)), "")
+    known = known or next((part for part in names if ORGANIZATION.search(part)), "")
+    # A sentence is surer than a line that nothing else speaks of, and may say more of the same name.
+    said = company_in(text)
+    return (said if known in said else known) or company_by_address(text) or organization_at_top(text)
 
 
 def line_with_place(text: str) -> str:

@@ -44,7 +44,8 @@ SUBJECT = re.compile(
 LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
-BY_JOB, BY_GENDER, BY_REPEATING, BY_NEXT, BY_LINE, BY_TEXT = 3.0, 2.5, 1.0, 1.0, -0.05, -1.5
+BY_JOB, BY_GENDER, BY_LABEL, BY_REPEATING, BY_NEXT = 3.0, 2.5, 5.0, 1.0, 1.0
+BY_LINE, BY_TEXT, BY_SMALL_LETTER, BY_SPEAKING, BY_COLON = -0.05, -1.5, -1.0, -2.0, -2.0
 LIKE_ENOUGH, BY_SENTENCE = 2.0, 2.4
 
 
@@ -62,7 +63,8 @@ def of_words(text: str) -> Found:
     lines = [line.strip()[:LONGEST_TABLE] for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
     score, line = max(titles(lines, text), default=(0.0, 0))
     sought = Found(*job_in(text))
-    if score >= (BY_SENTENCE + BY_GENDER * bool(GENDERS.search(sought.title)) if sought.title else LIKE_ENOUGH):
+    enough = BY_SENTENCE + BY_GENDER * bool(GENDERS.search(sought.title)) if sought.title else LIKE_ENOUGH
+    if score >= enough:
         return around(lines, -line, text)
     if listed := below_a_table(lines):
         return listed
@@ -75,9 +77,8 @@ def of_words(text: str) -> Found:
 def below_a_table(lines: list[str]) -> Found | None:
     """The first job of a list, below a line that says who and where: "Acme | Leeds | Full-time | acme.example"."""
     table = next((number for number, line in enumerate(lines) if len(BETWEEN.split(line)) >= MANY), len(lines))
-    jobs = (
-        job_part(BETWEEN.split(BULLET.sub("", line, count=1))[0]) for line in lines[table + 1 :] if BULLET.match(line)
-    )
+    items = (BULLET.sub("", line, count=1) for line in lines[table + 1 :] if BULLET.match(line))
+    jobs = (job_part(BETWEEN.split(item)[0]) for item in items)
     job = next(filter(None, jobs), "")
     return Found(job, {}, tuple(part for part in BETWEEN.split(lines[table]) if not is_aside(part))) if job else None
 
@@ -96,27 +97,23 @@ def titles(lines: list[str], text: str) -> Iterator[tuple[float, int]]:
         if len(line) > LONGEST and len(BETWEEN.split(line)) < MANY:
             long += 1
         elif line and (part := job_part(line)):
-            core = GENDERS.sub("", part).strip(" -–|,")
-            yield (
-                (
-                    BY_JOB * is_job(part)
-                    + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part))
-                    + BY_REPEATING * is_repeated(core, text)
-                    + BY_NEXT * (says_more(lines[number:]) + says_more([line]))
-                    + BY_LINE * number
-                    + BY_TEXT * min(long, 2)
-                    + 5.0 * ("title" in labelled(line))
-                    - 1.0 * part[0].islower()
-                    - 2.0 * bool(SPEAKS.search(part))
-                    - 2.0
-                    * (
-                        ": " in line
-                        and not (OPENINGS.match(line) or SUBJECT.match(line))
-                        and "title" not in labelled(line)
-                    )
-                ),
-                -number,
-            )
+            likeness = of_itself(line, part) + BY_LINE * number + BY_TEXT * min(long, 2)
+            likeness += BY_REPEATING * is_repeated(GENDERS.sub("", part).strip(" -–|,"), text)
+            yield likeness + BY_NEXT * (says_more(lines[number:]) + says_more([line])), -number
+
+
+def of_itself(line: str, part: str) -> float:
+    """How much a line is like a title by its own words, `part` of it being like the name of a job."""
+    is_labelled = "title" in labelled(line)
+    is_other = ": " in line and not (is_labelled or OPENINGS.match(line) or SUBJECT.match(line))
+    return (
+        BY_JOB * is_job(part)
+        + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part))
+        + BY_LABEL * is_labelled
+        + BY_SMALL_LETTER * part[0].islower()
+        + BY_SPEAKING * bool(SPEAKS.search(part))
+        + BY_COLON * is_other
+    )
 
 
 def job_part(line: str) -> str:

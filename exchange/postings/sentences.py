@@ -19,8 +19,7 @@ WORD = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.))"
 SMALL = r"(?:&|\+|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
 NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}})"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks".
-ASIDE = r" ?\([^()\n]{1,80}\)|, [^.,\n]{3,90},|,"
-ASIDE += rf"| (?i:{any_of(words.LEGAL_FORMS)})"
+ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
 NAMES = re.compile(NAME)
 # The part of an address of a mail or a page that may be a company's.
