@@ -448,16 +448,7 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if "salary" not in by_role:
         fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
     if not {"status", "step", "target_stage"} & by_role.keys():
-        has_rounds = any(role.startswith(("round ", "flag ")) for role, _ in roles.values())
-        unknown = [i for i in free(roles, contents) if i not in roles]
-        fill(roles, "status", {i: contents[i].stages for i in (unknown if has_rounds else free(roles, contents))})
-        if not has_rounds:
-            # One that nothing explains is asked about sooner than passed over.
-            fill(roles, "status", {i: contents[i].stages for i in unknown}, ENOUGH_TO_ASK)
-    of_months = [index for index, name in enumerate(names) if plain(name) in MONTHS]
-    if any(roles.get(index, ("", 0))[0] == "status" for index in of_months):
-        for index in of_months:
-            roles.setdefault(index, ("status_beside", 40))
+        settle_status(names, contents, roles)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
         stand_beside("company", "title", names, contents, roles)
     if not {"company", "company_title"} & {role for role, _ in roles.values()}:
@@ -476,6 +467,20 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not contents[index].filled:
             roles[index] = (roles[index][0], 10)
     return roles
+
+
+def settle_status(names: list[str], contents: list[Content], roles: dict[int, tuple[str, int]]) -> None:
+    """Finds the status among columns that do not say so: one of stages, or one for each month."""
+    has_rounds = any(role.startswith(("round ", "flag ")) for role, _ in roles.values())
+    unknown = [i for i in free(roles, contents) if i not in roles]
+    fill(roles, "status", {i: contents[i].stages for i in (unknown if has_rounds else free(roles, contents))})
+    if not has_rounds:
+        # One that nothing explains is asked about sooner than passed over.
+        fill(roles, "status", {i: contents[i].stages for i in unknown}, ENOUGH_TO_ASK)
+    of_months = [index for index, name in enumerate(names) if plain(name) in MONTHS]
+    if any(roles.get(index, ("", 0))[0] == "status" for index in of_months):
+        for index in of_months:
+            roles.setdefault(index, ("status_beside", 40))
 
 
 def comes_first(index: int, dated: list[int], contents: list[Content]) -> bool:

@@ -213,12 +213,9 @@ def judge(
 ) -> Row:
     """The row with its stage, its steps and what is unclear or missing."""
     steps, extras, flags = read_rounds(layout, cells, doubts)
-    for stage_raw, on_raw in table.steps.get(row.number - table.first, []):
-        on, doubt = read_day(on_raw)
-        stage = vocabulary.get(stage_raw, "")
-        if stage:
-            steps.append(Step(stage, on, kind_of(stage_raw, stage), *clock_of(on_raw)))
-        extras += [("History", f"{stage_raw}, {on_raw}")] if doubt or not stage else []
+    told, unread = read_history(table.steps.get(row.number - table.first, []), vocabulary)
+    steps += told
+    extras += unread
     if not row.applied_on and any(is_day(cells[c.index]) or is_short(cells[c.index]) for c in layout.of("applied_on")):
         # The day is unclear; that it was applied for is not.
         steps.append(Step("applied", None))
@@ -243,6 +240,21 @@ def judge(
         remarks=(*row.remarks, *filter(None, [remark])),
         skipped=why_skipped(row, cells, layout),
     )
+
+
+def read_history(
+    history: list[tuple[str, str]], vocabulary: dict[str, str]
+) -> tuple[list[Step], list[tuple[str, str]]]:
+    """The steps that a nested history tells, and its entries that do not tell all."""
+    steps: list[Step] = []
+    unread: list[tuple[str, str]] = []
+    for raw, on_raw in history:
+        on, doubt = read_day(on_raw)
+        if stage := vocabulary.get(raw, ""):
+            steps.append(Step(stage, on, kind_of(raw, stage), *clock_of(on_raw)))
+        if doubt or not stage:
+            unread.append(("History", f"{raw}, {on_raw}"))
+    return steps, unread
 
 
 def with_told_day(layout: Layout, row: Row, said: list[str]) -> Row:
