@@ -1,4 +1,4 @@
-"""Which kind of mail it is, measured on mails that were not looked at while the phrases were chosen."""
+"""Which kind of mail it is, on mails that nothing is learned from."""
 
 from __future__ import annotations
 
