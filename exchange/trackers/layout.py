@@ -219,6 +219,7 @@ def names_of(table: Table, row: int) -> list[str]:
 
 
 def find_order_within(columns: list[Column], below: list[list[Cell]]) -> str:
+    """The order of the days that stand among other words, as far as they or a column tell it."""
     texts = [
         as_text(line[c.index]) for c in columns if c.role in ("status", "status_beside", "notes") for line in below
     ]
@@ -245,10 +246,10 @@ def are_of_day_first(names: list[str]) -> bool:
 def with_orders(
     columns: list[Column], rows: list[list[Cell]], corrected: Mapping[int, str], usual: str
 ) -> list[Column]:
-    """The columns with the order of their days; one that does not tell it is written as the others of its table are."""
+    """The columns with the order of their days. One that does not tell it is as the others, or as days within words."""
     cells = {column.index: [line[column.index] for line in rows] for column in columns if is_dated(column)}
     told = {find_order(one) for one in cells.values()} - {""}
-    usual = told.pop() if len(told) == 1 else usual
+    usual = told.pop() if len(told) == 1 else usual or ("" if told else find_order_within(columns, rows[:SAMPLED_ROWS]))
     return [with_order(one, cells[one.index], corrected, usual) if one.index in cells else one for one in columns]
 
 

@@ -148,4 +148,18 @@ Avalon / HR Coordinator / rejected / -
 Puffin Software / People Ops Lead / interviewing|- / -
 """,
     ),
+    example(
+        "days that are told by another within words",
+        """
+Company,Role,Applied,Interview?,Outcome
+Northwind Foods,Data analyst,03/11/2026,N,rejected 20/11
+Larkspur,Analyst,05/11/2026,Y,
+Tall Pines,BI developer,12/11/2026,N,ghosted
+""",
+        """
+Northwind Foods / Data analyst / rejected / 2026-11-03
+Larkspur / Analyst / interviewing / 2026-11-05
+Tall Pines / BI developer / ghosted / 2026-11-12
+""",
+    ),
 ]
