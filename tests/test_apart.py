@@ -219,6 +219,12 @@ class TestSpeakingFor:
             OnePersonMiddleware(lambda request: HttpResponse(str(Application.objects.count())))(request)
             assert not Application.objects.exists()
 
+    def test_asks_without_compiling(self, alice):
+        """The queries of a long search would take a tenth of a second longer."""
+        with connection.cursor() as cursor, speaking_for(alice):
+            cursor.execute("SHOW jit")
+            assert cursor.fetchone() == ("off",)
+
     def test_error_leaves_nothing(self, rf, alice):
         request = rf.post("/")
         request.user = alice
