@@ -134,16 +134,16 @@ class TestProgress:
     def test_only_reading(self, as_alice):
         assert as_alice.post(PROGRESS).status_code == 405
 
-    @pytest.mark.parametrize(("period", "queries"), [({"from": "2026-09-01"}, 6), ({}, 7)], ids=["own days", "all"])
+    @pytest.mark.parametrize(("period", "queries"), [({"from": "2026-09-01"}, 6), ({}, 9)], ids=["own days", "all"])
     def test_queries_do_not_grow_with_rows(self, as_alice, alice, django_assert_max_num_queries, period, queries):
         for _ in range(2):
             for days in (1, 40):
                 finished(alice, days, _3=2, _4=3)
                 make_interview(alice, days=-days)
                 make_check(alice)
-            with django_assert_max_num_queries(12) as asked:
+            # Two of all are asked only where the keys of her applications lie on more than one shelf.
+            with django_assert_max_num_queries(queries):
                 as_alice.get(PROGRESS, period)
-            assert len(asked) == queries
 
 
 class TestHeatmap:
