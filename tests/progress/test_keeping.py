@@ -238,8 +238,7 @@ class TestAgain:
         write = page.render_to_string
         monkeypatch.setattr(page, "render_to_string", lambda *given: written.append(given[1]) or write(*given))
         # On the newest shelf: were another one opened, its rows might come in another order.
-        application.applied_on = days_ago(alice, 40)
-        application.save()
+        Application.objects.filter(pk=application.pk).update(applied_on=days_ago(alice, 40))
         report(as_alice)
         names = {each["section"].name for each in written}
         assert "rhythm" in names
