@@ -165,7 +165,8 @@ def insert_new(row: Model, *, unless_there: bool = False) -> bool:
     must not equal.
     """
     meta = row._meta
-    fields = [field for field in meta.local_concrete_fields if field is not meta.auto_field]
+    # The database gives the key, unless the row has brought one.
+    fields = [field for field in meta.local_concrete_fields if row.pk is not None or field is not meta.auto_field]
     unless = OnConflict.IGNORE if unless_there else None
     if found := insert(row, type(row), DEFAULT_DB_ALIAS, fields, [meta.pk], unless):
         ((row.pk,),) = found
