@@ -26,13 +26,11 @@ from debrief.intervals import Curve, Rate
 from interviews.stats import Forecasts, forecasts
 from lessons.catalogue import LESSONS
 from lessons.stats import (
-    Agreement,
     Around,
     Column,
     Cost,
     FollowThrough,
     Shift,
-    agreement,
     columns,
     cost,
     follow_through,
@@ -59,7 +57,6 @@ class Figures:
     heatmap: stats.Heatmap
     held: Mapping[int, Rate]
     shifts: Mapping[int, Shift]
-    agreement: Agreement
     heard: Rate
     cost: Cost
     tracks: Tracks
@@ -72,11 +69,6 @@ class Figures:
     rhythm: stats.Rhythm
     done: Mapping[date, int]
     drawn_from: date
-
-    @property
-    def talked(self) -> int:
-        """Applications that came to a conversation."""
-        return self.funnel["applied"].went_on.part
 
     @property
     def sent(self) -> int:
@@ -119,7 +111,6 @@ def work_out(
         heatmap=again(heatmap, rated, singles),
         held=again(held, rated),
         shifts=again(shifts, rated),
-        agreement=agreement(facts.judged),
         heard=heard(facts.heard),
         cost=again(cost, facts.missed),
         tracks=made,
