@@ -19,13 +19,14 @@ from applications.forms.fields import NO_COMPANY, NO_JOB_TITLE, NOT_YET, DayFiel
 from applications.models import Application, Company, Contact, Note
 from applications.values import Stage
 from debrief.forms import OwnedForm
-from exchange.calendar.invitations import Event, link_in, read_invitation
+from exchange.calendar.invitations import Event, read_invitation
 from exchange.files import Unreadable
 from exchange.mail.dates import find_moment
 from exchange.mail.folding import fold
 from exchange.mail.letter import MOST_MAIL, MOST_TEXT, Letter
 from exchange.mail.names import host_of, squash
 from exchange.mail.reading import Mail, interpret, read_mail
+from exchange.meetings import booking_in, link_in
 
 LABEL_WORDS = {
     "rejection": "A no",
@@ -310,7 +311,7 @@ def recognised(mail: Mail, user: User) -> dict[str, Any]:
     """What the review form begins with."""
     letter, verdict, today = mail.letter, mail.verdict, user.today()
     sent_on = min(letter.sent_on or today, today)
-    said = {
+    return {
         "company": mail.company[:200],
         "job_title": mail.role[:200],
         "what": WHAT_OF.get(verdict.label, "keep"),
@@ -320,24 +321,30 @@ def recognised(mail: Mail, user: User) -> dict[str, Any]:
         "subject": letter.subject,
         "from_name": letter.from_name,
         "from_address": letter.from_address,
+        # Of any mail, for the person may see an invitation in what was taken for something else.
+        **meeting(letter, sent_on, user),
     }
-    return said | (meeting(letter, sent_on, user) if verdict.label == "interview" else {})
 
 
 def meeting(letter: Letter, sent_on: date, user: User) -> dict[str, Any]:
-    """When and how to talk, as far as a mail says so in words. Times are the person's own."""
+    """When, how and where to talk, as far as a mail says so. Times are the person's own.
+
+    Where there is no time yet and a link to choose one, that link stands for the place.
+    """
     text = f"{letter.subject}\n{letter.text}"
     day, at, zone = find_moment(text, sent_on)
     if day and at and zone:
         local = datetime.combine(day, time.fromisoformat(at), tzinfo=ZoneInfo(zone)).astimezone(user.tz)
         day, at = local.date(), f"{local:%H:%M}"
-    folded, link, minutes = f" {fold(text)} ", link_in(text), {found[1] for found in MINUTES.finditer(text)}
+    linked = "\n".join([text, *letter.links])
+    folded, link, minutes = f" {fold(text)} ", link_in(linked), {found[1] for found in MINUTES.finditer(text)}
+    place = link or ("" if at else booking_in(linked))
     medium = next((name for name, words in MEDIA.items() if any(f" {word}" in folded for word in words)), "")
     return {
         "starts_at_0": day.isoformat() if day else "",
         "starts_at_1": at,
         "minutes": minutes.pop() if len(minutes) == 1 else "",
-        "place": link if len(link) <= LONGEST_PLACE else "",
+        "place": place if len(place) <= LONGEST_PLACE else "",
         "medium": "video" if link else medium,
     }
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exchange.calendar.invitations import MEETING, Event
+from exchange.calendar.invitations import Event
+from exchange.meetings import is_meeting
 
 LONGEST_MINUTES = 7 * 24 * 60
 # Of a description, where the reason for it stands.
@@ -89,7 +90,7 @@ def kind_of(event: Event) -> Guess:
 
 def medium_of(event: Event) -> Guess:
     """How it is held."""
-    if event.link and MEETING.search(event.link):
+    if is_meeting(event.link):
         return Guess("video", "It has a link to a video call.")
     if NUMBER.fullmatch(event.location):
         return Guess("phone", "Its place is a phone number.")

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from exchange.files import MIB, Unreadable, check_size, decode
+from exchange.meetings import link_in
 
 if TYPE_CHECKING:
     from icalendar import Event as Component
@@ -26,10 +27,6 @@ MOST_EVENTS, MOST_PARTS, MOST_DEPTH = 500, 1_000, 20
 # An event longer than that holds something else than an invitation, and so does the definition of a zone.
 MOST_LINES, MOST_ZONE_LINES = 5_000, 200
 LINK = re.compile(r"https://[^\s<>\"]+")
-# Sought within a link that was found: one pattern for both would take minutes for a text of nothing but beginnings.
-MEETING = re.compile(
-    r"meet\.google|zoom\.us|teams\.microsoft|teams\.live|webex|whereby|chime\.aws|gotomeet|meet\.jit\.si"
-)
 LINK_FIELDS = (
     "X-GOOGLE-CONFERENCE",
     "X-MICROSOFT-SKYPETEAMSMEETINGURL",
@@ -409,12 +406,6 @@ def link_of(component: Component, location: str, description: str) -> str:
         if found := LINK.match(text):
             return found[0]
     return ""
-
-
-def link_in(text: str) -> str:
-    """The first address in a text under which people meet; empty where there is none."""
-    addresses = (address for address in LINK.findall(text) if MEETING.search(address))
-    return next(addresses, "").rstrip(".,;)")
 
 
 def as_json(invitation: Invitation) -> dict[str, Any]:

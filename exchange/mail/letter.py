@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import EmailPolicy, Policy
 from email.utils import parseaddr
+from html import unescape
+from itertools import chain
 from typing import cast
 
 from exchange.files import MIB, Unreadable, check_size, decode
@@ -24,6 +26,8 @@ MOST_TEXT = 60_000
 MOST_LINES = 400_000
 MOST_HEAD, MOST_VALUE = 256 * 1024, 4_000
 MOST_PARTS, MOST_DEPTH = 250, 12
+MOST_LINKS = 200
+HREF = re.compile(r"""href=["']?(https?:[^"'\s<>]{1,4000})""", re.IGNORECASE)
 SEVERAL = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 PART = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
 KNOWN_HEADS = re.compile(
@@ -55,6 +59,8 @@ class Letter:
     sent_on: date | None = None
     text: str = ""
     signature: str = ""
+    # Where its words lead to, as its HTML has them.
+    links: tuple[str, ...] = ()
     was_forwarded: bool = False
     is_bulk: bool = False
 
@@ -137,7 +143,8 @@ def from_mail(message: EmailMessage, depth: int = 0, was_forwarded: bool = False
         "date": header(message, "date"),
     }
     is_bulk = bool(header(message, "list-unsubscribe") or header(message, "list-id"))
-    return finished(text, heads, read_date(heads["date"]), is_bulk=is_bulk, was_forwarded=was_forwarded)
+    letter = finished(text, heads, read_date(heads["date"]), is_bulk=is_bulk, was_forwarded=was_forwarded)
+    return replace(letter, links=links_of(message))
 
 
 def finished(
@@ -215,6 +222,17 @@ def leaves(message: EmailMessage, depth: int = 0) -> Iterator[EmailMessage]:
 
 def text_of(message: EmailMessage) -> str:
     """The text of a mail: its plain parts, else its HTML in words."""
+    plain, html = shown_parts(message)
+    written = "\n\n".join(filter(None, (decoded(part).strip() for part in plain)))[: 4 * MOST_TEXT]
+    if not html or (len(written.split()) >= 12 and not is_stub(written)):
+        return written or html_words(html)
+    shown = html_words(html)
+    # Many programs send a plain part that only says "turn HTML on".
+    return shown if len(shown.split()) > len(written.split()) or is_stub(written) else written
+
+
+def shown_parts(message: EmailMessage) -> tuple[list[EmailMessage], list[EmailMessage]]:
+    """What a mail shows by itself: its plain parts, and those in HTML."""
     plain, html = [], []
     for part in leaves(message):
         if part.get_content_disposition() == "attachment" or part.get_filename():
@@ -224,12 +242,13 @@ def text_of(message: EmailMessage) -> str:
             html.append(part)
         elif kind == "text/plain" or (kind.startswith("multipart/") and part is message):
             plain.append(part)
-    written = "\n\n".join(filter(None, (decoded(part).strip() for part in plain)))[: 4 * MOST_TEXT]
-    if not html or (len(written.split()) >= 12 and not is_stub(written)):
-        return written or html_words(html)
-    shown = html_words(html)
-    # Many programs send a plain part that only says "turn HTML on".
-    return shown if len(shown.split()) > len(written.split()) or is_stub(written) else written
+    return plain, html
+
+
+def links_of(message: EmailMessage) -> tuple[str, ...]:
+    _, html = shown_parts(message)
+    found = (HREF.findall(decoded(part)) for part in html)
+    return tuple(unescape(link) for link in chain.from_iterable(found))[:MOST_LINKS]
 
 
 def is_stub(written: str) -> bool:

@@ -175,6 +175,22 @@ class TestMailReview:
         assert (form["starts_at_0"].value() or None, form["starts_at_1"].value() or None) == (day, at)
         assert [form[name].value() for name in ("minutes", "place", "medium")] == ["30", "https://zoom.us/j/1", "video"]
 
+    def test_where_to_talk(self, as_alice, application):
+        """The link that stands behind words of the mail, not the one that puts the meeting off."""
+        told = mail(
+            html="<p>We would like to invite you to an interview on 14 July at 10:30.</p>"
+            "<a href='https://calendly.com/reschedulings/1'>Another time</a>"
+            "<a href='https://zoom.us/j/1?a=1&amp;b=2'>Join</a>",
+        )
+        answer = as_alice.post(CREATE, {"file": SimpleUploadedFile("a.eml", told.as_bytes())})
+        said = sent_back(answer, application=application.pk)
+        form = as_alice.post(REVIEW, said, follow=True).context["form"]
+        assert (form["place"].value(), form["medium"].value()) == ("https://zoom.us/j/1?a=1&b=2", "video")
+
+    def test_where_to_choose_a_time(self, as_alice, application):
+        text = "We would like to invite you to an interview. Please choose a time: https://calendly.com/robin/30min"
+        assert read(as_alice, HEAD + text).context["form"]["place"].value() == "https://calendly.com/robin/30min"
+
     def test_receipt_is_kept_as_a_note(self, as_alice, application):
         said = sent_back(read(as_alice, HEAD + "We have received your application and will review it."))
         assert said["what"] == "keep"
