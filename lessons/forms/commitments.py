@@ -52,7 +52,7 @@ class CommitmentForm(OwnedModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["lesson"].empty_label = None
+        self.fields["lesson"].empty_label = None if self.initial.get("lesson") else "Choose one of the ten"
         for name in ("when", "then"):
             self.fields[name].error_messages["max_length"] = (
                 f"That is longer than fits here: {LONGEST_HALF} letters at the most."

@@ -15,9 +15,11 @@ class TestCommitmentCreate:
         assert answer.status_code == 200
         assert answer.context["form"]["lesson"].value() == "4"
 
-    @pytest.mark.parametrize("lesson", ["11", "0", "x", "²"])
-    def test_an_impossible_lesson_is_none(self, as_alice, lesson):
-        assert as_alice.get(NEW, {"lesson": lesson}).status_code == 200
+    @pytest.mark.parametrize("lesson", ["", "11", "0", "x", "²"])
+    def test_where_no_lesson_is_named_none_is_chosen(self, as_alice, lesson):
+        answer = as_alice.get(NEW, {"lesson": lesson})
+        assert answer.status_code == 200
+        assert '<option value="" selected>Choose one of the ten</option>' in answer.text
 
     def test_it_stands_with_its_lesson(self, as_alice, alice):
         answer = as_alice.post(NEW, SENTENCE | {"kinds": ["panel", "phone"]})
