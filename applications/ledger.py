@@ -175,6 +175,8 @@ def what_next(
     if step:
         return step, "", False
     waited = (today - application.quiet_since(application.last_interview_at)).days
+    if application.may_have_closed(application.last_interview_at, application.last_outcome):
+        return "They said no: did it close?", reverse("applications:rejection_create", args=[application.pk]), False
     if silent:
         return f"No reply in {in_days(waited)}", "", True
     if application.stage == Stage.SAVED:

@@ -148,6 +148,16 @@ class Application(OwnedModel, RevisedModel):
             and self.quiet_since(last_interview_at) < waiting_began_before(today)
         )
 
+    def may_have_closed(self, last_interview_at: datetime | None, outcome: str | None) -> bool:
+        """Whether it is open only on paper: their last word is that the latest interview moved nobody forward."""
+        return (
+            outcome == "not_passed"
+            and self.stage in SILENT_STAGES
+            and not self.is_archived
+            and last_interview_at is not None
+            and timezone.localdate(last_interview_at) >= self.stage_on
+        )
+
     def reached(self) -> str:
         """The stage that a rejection would come after."""
         return reached_in(self.changes.all())

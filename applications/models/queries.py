@@ -99,6 +99,7 @@ class ApplicationQuerySet(OwnedQuerySet):
             .annotate(
                 latest_round=Subquery(mine.order_by("-round").values("round")[:1]),
                 last_interview_at=Subquery(past.values("starts_at")[:1]),
+                last_outcome=Subquery(past.values("outcome")[:1]),
                 coming_pk=Subquery(coming.values("pk")[:1]),
                 coming_at=Subquery(coming.values("starts_at")[:1]),
                 coming_round=Subquery(coming.values("round")[:1]),

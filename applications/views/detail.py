@@ -71,7 +71,8 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         talk.is_passed = talk.has_passed(talks, changes)
     held = [talk for talk in talks if not talk.is_cancelled]
     coming = next((talk for talk in held if talk.starts_at > now and application.stage not in PARTED), None)
-    last_talk = max((talk.starts_at for talk in held if talk.starts_at <= now), default=None)
+    last = max((talk for talk in held if talk.starts_at <= now), key=lambda talk: talk.starts_at, default=None)
+    last_talk = last and last.starts_at
     latest_round = max((talk.round for talk in held), default=None)
     context = {
         "here": "applications",
@@ -81,6 +82,7 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "coming": coming,
         "is_due": application.next_step_on is not None and application.next_step_on <= today,
         "is_silent": application.is_silent(today, last_talk, is_coming=coming is not None),
+        "may_have_closed": coming is None and application.may_have_closed(last_talk, last and last.outcome),
         "quiet_days": (today - application.quiet_since(last_talk)).days,
         "rejection": changes[-1].rejection if application.current_rejection_id else None,
         "people": application.contacts.all() if application.has_people else (),

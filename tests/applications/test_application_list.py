@@ -197,6 +197,28 @@ class TestRow:
         assert row.next.startswith("Second round tomorrow, ")
         assert row.next_url == reverse("interviews:interview_detail", args=[interview.pk])
 
+    @pytest.mark.parametrize("days", [3, 40])
+    def test_one_that_moved_nobody_forward_asks_whether_it_closed(self, as_alice, alice, days):
+        """Their word is there, so it neither waits nor is it without a reply."""
+        application = make_application(alice, days=60)
+        make_interview(alice, application, days=-days, outcome="not_passed")
+        row = self.next_of(as_alice)
+        reject = reverse("applications:rejection_create", args=[application.pk])
+        assert (row.next, row.next_url) == ("They said no: did it close?", reject)
+        assert f'href="{reject}">record the no</a>' in as_alice.get(application.get_absolute_url()).text
+
+    def test_what_came_after_counts_more(self, as_alice, alice):
+        application = make_application(alice, days=30)
+        make_interview(alice, application, days=-9, outcome="not_passed")
+        application.move("interviewing", days_ago(alice, 3))
+        assert self.next_of(as_alice).next == "Waiting 3 days"
+        assert "record the no" not in as_alice.get(application.get_absolute_url()).text
+
+    def test_an_interview_that_did_not_take_place_is_no_sign(self, as_alice, alice):
+        application = make_application(alice, days=12)
+        make_interview(alice, application, days=-3, outcome="cancelled")
+        assert self.next_of(as_alice).next.startswith("Waiting 12 days")
+
     def test_a_due_step_is_marked(self, as_alice, alice):
         make_application(alice, next_step="Write to Priya", next_step_on=alice.today())
         row = self.next_of(as_alice)
