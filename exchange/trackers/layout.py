@@ -394,7 +394,7 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         return role, score - (70 if content.days + content.urls + content.emails + content.numbers > 0.5 else 0)
     if role == "contact" and content.emails > 0.7:
         return "contact_email", score
-    if role in ("contact", "contact_phone") and content.days + content.marks > 0.6:
+    if role in ("contact", "contact_phone") and content.days + content.shorts + content.marks > 0.6:
         return role, 0
     if role == "company_title" and content.days > 0.5:
         return "applied_on", score

@@ -92,7 +92,7 @@ def items_of(lines: list[str]) -> Iterator[Item]:
             item.texts.append(one[2])
         elif line.strip() and not line.startswith(" "):
             text = line.strip(" #*_:")
-            heading = text if 0 < len(text) < 40 and covered(text) > 0.9 else ""
+            heading = text if 0 < len(text) < 40 and (covered(text) > 0.9 or is_day(text)) else ""
     if item:
         yield item
 
@@ -114,7 +114,11 @@ def read_item(item: Item, separator: str) -> None:
         for part in [*outer, *within]:
             if part := part.strip(" -–—,;:|"):
                 item.hear(part)
-    if item.heading and not item.told:
+    if is_day(item.heading):
+        is_of_applying = not item.applied and all(read_stage(text) == "applied" for text in item.told)
+        item.applied = item.heading if is_of_applying else item.applied
+        item.rest += [] if is_of_applying else [item.heading]
+    elif item.heading and not item.told:
         item.told.append(item.heading)
 
 

@@ -30,7 +30,7 @@ def ending_told(notes: str) -> tuple[str, str, bool]:
         return "", "", False
     at, stage = told[-1]
     is_certain = len({stage for _, stage in told}) == 1 and is_plain(clauses[at])
-    is_certain = is_certain and not any(went_on(read_clause(clause)) for clause in clauses[at + 1 :])
+    is_certain = is_certain and not any(went_on(read_clause(clause), stage) for clause in clauses[at + 1 :])
     return stage, clauses[at], is_certain
 
 

@@ -41,7 +41,7 @@ KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
 # What it may be called otherwise, where it says a stage, and its day.
 WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
-WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha")
+WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
 # What is said of pay in parts.
 SPAN = {"min", "max", "currency", "period", "interval", "unit"}
 # What such an entry says beside it.
@@ -118,12 +118,22 @@ def kept(value: Any) -> Any:
     """The same without what no database keeps: JSON has words for it where the file itself is sound."""
     match value:
         case str():
-            return NO_TEXT.sub("", value)
+            return NO_TEXT.sub("", value) if (inner := within(value)) is None else kept(inner)
         case list():
             return [kept(one) for one in value]
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value
+
+
+def within(text: str) -> list | dict | None:
+    """What a text is that is JSON itself, as a browser's storage keeps all that a page puts there."""
+    if text[:1] not in ("{", "[") or text[-1:] not in ("}", "]"):
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def json_lines(body: str) -> list | None:
@@ -367,6 +377,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         elif says_more_than_names(records):
             yield name, [from_trello(record) for record in records]
     elif isinstance(value, dict) and depth < MOST_DEPTH:
+        if days := by_day(value):
+            yield name, days
+            return
         inner = [
             {"name": key, **item} if not DIGITS.search(key) else item
             for key, item in value.items()
@@ -388,6 +401,13 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             return
         for key, item in value.items():
             yield from record_lists(item, str(key), depth + 1)
+
+
+def by_day(value: dict) -> list[dict]:
+    """What is listed beneath days, each with its own; a running number may look like one."""
+    if not value or not all(is_day(key) and not key.isdigit() for key in value):
+        return []
+    return [{"date": day, **job} for day, one in value.items() for job in records_in(one) or records_in([one])]
 
 
 def says_more_than_names(records: list[dict]) -> bool:

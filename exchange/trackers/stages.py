@@ -10,12 +10,12 @@ from functools import cache, lru_cache
 from .folded import LONGEST_COMPARED, plain
 from .words import (
     BETWEEN,
+    CROSSES,
     DONE,
     DOUBTS,
     MINE,
     MINE_BESIDE_A_NO,
     NEGATIONS,
-    NO,
     NO_REASON,
     OFTEN_MISSPELT,
     OVERTAKEN,
@@ -82,9 +82,10 @@ def read_stage(raw: str) -> str:
     if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
         return furthest(filter(None, told))
     whole = lexicon().get(tuple(plain(raw).split()))
-    if whole is None and BETWEEN_CLAUSES.search(raw):
-        return read_together(clauses_of(raw))
-    return read_clause(raw).stage
+    together = whole is None and BETWEEN_CLAUSES.search(raw)
+    stage = read_together(clauses_of(raw)) if together else read_clause(raw).stage
+    # "Interview ❌" may have ended it.
+    return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +126,12 @@ def read_together(clauses: list[str]) -> str:
     before = {said.stage for said in told[:at]}
     if stage == "rejected" and "offer" in before:
         return "declined" if told[at].words & REFUSED else ""
-    return "" if any(went_on(said) for said in told[at + 1 :]) else stage
+    return "" if any(went_on(said, stage) for said in told[at + 1 :]) else stage
 
 
-def went_on(said: Said) -> bool:
-    """Whether what is said behind an ending may say that it was none; "no" alone says it again."""
-    if said.words <= NO:
-        return False
-    return bool(said.words & WENT_ON) or (not said.stage and bool(said.words & TURNS))
+def went_on(said: Said, ending: str) -> bool:
+    """Whether what is said behind an ending may say that it was none; "no interview" says more of a no."""
+    return bool(said.words & (WENT_ON | TURNS if ending == "accepted" and not said.stage else WENT_ON))
 
 
 @lru_cache(20_000)
@@ -198,6 +197,8 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
     stage = decide(stages)
     if stage == "rejected" and BY_ME.search(text):
         stage = "declined"
+    if stage == "ghosted" and "offer" in stages:
+        return ""
     if stage == "rejected" and ("offer" in stages or (YET.intersection(words) and NEGATIONS.intersection(words))):
         # "Offer rejected" may be my own no, and "no offer yet" is none.
         return ""

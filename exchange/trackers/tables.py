@@ -16,12 +16,12 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .beside import divide
 from .blocks import blocks_in, blocks_of
-from .colours import explained_alone, with_looks
+from .colours import CROSSED, explained_alone, with_looks
 from .dates import is_day, is_short
-from .folded import Cell, as_text, plain
+from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .headings import names_in, read_heading
 from .links import with_links
-from .lists import lists_in
+from .lists import STRUCK, lists_in
 from .months import with_months
 from .records import open_json
 from .sheets import Refusal, read_sheets
@@ -42,6 +42,10 @@ TABLE_ENDS = {".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".xl
 # As sheets write them in any language: =HYPERLINK("https://…","Name"), ="00123".
 LINK = re.compile(r'=[\w.]+\(\s*"(https?://[^"\s]+)"\s*[,;]\s*"([^"]*)"\s*\)$')
 IN_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
+# Of a table in Markdown: its rule, and how its cells are shown.
+RULE = re.compile(r"\s*:?-+:?\s*")
+EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 QUOTED = re.compile(r'="([^"]*)"$')
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
@@ -345,7 +349,21 @@ def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:
     """A table drawn with bars: without its frame and its rule."""
     if all(not row or not as_text(row[0]) for row in rows if len(row) > 1):
         rows = [row[1:-1] if len(row) > 1 and not as_text(row[-1]) else row[1:] for row in rows]
-    return [row for row in rows if not all(re.fullmatch(r"\s*:?-+:?\s*", str(cell)) for cell in row) or not row]
+    rows = [row for row in rows if not all(RULE.fullmatch(str(cell)) for cell in row) or not row]
+    struck = {at for at, row in enumerate(rows) if any(STRUCK.search(str(cell)) for cell in row[:2])}
+    rows = [[without_marks(str(cell)) for cell in row] for row in rows]
+    if not 0 < len(struck) < len(rows) - 1:
+        return rows
+    return [
+        [*row, CROSSED if names_in(row) else CROSSED.lower() if at in struck else ""] for at, row in enumerate(rows)
+    ]
+
+
+def without_marks(text: str) -> str:
+    """A cell without what only says how it is shown."""
+    if len(text) > LONGEST_COMPARED:
+        return text
+    return BREAK.sub("\n", EMPHASIS.sub(r"\2", STRUCK.sub(r"\1", text)))
 
 
 def even(rows: list[list[Cell]]) -> list[list[Cell]]:

@@ -448,7 +448,7 @@ DAY_FIRST_WORDS = words(
 
 # What people write for where an application stands.
 STAGES: dict[str, str] = {
-    "saved": """saved|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied
+    "saved": """saved|ready to submit|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied
             |not applied yet
             |not yet applied|want to apply|will apply|planning to apply|plan to apply|need to apply
             |ready to apply|applying
@@ -613,7 +613,8 @@ STAGES: dict[str, str] = {
             |지원완료|지원 완료|서류 심사중|서류심사
             |noch keine|noch keins|aucune pour le moment|ninguna todavia|nessuna per ora|zatim nic|meg semmi
             |none yet|nothing so far|no response so far|awaiting a decision|decision pending
-            |dossier remis""",
+            |dossier remis
+            |app|appl|follow up|following up""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -674,7 +675,7 @@ STAGES: dict[str, str] = {
             |spoke on phone|spoke by phone|talked on phone
             |chamada com rh|telefonhaastattelu|ligacao do rh|ligacao com rh
             |shortlisted|referred to hiring manager|referred to selecting official""",
-    "interviewing": """interviewing|interview|interviews|interviewed|interview scheduled|interview stage
+    "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
             |technical interview|tech interview|technical screen|technical round|tech screen|tech round
@@ -911,7 +912,8 @@ STAGES: dict[str, str] = {
             |dostalam te prace|hired me|they hired me|mam te prace|j ai le poste|j ai eu le poste
             |tengo el trabajo|ho il lavoro|ich hab die stelle|habe die stelle|stelle angenommen
             |awaiting start date|waiting for start date|waiting on start date
-            |otin paikan|otin paikan vastaan|hyvaksyin tarjouksen""",
+            |otin paikan|otin paikan vastaan|hyvaksyin tarjouksen
+            |joined|joining""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -1042,7 +1044,7 @@ STAGES: dict[str, str] = {
             |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired
             |second choice|not hiring|redan tillsatt|tjansten redan tillsatt
             |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue""",
-    "ghosted": """ghosted|no response|no reply|no answer|never heard back|no response received|ignored
+    "ghosted": """ghosted|ghost|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
             |silence|crickets|ghosting
@@ -1271,7 +1273,7 @@ DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
     """
-    down no not nope never none neither without cancelled canceled fell through over ended end stopped dropped
+    down no not nope never none neither without cancelled canceled fell over ended end stopped dropped
     failed fail lost
     refused declined denied filled someone else instead but however although then until unless before
     unfortunately sadly
@@ -1284,7 +1286,10 @@ TURNS = words(
 )
 # And beside an ending, that it went on after it.
 WENT_ON = words(
-    "but however again reapplied reopened reconsidered aber wieder dann mais pero luego ma poi mas maar men then"
+    """
+    but however although though instead again reapplied reopened reconsidered then aber wieder dann mais pero luego ma
+    poi mas maar men
+    """
 )
 # One letter off one of these, a word that nobody knows is meant to be it.
 OFTEN_MISSPELT = tuple(
@@ -1503,11 +1508,11 @@ YES = PASSED | words(
 )
 NO = words(
     """
-    no n false 0 nee nein falsch non faux nao não nie nej nei nope ✗ ✘ ❌ ✖ ☐ falso
+    no n false 0 nee nein falsch non faux nao não nie nej nei nope ✗ ✘ ❌ ✖ ☐ 🚫 ⛔ 👎 falso
     """
 )
 # In the column of a round these may say that it did not take place as well as that it was not passed.
-CROSSES = words("✗ ✘ ❌ ✖")
+CROSSES = words("✗ ✘ ❌ ✖ 🚫 ⛔ 👎")
 EMPTY = words(
     """
     - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer tbd ?

@@ -8,6 +8,7 @@ import pytest
 
 from exchange.trackers.reading import read_tracker
 
+from .eighth import EIGHTH
 from .fifth import FIFTH
 from .fourth import FOURTH
 from .fresh import FRESH
@@ -34,7 +35,7 @@ def fits(found: str | None, expected: str | None) -> bool:
 
 
 @pytest.mark.parametrize(
-    "example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH], ids=str
+    "example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH], ids=str
 )
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
@@ -47,8 +48,8 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH],
-    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth", "seventh"],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH],
+    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
 )
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
