@@ -25,6 +25,14 @@ ALPHABETS = {
 # Of these no word has Latin letters beside.
 OTHER_SCRIPTS = {"cp1251": "Ѐ-ӿ", "koi8_r": "Ѐ-ӿ", "cp1253": "Ͱ-Ͽ", "cp1255": "֐-׿"}
 SIGN_WITHIN = re.compile(r"(?<=[^\W\d_])(?:[^\x00-\x7f\w’‘“”–—·…]|[²³¹¼½¾])(?=[^\W\d_])")
+# Signs that texts without a letter beside a to z have: quotation marks, dashes, sums of money.
+PLAIN_SIGNS = re.compile(
+    r"(?<![^\W\d_])[‘’“”–—«»§©•·°²³½]|[’”–—…€£®™°»\xa0](?![^\W\d_])"
+    r"|(?<=[a-z])’(?=(?:s|t|d|m|ll|re|ve)\b)|\b(?:[a-z]|qu)’|[–—](?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+# What a letter of the usual encoding hardly is.
+CAPITAL_WITHIN = re.compile(r"(?<=[a-z])[À-Þ]")
 WORDS = re.compile(r"[^\W\d_]+")
 SEARCHED_BYTES = 200_000
 # How much better than the usual encoding another one has to fit, and a share of lower-case letters within words.
@@ -35,6 +43,9 @@ def guess_encoding(data: bytes) -> str:
     """The encoding of bytes that are no UTF-8; the usual one where none fits better."""
     head = data[:SEARCHED_BYTES]
     usual = head.decode(USUAL, errors="replace")
+    for encoding in (USUAL, "mac_roman") if CAPITAL_WITHIN.search(usual) else (USUAL,):
+        if PLAIN_SIGNS.sub("", head.decode(encoding, errors="replace")).isascii():
+            return encoding
     best, best_share = USUAL, max(fits_latin(usual, one) for one in ALPHABETS[("cp1252", "mac_roman")]) + MARGIN
     for encodings, alphabets in ALPHABETS.items():
         for encoding in encodings:

@@ -15,7 +15,7 @@ from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import covered, read_stage
 from .tables import Table, is_blank
-from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, DAY_FIRST_WORDS, NO, TITLE_WORDS, WHEN, YES
+from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, DAY_FIRST_WORDS, LOGGED_DAYS, NO, TITLE_WORDS, WHEN, YES
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # Of these every column that fits is read; of all others the best one.
@@ -446,6 +446,13 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         roles[by_role["company"]] = ("company_title", 60)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
         fill(roles, "title", {i: contents[i].titles for i in free(roles, contents)})
+    if "url" not in by_role:
+        fill(
+            roles,
+            "url",
+            {i: c.urls for i, c in enumerate(contents) if i not in roles and not read_heading(names[i])},
+            0.6,
+        )
     if "salary" not in by_role:
         fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
     if not {"status", "step", "target_stage"} & by_role.keys():
@@ -459,6 +466,9 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         unknown = [i for i in dated if i not in roles]
         if len(unknown) == 1 and comes_first(unknown[0], dated, contents):
             roles[unknown[0]] = ("applied_on", 30)
+    logged = by_role.get("saved_on")
+    if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):
+        roles[logged] = ("applied_on", 30)
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role and roles.get(by_role[role], ("",))[0] == role:
@@ -468,6 +478,12 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not contents[index].filled:
             roles[index] = (roles[index][0], 10)
     return roles
+
+
+def tells_standing(roles: dict[int, tuple[str, int]]) -> bool:
+    """Whether a column says how it goes, or another one when it was applied for."""
+    kinds = {role.partition(" ")[0] for role, _ in roles.values()}
+    return bool(kinds & {"status", "step", "target_stage", "round", "flag", "applied_on"})
 
 
 def settle_status(names: list[str], contents: list[Content], roles: dict[int, tuple[str, int]]) -> None:

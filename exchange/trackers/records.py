@@ -547,8 +547,9 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
                 cells[name] = text
             elif found and (remarks := remarks_in(value)):
                 cells[f"{name} notes"] = remarks
-        elif value is not None and value != "":
-            cells[name] = in_line(value)
+        else:
+            # That a field is there tells something even where it is empty.
+            cells[name] = in_line(value) if value is not None else ""
     return cells, steps
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any
 
-from .dates import is_day, is_short, read_day
+from .dates import is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .layout import URL, Column, Layout, is_dated, is_mark
@@ -42,6 +42,7 @@ PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend
 NOT_PASSED = {"declined", "no go"}
 SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
+DIGIT = re.compile(r"\d")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
@@ -216,7 +217,7 @@ def judge(
     told, unread = read_history(table.steps.get(row.number - table.first, []), vocabulary)
     steps += told
     extras += unread
-    if not row.applied_on and any(is_day(cells[c.index]) or is_short(cells[c.index]) for c in layout.of("applied_on")):
+    if not row.applied_on and any(DIGIT.search(as_text(cells[c.index])) for c in layout.of("applied_on")):
         # The day is unclear; that it was applied for is not.
         steps.append(Step("applied", None))
     if len(said) > 1:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from .folded import LONGEST_COMPARED, plain
 from .words import (
+    ALONE,
     BETWEEN,
     CROSSES,
     DONE,
@@ -48,6 +49,8 @@ BETWEEN_CLAUSES = re.compile(
     r"[;!\n()\[\]|]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
 )
 REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b", re.IGNORECASE)
+# "Reeejected"
+DRAWN_OUT = re.compile(r"(.)\1{2,}")
 LONGEST_WORDS = 25
 
 
@@ -81,6 +84,8 @@ def read_stage(raw: str) -> str:
         return SIGNS.get(raw.strip()[:1], "")
     if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
         return furthest(filter(None, told))
+    if alone := ALONE.get(plain(raw)):
+        return alone
     whole = lexicon().get(tuple(plain(raw).split()))
     together = whole is None and BETWEEN_CLAUSES.search(raw)
     stage = read_together(clauses_of(raw)) if together else read_clause(raw).stage
@@ -157,7 +162,8 @@ def read_clause(raw: str) -> Said:
 
 @lru_cache(20_000)
 def spelt(word: str) -> str:
-    """A word as it was meant where one letter is missing, too many, wrong, or changed places with the next."""
+    """A word as it was meant where a letter is missing, too many, wrong, drawn out, or changed places with the next."""
+    word = DRAWN_OUT.sub(r"\1", word)
     if len(word) < 6:
         return word
     return next((right for right in OFTEN_MISSPELT if is_one_off(word, right)), word)

@@ -8,7 +8,18 @@ from .folded import as_text, plain
 from .layout import OF_A_ROUND, Layout, is_mark
 from .notes import ending_told, talk_told
 from .stages import ENDINGS, covered, decide, furthest, read_stage
-from .words import NO, OVER, PASSED, SAVED_DAYS, UNDERWAY, WAITING, YES, phrases
+from .words import (
+    NO,
+    OVER,
+    PASSED,
+    PERHAPS_TO_SEND,
+    SAVED_DAYS,
+    TO_SEND,
+    UNDERWAY,
+    WAITING,
+    YES,
+    phrases,
+)
 
 if TYPE_CHECKING:
     from .folded import Cell
@@ -75,6 +86,16 @@ def find_status(
         if status in ("", "applied") and reached and all(map(waits, said)):
             # Beside rounds it says only that no answer has come yet.
             return reached, ""
+        words = {plain(text) for text in said}
+        if status == "saved" and row.applied_on and words <= TO_SEND:
+            return "applied", ""
+        if (
+            status == "applied"
+            and not row.applied_on
+            and words <= PERHAPS_TO_SEND
+            and tells_who_waits(layout, vocabulary)
+        ):
+            return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
         if not status and len(endings) == 1 and all(plain(text) in OVER_WORDS for text in said):
             return endings.pop(), ""
         if not status:
@@ -122,11 +143,17 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
     return told, "", f"The notes say how it goes: “{clause[:60]}”."
 
 
+def tells_who_waits(layout: Layout, vocabulary: dict[str, str]) -> bool:
+    """Whether a file says otherwise that something was sent: by its day, or by a word of its own."""
+    others = [raw for raw, stage in vocabulary.items() if stage == "applied" and plain(raw) not in PERHAPS_TO_SEND]
+    return bool(others or layout.of("applied_on"))
+
+
 def begins_with_saved(layout: Layout) -> bool:
     """Whether a day of saving alone says that nothing was sent: no other one is asked for, or there is one a stage."""
     is_a_stage = any(set(plain(column.heading).split()) & SAVED_DAYS for column in layout.of("saved_on"))
     has_rounds = any(column.role.startswith("round ") for column in layout.columns)
-    return not layout.of("applied_on") or (is_a_stage and has_rounds)
+    return is_a_stage and (has_rounds or not layout.of("applied_on"))
 
 
 def waits(text: str) -> bool:

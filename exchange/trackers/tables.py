@@ -287,6 +287,7 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     rows: list[list[Cell]] = [list(row) for row in split(body, delimiter, warnings)]
     if delimiter == "|":
         rows = unframe(rows)
+    rows = [[delimiter.join(map(str, row))] if is_comment(row, rows) else row for row in rows]
     if len(rows) > MOST_ROWS:
         raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
     return [Table(name, even(rows), encoding, delimiter, warnings, first=first)]
@@ -343,6 +344,11 @@ def limited(reader) -> Iterator[list[str]]:
             yield []
             return
         yield row[:MOST_COLUMNS]
+
+
+def is_comment(row: list[Cell], rows: list[list[Cell]]) -> bool:
+    """Whether a line only says what the file is, as programmers write it: "# All of 2026, without the small ones"."""
+    return bool(row) and str(row[0]).startswith("# ") and 1 < len(row) < len(rows[-1])
 
 
 def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:

@@ -42,7 +42,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |компания|работодатель|название компании|организация|фирма|компанія|роботодавець|tvrtka|poslodavac
             |会社|会社名|企業|企業名|応募先|公司|公司名称|企业|单位|회사|회사명|기업|기업명|trust employer
             |employer trust|arbeitgeber in
-            |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats""",
+            |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats
+            |applied to|company applied to|applied at company""",
         60: """agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
             |nursery|surgery|lab|charity|council|firm name|praxis|kita|klinik|schule|laden|verlag|maison
@@ -170,7 +171,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |sokt den|datum ansokt""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
             |data e hora|quando|wann|quand|cuando|wanneer|dt
-            | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt""",
+            | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt
+            |activity date|date of activity|event date|date of event""",
     },
     "saved_on": {
         100: """date added|added|added on|date saved|saved on|saved date|created|created at|date created
@@ -250,7 +252,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             | odkaz|odkaz na inzerat|inzerat|hivatkozas|hirdetes|hirdetes linkje|baglanti|ilan linki|ссылка
             |ссылка на вакансию|посилання|poveznica|リンク|求人url|链接|링크|공고|공고 링크|ilmoitus|linkki
             |stillingsannonse
-            |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag""",
+            |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag
+            |岗位链接|职位链接|投递链接|招聘链接|网址|官网链接|投递网址
+            |応募url|求人リンク|채용공고|채용 링크|공고 url|ilan url|basvuru linki""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
     "location": {
@@ -614,7 +618,9 @@ STAGES: dict[str, str] = {
             |noch keine|noch keins|aucune pour le moment|ninguna todavia|nessuna per ora|zatim nic|meg semmi
             |none yet|nothing so far|no response so far|awaiting a decision|decision pending
             |dossier remis
-            |app|appl|follow up|following up""",
+            |app|appl|follow up|following up
+            |alindi|alindi teyidi|basvuru alindi|basvuru gonderildi|submit verified|submission verified
+            |islemde|incelemede|inceleniyor|degerlendirmede|sonuc bekleniyor""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -674,7 +680,11 @@ STAGES: dict[str, str] = {
             |in contact with recruiter|in touch with recruiter|talking to recruiter|in contact with hr
             |spoke on phone|spoke by phone|talked on phone
             |chamada com rh|telefonhaastattelu|ligacao do rh|ligacao com rh
-            |shortlisted|referred to hiring manager|referred to selecting official""",
+            |shortlisted|referred to hiring manager|referred to selecting official
+            |coding challenge|coding test|coding assessment|online assessment|oa|oa completed|oa done
+            |oa sent|assessment|technical assessment|skills check|skills test|skill test|codility
+            |hackerrank|hacker rank|codesignal|aptitude test|psychometric test|online test
+            |test en ligne|test online|teste online|online tests""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -687,10 +697,10 @@ STAGES: dict[str, str] = {
             |second round|first round|third round|2nd round|1st round|3rd round|4th round|round|loop
             |superday|super day
             |hiring manager interview|hiring manager|hiring manager call|hm interview|hm call
-            |manager interview|coding challenge|coding test
-            |coding interview|coding assessment|take home|takehome|take home test|take home assignment
-            |assignment|assessment
-            |online assessment|oa|technical assessment|technical test|skills check|skills test|skill test
+            |manager interview
+            |coding interview|take home|takehome|take home test|take home assignment
+            |assignment
+            |technical test
             |case study|case interview
             |case|presentation|behavioral interview|behavioural interview|cultural interview
             |culture interview|culture fit interview|cultural fit|culture fit
@@ -742,18 +752,18 @@ STAGES: dict[str, str] = {
             |zusage vorstellungsgesprach|hire vue|waiting on interview feedback|waiting for interview feedback
             |awaiting interview feedback|waiting on interview results|awaiting interview results
             |awaiting interview outcome|met with manager|met hiring manager|met with hiring manager
-            |met with team|tech call|technical call|tech test|codility|hackerrank|hacker rank
-            |codesignal|pair programming|pair programming interview|take home sent|take home done|trial shift
+            |met with team|tech call|technical call|tech test
+            |pair programming|pair programming interview|take home sent|take home done|trial shift
             |work trial|trial week|test day|group interview|group assessment|case presentation|portfolio review
             |portfolio presentation|design challenge|design exercise|writing test|writing sample requested
             |interviews ongoing|interviews in progress|waiting for interview results
             |waiting for interview result|second call|2nd call|third call|meeting with team|met the team
-            |meet the team|team fit|bar raiser|chemistry meeting|aptitude test|psychometric test|in final round
+            |meet the team|team fit|bar raiser|chemistry meeting|in final round
             |got interview|got an interview|interview offered|interview booked|interview set|offered interview
             |invited for interview|invite to interview|vg|zum vg|eingeladen zum vg|einladung vg|schnuppertag
             |hospitation|kennenlerntag|probearbeitstag|gesprach war|im auswahlverfahren|gesprach gehabt
             |gesprach steht|vorgesprach|einstellungstest|eignungstest|praktische arbeitsprobe|rdv|rdv pris
-            |rendez vous|entretien fixe|entretien fait|entretien en visio|entretien physique|test en ligne|tests
+            |rendez vous|entretien fixe|entretien fait|entretien en visio|entretien physique|tests
             |journee d essai|essai|entretien rh et manager|2nd entretien|citado|citada|entrevista fijada
             |entrevista hecha|entrevistado hoy|prueba|pruebas|test tecnico|entrevista con el jefe
             |entrevista grupal|dia de prueba|colloquio fatto|colloquio sostenuto|colloquio di gruppo|convocato
@@ -773,7 +783,7 @@ STAGES: dict[str, str] = {
             |got invited|i m invited|interview on|have an interview|had an interview|had interview
             |been for interview|interview went well|interview went ok|interview ok|chemistry call|final panel
             |panel with|references being taken|taking references|reference checks|second interview done
-            |test done|test passed|oa completed|oa done|oa sent|shortlisted for panel|probearbeit vereinbart
+            |test done|test passed|shortlisted for panel|probearbeit vereinbart
             |zum probearbeiten|probearbeiten am|probearbeiten vereinbart|vorstellung am|war beim gesprach
             |war dort|haben mich eingeladen|bin eingeladen|wurde eingeladen|termin am|termin vereinbart
             |einladung bekommen|zum gesprach eingeladen|schnuppern|schnuppertage|kennenlerntermin
@@ -814,7 +824,8 @@ STAGES: dict[str, str] = {
             |through to final stage|through to the final stage|through to final|through to the final
             |l 1 done|l 2 done|liste courte
             |l 1 cleared|l 2 cleared|l 1 round|l 2 round|l 3 round|l 1 on|l 2 on|l 3 on|l 1 scheduled
-            |l 2 scheduled|l 1 interview|l 2 interview""",
+            |l 2 scheduled|l 1 interview|l 2 interview
+            |assessment day|assessment centre""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -1173,7 +1184,8 @@ STAGES: dict[str, str] = {
             |mich anders entschieden|habe mich anders entschieden|anders entschieden
             |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo
             |j ai annule ma candidature|me suis retire|me suis retiree|tackat nej till intervju
-            |not going ahead from my side|from my side not going ahead""",
+            |not going ahead from my side|from my side not going ahead
+            |abandoned""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -1220,14 +1232,27 @@ STAGES: dict[str, str] = {
 # Signs that stand for a stage where nothing else is written.
 SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied"}
 
+# Codes that say this where nothing stands beside them.
+ALONE = {
+    code: stage
+    for stage, told in {
+        "applied": "sub subm",
+        "screening": "ps tel",
+        "interviewing": "int intw fr",
+        "accepted": "acc",
+        "rejected": "neg ng",
+        "ghosted": "nr sans",
+        "withdrawn": "wd",
+    }.items()
+    for code in told.split()
+}
+
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
 STEMS = {
     "rejected": words("absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"),
     "ghosted": words("ghosted ghosting"),
-    "screening": words("telefongespr telefoninterv telefontermin telefonscreen"),
-    "interviewing": words(
-        "interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu assessment"
-    ),
+    "screening": words("telefongespr telefoninterv telefontermin telefonscreen assessment"),
+    "interviewing": words("interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu"),
     "saved": words("wishlist bookmark"),
 }
 
@@ -1424,6 +1449,14 @@ OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|
 
 # Of a column for a day these say that saving the job was a stage.
 SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado salvato opgeslagen")
+
+# And these that a row was written down, as a program does when it is sent as well as when it is found.
+LOGGED_DAYS = set(
+    phrases("timestamp|time stamp|recorded|recorded at|logged|logged on|logged at|date logged|entry date")
+)
+# With a day of applying it was sent, and without one it may be still to be sent.
+TO_SEND = {"apply"}
+PERHAPS_TO_SEND = set(phrases("pending|en attente|attente|pendiente|pendente|ausstehend"))
 
 # Of these a status says nothing until somebody explains them.
 COLOURS = words(

@@ -17,8 +17,8 @@ from .tables import Table
 ALONE = re.compile(r"[^\w]*(?:[^\W\d]+\.? )?20\d\d[^\w]*")
 # Days further apart than this, one row after the other, may lie on both sides of a new year.
 HALF_A_YEAR = 183
-# So many days with a year vouch for one without, which lies among them or as near as that.
-MOSTLY, NEAR = 3, timedelta(days=31)
+# So many days with a year vouch for one without, where that of the row above or beneath is as near as that.
+MOSTLY, NEAR = 3, timedelta(days=14)
 
 
 def years_told(table: Table, layout: Layout) -> dict[int, date]:
@@ -48,15 +48,19 @@ def years_told(table: Table, layout: Layout) -> dict[int, date]:
 
 
 def year_beside(column: Column, rows: list[tuple[int, list[Cell]]]) -> dict[int, date]:
-    """The same where most of the column's days have a year, one and the same, and the others lie among them."""
-    looked = [(number, look(row[column.index])) for number, row in rows]
-    whole = [on for _, day in looked if day.has_year and (on := day.read(column.order))]
-    if len(whole) < MOSTLY * sum(1 for _, day in looked if not day.has_year) or len({on.year for on in whole}) != 1:
+    """The same where most of the column's days have a year, one and the same, and one follows on its neighbour."""
+    looked = [look(row[column.index]) for _, row in rows]
+    whole = {at: on for at, day in enumerate(looked) if day.has_year and (on := day.read(column.order))}
+    years = {on.year for on in whole.values()}
+    if len(whole) < MOSTLY * sum(not day.has_year for day in looked) or len(years) != 1:
         return {}
-    end = date(whole[0].year, 12, 31)
-    first, last = min(whole) - NEAR, max(whole) + NEAR
-    short = [(number, day.read(column.order, end)) for number, day in looked if not day.has_year]
-    return {number: end for number, on in short if on and first <= on <= last}
+    end = date(years.pop(), 12, 31)
+    found = {}
+    for at, (number, _) in enumerate(rows):
+        on = None if looked[at].has_year else looked[at].read(column.order, end)
+        if on and any(abs(whole[beside] - on) <= NEAR for beside in (at - 1, at + 1) if beside in whole):
+            found[number] = end
+    return found
 
 
 def join(row: list[Cell]) -> str:

@@ -44,8 +44,17 @@ class TestDecode:
         assert read.text == "Company;Müller & Söhne\r\nStage;Absage €"
         assert read.encoding == encoding
 
-    @pytest.mark.parametrize(("text", "encoding"), [("Data wysłania;Głóg", "cp1250"), ("¿Dónde?;12 m³", "cp1252")])
-    def test_windows_of_the_centre_and_the_west(self, text, encoding):
+    @pytest.mark.parametrize(
+        ("text", "encoding"),
+        [
+            ("Data wysłania;Głóg", "cp1250"),
+            ("¿Dónde?;12 m³", "cp1252"),
+            ("Clerk – Planning;it’s £30k–£35k", "cp1252"),
+            ("Mañana;España", "mac_roman"),
+            ("It’s fine – we’ll see", "mac_roman"),
+        ],
+    )
+    def test_old_encodings(self, text, encoding):
         read = decode(text.encode(encoding))
         assert (read.text, read.encoding) == (text, encoding)
 

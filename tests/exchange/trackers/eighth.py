@@ -26,7 +26,7 @@ EIGHTH = [
             }
         ).encode(),
         """
-Helio / Planner / interviewing / 2026-03-04
+Helio / Planner / screening / 2026-03-04
 Norda / Buyer / ghosted / 2026-03-05
 """,
         file="storage.json",
@@ -115,6 +115,89 @@ Cook,Tarn,2026-03-16,,,
 Helio / Planner / interviewing / 2026-03-14
 Norda / Buyer / screening / 2026-03-15
 Tarn / Cook / applied / 2026-03-16
+""",
+    ),
+    example(
+        "a script's log, without a status",
+        """
+timestamp,company_name,application_id
+2026-02-14T18:12:00Z,Helio,123456
+2026-02-26T18:05:40Z,Norda,R2026
+""",
+        """
+Helio / - / applied / 2026-02-14
+Norda / - / applied / 2026-02-26
+""",
+        file="applications.csv",
+    ),
+    example(
+        "a list that only says when a job was added",
+        """
+Company,Role,Date added
+Helio,Planner,2026-02-14
+Norda,Buyer,2026-02-26
+""",
+        """
+Helio / Planner / - / -
+Norda / Buyer / - / -
+""",
+    ),
+    example(
+        "what is pending where nothing was sent",
+        json.dumps(
+            [
+                {"company": "Helio", "role": "Planner", "status": "pending", "dateApplied": None},
+                {"company": "Norda", "role": "Buyer", "status": "pending", "dateApplied": "2026-03-05"},
+                {"company": "Tarn", "role": "Cook", "status": "apply", "dateApplied": "2026-03-06"},
+                {"company": "Wexley", "role": "Clerk", "status": "apply", "dateApplied": None},
+            ]
+        ).encode(),
+        """
+Helio / Planner / - / -
+Norda / Buyer / applied / 2026-03-05
+Tarn / Cook / applied / 2026-03-06
+Wexley / Clerk / saved / -
+""",
+        file="tracker.json",
+    ),
+    example(
+        "what was sent with a query, with the day of an activity and comments above",
+        """
+# File: applications.csv
+# What it is for: keeps all that was sent, and what came of it
+activity_date,sort,applied to,Posten,Anzeigenseite,state of things
+14 Jan 2026,1,Helio,Planer,https://helio.example/jobs/1,int
+15 Jan 2026,2,Norda,Einkauf,https://norda.example/jobs/2,reeejected
+""",
+        """
+Helio / Planer / interviewing / 2026-01-14
+Norda / Einkauf / rejected / 2026-01-15
+""",
+    ),
+    example(
+        "days of applying that cannot be read, and two without a year",
+        """
+Company,Role,Applied Date,Coding Challenge,Result
+Helio,Planner,8/82019,,
+Norda,Buyer,8-Jul,,Rejection :(
+Tarn,Cook,9/25/2019,yes,
+Wexley,Clerk,9/27/2019,,Accepted!
+Redmire,Clerk,28-Sep,,
+Bedale,Clerk,9/30/2019,,
+Hull,Clerk,8/3/2019 and 9/9/2019,,
+Leyburn,Clerk,10/1/2019,,
+Calder,Clerk,10/2/2019,,
+""",
+        """
+Helio / Planner / applied / -
+Norda / Buyer / rejected / -
+Tarn / Cook / screening / 2019-09-25
+Wexley / Clerk / accepted / 2019-09-27
+Redmire / Clerk / applied / 2019-09-28
+Bedale / Clerk / applied / 2019-09-30
+Hull / Clerk / applied / -
+Leyburn / Clerk / applied / 2019-10-01
+Calder / Clerk / applied / 2019-10-02
 """,
     ),
 ]

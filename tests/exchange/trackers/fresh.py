@@ -27,7 +27,7 @@ Altair / SWE Intern / rejected / 2025-09-14
 Brightwell / SWE Intern / applied / 2025-09-15
 Cresta / Data Intern / rejected / 2025-09-20
 Dovetail / PM Intern / offer / 2025-10-01
-Elmwood / Quant Intern / interviewing|applied|- / 2025-10-03
+Elmwood / Quant Intern / screening|applied|- / 2025-10-03
 """,
         file="internships - Sheet1.csv",
     ),

@@ -714,7 +714,7 @@ Südbau / Monteur / ghosted / 2025-12-03
 """,
         """
 Atlas / SRE / applied / 2026-01-05
-Borealis / DevOps / interviewing / 2026-01-06
+Borealis / DevOps / screening / 2026-01-06
 Cobalt / Platform / rejected / 2026-01-07
 """,
         file="README.md",
