@@ -31,6 +31,7 @@ SAID = tuple(
     for form in (
         rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+?)\s+in\s+(?P<location>(?-i:[^\W\d_a-z]).+)",
         rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+)",
+        rf"{any_of(words.JOIN)}\s+(?P<company>.+)",
         rf"(?P<company>.+?)(?:['’]s)?\s+{any_of(words.OF_COMPANY)}",
         r"(?:based |located )?in\s+(?P<location>.+)",
         r"\((?P<location>[^()]+)\)",
@@ -39,7 +40,9 @@ SAID = tuple(
 # In Spanish and French the same small word stands before either.
 EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
 ASIDE = re.compile(
-    rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}", re.I
+    rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.NO_TITLES)}[:!.?]*"
+    rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}",
+    re.I,
 )
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
@@ -79,7 +82,7 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
         elif "company" not in found:
             found["company"] = part
-        elif is_name(part) and part != found["company"]:
+        elif is_name(part) and part not in found["company"]:
             found.setdefault("location", part)
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place
@@ -206,4 +209,9 @@ def is_name(part: str) -> bool:
     if len(said) == 1:
         return len(part) > 1 and not part[0].isdigit()
     named = [word for word in said if word.casefold() not in SMALL]
-    return bool(named) and len(said) <= 8 and not part[0].isdigit() and not any(word[0].islower() for word in named)
+    # "iRobot" begins with a small letter and is not of small ones.
+    return bool(named) and len(said) <= 8 and not part[0].isdigit() and not any(map(is_small, named))
+
+
+def is_small(word: str) -> bool:
+    return word[0].islower() and word.islower()

@@ -20,12 +20,29 @@ JOBS = """
     vývojář účetní řidič prodavač skladník technik inženýr kuchař číšník asistentka kehittäjä myyjä hoitaja
     oficial ayudante peón instalador instaladora perito geriatra educador panettiere barista barman portiere
     apothekerin apotheker schneider goldschmied bestatter rettungssanitäter
+    dev sde cto cfo coo qa sdr bdr rep sourcer fundraiser superintendent draughtsman investigator maintainer lifeguard
+    babysitter attendant miner mason logger firefighter soldier dishwasher busser bellhop keeper handler packer loader
+    installer designer groomer attendant aide apprenticeship traineeship aupair roaster florist tiler glazier
+    téléprospecteur téléprospectrice prospecteur prospectrice téléconseiller téléconseillère téléopérateur
+    téléopératrice ragioniere garçom garçonete geliştirici mühendisi uzmanı müdürü asistanı kehittäjä viên
+    разработчик программист инженер менеджер специалист аналитик руководитель бухгалтер водитель продавец консультант
+    тестировщик дизайнер администратор оператор помощник стажер стажёр директор учитель врач повар кассир маркетолог
+    розробник інженер спеціаліст
 """
 ENDINGS = """
     arbetare ledare utvecklare säljare lärare tekniker skötare chef medarbejder medarbeider konsulent leder udvikler
     rådgiver assistent angestellte angestellten angestellter hilfe kraft helfer bauer macher wärter wirt frau
-    medewerker leider monteur kundige
+    medewerker leider monteur kundige kehittäjä エンジニア デザイナー マネージャー 工程师 工程師 经理 經理 专员 设计师 实习生 顾问
+    엔지니어 개발자 매니저 디자이너
 """
+# Of several words, none of which is a job by itself.
+PHRASES = re.compile(
+    r"\b(?:(?:team|crew|staff) member|member of (?:the )?(?:technical|research) staff|customer (?:success|support)"
+    r"|graduate (?:programme|program|scheme)|duales studium|au[- ]pair|field service)\b",
+    re.I,
+)
+# Of several, these are a house or what it makes.
+NO_JOBS = frozenset("partners hosts controls servers masters".split())  # noqa: SIM905
 KNOWN = frozenset(JOBS.split())
 COMPOUND = re.compile(rf"\w{{3,40}}(?:{'|'.join(ENDINGS.split())})")
 
@@ -33,4 +50,10 @@ COMPOUND = re.compile(rf"\w{{3,40}}(?:{'|'.join(ENDINGS.split())})")
 def is_job(name: str) -> bool:
     """Whether a word of it is the name of a job, or ends like one."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
-    return is_job_of_mails(name) or any(word in KNOWN or COMPOUND.fullmatch(word) for word in words)
+    singular = " ".join(word if word in NO_JOBS else word.removesuffix("s") for word in words)
+    return (
+        is_job_of_mails(name)
+        or is_job_of_mails(singular)
+        or any(word in KNOWN or COMPOUND.fullmatch(word) for word in (*words, *singular.split()))
+        or bool(PHRASES.search(name))
+    )

@@ -7,7 +7,9 @@ import re
 from exchange.postings.around import is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
+from exchange.postings.places import has_form_of_place, is_place
 
+PARTS = re.compile(r"\s*[|·•∙]\s*")
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
 LABELS = {
@@ -29,8 +31,13 @@ LABELS = {
         "locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }
+# "Location – Leeds" too, but of a title that may be two words of it.
+BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
+SIGNS = {"title": "", "company": "|🏢|🏬|🏭", "location": "|📍"}
 LINE = {
-    name: re.compile(rf"[*•\-–\s]*(?:(?:the|our) )?(?:{words})[*\s]*[:：][*\s]*(?P<said>\S.*)", re.I)
+    name: re.compile(
+        rf"[*•\-–\s]*(?:(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})[*\s]*(?P<said>\S.*)", re.I
+    )
     for name, words in LABELS.items()
 }
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
@@ -44,13 +51,17 @@ def labelled(text: str) -> dict[str, str]:
     """The title, company and location that lines near the top name; only those that are named."""
     found: dict[str, str] = {}
     lines = [line.strip().removeprefix("- ") for line in text.split("\n", MOST_LINES)[:MOST_LINES] if line.strip()]
-    for line, below in zip(lines, [*lines[1:], ""], strict=False):
+    # "Start: May | Place: Leeds" is two.
+    lines = [part for line in lines for part in (PARTS.split(line) if line.count(":") > 1 else [line])]
+    for line, below, next_below in zip(lines, [*lines[1:], ""], [*lines[2:], "", ""], strict=False):
         for name, form in LINE.items():
             if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
                 found[name] = said["said"].strip(" *")
         for name, form in ALONE.items():
             if name not in found and len(line) <= LONGEST and form.fullmatch(line) and is_value(below):
-                found[name] = below
+                # A street stands above its town.
+                is_street = name == "location" and not is_place(below) and has_form_of_place(next_below)
+                found[name] = next_below if is_street else below
     return found
 
 

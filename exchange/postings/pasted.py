@@ -19,7 +19,7 @@ from exchange.postings.labelled import LINE, labelled
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
-from exchange.postings.titles import OPENINGS, of_title
+from exchange.postings.titles import OPENINGS, bare_title, of_title
 from exchange.postings.words import any_of
 
 # Lines that are looked at; above and below a title; and the longest title.
@@ -41,6 +41,7 @@ SUBJECT = re.compile(
     r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",
     re.I,
 )
+NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
@@ -141,12 +142,19 @@ def first_line(lines: list[str]) -> int | None:
     """The first line that says something, where that is no sentence and does not say what else it is."""
     seen: set[str] = set()
     for number, line in enumerate(lines):
-        if not line or is_aside(line) or ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
+        if not line or is_aside(line) or is_other(line):
             seen.add(LOGO.sub(r"\g<company>", line))
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
             is_sentence = line[-1] == "," or (line[-1] == "." and SPEAKS.search(line))
             return number if len(line) <= LONGEST and not is_sentence and labelled(line).keys() <= {"title"} else None
     return None
+
+
+def is_other(line: str) -> bool:
+    """Whether a line says by its form that it is something else than a title: "Job ID: 4711"."""
+    if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
+        return True
+    return bool(NAMED.match(line)) and not OPENINGS.match(line) and "title" not in labelled(line)
 
 
 def is_before_a_title(line: str, below: list[str]) -> bool:
@@ -162,13 +170,13 @@ def around(lines: list[str], number: int, text: str) -> Found:
     parts = [part for part in BETWEEN.split(line) if part]
     at = next((place for place, part in enumerate(parts) if is_like_a_job(part)), 0)
     title, company = of_title(parts[at] if parts else line)
-    before, behind = parts[:at], [part for part in parts[at + 1 :] if not is_aside(part)]
+    before, behind = ([part for part in some if not is_aside(part)] for some in (parts[:at], parts[at + 1 :]))
     below = list(of_lines(lines[number + 1 :][:AROUND]))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
     sure, maybe = above(lines, number, text)
-    return Found(WANTED.sub("", title), said, (*sure, *before, *ordered, *maybe))
+    return Found(bare_title(WANTED.sub("", title)), said, (*sure, *before, *ordered, *maybe))
 
 
 def is_first(behind: list[str], below: list[str], text: str) -> bool:

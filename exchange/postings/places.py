@@ -7,35 +7,8 @@ from functools import cache
 from zoneinfo import available_timezones
 
 from exchange.postings.modes import spoken_mode
+from exchange.postings.regions import CITIES, REGIONS
 
-# Countries and their larger parts, as they end the name of a place in postings.
-REGIONS = """
-    albania, algeria, argentina, armenia, australia, austria, österreich, autriche, belgium, belgië, belgique, belgien,
-    bolivia, brazil, brasil, bulgaria, canada, kanada, chile, china, colombia, croatia, cyprus, czechia, czech republic,
-    denmark, danmark, dänemark, ecuador, egypt, estonia, finland, france, frankreich, frankrijk, francia, georgia,
-    germany, deutschland, allemagne, alemania, germania, duitsland, ghana, greece, hong kong, hungary, iceland, india,
-    indonesia, ireland, irland, irlande, irlanda, israel, italy, italia, italien, italie, japan, kenya, latvia,
-    lithuania, luxembourg, luxemburg, malaysia, malta, mexico, méxico, morocco, maroc, netherlands, the netherlands,
-    nederland, niederlande, pays-bas, new zealand, nigeria, norway, norge, pakistan, peru, perú, philippines, poland,
-    polska, polen, portugal, romania, saudi arabia, serbia, singapore, slovakia, slovenia, south africa, south korea,
-    spain, españa, spanien, espagne, spagna, spanje, sweden, sverige, schweden, switzerland, schweiz, suisse, svizzera,
-    zwitserland, taiwan, thailand, tunisia, turkey, türkiye, ukraine, united arab emirates, united kingdom, uk,
-    great britain, united states, united states of america, usa, us, u.s., uruguay, vietnam,
-    england, scotland, wales, northern ireland, emea, europe, europa, eu, worldwide,
-    salzburg, tirol, kärnten, steiermark, oberösterreich, niederösterreich, vorarlberg, burgenland, galicia, asturias,
-    asturies, cantabria, aragón, navarra, extremadura, murcia, país vasco, castilla y león, castilla-la mancha,
-    grand est, hauts-de-france, nouvelle-aquitaine, pays de la loire, sicilia, puglia, campania, liguria, sardegna,
-    umbria, marche, friuli-venezia giulia, schleswig-holstein, mecklenburg-vorpommern, sachsen-anhalt, saarland,
-    utrecht, gelderland, noord-brabant, limburg, friesland, groningen, overijssel, zeeland, flevoland, drenthe,
-    avon, cornwall, devon, dorset, kent, essex, surrey, sussex, hampshire, wiltshire, somerset, norfolk, suffolk,
-    yorkshire, lancashire, cumbria, merseyside, greater manchester, west midlands, hertfordshire, oxfordshire,
-    cambridgeshire, lincolnshire, northumberland, county durham, cheshire, shropshire, derbyshire, staffordshire,
-    baden-württemberg, bayern, bavaria, brandenburg, hessen, niedersachsen, nordrhein-westfalen, nrw, rheinland-pfalz,
-    sachsen, thüringen, île-de-france, ile-de-france, bretagne, normandie, occitanie, andalucía, cataluña, catalunya,
-    comunidad de madrid, emilia-romagna, lazio, lombardia, piemonte, toscana, veneto, noord-holland, zuid-holland,
-    vlaanderen, flanders, california, illinois, massachusetts, texas, washington, alberta, british columbia, ontario,
-    quebec, québec, new south wales, queensland, victoria
-"""
 STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|"
     "RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|AB|BC|MB|NB|NS|ON|QC|SK|NSW|VIC|QLD|GB|UK|NL|DE|CH|AT|FR|ES|IT|BE|US"
@@ -74,7 +47,7 @@ def has_form_of_place(part: str) -> bool:
 
 def is_place(part: str) -> bool:
     """Whether a part of a line is a place by its form, by its country at the end, or as a city that names a zone."""
-    part = part.strip()
+    part = re.sub(r" only$", "", part.strip(), flags=re.I)
     if not 2 <= len(part) <= 80:
         return False
     bare, _, within = part.removesuffix(")").rpartition(" (") if part.endswith(")") else (part, "", "")
@@ -87,7 +60,7 @@ def is_place(part: str) -> bool:
 def is_place_in(part: str, text: str) -> bool:
     """Whether a text speaks of this part as of a place."""
     said = re.escape(part.partition(",")[0])
-    forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)"
+    forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)|\b\d{{4,5}}(?: [A-Z]{{2}})? {said}\b"
     # "Swindon, Wiltshire" on a line of its own.
     forms += rf"|^{said}, [^\W\d_]+$" if " " not in part else ""
     return bool(re.search(forms, text[:20_000], re.M))
@@ -100,8 +73,8 @@ def regions() -> frozenset[str]:
 
 @cache
 def cities() -> frozenset[str]:
-    """The cities after which zones are called."""
-    return frozenset(
+    """The cities after which zones are called, and others that are known."""
+    return frozenset(name.strip() for name in CITIES.split(",")) | frozenset(
         name.rpartition("/")[2].replace("_", " ").casefold()
         for name in available_timezones()
         if "/" in name and not name.startswith(("Etc/", "US/", "SystemV/"))

@@ -111,6 +111,9 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
             return make_day(year, two, one)
         return make_day(year, one, two) if two > 12 >= one or is_day_first is False else None
     find = re.search if is_alone else re.match
+    # Wed Sep 02 02:00:00 UTC 2026
+    if found := find(r"(?:[^\W\d]{3} )?([^\W\d]{3}) +(\d{1,2}) [\d:]+ \S{1,6} (\d{4})", text):
+        return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
     if found := find(
         r"(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([^\W\d]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})", text
     ):

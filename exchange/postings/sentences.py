@@ -31,13 +31,14 @@ ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|De|Het|Il|L
 
 @cache
 def mentions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(form.replace("NAME", NAME).replace("ASIDE", ASIDE), re.M) for form in words.MENTIONS)
+    return tuple(re.compile(form.replace("NAME", NAME).replace("ASIDE", ASIDE).replace("KIND", any_of(words.KINDS)), re.M) for form in words.MENTIONS)
 
 
 @cache
 def hirings() -> tuple[re.Pattern[str], ...]:
     ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[.,;:!?\n]| \((?![mwfhdx]/)|$)"
-    return tuple(re.compile(form.replace("ROLE", ROLE) + ends, re.I) for form in words.HIRING)
+    forms = (form.replace("CAPITAL", rf"(?-i:(?=[{CAPITAL}]))").replace("ROLE", ROLE) for form in words.HIRING)
+    return tuple(re.compile(form + ends, re.I | re.M) for form in forms)
 
 
 @cache

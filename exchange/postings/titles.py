@@ -27,8 +27,17 @@ NO_COMPANY = re.compile(
     re.I,
 )
 OPENINGS = re.compile(
-    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|job|vacancy|stellenangebot|wir suchen"
-    r"|offre(?: d(?:'|’)emploi)?|oferta de empleo|vacature|offerta di lavoro)\s*[!:–—-]+\s*(?=\S)",
+    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
+    r"|vacancy|opening|stellen(?:angebot|ausschreibung)|wir suchen|stelle|offre(?: d(?:'|’)emploi)?|poste|puesto"
+    r"|oferta de empleo|vacature|offerta di lavoro|vaga|fiche de poste|careers?|jobs)\s*[!:–—-]+\s*(?=\S)",
+    re.I,
+)
+# What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
+CLOSINGS = re.compile(
+    r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
+    r"|\s*[-–—|,]?\s*[(\[]?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?(?:id|no|nr|nummer|number)?"
+    r"[.:# ]+(?=\S*\d{3})[\w/-]+[)\]]?$"
+    r"|\s*[-–—|]\s*(?:[A-Z]{1,4}[-_]?)?\d{5,}$|\s*[(\[](?:[A-Z]{1,4}[-_]?)?\d{5,}[)\]]$",
     re.I,
 )
 SITES = re.compile(
@@ -36,6 +45,7 @@ SITES = re.compile(
     re.I,
 )
 NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
+BRACKETS = " ,:[]"
 BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
 
 
@@ -54,6 +64,16 @@ def of_page(head: Head) -> tuple[str, list[str]]:
 
     A heading that a name of the page holds is the job; without one, the name is taken apart.
     """
+    title, parts = of_names(head)
+    return bare_title(title), parts
+
+
+def bare_title(title: str) -> str:
+    """A title without the words that only say that it is one, and without its number."""
+    return CLOSINGS.sub("", OPENINGS.sub("", title)) or title
+
+
+def of_names(head: Head) -> tuple[str, list[str]]:
     names = [name[:LONGEST_NAME] for name in (head.meta.get("og:title", ""), head.title) if name]
     site = head.meta.get("og:site_name", "")
     for heading in filter(None, (head.heading, head.second_heading)):
@@ -66,10 +86,13 @@ def of_page(head: Head) -> tuple[str, list[str]]:
     if not is_job(title) and (job := next(filter(is_job, headings), "")):
         title, company = job, without_page(head.title)
         company = "" if NO_TITLE.fullmatch(company) or is_job(company) else company
-    company = company or of_title(head.title)[1]
     if site and title == site:
-        title, company = company or title, site
-    return title, [company] if company else []
+        return company or of_title(head.title)[1] or title, [site]
+    if company:
+        return title, [company]
+    # A page's name that holds no job is of the company, and of the place.
+    parts = [part.strip(BRACKETS) for part in BETWEEN.split(head.title)]
+    return title, [part for part in parts if part and part != title and not is_aside(part) and not is_job(part)]
 
 
 def without_page(name: str) -> str:
@@ -86,5 +109,5 @@ def parts_beside(heading: str, name: str) -> list[str]:
     if not (core and found) or len(plain.casefold()) != len(plain):
         return []
     beside = plain[: len(before)], plain[len(plain) - len(behind) :]
-    parts = [part.strip(" ,:") for text in beside for part in BETWEEN.split(text)]
+    parts = [part.strip(BRACKETS) for text in beside for part in BETWEEN.split(text)]
     return [part for part in parts if part and not is_aside(part)]

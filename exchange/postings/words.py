@@ -20,7 +20,11 @@ ORGANIZATIONS = r"""
 """
 # What stands before the name of a company, and what before that.
 AT = "at  @  bei der  bei dem  bei  beim  chez  presso  bij  by"
-JOBS_AT = "jobs?  careers?  karriere  stellen  stellenangebote?  offres?  emplois?  empleos?  vacatures?  lavoro"
+JOBS_AT = r"""
+    jobs?  careers?  karriere  stellen  stellenangebote?  offres?  emplois?  empleos?  vacatures?  lavoro  work
+    working  trabaj[ao]  trabalhe  werken  lavora  travaill\w+  arbeiten  vacanc(?:y|ies)  opportunities
+"""
+JOIN = "join  rejoin(?:dre|s|ds|ez)  únete a  unisciti a"
 # What stands behind it.
 OF_COMPANY = """
     careers?  jobs?  karriere  recruitment  stellenangebote  recrutement  vacatures  (?:is )?hiring  sucht  recrute
@@ -104,7 +108,15 @@ OPENS_WITH = r"ab sofort  zum \S+  per direct  an?  eine[nr]?  une?  una?  uno  
 # What a page calls itself, and is no job.
 NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
-    job (?:posting|details|description|vacancy|offer|advert)  jobs?  careers?  vacanc(?:y|ies)  current vacancies
+    job (?:posting|post|details|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
+    (?:about|overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  (?:about )?(?:us|the role)
+    description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
+    (?:key )?responsibilities  (?:minimum )?requirements  qualifications  introduction  (?:full )?details
+    call for applications  (?:vacancy )?announcement  fiche de poste  (?:description|intitulé) (?:du|de) poste
+    (?:le |votre )?(?:poste|mission)  missions  descripción(?: del (?:puesto|empleo|trabajo))?  (?:el )?puesto
+    descrição(?: da vaga)?  stellenbeschreibung  tätigkeitsbeschreibung  beschreibung  (?:deine|ihre) aufgaben
+    descrizione(?: del lavoro)?  annuncio(?: di lavoro)?  functieomschrijving  functie  omschrijving
+    opis stanowiska  описание  вакансия  вакансии  jobs?  careers?  vacanc(?:y|ies)  current vacancies
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
     join our team  we['’]?re hiring  (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
@@ -115,18 +127,22 @@ NO_TITLES = r"""
 MENTIONS = (
     r"NAME(?:ASIDE)? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|searching|recruiting|growing)\b",
     r"NAME(?:ASIDE)? (?:seeks|is an? (?:equal|inclusive))\b",
+    r"^NAME(?: company)? [Ll]ogo$",
+    r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
+    r"(?:^|[.!] )NAME(?:ASIDE)? (?:is|are) (?:an?|the|one of) [^.\n]{0,80}\bKIND\b",
+    r"(?:^|[.!] )NAME(?:ASIDE)? (?:ist|est|es|è|é|is|jest|är|er) (?:eine?|une?|una?|uno|uma?|een|en|et|der|die|das|l[ea]|el) [^.\n]{0,80}KIND\b",
     r"NAME(?:ASIDE)? has an? (?:exciting |new |rare )?(?:opening|vacancy|opportunity)\b",
     r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we|our|you)\b",
     r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
-    r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) NAME",
+    r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) (?:the )?NAME",
     r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
     r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt)\b",
     r"\b[Bb]ei(?:m| der| den)? NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten|gestalten|erwartet)\b",
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
     r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
     r"(?:^|[.!] )[Cc]hez NAME,? (?:nous|on|vous|tu)\b",
-    r"(?:^|[.!¡] )[Ee]n NAME,? (?:buscamos|seleccionamos|somos|queremos|necesitamos|trabaj\w+)\b",
+    r"(?:^|[.!¡] )[Ee]n NAME,? (?:\w+[aei]mos|trabaj\w+)\b",
     r"NAME(?:ASIDE)? (?:busca|selecciona|necesita|precisa|procura|contrata|está à procura)\b",
     r"NAME(?:ASIDE)? (?:cerca|ricerca|seleziona|assume)\b",
     r"(?:^|[.!] )(?:[Ii]n|[Pp]resso) NAME,? (?:cerchiamo|siamo|crediamo)\b",
@@ -140,6 +156,14 @@ MENTIONS = (
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
     r"©\s?(?:\d{4}\s)?NAME",
 )
+# What a company is, by a word that ends so.
+KINDS = r"""
+    compan(?:y|ies)  consultanc(?:y|ies)  start-?ups?  scale-?ups?  agency  firm  provider  platform  non-?profit
+    charity  studio  lab  organi[sz]ation  manufacturer  retailer  leader  maker  bank  broker  marketplace  network
+    developer of \w+  unternehmen  anbieter  hersteller  agentur  dienstleister  betrieb  träger  entreprise  société
+    agence  acteur  cabinet  éditeur  empresa  compañía  consultora  agencia  azienda  società  bedrijf  bureau
+    organisatie  firma  företag  virksomhed  firmą  spółką
+"""
 # What begins a sentence like those, and is no company.
 NO_NAMES = """
     who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
@@ -160,12 +184,18 @@ HIRING = (
     r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
     r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
     r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
+    r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join (?:us|our team|the team) as) (?:an?|our|the) CAPITALROLE",
+    r"(?:^|[.!?] )as (?:an?|our|the) CAPITALROLE(?=,| (?:you|at|in|with|on|within)\b)",
+    r"(?:^|[.!?] )the CAPITALROLE(?= (?:will|is|has|leads|works|reports|role|position)\b)",
+    r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
+    r"(?:^|[.!?] )(?:en tant que|como|come|jako|som) CAPITALROLE(?=,)",
 )
 # What ends the words of a job in a sentence.
 BEHIND_ROLE = r"""
     at  for  to  who  with  in(?= (?:(?:our|the|a|unser\w*)\b|(?-i:[A-ZÄÖÜ])))  on  based  that  as  join  bei  für
     mit  zum  zur  ab  chez  pour  à  au  en  para
-    con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting
+    con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting  you  will  is
+    has  bist  sind  wirst  werden  unterst\w+  ver\w+  ben  ga  werk  leads  works  reports  role  position  from
 """
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
