@@ -60,7 +60,7 @@ def is_place(part: str) -> bool:
 def is_place_in(part: str, text: str) -> bool:
     """Whether a text speaks of this part as of a place."""
     said = re.escape(part.partition(",")[0])
-    forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)|\b\d{{4,5}}(?: [A-Z]{{2}})? {said}\b"
+    forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)|\b(?!20\d\d )\d{{4,5}}(?: [A-Z]{{2}})? {said}\b"
     # "Swindon, Wiltshire" on a line of its own.
     forms += rf"|^{said}, [^\W\d_]+$" if " " not in part else ""
     return bool(re.search(forms, text[:20_000], re.M))

@@ -32,6 +32,10 @@ PERIODS = {
         "rok",
         "rocznie",
         "år",
+        "năm",
+        "tahun",
+        "год",
+        "year(s)",
         "p1y",
     ),
     "month": (
@@ -60,6 +64,10 @@ PERIODS = {
         "måned",
         "mån",
         "md",
+        "tháng",
+        "bulan",
+        "мес",
+        "месяц",
         "p1m",
     ),
     "week": ("week", "wk", "wee", "weekly", "woche", "semaine", "semana", "settimana", "p1w"),
@@ -104,38 +112,69 @@ SIGNS = {
     "S$": "SGD",
     "R$": "BRL",
     "Fr.": "CHF",
+    "lpa": "INR",
+    "lakh": "INR",
+    "lakhs": "INR",
+    "lac": "INR",
+    "lacs": "INR",
+    "crore": "INR",
+    "crores": "INR",
+    "triệu": "VND",
+    "juta": "IDR",
+    "Rs.": "INR",
+    "Rs": "INR",
+    "₫": "VND",
+    "đ": "VND",
+    "₽": "RUB",
+    "руб": "RUB",
+    "₴": "UAH",
+    "грн": "UAH",
+    "₺": "TRY",
+    "₱": "PHP",
+    "₩": "KRW",
+    "฿": "THB",
+    "₦": "NGN",
+    "₪": "ILS",
+    "RM": "MYR",
+    "Rp": "IDR",
+    "元": "CNY",
+    "円": "JPY",
     "euro": "EUR",
     "euros": "EUR",
 }
 CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
-AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
+# In India "12,00,000" is 1.2 million.
+AMOUNT = r"\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 # "3.100,-": nothing behind the whole.
 NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
-SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\b(?:" + CODES + r"|[Ee]uros?)\b)"
-# "60k", "45 T€", "45 Tsd. Euro".
-THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b)"
+SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|\b(?:" + CODES + r"|[Ee]uros?)\b)"
+# "60k", "45 T€", "45 Tsd. Euro", "2万". Words for more are of one country's money, and stand as its sign.
+THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬만])"
+SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
+SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
 MONEY = re.compile(
     rf"(?P<before>{SIGN})?{GAP}(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
     rf"(?:/[a-z]{{1,6}}(?={GAP}[-–—]))?"
-    rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
+    rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|~){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
 )
 UNIT = re.compile(
     r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b\s*)?(?:\([^()\n]{1,30}\)\s*)?"
-    r"(?:/|(?:per|pro|par|por|im|in der|in het|al|a|an|na|i|om)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
-    r"(?P<unit>[a-zA-Zäöüéèêñíçåęą.]{1,12})",
+    r"(?:/|(?:per|pro|par|por|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
+    r"(?P<unit>[^\W\d_][^\W\d_.]{0,11}(?:\.[^\W\d_])?)",
     re.I,
 )
 SPOKEN_PERIODS = {
     "year": (
-        r"yearly|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno|per jaar"
-        r"|rocznie|jahres(?:brutto)?gehalt|jährlich|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
+        r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno|per jaar"
+        r"|rocznie|jahres(?:brutto)?gehalt|jährlich|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b|年薪|年収|연봉"
     ),
     "month": (
         r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|per maand|miesięcznie"
-        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|月薪|月給|월급"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
     "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|stundenlohn|uurloon",
@@ -143,19 +182,26 @@ SPOKEN_PERIODS = {
 PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ ?(?:yr|year)|p\.?a\b)", re.I)
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 SPEAKS_OF_PAY = re.compile(
-    r"pro rata|\bband\b|\bOTE\b"
+    r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b|package|lương|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
     r"|salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
 )
 MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
+# Words behind an amount that is paid once, or for something else.
+ONCE = re.compile(
+    r"\s*(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend|prämie"
+    r"|in (?:funding|revenue|sales)|funding|revenue|prime)\b",
+    re.I,
+)
+NEXT_END = 60
 # Below it, an amount without a word about pay may be of anything else.
 LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
 # Of a text, where pay is sought, and where a country.
 LOOKED_AT, MOST_OF_PLACE = 50_000, 5000
-UP_TO = re.compile(r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|max(?:imum|imal|\.)?)\s*$", re.I)
+UP_TO = re.compile(r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|до|tới|max(?:imum|imal|\.)?)\s*$", re.I)
 STARTS_AT = re.compile(
-    r"\b(?:from|starting at|ab|à partir de|dès|desde|a partire da|a partir de|da|vanaf|od|från|fra"
+    r"\b(?:from|starting at|ab|à partir de|dès|desde|a partire da|a partir de|da|vanaf|od|от|från|fra"
     r"|min(?:imum|destens|\.)?|at least)\s*$",
     re.I,
 )
@@ -206,7 +252,7 @@ def number(value: Any) -> float | None:
     if isinstance(value, int | float):
         return float(value) if 0 < value < 1e10 else None
     text = str(value).strip()
-    found = re.search(rf"({AMOUNT})\s?([kK](?![a-zA-Z]))?", text)
+    found = re.search(rf"({AMOUNT})\s?({THOUSANDS}|(?:{'|'.join(SCALES)})\b)?", text, re.I)
     if not found:
         return None
     digits = re.sub(r"['’\s]", "", found[1])
@@ -216,8 +262,13 @@ def number(value: Any) -> float | None:
     else:
         whole, fraction = digits, ""
     whole = re.sub(r"[.,]", "", whole)
-    amount = float(f"{whole or 0}.{fraction or 0}") * (1000 if found[2] else 1)
+    amount = float(f"{whole or 0}.{fraction or 0}") * scale(found[2])
     return amount if 0 < amount < 1e10 else None
+
+
+def scale(word: str | None) -> int:
+    """How many a word behind a number means; one without a word."""
+    return SCALES.get(word.casefold(), 1000) if word else 1
 
 
 def spread(text: str) -> tuple[float | None, float | None]:
@@ -230,8 +281,9 @@ def ends(found: re.Match[str]) -> tuple[float | None, float | None]:
     """Both ends of what MONEY found, in whole; where one is said in thousands, so is the other."""
     low, high = number(found["low"]), number(found["high"])
     high = low if high is None else high
-    if found["lowk"] or found["highk"]:
-        low, high = (one and (one * 1000 if one < 1000 else one) for one in (low, high))
+    signs = (found[name] for name in ("after", "between") if found[name])
+    many = scale(found["highk"] or found["lowk"] or next((sign for sign in signs if sign.casefold() in SCALES), None))
+    low, high = (one and (one * many if one < 1000 else one) for one in (low, high))
     return low, high
 
 
@@ -247,9 +299,9 @@ def period(text: Any) -> str:
 def currency(text: Any) -> str:
     """The ISO code that a code or a sign means; a plain dollar sign is read as the US dollar."""
     text = str(text or "").strip()
-    if re.fullmatch(CODES, text, re.I) or re.fullmatch("[A-Z]{3}", text):
-        return text.upper()
-    return SIGNS.get(text) or SIGNS.get(text.lower(), "")
+    if sign := SIGNS.get(text) or SIGNS.get(text.lower()):
+        return sign
+    return text.upper() if re.fullmatch(CODES, text, re.I) or re.fullmatch("[A-Z]{3}", text) else ""
 
 
 def ordered(low: float | None, high: float | None, code: str, unit: str) -> Salary:
@@ -285,10 +337,21 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     for found in MONEY.finditer(text):
         read, is_said, is_alike = amount_at(found, text)
         if read and (is_said or not must_say_so):
+            read = with_end(read, text, found.end())
             return read if read.period else with_period(read, text, found.end())
         if is_alike and not like_pay:
             like_pay = read
     return like_pay
+
+
+def with_end(read: Salary, text: str, start: int) -> Salary:
+    """A pay of one amount, with the most that is said just behind it: "from $90,000 in one town up to $120,000"."""
+    found = MONEY.search(text, start, start + NEXT_END + 20) if read.low and read.high in (None, read.low) else None
+    if found is None or found.start() > start + NEXT_END:
+        return read
+    most = amount_at(found, text)[0]
+    is_end = most.low is None and most.high and read.low < most.high <= 3 * read.low and most.currency == read.currency
+    return replace(read, high=most.high, period=read.period or most.period) if is_end else read
 
 
 def with_period(read: Salary, text: str, start: int) -> Salary:
@@ -304,31 +367,34 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     signs = [found[name] for name in ("before", "after", "between", "second") if found[name]]
     sign = next((sign for sign in signs if sign.isupper()), next(iter(signs), ""))
     low, high = ends(found)
-    if low is None or high is None or high < LEAST or MILLIONS.match(text, end):
+    if low is None or high is None or high < LEAST or MILLIONS.match(text, end) or ONCE.match(text, end):
         return Salary(), False, False
     before, behind = text[max(0, start - 90) : start].rpartition("\n")[2], text[end : end + 60].partition("\n")[0]
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
-    if not sign and not (found["highk"] and (is_next or (found["lowk"] and not bare))):
+    if not sign and not (found["highk"] and (is_next or ((found["lowk"] or not behind) and not bare))):
         return Salary(), False, False
     around = text[max(0, start - 90) : end + 60]
     unit = UNIT.match(text, end)
     said = (period(unit["unit"]) if unit else "") or spoken_period(behind) or ("month" if TIMES.search(before) else "")
     code = currency(sign) or spoken_currency(around)
-    low, high = limits(low, high, before)
+    low, high = limits(low, high, before, behind)
     read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(around))
     # An amount in thousands with which a line begins is pay as well.
     is_first = (found["highk"] or found["lowk"]) and not bare
     least = LEAST_A_MONTH if len(before) + end - start + len(behind) <= SHORT else LEAST_A_YEAR
     is_alike = least <= low < high <= 3 * low if low and high else (low or high or 0) >= LEAST_A_YEAR
+    # Nothing else stands on its line.
+    is_alike = is_alike or (low == high >= LEAST_A_YEAR and not bare and not re.search(r"[^\W\d_]{4}", behind))
     return read, bool(said or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)), is_alike
 
 
-def limits(low: float, high: float, before: str) -> tuple[float | None, float | None]:
+def limits(low: float, high: float, before: str, behind: str) -> tuple[float | None, float | None]:
     """Both ends of a pay; where the words before a single amount say that it is the least or the most, only that."""
     if low == high and UP_TO.search(before):
         return None, high
-    return (low, None) if low == high and STARTS_AT.search(before) else (low, high)
+    is_least = STARTS_AT.search(before) or re.match(r"\+(?!\s?\w)", behind)
+    return (low, None) if low == high and is_least else (low, high)
 
 
 def of_place(sign: str, text: str) -> str:
