@@ -41,7 +41,24 @@ TIME_LINE = re.compile(
     re.IGNORECASE,
 )
 TZID_PARAM = re.compile(r';TZID=(?:"(?P<quoted>[^"]*)"|(?P<bare>.*?))(?=;[A-Za-z-]+=|$)', re.IGNORECASE)
-OFFSET = re.compile(r"(?:UTC|GMT)\s*([+-])(\d{1,2}):?(\d\d)?")
+OFFSET = re.compile(r"(?:UTC|GMT)\s*([+-])(\d{1,2})[:.]?(\d\d)?")
+# What older programs call a zone: "(GMT-05.00) Eastern Time (US & Canada)", "Mitteleuropäische Zeit".
+SPOKEN_ZONES = tuple(
+    (zone, re.compile(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE))
+    for zone, said in {
+        "America/New_York": r"(?:US )?eastern(?: (?:daylight |standard )?time)?(?! europe| \(?australia)|EDT",
+        "America/Chicago": r"(?:US )?central (?:daylight |standard )?time|CDT",
+        "America/Denver": r"(?:US )?mountain (?:daylight |standard )?time|MDT",
+        "America/Los_Angeles": r"(?:US )?pacific(?: (?:daylight |standard )?time)?|PDT|PST",
+        "Europe/Berlin": r"mitteleurop\w+ (?:sommer|normal)?zeit|central europe\w*(?: \w+)? time"
+        r"|heure d['’]europe centrale|hora de europa central|CEST|MEZ|MESZ",
+        "Europe/London": r"BST|british (?:summer )?time|heure de greenwich|greenwich\w* (?:normal)?zeit",
+        "America/Mexico_City": r"mexico (?:standard )?time",
+        "Asia/Kolkata": r"india (?:standard )?time",
+        "Australia/Sydney": r"AEST|AEDT",
+    }.items()
+)
+ADDRESS = re.compile(r"[^\s:<>;,\"'@]+@[^\s:<>;,\"'@]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +217,7 @@ def label_of(zone: list[str]) -> str:
 def zones_needed(block: list[str], zones: dict[str, list[str]]) -> list[str]:
     """The lines of the zones that an event speaks of and that are known by no common name."""
     labels = {found[1] or found[2] for line in block if (found := TZID.match(line))}
-    return [line for label in labels if label in zones and not named_zone(label) for line in zones[label]]
+    return [line for label in labels if label in zones and not zone_of_place(label) for line in zones[label]]
 
 
 def read_event(block: list[str], zones: dict[str, list[str]], own: tzinfo, method: str) -> Event | None:
@@ -334,11 +351,26 @@ def cities() -> dict[str, str]:
 
 
 def named_zone(label: str) -> tzinfo | None:
-    """The zone that a label means: an IANA name, also with something before it, a Windows name, a city, an offset."""
+    """The zone that a label means: of a place, else as programs call it, else an offset, which knows no summer."""
+    if zone := zone_of_place(label):
+        return zone
+    if spoken := next((zone for zone, said in SPOKEN_ZONES if said.search(label[:200])), ""):
+        return ZoneInfo(spoken)
+    found = OFFSET.search(label[:200]) or re.fullmatch(r"([+-])(\d\d):?(\d\d)", label.strip())
+    if found is None:
+        return None
+    sign, hours, minutes = found.groups()
+    offset = timedelta(hours=int(hours), minutes=int(minutes or 0))
+    return timezone(offset if sign == "+" else -offset) if offset < timedelta(hours=15) else None
+
+
+def zone_of_place(label: str) -> tzinfo | None:
+    """The zone that a label names: an IANA name, also with something before it, a Windows name, a city."""
     label = label.strip().strip('"').strip()
     if not label or len(label) > 200:
         return None
-    parts = label.split("/")
+    # "America-New_York", and a second one of its name: "Europe/Berlin 1".
+    parts = re.sub(r"[ _]\d$", "", re.sub(r"^([A-Z][a-z]+)-(?=[A-Z])", r"\1/", label)).split("/")
     for first in range(len(parts)):
         if (name := "/".join(parts[first:]).replace(" ", "_")) in available_timezones():
             return ZoneInfo(name)
@@ -346,14 +378,11 @@ def named_zone(label: str) -> tzinfo | None:
 
     if known := WINDOWS_TO_OLSON.get(label):
         return ZoneInfo(known)
-    for word in re.split(r"[,;()/]", label):
-        if (city := cities().get(word.strip().casefold())) and not OFFSET.search(word):
-            return ZoneInfo(city)
-    if found := OFFSET.search(label):
-        sign, hours, minutes = found.groups()
-        offset = timedelta(hours=int(hours), minutes=int(minutes or 0))
-        return timezone(offset if sign == "+" else -offset) if offset < timedelta(hours=15) else None
-    return None
+    words = [word for word in re.split(r"[,;()/]", label) if not OFFSET.search(word)]
+    names = [city for word in words if (city := cities().get(word.strip().casefold()))]
+    # "(UTC) Dublin, Edinburgh" has a summer.
+    names.sort(key=lambda name: name.startswith("Etc/") or "/" not in name)
+    return ZoneInfo(names[0]) if names else None
 
 
 def plain(component: Component, name: str) -> str:
@@ -384,9 +413,12 @@ def person(written: Any) -> tuple[str, str]:
     if not written:
         return "", ""
     params = getattr(written[0], "params", {})
-    address = re.sub(r"(?i)^mailto:", "", str(written[0]).strip()).strip()
-    address = address if "@" in address else str(params.get("EMAIL", ""))
-    name = str(params.get("CN", "")).strip().strip('"')
+    said = str(written[0]).strip()
+    found = ADDRESS.findall(said) or ADDRESS.findall(str(params.get("EMAIL", "")))
+    address = found[-1] if found else ""
+    # Without a parameter that holds it, the name stands before the address as in a mail.
+    name = str(params.get("CN", "")).strip().strip('"') or said.partition("<")[0] * ("<" in said)
+    name = re.sub(r"(?i)^mailto:?", "", name).strip(' "')
     return ("" if name == address else name), address
 
 

@@ -34,7 +34,9 @@ SAID = tuple(
         rf"{any_of(words.JOIN)}\s+(?P<company>.+)",
         rf"(?P<company>.+?)(?:['’]s)?\s+{any_of(words.OF_COMPANY)}",
         r"(?:based |located )?in\s+(?P<location>.+)",
-        r"\((?P<location>[^()]+)\)",
+        r"\((?P<location>[^()\d]+)\)",
+        rf"(?:{any_of(words.TERMS)}|{any_of(words.JOBS_AT)})\s+(?:in|à|a|en|te|i)\s+(?P<location>(?-i:[^\W\d_a-z]).+?)"
+        rf"(?:\s+{AT}\s+(?P<company>.+))?",
     )
 )
 # In Spanish and French the same small word stands before either.
@@ -98,6 +100,7 @@ def company_spoken_of(parts: list[str], text: str) -> str:
     known = known or next((part for part in names if ORGANIZATION.search(part)), "")
     # A sentence is surer than a line that nothing else speaks of, and may say more of the same name.
     said = company_in(text)
+    said = next((part for part in names if said and part.startswith(f"{said} ") and not is_place(part)), said)
     return (said if known in said else known) or company_by_address(text) or organization_at_top(text)
 
 
@@ -127,7 +130,8 @@ def marked(part: str) -> dict[str, str]:
     """What a part says it is; nothing where it says none."""
     if LEGAL_FORM.search(part):
         return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
-    return next((found.groupdict() for form in SAID if (found := form.fullmatch(part))), {})
+    found = next(filter(None, (form.fullmatch(part) for form in SAID)), None)
+    return {name: value for name, value in found.groupdict().items() if value} if found else {}
 
 
 def of_lines(lines: Iterable[str]) -> Iterator[str]:

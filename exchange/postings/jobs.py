@@ -32,7 +32,8 @@ JOBS = """
 ENDINGS = """
     arbetare ledare utvecklare säljare lärare tekniker skötare chef medarbejder medarbeider konsulent leder udvikler
     rådgiver assistent angestellte angestellten angestellter hilfe kraft helfer bauer macher wärter wirt frau
-    medewerker leider monteur kundige kehittäjä エンジニア デザイナー マネージャー 工程师 工程師 经理 經理 专员 设计师 实习生 顾问
+    medewerker leider monteur kundige kehittäjä
+    エンジニア デザイナー マネージャー 工程师 工程師 经理 經理 专员 设计师 实习生 顾问
     엔지니어 개발자 매니저 디자이너
 """
 # Of several words, none of which is a job by itself.
@@ -44,7 +45,7 @@ PHRASES = re.compile(
 # Of several, these are a house or what it makes.
 NO_JOBS = frozenset("partners hosts controls servers masters".split())  # noqa: SIM905
 KNOWN = frozenset(JOBS.split())
-COMPOUND = re.compile(rf"\w{{3,40}}(?:{'|'.join(ENDINGS.split())})")
+COMPOUND = re.compile(rf"\w{{2,40}}(?:{'|'.join(ENDINGS.split())})")
 
 
 def is_job(name: str) -> bool:

@@ -9,7 +9,7 @@ from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place
 
-PARTS = re.compile(r"\s*[|·•∙]\s*")
+PARTS = re.compile(r"\s*[|·•∙]\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){0,2}[^\W\d_]+: )")
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
 LABELS = {
@@ -20,7 +20,9 @@ LABELS = {
     "company": (
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
-        "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle"
+        "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
+        "facility|institution|institut|hospital|hiring organi[sz]ation|name of (?:the )?(?:company|employer)|posted by|"
+        "имя компании|компания|работодатель"
     ),
     "location": (
         r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
@@ -31,7 +33,7 @@ LABELS = {
         "locatie|standplaats|plaats|sede|sede di lavoro|luogo|luogo di lavoro|local|localização"
     ),
 }
-# "Location – Leeds" too, but of a title that may be two words of it.
+# "Location - Leeds" too, but of a title that may be two words of it.
 BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
 SIGNS = {"title": "", "company": "|🏢|🏬|🏭", "location": "|📍"}
 LINE = {
@@ -56,7 +58,7 @@ def labelled(text: str) -> dict[str, str]:
     for line, below, next_below in zip(lines, [*lines[1:], ""], [*lines[2:], "", ""], strict=False):
         for name, form in LINE.items():
             if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
-                found[name] = said["said"].strip(" *")
+                found[name] = said["said"].strip(" *\"'“”„")
         for name, form in ALONE.items():
             if name not in found and len(line) <= LONGEST and form.fullmatch(line) and is_value(below):
                 # A street stands above its town.

@@ -18,8 +18,8 @@ HOME = (
     r"|mobil\w* arbeit\w*|distanciel|zdaln\w+|hemma|hjemme\w*|hemifrån)"
 )
 THERE = (
-    r"(?:(?:in[- ])?office|on[- ]?site|in[- ]person|studio|workshop|büro|vor ort|präsenz|bureau|présentiel|sur site|oficina"
-    r"|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
+    r"(?:(?:in[- ])?office|on[- ]?site|in[- ]person|studio|workshop|büro|vor ort|präsenz|bureau|présentiel|sur site"
+    r"|oficina|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
 )
 AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
 MIXED = r"(?:hybrid|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
@@ -31,7 +31,8 @@ FULLY = r"""
 """
 # A part of the week at home. The word alone may be of a car or a cloud.
 HYBRID = rf"""
-    \({MIXED}(?=\)|\s*[-–—,;:|/])  ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b
+    \({MIXED}(?=\)|\s*[-–—,;:|/])
+    ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}\s[-–—]
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
     \b(?:lavoro|modello|modalità) {MIXED}  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete

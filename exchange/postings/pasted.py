@@ -31,7 +31,10 @@ LOOKED_AT = 50_000
 # What divides a line as a table or a row of buttons does.
 GAP = re.compile(r"(?<=[^\s:])(?:\t+|[ \u00a0]{3,})(?=\S)")
 BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
-MARKS = re.compile(r"^[#*_<>‹›←→«»\s]+|[*_#\s]+$")
+# Of markdown and of buttons; and small pictures.
+MARKS = re.compile(
+    "^[#*_<>‹›←→«»\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|[*_#\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+$"
+)
 BETWEEN = re.compile(r"\s*[|·•∙]\s*|\s+//\s+|\s+[-–—]\s+")
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
 # "Cook wanted!"
@@ -152,6 +155,7 @@ def first_line(lines: list[str]) -> int | None:
 
 def is_other(line: str) -> bool:
     """Whether a line says by its form that it is something else than a title: "Job ID: 4711"."""
+    line = MARKS.sub("", line)
     if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
         return True
     return bool(NAMED.match(line)) and not OPENINGS.match(line) and "title" not in labelled(line)
@@ -169,12 +173,14 @@ def around(lines: list[str], number: int, text: str) -> Found:
     line = titled(MARKS.sub("", lines[number]))
     parts = [part for part in BETWEEN.split(line) if part]
     at = next((place for place, part in enumerate(parts) if is_like_a_job(part)), 0)
-    title, company = of_title(parts[at] if parts else line)
+    found = of_title(parts[at] if parts else line)
+    title, company, where = found["title"], found["company"], found["location"]
     before, behind = ([part for part in some if not is_aside(part)] for some in (parts[:at], parts[at + 1 :]))
     below = list(of_lines(lines[number + 1 :][:AROUND]))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
+    said |= {"location": where} if where else {}
     sure, maybe = above(lines, number, text)
     return Found(bare_title(WANTED.sub("", title)), said, (*sure, *before, *ordered, *maybe))
 

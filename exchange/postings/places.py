@@ -32,6 +32,10 @@ FORMS = re.compile(
 )
 
 
+# In no place.
+SPEAKS = re.compile(r"\b(?:is|are|ist|sind|est|sont|hiring|jobs?|sucht|recrute|looking|seeking)\b", re.I)
+
+
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds"."""
     bare, _, within = place.removesuffix(")").partition(" (")
@@ -47,6 +51,8 @@ def has_form_of_place(part: str) -> bool:
 
 def is_place(part: str) -> bool:
     """Whether a part of a line is a place by its form, by its country at the end, or as a city that names a zone."""
+    if SPEAKS.search(part):
+        return False
     part = re.sub(r" only$", "", part.strip(), flags=re.I)
     if not 2 <= len(part) <= 80:
         return False
@@ -60,7 +66,9 @@ def is_place(part: str) -> bool:
 def is_place_in(part: str, text: str) -> bool:
     """Whether a text speaks of this part as of a place."""
     said = re.escape(part.partition(",")[0])
-    forms = rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)|\b(?!20\d\d )\d{{4,5}}(?: [A-Z]{{2}})? {said}\b"
+    forms = (
+        rf"\b(?:in|à|en|te|near|nach|di|a) {said}\b|\b{said} \(\d\d\)|\b(?!20\d\d )\d{{4,5}}(?: [A-Z]{{2}})? {said}\b"
+    )
     # "Swindon, Wiltshire" on a line of its own.
     forms += rf"|^{said}, [^\W\d_]+$" if " " not in part else ""
     return bool(re.search(forms, text[:20_000], re.M))

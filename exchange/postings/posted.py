@@ -50,7 +50,7 @@ NUMBERED = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
 # A day alone on its line, and nothing just above that would say what of.
 ALONE = re.compile(r"\n\n(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4})(?:\n|$)")
 SAYS = [
-    (order, re.compile(rf"\b(?:{words})\s*:?\s+(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})", re.I))
+    (order, re.compile(rf"\b(?:{words})[*_]*\s*:?[*_]*\s+(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})", re.I))
     for order, words in SAID
 ]
 # Of a text, where the line stands.

@@ -11,9 +11,10 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
-from exchange.postings.around import MOST_LINES, company_and_place, of_lines
+from exchange.postings.around import MOST_LINES, company_and_place, marked, of_lines
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import labelled
+from exchange.postings.loose import loose_postings
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
 from exchange.postings.posted import day, posted_on
@@ -83,7 +84,7 @@ def posting_from(text: str) -> Posting:
         return from_words(letter.text, letter.sent_on)
     if stripped[:1] in ("{", "["):
         found = loads(stripped)
-        if found is not None and (named := best(postings(found), Head())):
+        if found is not None and (named := best(postings(found) or loose_postings(found), Head())):
             return structured(named, Head())
         if found is not None:
             raise Unreadable("This JSON holds no job posting.")
@@ -114,13 +115,16 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     # A page that a script writes shows nothing else of itself.
     text = text if len(text) > LEAST_TEXT else f"{text}\n{said}".strip()
     title, beside = of_page(head)
+    if not is_job(title) and (named := best(loose_postings([loads(block) for block in head.data]), head)):
+        return with_text(structured(named, head), text)
     if not (title or text):
         raise Unreadable("There are no words in it.")
     if not is_job(title) and is_job((found := of_words(text)).title):
         # A page that says of itself only whose it is.
-        title, beside = found.title, [*found.parts, *beside]
-    known = company_and_place(beside, head.marks | labelled(text), text)
-    known = company_and_place(of_lines(below(head.heading or head.second_heading, text)), known, text)
+        title, beside = found.title, [*found.parts, *beside, *filter(None, [head.heading])]
+    known = company_and_place(beside, marked_by(head) | labelled(text), text)
+    lines = [line for line in below(head.heading or head.second_heading, text) if line != title]
+    known = company_and_place(of_lines(lines), known, text)
     known = company_and_place(of_lines(said.split(". ")[:1]), known, text)
     return with_text(
         Posting(
@@ -133,10 +137,17 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     )
 
 
+def marked_by(head: Head) -> dict[str, str]:
+    """What elements say that are called after the company and the place: " at Acme" is Acme."""
+    return {name: value for name, said in head.marks.items() for value in [marked(said).get(name, said)]}
+
+
 def below(heading: str, text: str) -> list[str]:
     """The lines of a page behind its heading; none where that is not in its words."""
     lines = text.split("\n")
-    return lines[lines.index(heading) + 1 :][:MOST_LINES] if heading in lines else []
+    at = lines.index(heading) + 1 if heading in lines else len(lines)
+    # A heading stands apart by itself.
+    return lines[at + (lines[at : at + 1] == [""]) :][:MOST_LINES]
 
 
 def from_words(text: str, today: date | None = None) -> Posting:
@@ -167,7 +178,7 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
 
 def best(found: list[dict[str, Any]], head: Head) -> dict[str, Any] | None:
     """Of several, the one of which the page speaks; else the one that says most."""
-    about = {head.heading.casefold(), of_title(head.meta.get("og:title") or head.title)[0].casefold()} - {""}
+    about = {head.heading.casefold(), of_title(head.meta.get("og:title") or head.title)["title"].casefold()} - {""}
     return max(
         found,
         key=lambda posting: (
@@ -179,19 +190,24 @@ def best(found: list[dict[str, Any]], head: Head) -> dict[str, Any] | None:
 
 
 def structured(said: dict[str, Any], head: Head) -> Posting:
-    title = line(said.get("title")) or line(said.get("name")) or of_title(head.meta.get("og:title") or head.heading)[0]
+    title = (
+        line(said.get("title"))
+        or line(said.get("name"))
+        or of_title(head.meta.get("og:title") or head.heading)["title"]
+    )
     company = organization(said.get("hiringorganization")) or organization(said.get("hiringorganisation"))
     if not company:
-        company = company_and_place(of_page(head)[1], head.marks, "").get("company", "")
+        company = company_and_place(of_page(head)[1], marked_by(head), "").get("company", "")
     text = words(said.get("description")) or words(said.get("responsibilities"))
     for name in SECTIONS:
         if (more := words(said.get(name))) and more not in text:
             text = f"{text}\n\n{more}".strip()
     where = places(said.get("joblocation"))
     required = places(said.get("applicantlocationrequirements"))
-    telecommutes = "telecommute" in str(said.get("joblocationtype", "")).lower()
+    kind = line(said.get("joblocationtype"))
+    telecommutes = "telecommute" in kind.lower()
     is_remote = telecommutes or bool(required and not where)
-    mode = "remote" if is_remote else spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
+    mode = "remote" if is_remote else spoken_mode(kind) or spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
     return Posting(
         title=title,
         company=company,

@@ -150,7 +150,11 @@ AMOUNT = r"\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?
 NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
-SIGN = r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|\b(?:" + CODES + r"|[Ee]uros?)\b)"
+SIGN = (
+    r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|\b(?:"
+    + CODES
+    + r"|[Ee]uros?)\b)"
+)
 # "60k", "45 T€", "45 Tsd. Euro", "2万". Words for more are of one country's money, and stand as its sign.
 THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬만])"
 SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
@@ -169,8 +173,9 @@ UNIT = re.compile(
 )
 SPOKEN_PERIODS = {
     "year": (
-        r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno|per jaar"
-        r"|rocznie|jahres(?:brutto)?gehalt|jährlich|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b|年薪|年収|연봉"
+        r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno"
+        r"|per jaar|年薪|年収|연봉|rocznie|jahres(?:brutto)?gehalt|jährlich"
+        r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
     ),
     "month": (
         r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|per maand|miesięcznie"
@@ -182,7 +187,8 @@ SPOKEN_PERIODS = {
 PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ ?(?:yr|year)|p\.?a\b)", re.I)
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 SPEAKS_OF_PAY = re.compile(
-    r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b|package|lương|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
+    r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
+    r"|package|lương|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
     r"|salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
@@ -190,8 +196,8 @@ SPEAKS_OF_PAY = re.compile(
 MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
 # Words behind an amount that is paid once, or for something else.
 ONCE = re.compile(
-    r"\s*(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend|prämie"
-    r"|in (?:funding|revenue|sales)|funding|revenue|prime)\b",
+    r"\s*(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend"
+    r"|prämie|in (?:funding|revenue|sales)|funding|revenue|prime)\b",
     re.I,
 )
 NEXT_END = 60
@@ -350,8 +356,9 @@ def with_end(read: Salary, text: str, start: int) -> Salary:
     if found is None or found.start() > start + NEXT_END:
         return read
     most = amount_at(found, text)[0]
-    is_end = most.low is None and most.high and read.low < most.high <= 3 * read.low and most.currency == read.currency
-    return replace(read, high=most.high, period=read.period or most.period) if is_end else read
+    if most.low is not None or most.currency != read.currency or not 1 < (most.high or 0) / (read.low or 1) <= 3:
+        return read
+    return replace(read, high=most.high, period=read.period or most.period)
 
 
 def with_period(read: Salary, text: str, start: int) -> Salary:
@@ -385,7 +392,9 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     least = LEAST_A_MONTH if len(before) + end - start + len(behind) <= SHORT else LEAST_A_YEAR
     is_alike = least <= low < high <= 3 * low if low and high else (low or high or 0) >= LEAST_A_YEAR
     # Nothing else stands on its line.
-    is_alike = is_alike or (low == high >= LEAST_A_YEAR and not bare and not re.search(r"[^\W\d_]{4}", behind))
+    is_alike = is_alike or (
+        low == high and (low or 0) >= LEAST_A_YEAR and not bare and not re.search(r"[^\W\d_]{4}", behind)
+    )
     return read, bool(said or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)), is_alike
 
 

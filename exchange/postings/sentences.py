@@ -8,7 +8,7 @@ from functools import cache
 from exchange.mail.names import BEGINNERS
 from exchange.postings import words
 from exchange.postings.jobs import is_job
-from exchange.postings.places import STATES
+from exchange.postings.places import STATES, is_place
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
@@ -24,6 +24,8 @@ PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + 
 NAMES = re.compile(NAME)
 # The part of an address of a mail or a page that may be a company's.
 ADDRESS = re.compile(r"(?:@|https?://)(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,12}\b", re.I)
+# "Athens, Greece".
+REGION = re.compile(rf", {NAME}")
 ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])")
@@ -31,7 +33,10 @@ ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|De|Het|Il|L
 
 @cache
 def mentions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(form.replace("NAME", NAME).replace("ASIDE", ASIDE).replace("KIND", any_of(words.KINDS)), re.M) for form in words.MENTIONS)
+    return tuple(
+        re.compile(form.replace("NAME", NAME).replace("ASIDE", ASIDE).replace("KIND", any_of(words.KINDS)), re.M)
+        for form in words.MENTIONS
+    )
 
 
 @cache
@@ -101,5 +106,6 @@ def place_in(text: str, company: str = "") -> str:
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
             if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):
-                return name
+                more = REGION.match(text, found.end("name"))
+                return name + more[0] if more and is_place(name + more[0]) else name
     return ""

@@ -46,7 +46,8 @@ SYSTEMS = frozenset(
     "greenhouse lever ashbyhq myworkdayjobs workday smartrecruiters personio workable recruitee teamtailor bamboohr "  # noqa: SIM905
     "icims taleo successfactors jobvite breezy breezyhr softgarden join rippling pinpointhq oraclecloud dover".split()
 )
-NAMES = frozenset(name.casefold() for name in BOARDS.values()) | BOARDS.keys()
+# Of these programs, two are called like a town and a word.
+NAMES = frozenset(name.casefold() for name in BOARDS.values()) | BOARDS.keys() | SYSTEMS - {"dover", "join"}
 LONGEST = 60
 
 

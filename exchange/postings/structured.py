@@ -31,6 +31,9 @@ PARTS = {
     "unittext": "basesalary",
 }
 HEADINGS = {"h1": "heading", "h2": "second_heading"}
+# By what is read, in which tag it stands; and of scripts, where it is kept.
+SCRIPTS = {"json": "blocks", "data": "data"}
+TAGS = {what: tag for tag, what in HEADINGS.items()} | dict.fromkeys(SCRIPTS, "script")
 VOID = frozenset(("img", "input", "br", "meta", "link", "hr", "source", "wbr"))
 # How the pages of boards and programs call the elements that hold the company and the place.
 NAMED_BY = ("class", "id", "data-testid", "data-test", "data-qa", "data-automation-id")
@@ -52,6 +55,8 @@ class Head(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.blocks: list[str] = []
+        # Of the program that writes the page.
+        self.data: list[str] = []
         self.meta: dict[str, str] = {}
         self.title = self.heading = self.second_heading = self.canonical = ""
         # The company and the place, by the names of the elements that hold them.
@@ -74,6 +79,8 @@ class Head(HTMLParser):
         said = {name: value or "" for name, value in attrs}
         if tag == "script" and "ld+json" in said.get("type", "").lower():
             self._begin("json")
+        elif tag == "script" and said.get("type", "").lower() == "application/json":
+            self._begin("data")
         elif tag == "meta":
             name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
             self.meta.setdefault(name, said.get("content", ""))
@@ -133,13 +140,13 @@ class Head(HTMLParser):
             said = " ".join("".join(self._marked_words).split()) if not self._marked else ""
             if 1 < len(said) <= LONGEST_MARK:
                 self.marks[self._what] = said
-        ended = {"script": "json", "title": "title", **HEADINGS}.get(tag)
-        if ended and ended == self._open:
+        if self._open and tag == TAGS.get(self._open, self._open):
             text = "".join(self._parts)
-            if ended == "json" and len(self.blocks) < MOST_BLOCKS:
-                self.blocks.append(text)
-            elif ended != "json":
-                setattr(self, ended, " ".join(text.split()))
+            if self._open in SCRIPTS:
+                kept = getattr(self, SCRIPTS[self._open])
+                kept += [text] if len(kept) < MOST_BLOCKS else []
+            else:
+                setattr(self, self._open, " ".join(text.split()))
             self._open = ""
 
     def handle_data(self, data: str) -> None:

@@ -15,7 +15,12 @@ LONGEST, LONGEST_NAME = 120, 400
 # What stands in titles of pages around the job: the job, then who offers it.
 TITLES = (
     re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
-    re.compile(r"^(?P<company>.+?)\s+(?:hiring|is hiring|sucht|recrute|busca)\s+(?P<title>.+?)(?:\s+in\s+.+?)?$", re.I),
+    re.compile(
+        r"^(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute|busca)\s+(?P<title>.+?)(?:\s+job)?"
+        r"(?:\s+in\s+(?P<location>.+?))?$",
+        re.I,
+    ),
+    re.compile(r"^(?P<title>.+?)\s+jobs?\s+in\s+(?P<location>.+?)(?:\s+at\s+(?P<company>.+))?$", re.I),
     re.compile(r"^(?P<title>.+?)\s+(?:at|@|bei|chez|en|presso)\s+(?P<company>[^|–—-]+)$", re.I),
     re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
     re.compile(rf"^(?P<title>[^,]+),\s+(?P<company>[^,]+{LEGAL_FORM.pattern})", re.I),
@@ -26,8 +31,11 @@ NO_COMPANY = re.compile(
     r"contract|permanent|intern(?:ship)?|[mwfdx](?:/[mwfdx*])+|all genders|career|careers|jobs|job details|apply now",
     re.I,
 )
+# "Nous recrutons un menuisier".
+OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*\s+(?=\S)", re.I)
 OPENINGS = re.compile(
-    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
+    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for"
+    r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
     r"|vacancy|opening|stellen(?:angebot|ausschreibung)|wir suchen|stelle|offre(?: d(?:'|’)emploi)?|poste|puesto"
     r"|oferta de empleo|vacature|offerta di lavoro|vaga|fiche de poste|careers?|jobs)\s*[!:–—-]+\s*(?=\S)",
     re.I,
@@ -35,8 +43,8 @@ OPENINGS = re.compile(
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
     r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
-    r"|\s*[-–—|,]?\s*[(\[]?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?(?:id|no|nr|nummer|number)?"
-    r"[.:# ]+(?=\S*\d{3})[\w/-]+[)\]]?$"
+    r"|\s*[-–—|,]?\s*[(\[]?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?"
+    r"(?:id|no|nr|nummer|number)?[.:# ]+(?=\S*\d{3})[\w/-]+[)\]]?$"
     r"|\s*[-–—|]\s*(?:[A-Z]{1,4}[-_]?)?\d{5,}$|\s*[(\[](?:[A-Z]{1,4}[-_]?)?\d{5,}[)\]]$",
     re.I,
 )
@@ -49,14 +57,15 @@ BRACKETS = " ,:[]"
 BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
 
 
-def of_title(text: str) -> tuple[str, str]:
-    """The job and the company that a page's title or a first line names; all of it is the job where it names none."""
+def of_title(text: str) -> dict[str, str]:
+    """`title`, `company` and `location` as a page's title or a first line names them; all of it where it names none."""
     text = OPENINGS.sub("", SITES.sub("", " ".join(unescaped(text or "").split())))
     for form in TITLES:
         if found := form.match(text):
-            company = found["company"].strip(" -–|,")
-            return found["title"].strip(" -–|,"), "" if NO_COMPANY.fullmatch(company.strip("()")) else company
-    return text[:200], ""
+            said = {name: (value or "").strip(" -–|,") for name, value in found.groupdict("").items()}
+            is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))
+            return {"location": ""} | said | ({"company": ""} if is_none else {})
+    return {"title": text[:200], "company": "", "location": ""}
 
 
 def of_page(head: Head) -> tuple[str, list[str]]:
@@ -70,7 +79,8 @@ def of_page(head: Head) -> tuple[str, list[str]]:
 
 def bare_title(title: str) -> str:
     """A title without the words that only say that it is one, and without its number."""
-    return CLOSINGS.sub("", OPENINGS.sub("", title)) or title
+    bare = CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", title))).strip("\"'“”„ ")
+    return bare[:1].upper() + bare[1:] if bare and OPENS.match(title) else bare or title
 
 
 def of_names(head: Head) -> tuple[str, list[str]]:
@@ -82,14 +92,15 @@ def of_names(head: Head) -> tuple[str, list[str]]:
             return heading[:200], list(dict.fromkeys(beside))
     headings = [one for one in (head.heading, head.second_heading) if one and not NO_TITLE.fullmatch(one)]
     name = without_page(head.meta.get("og:title", "")) or next(iter(headings), "") or without_page(head.title)
-    title, company = of_title(name)
+    said = of_title(name)
+    title, company, where = said["title"], said["company"], said["location"]
     if not is_job(title) and (job := next(filter(is_job, headings), "")):
         title, company = job, without_page(head.title)
         company = "" if NO_TITLE.fullmatch(company) or is_job(company) else company
     if site and title == site:
-        return company or of_title(head.title)[1] or title, [site]
-    if company:
-        return title, [company]
+        return company or of_title(head.title)["company"] or title, [site]
+    if company or where:
+        return title, [*filter(None, [company, where and f"in {where}"])]
     # A page's name that holds no job is of the company, and of the place.
     parts = [part.strip(BRACKETS) for part in BETWEEN.split(head.title)]
     return title, [part for part in parts if part and part != title and not is_aside(part) and not is_job(part)]

@@ -72,6 +72,7 @@ BUTTONS = r"""
     per le aziende  offerte di lavoro  cerca(?: lavoro)?  candidati ora  salva(?: annuncio)?  condividi  opleidingen
     werkgevers  inloggen  terug .*  bewaar.*  deel .*  registreren  over ons  oferty pracy  pracodawcy  zaloguj.*
     aplikuj.*  zapisz  udostępnij  vagas  entrar  candidatar-se  voltar.*  lediga jobb  logga in  ansök.*  spara
+    \(?\d[\d.,]*\+? (?:reviews?|ratings?|openings?|bewertungen|avis|opiniones)\)?
     dela  jobb  ledige stillinger  søg job  log ind  ansøg.*  logg inn  søk.*
 """
 # How a line begins, or ends, that says since when a posting stands and how many have applied.
@@ -108,6 +109,7 @@ OPENS_WITH = r"ab sofort  zum \S+  per direct  an?  eine[nr]?  une?  una?  uno  
 # What a page calls itself, and is no job.
 NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
+    careers? (?:page|site|portal)  karriereseite  page carrières?
     job (?:posting|post|details|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
     (?:about|overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  (?:about )?(?:us|the role)
     description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
@@ -130,7 +132,8 @@ MENTIONS = (
     r"^NAME(?: company)? [Ll]ogo$",
     r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
     r"(?:^|[.!] )NAME(?:ASIDE)? (?:is|are) (?:an?|the|one of) [^.\n]{0,80}\bKIND\b",
-    r"(?:^|[.!] )NAME(?:ASIDE)? (?:ist|est|es|è|é|is|jest|är|er) (?:eine?|une?|una?|uno|uma?|een|en|et|der|die|das|l[ea]|el) [^.\n]{0,80}KIND\b",
+    r"(?:^|[.!] )NAME(?:ASIDE)? (?:ist|est|es|è|é|is|är|er) (?:eine?|une?|una?|uma?|een|en|et|der|die|das|l[ea]|el)"
+    r" [^.\n]{0,80}KIND\b",
     r"NAME(?:ASIDE)? has an? (?:exciting |new |rare )?(?:opening|vacancy|opportunity)\b",
     r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we|our|you)\b",
     r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
@@ -184,7 +187,8 @@ HIRING = (
     r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
     r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
     r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
-    r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join (?:us|our team|the team) as) (?:an?|our|the) CAPITALROLE",
+    r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join (?:us|our team|the team) as)"
+    r" (?:an?|our|the) CAPITALROLE",
     r"(?:^|[.!?] )as (?:an?|our|the) CAPITALROLE(?=,| (?:you|at|in|with|on|within)\b)",
     r"(?:^|[.!?] )the CAPITALROLE(?= (?:will|is|has|leads|works|reports|role|position)\b)",
     r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
@@ -206,6 +210,7 @@ BASED = (
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
     r"\b(?:place of work is|oficina está en) PLACE",
+    r"\b(?:hiring|seeking|looking for|recruiting|recrute|recherche|busca|cerca) [^.\n]{3,60} (?:in|à|en|a) PLACE",
     r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
     r"\bin PLACE(?=, (?:STATES)\b)",
     r"\b\d{3} ?\d\d PLACE",

@@ -97,6 +97,26 @@ class TestStart:
             line = f"DTSTART;TZID=Customized Time Zone:2026{month:02}14T160000"
             assert only(ics(line, zones=CUSTOM)).starts_at == utc(2026, month, 14, hour)
 
+    def test_zone_that_the_file_defines_counts_more_than_the_offset_in_its_name(self):
+        label = "(GMT-05.00) Luna Time"
+        zone = "BEGIN:VTIMEZONE\r\nTZID:LABEL\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:-0400\r\n"
+        zone = f"{zone}TZOFFSETTO:-0400\r\nEND:STANDARD\r\nEND:VTIMEZONE".replace("LABEL", label)
+        data = ics(f'DTSTART;TZID="{label}":20260714T160000', head=zone)
+        assert only(data).starts_at == utc(2026, 7, 14, 20)
+
+    @pytest.mark.parametrize(
+        ("label", "hour"),
+        [
+            ("(GMT-05.00) Eastern Time (US & Canada)", 20),
+            ("(UTC) Dublin, Edinburgh, Lisbon, London", 15),
+            ("Mitteleuropäische Zeit", 14),
+            ("America-New_York", 20),
+            ("+0200", 14),
+        ],
+    )
+    def test_zone_as_programs_call_it(self, label, hour):
+        assert only(ics(f'DTSTART;TZID="{label}":20260714T160000')).starts_at.hour == hour
+
     def test_zone_of_the_calendar(self):
         assert only(ics("DTSTART:20260714T160000", head="X-WR-TIMEZONE:Europe/Berlin")).starts_at.hour == 14
 
@@ -163,6 +183,18 @@ class TestEvent:
         line = 'ORGANIZER;CN="Team \\"People\\"":mailto:people@acme.example'
         (event,) = read_invitation(ics("UID:1", "DTSTART:20261014T100000Z", line)).events
         assert (event.organizer_name, event.organizer_email) == ("Team 'People'", "people@acme.example")
+
+    @pytest.mark.parametrize(
+        ("line", "name", "address"),
+        [
+            ("ORGANIZER;CN=mailto:ada@acme.example:mailto:mailto:ada@acme.example", "", "ada@acme.example"),
+            ("ORGANIZER:Ada Lind <ada@acme.example>", "Ada Lind", "ada@acme.example"),
+            ("ORGANIZER;CN=Ada:invalid:nomail", "Ada", ""),
+        ],
+    )
+    def test_organizer(self, line, name, address):
+        event = only(ics("DTSTART:20260714T160000Z", line))
+        assert (event.organizer_name, event.organizer_email) == (name, address)
 
     def test_cancellation(self):
         assert only(ics("DTSTART:20260714T160000Z", head="METHOD:CANCEL")).is_cancelled

@@ -234,6 +234,15 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
         ("165K-205K Annually", Salary(165_000, 205_000, "", "year")),
         ("Wage: 220 Kč / hour", Salary(220, 220, "CZK", "hour")),
         ("Göteborg\nLön: 38 000 kr per månad", Salary(38_000, 38_000, "SEK", "month")),
+        ("Salary: ₹12,00,000 - ₹18,00,000 a year", Salary(1_200_000, 1_800_000, "INR", "year")),
+        ("CTC: 12-18 LPA", Salary(1_200_000, 1_800_000, "INR", "year")),
+        ("Lương: 15 - 20 triệu", Salary(15_000_000, 20_000_000, "VND")),
+        ("от 150 000 ₽ на руки", Salary(150_000, None, "RUB")),
+        ("月薪 15k-25k", Salary(15_000, 25_000, "", "month")),
+        ("Range: $18.50 to $25.75", Salary(18.5, 25.75, "USD")),
+        ("Salary: $100,000+", Salary(100_000, None, "USD")),
+        ("from $90,000/year in one town up to $120,000/year in another", Salary(90_000, 120_000, "USD", "year")),
+        ("A $1,000 sign-on bonus. Pay is $22.00 per hour", Salary(22, 22, "USD", "hour")),
     ],
 )
 def test_pay(text, salary):

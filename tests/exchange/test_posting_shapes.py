@@ -116,6 +116,8 @@ def test_whole_description_of_microdata():
         ("Work model: Hybrid - 3 days onsite per week", "hybrid", False),
         ("3 days a week in the office", "hybrid", False),
         ("You build hybrid clouds.", "", None),
+        ("Toronto, ON (Hybrid — 3 days in-office)", "hybrid", False),
+        ("Three days in-office.", "hybrid", False),
     ],
 )
 def test_mode(words, mode, remote):

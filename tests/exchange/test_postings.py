@@ -147,7 +147,8 @@ class TestWithoutStructure:
         ],
     )
     def test_title_of_a_page(self, text, job, company):
-        assert of_title(text) == (job, company)
+        found = of_title(text)
+        assert (found["title"], found["company"]) == (job, company)
 
 
 class TestSalary:

@@ -1,0 +1,81 @@
+"""Postings in the data of boards and programs that is not schema.org's: what Greenhouse, Lever and others answer.
+
+Their keys are read as schema.org's, whatever their case and signs; a thing is a posting if enough of it is known.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from exchange.postings.structured import walk
+
+# By the key of schema.org, those of others; the surer first.
+KEYS = {
+    "title": "title jobtitle positiontitle positionname position jobposition role designation name text",
+    "hiringorganization": "companyname company employername employer organizationname organization organisation "
+    "hiringcompany companydisplayname client advertiser",
+    "joblocation": "joblocation location locations locationname jobgeo candidaterequiredlocation primarylocation "
+    "officelocation formattedlocation place workplace city",
+    "description": "description jobdescription descriptionhtml descriptionplain descriptionbody content body details "
+    "jobdetails responsibilities snippet",
+    "dateposted": "dateposted posteddate postedat postedon publisheddate publishedat publicationdate firstpublished "
+    "releaseddate pubdate date createdat created openingdate",
+    "basesalary": "salary salaryrange salarytext compensation pay payrange baseSalary wage",
+    "joblocationtype": "workplacetype workmode remotetype remote isremote worktype locationtype",
+    "url": "url absoluteurl hostedurl joburl link applyurl",
+}
+LEAST, MOST = "salarymin minsalary minimumsalary payfrom", "salarymax maxsalary maximumsalary payto"
+CURRENCY = "salarycurrency currency currencycode paycurrency"
+# Within the thing that holds a place, its parts.
+PLACE = {"addresslocality": "city town locality", "addressregion": "region state", "addresscountry": "country"}
+WITHIN = "displayname name label fulllocation location text"
+# Besides a title; so much of a posting that it is one.
+ENOUGH = 2
+
+
+def loose_postings(found: Any) -> list[dict[str, Any]]:
+    """Every thing in a JSON value that is like a posting, by the keys of schema.org."""
+    nodes = ({re.sub(r"[\W_]", "", key): value for key, value in node.items()} for node in walk(found))
+    return [read for node in nodes if (read := as_posting(node))]
+
+
+def as_posting(node: dict[str, Any]) -> dict[str, Any]:
+    inner = node.get("categories")
+    node = node | ({key.lower(): value for key, value in inner.items()} if isinstance(inner, dict) else {})
+    read = {name: value for name, keys in KEYS.items() if (value := first_of(node, keys)) not in (None, "", [], {})}
+    if not isinstance(read.get("title"), str) or len(read.keys() & KEYS.keys()) <= ENOUGH:
+        return {}
+    if "description" not in read and not {"hiringorganization", "joblocation"} <= read.keys():
+        return {}
+    low, high = first_of(node, LEAST), first_of(node, MOST)
+    if low or high:
+        read["basesalary"] = {"minvalue": low, "maxvalue": high}
+    if code := first_of(node, CURRENCY):
+        read["salarycurrency"] = code
+    places = read.get("joblocation")
+    read["joblocation"] = [as_place(one) for one in (places if isinstance(places, list) else [places])]
+    read["hiringorganization"] = named(read.get("hiringorganization"))
+    if isinstance(is_remote := read.get("joblocationtype"), bool):
+        read["joblocationtype"] = "remote" if is_remote else ""
+    return read
+
+
+def first_of(node: dict[str, Any], keys: str) -> Any:
+    return next((node[key] for key in keys.split() if node.get(key) not in (None, "", [], {})), None)
+
+
+def named(value: Any) -> Any:
+    """The name of a thing that is held in a thing of its own."""
+    if not isinstance(value, dict):
+        return value
+    small = {re.sub(r"[\W_]", "", str(key).lower()): one for key, one in value.items()}
+    return first_of(small, WITHIN)
+
+
+def as_place(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    small = {re.sub(r"[\W_]", "", str(key).lower()): one for key, one in value.items()}
+    parts = {name: named(first_of(small, keys)) for name, keys in PLACE.items()}
+    return parts if parts["addresslocality"] else first_of(small, WITHIN) or parts

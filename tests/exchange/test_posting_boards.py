@@ -1,0 +1,119 @@
+"""Postings as boards, programs and the pages of companies hold them without schema.org, and as sentences say them."""
+
+import json
+
+import pytest
+
+from exchange.postings.posting import as_json, posting_from
+
+
+def page(title: str, body: str = "") -> str:
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "company", "location"),
+    [
+        (
+            page(
+                "Job Application for Clerk at Luna",
+                '<h1>Clerk</h1><span class="company-name"> at Luna </span><div class="location">Ghent</div>',
+            ),
+            "Clerk",
+            "Luna",
+            "Ghent",
+        ),
+        (page("Luna hiring Clerk in Dublin, Ireland | LinkedIn"), "Clerk", "Luna", "Dublin, Ireland"),
+        (page("Luna hiring Clerk Job in New York, NY | Glassdoor", "<h1>Clerk</h1>"), "Clerk", "Luna", "New York, NY"),
+        (page("Clerk Job in Boston, MA at Luna | ZipRecruiter", "<h1>Clerk</h1>"), "Clerk", "Luna", "Boston, MA"),
+        (page("Chef de projet - Luna - CDI à Paris", "<h2>Chef de projet</h2>"), "Chef de projet", "Luna", "Paris"),
+        (
+            page("Clerk - Luna - Career Page")
+            + '<meta property="og:description" content="Luna is hiring a Clerk in Athens, Greece. Apply.">',
+            "Clerk",
+            "Luna",
+            "Athens, Greece",
+        ),
+        (
+            page("Café Luna - Arnhem", "<h1>Barmedewerker</h1><p>Kadestraat 2, 6811 DV Arnhem</p>"),
+            "Barmedewerker",
+            "Café Luna",
+            "Arnhem",
+        ),
+        (
+            page("Careers - Clerk [ Luna ]", "<h1>Clerk</h1><p>Full-time</p><p>Yaoundé, Cameroon</p>"),
+            "Clerk",
+            "Luna",
+            "Yaoundé, Cameroon",
+        ),
+        (
+            page("Stellenausschreibung – Luna UG", "<h1>Fachkraft (m/w/d)</h1><p>Beginn: bald | Arbeitsort: Jena</p>"),
+            "Fachkraft (m/w/d)",
+            "Luna UG",
+            "Jena",
+        ),
+        (
+            page("Luna GmbH", "<h1>Näherin</h1><h2>Arbeitsort</h2><address>Am Eck 4<br>23758 Oldenburg</address>"),
+            "Näherin",
+            "Luna GmbH",
+            "23758 Oldenburg",
+        ),
+        (
+            page("Position: Junior clerk", "<h1>Position: Junior clerk</h1><p>iLuna Labs<br>Location: Ottawa"),
+            "Junior clerk",
+            "iLuna Labs",
+            "Ottawa",
+        ),
+        (page("", "<h1>REJOINDRE LUNA</h1><p>Téléprospecteur (H/F)"), "Téléprospecteur (H/F)", "LUNA", None),
+        (page("Luna", "<h1>Nous recrutons un menuisier</h1>Lieu : Nantes"), "Menuisier", "Luna", "Nantes"),
+        ("Fiche de Poste - Data Engineer\n\nLocalisation : Paris", "Data Engineer", None, "Paris"),
+        ("Clerk- job post\nLuna\nPune, Maharashtra", "Clerk", "Luna", "Pune, Maharashtra"),
+        ("Description\n\nThe Luna Sales Manager will sell.", "Luna Sales Manager", None, None),
+        (
+            "Job ID: 7\nDate: May\n\nYou will be the Team Member for us in Orlando, FL.",
+            "Team Member",
+            None,
+            "Orlando, FL",
+        ),
+        ("About the job\nEn Luna Mercado estamos contentos.\n\nTe proponemos: más.", None, "Luna Mercado", None),
+        (
+            '---\ntitle: "Clerk"\nlayout: job\n---\n\nLuna is a small consultancy. We type.',
+            "Clerk",
+            "Luna",
+            None,
+        ),
+        ("🚀 We're hiring! 🚀\n\nLuna is looking for a Clerk.\n\n📍 Ghent", "Clerk", "Luna", "Ghent"),
+        ("Luna | Senior Engineers (Web, Mobile) | NYC | ONSITE", "Senior Engineers (Web, Mobile)", "Luna", "NYC"),
+        ("Luna Works - London, UK - Hybrid - Clerk\n\nLuna helps.", "Clerk", "Luna Works", "London, UK"),
+    ],
+)
+def test_page_or_words(text, title, company, location):
+    read = as_json(posting_from(text))
+    assert (read["title"], read["company"], read["location"]) == (title, company, location)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"title": "Clerk", "company_name": "Luna", "location": {"name": "Leeds"}, "content": "&lt;p&gt;Type."},
+        {
+            "jobs": [
+                {"legal": "x"},
+                {"position": "Clerk", "company": "Luna", "location": "Leeds", "description": "Type."},
+            ]
+        },
+        {"job": {"jobTitle": "Clerk", "employer": {"name": "Luna"}, "city": "Leeds", "jobDescription": "Type."}},
+        {"text": "Clerk", "company": "Luna", "categories": {"Location": "Leeds"}, "descriptionPlain": "Type."},
+    ],
+)
+def test_data_of_programs(data):
+    for text in (json.dumps(data), page("Job", f'<script type="application/json">{json.dumps(data)}</script>')):
+        read = posting_from(text)
+        assert (read.title, read.company, read.location, read.text) == ("Clerk", "Luna", "Leeds", "Type.")
+
+
+def test_pay_day_and_mode_of_programs():
+    said = {"title": "Clerk", "description": "Type.", "salary_min": 30000, "salary_max": 35000, "currency": "GBP"}
+    read = as_json(posting_from(json.dumps(said | {"createdAt": 1767225600000, "workplaceType": "remote"})))
+    assert read["salary"] == {"min": 30000, "max": 35000, "currency": "GBP", "period": None}
+    assert (read["date_posted"], read["remote"]) == ("2026-01-01", True)
