@@ -18,7 +18,7 @@ from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
 from .dates import is_day
 from .folded import LONGEST_COMPARED, Cell, plain
-from .headings import read_heading
+from .headings import names_in, read_heading
 from .stages import ENDINGS, covered, read_stage
 
 DIGITS = re.compile(r"\d")
@@ -38,10 +38,15 @@ LABELS = ("name", "label", "displayName", "Name")
 NAMES = (*LABELS, "title", "Title")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 # Where the entry of a history says which stage was entered.
-STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
+STAGE_FIELDS = (
+    "status", "stage", "to", "newstatus", "newstage", "tostatus", "tostage", "state", "listafter", "list", "column",
+    "lane", "phase",
+)  # fmt: skip
 # What it may be called otherwise, where it says a stage, and its day.
 WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
 WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
+# With a no in one of these it is still to come.
+NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")
 # What is said of pay in parts.
 SPAN = {"min", "max", "currency", "period", "interval", "unit"}
 # What such an entry says beside it.
@@ -120,10 +125,23 @@ def kept(value: Any) -> Any:
         case str():
             return NO_TEXT.sub("", value) if (inner := within(value)) is None else kept(inner)
         case list():
-            return [kept(one) for one in value]
+            return with_names([kept(one) for one in value])
+        case {"columns": [*names], "data": [*rows]}:
+            return with_names([names, *map(kept, rows)])
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value
+
+
+def with_names(items: list) -> list:
+    """Records instead of lists of cells, where the first of them holds their names."""
+    if (
+        len(items) < 2
+        or not all(isinstance(one, list) for one in items)
+        or not all(isinstance(n, str) for n in items[0])
+    ):
+        return items
+    return [dict(zip(items[0], row, strict=False)) for row in items[1:]] if names_in(items[0]) else items
 
 
 def within(text: str) -> list | dict | None:
@@ -613,6 +631,8 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
             stage = named if isinstance(named, str) and read_stage(named) else None
         if stage is None and on is None:
             stage, on = told_by_values(lowered)
+        if any(lowered.get(key) is False for key in NOT_YET):
+            stage = None
         if isinstance(stage, str) and on is not None:
             found.append((stage, str(on)))
             if end := ended(lowered):

@@ -63,6 +63,8 @@ class Table:
     steps: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
     # Number of the first row as the person counts.
     first: int = 1
+    # Whether the first row holds names for certain, whatever they say: those of the fields of records.
+    has_names: bool = False
 
 
 def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:
@@ -254,7 +256,7 @@ def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "")
     text = decode_as(data, encoding) if encoding else decode(data)
     body = text.text.replace("\x00", "").lstrip("\ufeff")
     if body.lstrip()[:1] in ("{", "[") and (found := open_json(body, name)) is not None:
-        return [Table(table, even(rows), text.encoding, steps=steps) for table, rows, steps in found]
+        return [Table(table, even(rows), text.encoding, steps=steps, has_names=True) for table, rows, steps in found]
     if re.match(r"\s*<(?:!doctype html|html|table|meta|head)\b", body[:500], re.IGNORECASE):
         return [Table(name, rows, text.encoding) for rows in html_tables(body)]
     return open_text(body, name, text.encoding, delimiter)
