@@ -1656,6 +1656,14 @@ TITLE_WORDS = words(
     utvecklare ingenjor backend frontend fullstack swe sde sdet tester devops qa sre ux ui
     """
 )
+# Of these also companies are called.
+FIELDS_OF_WORK = words(
+    """
+    software data product sales marketing backend frontend fullstack devops qa sre ux ui tech repair sous pastry praca
+    cook chef baker butcher barista head guard lead principal porter fitter junior senior associate associates coach
+    operator agent broker courier driver
+    """
+)
 COMPANY_WORDS = words(
     """
     inc llc ltd gmbh ag corp plc sa sas sarl bv nv ab oy aps kg se co group labs company srl spa sl lda

@@ -331,4 +331,28 @@ Norda / Buyer / interviewing / 2026-03-05
 Tarn / Cook / offer / 2026-03-06
 """,
     ),
+    example(
+        "a row with company and job in each other's column",
+        """
+title, applied to, link, outcome
+Data Scientist, Helio, https://helio.example/jobs/1, rejected
+Norda Software, Research Fellow, https://norda.example/jobs/2, applied
+Tarn Cook, Graduate Software Engineer, https://tarn.example/jobs/3, ghosted
+Software Developer, Wexley, https://wexley.example/jobs/4, rejected
+Planning Assistant, Redmire, https://redmire.example/jobs/5, rejected
+Bedale Trust, Planning Officer, https://bedale.example/jobs/6, rejected
+Clerk, Leyburn, https://leyburn.example/jobs/7, rejected
+Sales Adviser, Calder, https://calder.example/jobs/8, rejected
+""",
+        """
+Helio / Data Scientist / rejected / -
+Research Fellow / Norda Software / applied / -
+Tarn Cook / Graduate Software Engineer / ghosted / -
+Wexley / Software Developer / rejected / -
+Redmire / Planning Assistant / rejected / -
+Bedale Trust / Planning Officer / rejected / -
+Leyburn / Clerk / rejected / -
+Calder / Sales Adviser / rejected / -
+""",
+    ),
 ]
