@@ -456,6 +456,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
                 break
     if {"company", "title", "company_title"} <= by_role.keys():
         del roles[by_role["company_title"]]
+    elif {"company", "company_title"} <= by_role.keys() and contents[by_role["company_title"]].joined <= 0.6:
+        # Beside a column for the company, the name of a card is the job's.
+        by_role["title"] = by_role["company_title"]
+        roles[by_role["title"]] = ("title", 60)
     named = {"company", "company_title"} & {role for role, _ in roles.values()}
     if not named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
         roles[by_role["title"]] = ("company_title", 60)
@@ -476,6 +480,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
     if "work_mode" not in by_role:
         fill(roles, "work_mode", {i: contents[i].modes for i in free(roles, contents)}, 0.8)
+    if "status" in by_role and not contents[by_role["status"]].stages:
+        # "Open" and "closed", where another column says more.
+        telling = {i: contents[i].stages for i in free(roles, contents) if i not in roles}
+        fill(roles, "status_beside", telling, 0.6)
     if not {"status", "step", "target_stage"} & by_role.keys():
         settle_status(names, contents, roles)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:

@@ -22,6 +22,7 @@ from .headings import names_in, read_heading
 from .stages import ENDINGS, covered, read_stage
 
 DIGITS = re.compile(r"\d")
+LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]*$|,(?=\s{0,100}[}\]])", re.MULTILINE)
 # How far down a list of applications is looked for, and how many lists are put together.
 MOST_DEPTH, MOST_LISTS = 6, 40
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
@@ -82,7 +83,7 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
     except RecursionError as error:
         raise Unreadable(TOO_DEEP) from error
     except ValueError:
-        found = json_lines(body)
+        found = json_lines(body) or relaxed(body)
         if found is None:
             if PurePosixPath(name).suffix.lower() == ".json":
                 raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
@@ -157,6 +158,14 @@ def within(text: str) -> list | dict | None:
 def json_lines(body: str) -> list | None:
     try:
         return [kept(json.loads(line)) for line in body.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return None
+
+
+def relaxed(body: str) -> list | dict | None:
+    """The same of JSON as people write it: with lines of comments, and commas behind the last of a list."""
+    try:
+        return kept(json.loads(LOOSE.sub("", body)))
     except (ValueError, RecursionError):
         return None
 
@@ -417,8 +426,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         ):
             yield name, lanes
             return
-        for key, item in value.items():
-            yield from record_lists(item, str(key), depth + 1)
+        within = [found for key, item in value.items() for found in record_lists(item, str(key), depth + 1)]
+        is_application = not within and {"company", "title"} <= roles_of([value])
+        yield from [(name, [value])] if is_application else within
 
 
 def by_day(value: dict) -> list[dict]:

@@ -355,4 +355,47 @@ Leyburn / Clerk / rejected / -
 Calder / Sales Adviser / rejected / -
 """,
     ),
+    example(
+        "one application, with comments and commas too many",
+        b"""// mine
+{
+  "company": "Helio",
+  "role": "Planner", // not sure
+  "applied": "2026-03-04",
+  "status": "Applied",
+}
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+""",
+        file="job.json",
+    ),
+    example(
+        "open and closed, and what labels say",
+        json.dumps(
+            [
+                {"title": "Helio - Data Engineer", "state": "OPEN", "labels": [{"name": "applied", "color": "fff"}]},
+                {"title": "Norda - Sales Manager", "state": "CLOSED", "labels": [{"name": "rejected", "color": "f00"}]},
+            ]
+        ).encode(),
+        """
+Helio / Data Engineer / applied / -
+Norda / Sales Manager / rejected / -
+""",
+        file="issues.json",
+    ),
+    example(
+        "tasks with the company in a field of its own, and days with the name of the day",
+        """
+| Task Name | Company (short text) | Applied | Status |
+|-----------+----------------------+---------+--------|
+| Planner | Helio | <2026-03-04 Wed> | Applied |
+| Buyer | Norda | 2026-03-05 Thursday | Rejected |
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / rejected / 2026-03-05
+""",
+        file="tasks.txt",
+    ),
 ]
