@@ -49,19 +49,16 @@ $("elsewhere").addEventListener("click", async () => {
   show("");
 });
 
-async function open(handed) {
+$("hand-over").addEventListener("click", async () => {
   const { address } = await chrome.storage.local.get("address");
-  await chrome.tabs.create({ url: `${address}postings/new/${handed}` });
+  // Behind the #, so that it reaches the page and no server's log.
+  await chrome.tabs.create({ url: `${address}postings/new/#posting=${encodeURIComponent(JSON.stringify(found))}` });
   window.close();
-}
-
-// Behind the #, so that it reaches the page and no server's log.
-$("hand-over").addEventListener("click", () => open(`#posting=${encodeURIComponent(JSON.stringify(found))}`));
-$("paste").addEventListener("click", () => open(""));
+});
 
 (async () => {
   const { address } = await chrome.storage.local.get("address");
-  // Pages of the browser itself, and its shop, let no extension in; nor does one that is still on its way.
+  // Pages of the browser itself, and its shop, let no extension in.
   found = await read().catch(() => null);
   show(address);
 })();

@@ -21,7 +21,7 @@ from exchange.postings.words import any_of
 MOST_LINES, LONGEST = 8, 90
 MOST_LINES_OF_PLACE = 60
 GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b\*?\)?", re.I)
-LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$", re.I)
+LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$|^{any_of(words.LEGAL_BEGINNINGS)}|(?:公司|株式会社)$", re.I)
 AT = any_of(words.AT)
 NAME_IN_PLACE = re.compile(rf"(?P<company>.+\s{any_of(words.LEGAL_FORMS)}) (?:in|en|à|te|i|a) (?P<location>.+)", re.I)
 ORGANIZATION = re.compile(rf"\b{any_of(words.ORGANIZATIONS)}\b", re.I)
@@ -46,6 +46,11 @@ ASIDE = re.compile(
     rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}",
     re.I,
 )
+EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
+DEPARTMENT = re.compile(
+    rf"(?:{any_of(words.DEPARTMENTS)}(?: team| department)?(?: (?:and|&|/|und|et|y) |, | |$))+", re.I
+)
+JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a-z]).+)", re.I)
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
 TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
@@ -101,7 +106,8 @@ def company_spoken_of(parts: list[str], text: str) -> str:
     # A sentence is surer than a line that nothing else speaks of, and may say more of the same name.
     said = company_in(text)
     said = next((part for part in names if said and part.startswith(f"{said} ") and not is_place(part)), said)
-    return (said if known in said else known) or company_by_address(text) or organization_at_top(text)
+    owner, house = company_by_address(text), organization_at_top(text)
+    return (said if known in said else known) or (house if owner in house and "," not in house else owner or house)
 
 
 def line_with_place(text: str) -> str:
@@ -131,7 +137,14 @@ def marked(part: str) -> dict[str, str]:
     if LEGAL_FORM.search(part):
         return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
     found = next(filter(None, (form.fullmatch(part) for form in SAID)), None)
-    return {name: value for name, value in found.groupdict().items() if value} if found else {}
+    if (
+        found is None
+        and (there := JOB_IN_PLACE.fullmatch(part))
+        and is_job(there["job"])
+        and is_name(there["location"])
+    ):
+        return {"location": there["location"]}
+    return {name: value for name, value in found.groupdict().items() if value and not is_aside(value)} if found else {}
 
 
 def of_lines(lines: Iterable[str]) -> Iterator[str]:
@@ -186,12 +199,13 @@ def is_aside(part: str) -> bool:
     """Whether a part is of neither the company nor the place."""
     return bool(
         GENDERS.fullmatch(part)
+        or DEPARTMENT.fullmatch(part)
         or PAY.search(part)
         or not re.search(r"[^\W\d_]", part)
         or re.search(r"://|\w@\w", part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))
         or ASIDE.fullmatch(part)
-        or all(ASIDE.fullmatch(one.strip()) for one in part.split(","))
+        or all(ASIDE.fullmatch(one.strip()) for one in EITHER_OF.split(part))
     )
 
 

@@ -15,16 +15,17 @@ MOST_LINES, LONGEST = 40, 120
 LABELS = {
     "title": (
         "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
-        "vacature|posizione|ruolo|vaga|stanowisko|tjänst|stilling"
+        "vacature|posizione|ruolo|vaga|stanowisko|tjänst|stilling|должность|職種|职位|岗位"
     ),
     "company": (
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
         "facility|institution|institut|hospital|hiring organi[sz]ation|name of (?:the )?(?:company|employer)|posted by|"
-        "имя компании|компания|работодатель"
+        "имя компании|компания|работодатель|会社名|企業名|公司(?:名称)?"
     ),
     "location": (
+        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|勤務地|工作地点|"
         r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
@@ -46,6 +47,14 @@ LINE = {
 ALONE = {
     name: re.compile(rf"[*\s]*(?:{words})[*\s]*[:：]?[*\s]*", re.I) for name, words in LABELS.items() if name != "title"
 }
+OTHERS = re.compile(
+    r"(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
+    r"|salary|pay|team|seniority|experience|(?:date )?posted(?: on)?|schedule|hours|industry|(?:job )?function"
+    r"|(?:job )?req(?:uisition)? id|vertragsart|arbeitszeit|beginn|type de contrat|contrat|salaire"
+    r"|tipo de contrato|salario"
+    r"|jornada|dienstverband|salaris",
+    re.I,
+)
 LONGEST_BELOW = 60
 
 
@@ -67,11 +76,16 @@ def labelled(text: str) -> dict[str, str]:
     return found
 
 
+def is_label(line: str) -> bool:
+    """Whether a line is only the label of the line below."""
+    return bool(OTHERS.fullmatch(line)) or any(form.fullmatch(line) for form in ALONE.values())
+
+
 def is_value(line: str) -> bool:
     """Whether a line below a label is short enough for what it names, and no sentence, job or label itself."""
-    is_label = any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
+    is_named = is_label(line) or any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
     return (
         0 < len(line) <= LONGEST_BELOW
         and line[-1] not in ".:?!"
-        and not (is_label or is_job(line) or (is_aside(line) and not spoken_mode(line)))
+        and not (is_named or is_job(line) or (is_aside(line) and not spoken_mode(line)))
     )

@@ -14,13 +14,13 @@ from exchange.postings.structured import walk
 KEYS = {
     "title": "title jobtitle positiontitle positionname position jobposition role designation name text",
     "hiringorganization": "companyname company employername employer organizationname organization organisation "
-    "hiringcompany companydisplayname client advertiser",
+    "hiringcompany companydisplayname companydetails client advertiser",
     "joblocation": "joblocation location locations locationname jobgeo candidaterequiredlocation primarylocation "
     "officelocation formattedlocation place workplace city",
     "description": "description jobdescription descriptionhtml descriptionplain descriptionbody content body details "
     "jobdetails responsibilities snippet",
     "dateposted": "dateposted posteddate postedat postedon publisheddate publishedat publicationdate firstpublished "
-    "releaseddate pubdate date createdat created openingdate",
+    "releaseddate pubdate date createdat created listedat openingdate",
     "basesalary": "salary salaryrange salarytext compensation pay payrange baseSalary wage",
     "joblocationtype": "workplacetype workmode remotetype remote isremote worktype locationtype",
     "url": "url absoluteurl hostedurl joburl link applyurl",

@@ -32,10 +32,10 @@ FULLY = r"""
 # A part of the week at home. The word alone may be of a car or a cloud.
 HYBRID = rf"""
     \({MIXED}(?=\)|\s*[-–—,;:|/])
-    ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}\s[-–—]
+    ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
-    \b(?:lavoro|modello|modalità) {MIXED}  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
+    \b(?:lavoro|modello|modalità) {MIXED}  \bгибридн\w+  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}
     remote[- ](?:tage?\b|days?\b|anteil)  remote {AGREED}  \bteilweise (?:remote|home)
     \b(?:partly|partially|occasional|some|part) remote
@@ -46,7 +46,7 @@ HYBRID = rf"""
 REMOTE = r"""
     \bremote(?:-first)?\b  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b  \bteletraba[jl]h?o\b
     \bpraca zdalna\b  \b(?:trabajo|trabalho) remoto\b  \b(?:da|en|em) remoto\b  \bdistansarbete  \bfjernarbejde
-    \bvolledig thuis
+    \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b  \bhome based\b
 """
 NOT_REMOTE = r"""
     \b(?:remote|telework)(?: job| work| eligible)?\W{1,3}no\b  \baucun télétravail

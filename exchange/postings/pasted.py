@@ -13,13 +13,24 @@ from itertools import islice
 
 from exchange.pages import tidy
 from exchange.postings import words
-from exchange.postings.around import GENDERS, LEGAL_FORM, PAY, TRAIL, is_aside, is_name, of_lines
+from exchange.postings.around import (
+    DEPARTMENT,
+    GENDERS,
+    IN_BRACKETS,
+    LEGAL_FORM,
+    PAY,
+    TRAIL,
+    is_aside,
+    is_name,
+    of_lines,
+)
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import LINE, labelled
+from exchange.postings.labelled import LINE, is_label, labelled
+from exchange.postings.modes import spoken_mode
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
-from exchange.postings.titles import OPENINGS, bare_title, of_title
+from exchange.postings.titles import INCLUSIVE, OPENINGS, bare_title, is_like_a_job, of_title
 from exchange.postings.words import any_of
 
 # Lines that are looked at; above and below a title; and the longest title.
@@ -36,9 +47,6 @@ MARKS = re.compile(
     "^[#*_<>‹›←→«»\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|[*_#\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+$"
 )
 BETWEEN = re.compile(r"\s*[|·•∙]\s*|\s+//\s+|\s+[-–—]\s+")
-INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
-# "Cook wanted!"
-WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht))?\s*!*$", re.I)
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
 SUBJECT = re.compile(
     r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",
@@ -136,16 +144,16 @@ def titled(line: str) -> str:
     return OPENINGS.sub("", SUBJECT.sub("", said["said"] if said else line))
 
 
-def is_like_a_job(part: str) -> bool:
-    is_said = is_job(part) or GENDERS.search(part) or INCLUSIVE.search(part)
-    return bool(is_said) and not GENDERS.fullmatch(part.strip()) and not is_aside(part) and not LEGAL_FORM.search(part)
-
-
 def first_line(lines: list[str]) -> int | None:
     """The first line that says something, where that is no sentence and does not say what else it is."""
     seen: set[str] = set()
+    below_label = -1
     for number, line in enumerate(lines):
-        if not line or is_aside(line) or is_other(line):
+        if is_label(line):
+            below_label = number + 1
+        elif number == below_label:
+            continue
+        elif not line or is_aside(line) or is_other(line):
             seen.add(LOGO.sub(r"\g<company>", line))
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
             is_sentence = line[-1] == "," or (line[-1] == "." and SPEAKS.search(line))
@@ -158,7 +166,7 @@ def is_other(line: str) -> bool:
     line = MARKS.sub("", line)
     if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
         return True
-    return bool(NAMED.match(line)) and not OPENINGS.match(line) and "title" not in labelled(line)
+    return line.endswith("?") or bool(NAMED.match(line) and not OPENINGS.match(line) and "title" not in labelled(line))
 
 
 def is_before_a_title(line: str, below: list[str]) -> bool:
@@ -173,16 +181,36 @@ def around(lines: list[str], number: int, text: str) -> Found:
     line = titled(MARKS.sub("", lines[number]))
     parts = [part for part in BETWEEN.split(line) if part]
     at = next((place for place, part in enumerate(parts) if is_like_a_job(part)), 0)
+    # What a line that is said to be the title holds besides is of it too: "Job title: Engineer - Night shift".
+    last = at
+    is_labelled = "title" in labelled(lines[number])
+    while last + 1 < len(parts) and is_of_title(parts[last + 1], is_labelled=is_labelled, text=text):
+        last += 1
     found = of_title(parts[at] if parts else line)
+    if last > at:
+        found["title"] = line[line.index(parts[at]) : line.rindex(parts[last]) + len(parts[last])]
     title, company, where = found["title"], found["company"], found["location"]
-    before, behind = ([part for part in some if not is_aside(part)] for some in (parts[:at], parts[at + 1 :]))
+    before, behind = ([part for part in some if not is_aside(part)] for some in (parts[:at], parts[last + 1 :]))
     below = list(of_lines(lines[number + 1 :][:AROUND]))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
     said |= {"location": where} if where else {}
+    if (inner := IN_BRACKETS.fullmatch(company)) and (is_place(inner[2]) or spoken_mode(inner[2])):
+        said = {"company": inner[1], "location": inner[2]}
     sure, maybe = above(lines, number, text)
-    return Found(bare_title(WANTED.sub("", title)), said, (*sure, *before, *ordered, *maybe))
+    return Found(bare_title(title), said, (*sure, *before, *ordered, *maybe))
+
+
+def is_of_title(part: str, *, is_labelled: bool, text: str) -> bool:
+    """Whether what stands behind a job on its line is of its name, as a part of a house or of the day is."""
+    if is_place(part) or PAY.search(part) or spoken_mode(part) or LEGAL_FORM.search(part):
+        return False
+    return bool(
+        DEPARTMENT.fullmatch(part)
+        or GENDERS.search(part)
+        or (is_labelled and not is_aside(part) and not is_repeated(part, text))
+    )
 
 
 def is_first(behind: list[str], below: list[str], text: str) -> bool:

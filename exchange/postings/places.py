@@ -20,6 +20,7 @@ MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|pres
 SURE = (
     rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})? {WORDS}(?:, {WORDS})?"
     rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
+    rf"|{WORDS}(?:, {WORDS})?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
     rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
 )
 SURE_FORMS = re.compile(SURE)

@@ -14,7 +14,8 @@ SAID = (
     (
         None,
         r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on|date advertised"
-        r"|(?:posting|publication) date"
+        r"|(?:posting|posted|publication|opening|open) date|date (?:opened|of posting)"
+        r"|(?:first|job) (?:posted|published)"
         r"|date (?:posted|published|listed)|online since",
     ),
     (
@@ -47,6 +48,13 @@ WEEKDAY = (
     r"|sábado|domingo|\w+dì|sabato|domenica|\w+dag|poniedziałek|wtorek|środa|czwartek|piątek)"
 )
 NUMBERED = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
+STATES = re.compile(
+    r", (?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MD|MA|MI|MN|MS|MO|NV|NH|NJ|NM|NY|NC|OH|OK|OR|PA|RI|SC|TN"
+    r"|TX|UT|VT|VA|WA|WV|WI|WY|DC)\b|\bUnited States\b|\bUSA\b"
+)
+ELSEWHERE = re.compile(
+    r"[€£]|\b(?:EUR|GBP|AUD|CAD|UK|United Kingdom|England|Scotland|Ireland|Australia|Canada|India)\b"
+)
 # A day alone on its line, and nothing just above that would say what of.
 ALONE = re.compile(r"\n\n(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4})(?:\n|$)")
 SAYS = [
@@ -78,6 +86,10 @@ def day_comes_first(text: str) -> bool | None:
     """Whether the other days of a text show that 3/4 is the third of April there; None where they do not."""
     found = [(int(one) > 12, int(two) > 12) for one, two in NUMBERED.findall(text)]
     firsts, seconds = any(first for first, _ in found), any(second for _, second in found)
+    # Else by the country: nobody writes the month first but the United States.
+    firsts, seconds = (
+        (firsts, seconds) if firsts != seconds else (bool(ELSEWHERE.search(text)), bool(STATES.search(text)))
+    )
     return firsts if firsts != seconds else None
 
 

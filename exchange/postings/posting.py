@@ -11,7 +11,7 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
-from exchange.postings.around import MOST_LINES, company_and_place, marked, of_lines
+from exchange.postings.around import MOST_LINES, company_and_place, is_aside, marked, of_lines
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import labelled
 from exchange.postings.loose import loose_postings
@@ -21,7 +21,7 @@ from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
-from exchange.postings.titles import of_page, of_title
+from exchange.postings.titles import BETWEEN, of_page, of_title
 
 MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
@@ -46,6 +46,8 @@ SECTIONS = (
     "benefits",
 )
 NO_SALARY = Salary()
+# How programs call both ends of a pay besides minValue and maxValue.
+ENDS = (("percentile10", "percentile90"), ("minprice", "maxprice"), ("min", "max"), ("from", "to"), ("low", "high"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         raise Unreadable("There are no words in it.")
     if not is_job(title) and is_job((found := of_words(text)).title):
         # A page that says of itself only whose it is.
-        title, beside = found.title, [*found.parts, *beside, *filter(None, [head.heading])]
+        headings = [head.heading] if head.heading and not is_aside(head.heading) else []
+        title, beside = found.title, [*found.parts, *beside, *headings]
     known = company_and_place(beside, marked_by(head) | labelled(text), text)
     lines = [line for line in below(head.heading or head.second_heading, text) if line != title]
     known = company_and_place(of_lines(lines), known, text)
@@ -131,10 +134,16 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
             title=title,
             company=known.get("company") or not_a_board(head.meta.get("og:site_name", "")),
             location=known.get("location", ""),
+            mode=mode_of_page(head),
             url=head.canonical or head.meta.get("og:url", ""),
         ),
         text,
     )
+
+
+def mode_of_page(head: Head) -> str:
+    """From where one works, where a part of the page's name says it: "Clerk - Remote, US - Acme"."""
+    return next(filter(None, (spoken_mode(part) for part in BETWEEN.split(head.title) if not_a_board(part))), "")
 
 
 def marked_by(head: Head) -> dict[str, str]:
@@ -163,8 +172,8 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
 
     What stands above the title and the place in it is of a page's other parts.
     """
-    begins = [text.find(said) for said in (read.title, read.location) if said and said in text]
-    own = text[min(begins, default=0) :]
+    begins = [text.find(said) for said in (read.title, read.location) if read.title in text and said and said in text]
+    own = text[text.rfind("\n", 0, min(begins, default=0)) + 1 :]
     mode = read.mode or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
         read,
@@ -303,14 +312,20 @@ def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
         named = (currency(line(small.get(name))) for name in ("currency", "salarycurrency", "pricecurrency"))
         code = next(filter(None, named), code)
         unit = next(
-            (found for name in ("unittext", "unitcode", "duration") if (found := period(line(small.get(name))))), unit
+            (
+                found
+                for name in ("unittext", "unitcode", "duration", "period", "interval", "frequency")
+                if (found := period(line(small.get(name))))
+            ),
+            unit,
         )
         low, high = (number(small.get(name)) for name in ("minvalue", "maxvalue"))
-        for less, more in (("percentile10", "percentile90"), ("minprice", "maxprice")):
+        for less, more in ENDS:
             low, high = low or number(small.get(less)), high or number(small.get(more))
         if low is not None or high is not None:
             return ordered(low, high, code, unit)
-        return amount(small.get("value", small.get("median")), code, unit, depth + 1)
+        within = next((small[name] for name in ("value", "median", "price", "amount") if name in small), None)
+        return amount(within, code, unit, depth + 1)
     if isinstance(value, str) and not re.fullmatch(r"\s*[\d.,'’\s]+\s*", value):
         read = in_text(value, must_say_so=False) or Salary(*spread(value))
         return ordered(read.low, read.high, code or read.currency, read.period or unit)

@@ -160,9 +160,9 @@ THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬�
 SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
 SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
 MONEY = re.compile(
-    rf"(?P<before>{SIGN})?{GAP}(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
+    rf"(?:(?P<before>{SIGN}){GAP}|(?<!\w))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
     rf"(?:/[a-z]{{1,6}}(?={GAP}[-–—]))?"
-    rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|~){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
+    rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
 )
 UNIT = re.compile(
@@ -201,6 +201,7 @@ ONCE = re.compile(
     re.I,
 )
 NEXT_END = 60
+BETWEEN = re.compile(r"[\n|·•]")
 # Below it, an amount without a word about pay may be of anything else.
 LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
 # Of a text, where pay is sought, and where a country.
@@ -376,7 +377,7 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     low, high = ends(found)
     if low is None or high is None or high < LEAST or MILLIONS.match(text, end) or ONCE.match(text, end):
         return Salary(), False, False
-    before, behind = text[max(0, start - 90) : start].rpartition("\n")[2], text[end : end + 60].partition("\n")[0]
+    before, behind = BETWEEN.split(text[max(0, start - 90) : start])[-1], BETWEEN.split(text[end : end + 60], 1)[0]
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
     if not sign and not (found["highk"] and (is_next or ((found["lowk"] or not behind) and not bare))):

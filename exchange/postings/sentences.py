@@ -28,7 +28,7 @@ ADDRESS = re.compile(r"(?:@|https?://)(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,1
 REGION = re.compile(rf", {NAME}")
 ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
 NO_NAMES = frozenset(words.NO_NAMES.split())
-ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|L['’]|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])")
+ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
 
 
 @cache

@@ -36,10 +36,15 @@ OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[
 OPENINGS = re.compile(
     r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
-    r"|vacancy|opening|stellen(?:angebot|ausschreibung)|wir suchen|stelle|offre(?: d(?:'|’)emploi)?|poste|puesto"
-    r"|oferta de empleo|vacature|offerta di lavoro|vaga|fiche de poste|careers?|jobs)\s*[!:–—-]+\s*(?=\S)",
+    r"|(?:job )?vacancy(?: announcement)?|(?:job )?opportunity|opening|stellen(?:angebot|ausschreibung|anzeige)"
+    r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
+    r"|poste(?: à pourvoir)?|puesto|vacature"
+    r"|oferta de (?:empleo|trabajo)|offerta di lavoro|vaga(?: de emprego)?|вакансия|ищем|fiche de poste|careers?|jobs)"
+    r"\s*[!:–—-]+\s*(?=\S)|^\[[^\[\]]{2,30}\]\s*(?=\S)",
     re.I,
 )
+# "Cook wanted!"
+WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht))?\s*!*$", re.I)
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
     r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
@@ -53,6 +58,7 @@ SITES = re.compile(
     re.I,
 )
 NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
+INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
 BRACKETS = " ,:[]"
 BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
 
@@ -60,6 +66,7 @@ BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
 def of_title(text: str) -> dict[str, str]:
     """`title`, `company` and `location` as a page's title or a first line names them; all of it where it names none."""
     text = OPENINGS.sub("", SITES.sub("", " ".join(unescaped(text or "").split())))
+    text = bare_title(text) if OPENS.match(text) else text
     for form in TITLES:
         if found := form.match(text):
             said = {name: (value or "").strip(" -–|,") for name, value in found.groupdict("").items()}
@@ -79,7 +86,7 @@ def of_page(head: Head) -> tuple[str, list[str]]:
 
 def bare_title(title: str) -> str:
     """A title without the words that only say that it is one, and without its number."""
-    bare = CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", title))).strip("\"'“”„ ")
+    bare = WANTED.sub("", CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", title)))).strip("\"'“”„ ")
     return bare[:1].upper() + bare[1:] if bare and OPENS.match(title) else bare or title
 
 
@@ -94,7 +101,7 @@ def of_names(head: Head) -> tuple[str, list[str]]:
     name = without_page(head.meta.get("og:title", "")) or next(iter(headings), "") or without_page(head.title)
     said = of_title(name)
     title, company, where = said["title"], said["company"], said["location"]
-    if not is_job(title) and (job := next(filter(is_job, headings), "")):
+    if not is_like_a_job(title) and (job := next(filter(is_like_a_job, headings), "")):
         title, company = job, without_page(head.title)
         company = "" if NO_TITLE.fullmatch(company) or is_job(company) else company
     if site and title == site:
@@ -104,6 +111,11 @@ def of_names(head: Head) -> tuple[str, list[str]]:
     # A page's name that holds no job is of the company, and of the place.
     parts = [part.strip(BRACKETS) for part in BETWEEN.split(head.title)]
     return title, [part for part in parts if part and part != title and not is_aside(part) and not is_job(part)]
+
+
+def is_like_a_job(part: str) -> bool:
+    is_said = is_job(part) or GENDERS.search(part) or INCLUSIVE.search(part)
+    return bool(is_said) and not GENDERS.fullmatch(part.strip()) and not is_aside(part) and not LEGAL_FORM.search(part)
 
 
 def without_page(name: str) -> str:

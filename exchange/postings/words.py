@@ -8,6 +8,7 @@ LEGAL_FORMS = r"""
     s\.?a\.? de c\.?v\.?  ltda\.?  s/a  corp\.?  corporation  pllc  pty\.? ltd\.?  cic  asa  oyj  bvba  s\.?n\.?c\.?
     sasu  eurl  scop  s\.\s?r\.\s?o\.  a\.\s?s\.  kft\.?  s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
 """
+LEGAL_BEGINNINGS = "(?:ооо|оао|зао|пао|тов|тоо|ип|pt)\\s  株式会社"
 # Which words name a house and no trade.
 ORGANIZATIONS = r"""
     universit\w+  hochschule  fachhochschule  institut\w*  klinik\w*  krankenhaus  stadt  gemeinde  landkreis  amt
@@ -46,6 +47,16 @@ TERMS = r"""
     fixed[- ]term  werkstudent(?:in)?  praktikum  minijob  ausbildung  indefinite  open to (?:all|new) .*
     urgent(?:ly hiring)?  pełny etat  umowa o pracę  heltid  deltid  fast stilling  tillsvidare\w*  efetivo
     período integral  \d(?:[.,]\d)? out of \d stars?  \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
+"""
+# Parts of a house, and of a job's day: beside a title they belong to it or to nothing.
+DEPARTMENTS = """
+    engineering  sales  marketing  operations  finance  accounting  product  design  it  hr  human resources  people
+    legal  security  support  customer success  research  science  data  analytics  infrastructure  platform  cloud
+    backend  front-?end  full[ -]?stack  mobile  web  embedded  software  hardware  systems  machine learning  ai  ml
+    growth  content  communications  logistics  supply chain  manufacturing  production  quality  procurement  admin
+    administration  retail  hospitality  healthcare  education  technology  information technology  biotechnology
+    night  day  late  early  weekend  shifts?  nights  days  vertrieb  technik  verwaltung  produktion  logistik
+    entwicklung  einkauf  pflege  ventes  informatique  production  ventas  tecnología
 """
 # What a page shows there to be clicked, and what it calls its parts.
 BUTTONS = r"""
@@ -120,27 +131,36 @@ NO_TITLES = r"""
     descrizione(?: del lavoro)?  annuncio(?: di lavoro)?  functieomschrijving  functie  omschrijving
     opis stanowiska  описание  вакансия  вакансии  jobs?  careers?  vacanc(?:y|ies)  current vacancies
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
-    join our team  we['’]?re hiring  (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
+    (?:now )?hiring  (?:vacancy|application) details
+    (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
+    werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us
+    (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
     trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij
     oferta pracy  kariera  lediga (?:jobb|tjänster)  stilling(?:er)?  vagas?
 """
 # How a sentence names the company that offers the job. NAME stands for a name, ASIDE for what commas part.
 MENTIONS = (
+    r"\b[Ww]e(?:['’]re| are) NAME(?=,| and\b|\.)",
+    r"\b(?:[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Ww]e zijn)"
+    r" NAME(?=,| und\b| et\b| y\b| e\b| en\b|\.)",
+    r"\bKIND \(NAME\)",
+    r"\b[Aa]s an? [^.,\n]{3,60} at NAME",
+    r"\bto join NAME(?=,| as\b| and\b| in\b|['’]s|\.|$)",
     r"NAME(?:ASIDE)? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|searching|recruiting|growing)\b",
-    r"NAME(?:ASIDE)? (?:seeks|is an? (?:equal|inclusive))\b",
+    r"NAME(?:ASIDE)? (?:seeks|invites applications|is an? (?:equal|inclusive))\b",
     r"^NAME(?: company)? [Ll]ogo$",
     r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
-    r"(?:^|[.!] )NAME(?:ASIDE)? (?:is|are) (?:an?|the|one of) [^.\n]{0,80}\bKIND\b",
+    r"(?:^|[.!] )NAME(?:ASIDE)? (?:is|are) (?:an?|the|one of) [^.\n]{0,80}\bKINDs?\b",
     r"(?:^|[.!] )NAME(?:ASIDE)? (?:ist|est|es|è|é|is|är|er) (?:eine?|une?|una?|uma?|een|en|et|der|die|das|l[ea]|el)"
-    r" [^.\n]{0,80}KIND\b",
+    r" [^.\n]{0,80}KIND(?:s|en|n)?\b",
     r"NAME(?:ASIDE)? has an? (?:exciting |new |rare )?(?:opening|vacancy|opportunity)\b",
     r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we|our|you)\b",
     r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
     r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) (?:the )?NAME",
     r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
-    r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt)\b",
+    r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt|bietet|vergibt|beschäftigt)\b",
     r"\b[Bb]ei(?:m| der| den)? NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten|gestalten|erwartet)\b",
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
     r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
@@ -171,12 +191,12 @@ KINDS = r"""
 NO_NAMES = """
     who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
     ideal company client customer kunde mandant auftraggeber employer business organisation organization department
-    wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien quién
-    empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team
+    pourvoir wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien
+    quién empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team
 """
 # How a sentence names the job: ROLE stands for its words.
 HIRING = (
-    r"\b(?:hiring|looking for|seeking|recruiting|searching for|needs?|want)\b(?: [a-z]+){0,2}? (?:an? |our )ROLE",
+    r"\b(?:hiring|looking for|seek(?:s|ing)?|recruiting|searching for|needs?)\b(?: [a-z]+){0,2}? (?:an? |our )ROLE",
     r"\b(?:hiring|looking for|seeking|recruiting) (?:\w+ )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
@@ -189,8 +209,9 @@ HIRING = (
     r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
     r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join (?:us|our team|the team) as)"
     r" (?:an?|our|the) CAPITALROLE",
+    r"\b(?:our|an?|the) CAPITALROLE(?= (?:role|position|opening|vacancy|opportunity)\b)",
     r"(?:^|[.!?] )as (?:an?|our|the) CAPITALROLE(?=,| (?:you|at|in|with|on|within)\b)",
-    r"(?:^|[.!?] )the CAPITALROLE(?= (?:will|is|has|leads|works|reports|role|position)\b)",
+    r"(?:^|[.!?] )the CAPITALROLE(?= (?:will|role|position|[a-z]+s)\b)",
     r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
     r"(?:^|[.!?] )(?:en tant que|como|come|jako|som) CAPITALROLE(?=,)",
 )
@@ -200,6 +221,8 @@ BEHIND_ROLE = r"""
     mit  zum  zur  ab  chez  pour  à  au  en  para
     con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting  you  will  is
     has  bist  sind  wirst  werden  unterst\w+  ver\w+  ben  ga  werk  leads  works  reports  role  position  from
+    supports  provides  ensures  manages  performs  assists  helps  oversees  plays  serves  develops  coordinates
+    maintains  drives  delivers  acts  designs  builds  creates  handles  plans  owns  opening  vacancy  opportunity
 """
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (

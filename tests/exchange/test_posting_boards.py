@@ -85,6 +85,43 @@ def page(title: str, body: str = "") -> str:
         ("🚀 We're hiring! 🚀\n\nLuna is looking for a Clerk.\n\n📍 Ghent", "Clerk", "Luna", "Ghent"),
         ("Luna | Senior Engineers (Web, Mobile) | NYC | ONSITE", "Senior Engineers (Web, Mobile)", "Luna", "NYC"),
         ("Luna Works - London, UK - Hybrid - Clerk\n\nLuna helps.", "Clerk", "Luna Works", "London, UK"),
+        ("Job Title: Engineer - Night Shift\nCompany: Luna", "Engineer - Night Shift", "Luna", None),
+        ("[Hiring] Clerk | Remote\n\nWe're a small agency (Luna Pixel).", "Clerk", "Luna Pixel", None),
+        ("Hiring: Clerk @ Luna (Berlin or remote)\n\nStack: Go", "Clerk", "Luna", "Berlin or remote"),
+        (
+            "Koch (m/w/d)\nin Vollzeit oder Teilzeit\n\nGasthof zur Luna\nDorfweg 1\n83242 Winkl\n\na@luna.example",
+            "Koch (m/w/d)",
+            "Gasthof zur Luna",
+            "83242 Winkl",
+        ),
+        (
+            "Location\nRemote\nEmployment Type\nFull time\n\nAbout Luna\nWe're looking for a Clerk.",
+            "Clerk",
+            "Luna",
+            "Remote",
+        ),
+        (
+            "Why work at Luna?\nLuna is a maker.\n\nThe Chief Clerk supports us in our Tucson clinic.",
+            "Chief Clerk",
+            "Luna",
+            "Tucson",
+        ),
+        ("Hello,\n\nyou fit our Senior Clerk position at Luna Pay in London.", "Senior Clerk", "Luna Pay", "London"),
+        ("We seek a Clerk to join Luna Build, based in Leeds.", "Clerk", "Luna Build", "Leeds"),
+        ("職種：フロントエンドエンジニア\n会社名：ルナ\n勤務地：東京都", "フロントエンドエンジニア", "ルナ", "東京都"),
+        ("Программист\nОпыт: 3 года\nООО Луна\nКазань", "Программист", "ООО Луна", "Казань"),
+        (
+            page("Jobs – Tischlerei Luna", "<h1>Komm in unser Team!</h1><h2>Geselle (m/w/d)</h2><p>In Weilheim."),
+            "Geselle (m/w/d)",
+            "Tischlerei Luna",
+            None,
+        ),
+        (
+            page("Hiring", "<h1>We're hiring a Chef!</h1><p>The Salty Luna, Whitby</p>"),
+            "Chef",
+            "The Salty Luna",
+            "Whitby",
+        ),
     ],
 )
 def test_page_or_words(text, title, company, location):

@@ -168,7 +168,7 @@ Posted: yesterday
         (
             "We are Luna, a small studio.\n\nWe need a freelance animator for 9 days. Rate: 280 € per day.",
             "Freelance animator",
-            None,
+            "Luna",
             None,
         ),
         ("Betreff: Stellenausschreibung Koch (m/w/d)\n\ndie Luna eG sucht ihn.", "Koch (m/w/d)", "Luna", None),
@@ -242,6 +242,9 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
         ("Range: $18.50 to $25.75", Salary(18.5, 25.75, "USD")),
         ("Salary: $100,000+", Salary(100_000, None, "USD")),
         ("from $90,000/year in one town up to $120,000/year in another", Salary(90_000, 120_000, "USD", "year")),
+        ("Outside IR35 - £500-£550 per day", Salary(500, 550, "GBP", "day")),
+        ("Remote · Full time · €90k", Salary(90_000, 90_000, "EUR")),
+        ("年収：600万円〜900万円", Salary(6_000_000, 9_000_000, "JPY", "year")),
         ("A $1,000 sign-on bonus. Pay is $22.00 per hour", Salary(22, 22, "USD", "hour")),
     ],
 )

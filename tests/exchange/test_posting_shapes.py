@@ -118,6 +118,9 @@ def test_whole_description_of_microdata():
         ("You build hybrid clouds.", "", None),
         ("Toronto, ON (Hybrid — 3 days in-office)", "hybrid", False),
         ("Three days in-office.", "hybrid", False),
+        ("São Paulo/SP - Híbrido", "hybrid", False),
+        ("<title>Clerk - Remote, US - Luna</title><h1>Clerk</h1>", "remote", True),
+        ("удаленная работа", "remote", True),
     ],
 )
 def test_mode(words, mode, remote):
@@ -221,12 +224,15 @@ def test_lines_around_a_title(text, company, location):
         ("Plaatsingsdatum: 4-11-2026", "2026-11-04"),
         ("Stand: 01.11.2026", "2026-11-01"),
         ("Posted 03/04/2026", None),
+        ("Clerk\nAustin, TX\nPosted 03/04/2026", "2026-03-04"),
+        ("Clerk\nLeeds, England, £20,000\nDate posted: 03/04/2026", "2026-04-03"),
+        ("**Opening date:** 5 March 2026", "2026-03-05"),
         ("Posted 3 days ago. We began in May 2026.", None),
         ("Beginn: 01.12.2026", None),
     ],
 )
 def test_since_when(line, day):
-    """What may be two days in English is none; elsewhere the day comes first."""
+    """What may be two days in English is none where no country is named; elsewhere the day comes first."""
     found = posted_on(f"Clerk\nLuna\n{line}\nYou file.")
     assert (found and found.isoformat()) == day
 
