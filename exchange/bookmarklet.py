@@ -26,8 +26,12 @@ def reader(folder: Path) -> str:
 
 
 def bookmarklet(folder: Path, address: str) -> str:
-    """The address of a bookmark that hands the page on view to `address`, in a tab of its own."""
-    code = f"void open({json.dumps(address)}+'#posting='+encodeURIComponent(JSON.stringify({reader(folder)})))"
+    """The address of a bookmark that hands the page on view to `address`, in a tab of its own.
+
+    Where the page may open none, as in a sandbox, it leads there from its own.
+    """
+    found = f"encodeURIComponent(JSON.stringify({reader(folder)}))"
+    code = f"void(u=>open(u)||(location.href=u))({json.dumps(address)}+'#posting='+{found})"
     return f"javascript:{quote(code, safe="()[]{}=;:,.?!|+*/'")}"
 
 

@@ -49,16 +49,19 @@ $("elsewhere").addEventListener("click", async () => {
   show("");
 });
 
-$("hand-over").addEventListener("click", async () => {
+async function open(handed) {
   const { address } = await chrome.storage.local.get("address");
-  // Behind the #, so that it reaches the page and no server's log.
-  await chrome.tabs.create({ url: `${address}postings/new/#posting=${encodeURIComponent(JSON.stringify(found))}` });
+  await chrome.tabs.create({ url: `${address}postings/new/${handed}` });
   window.close();
-});
+}
+
+// Behind the #, so that it reaches the page and no server's log.
+$("hand-over").addEventListener("click", () => open(`#posting=${encodeURIComponent(JSON.stringify(found))}`));
+$("paste").addEventListener("click", () => open(""));
 
 (async () => {
   const { address } = await chrome.storage.local.get("address");
-  // Pages of the browser itself, and its shop, let no extension in.
+  // Pages of the browser itself, and its shop, let no extension in; nor does one that is still on its way.
   found = await read().catch(() => null);
   show(address);
 })();

@@ -5,7 +5,7 @@
   const clip = (text) => String(text || "").trim().slice(0, LONGEST);
   const chosen = clip(getSelection());
   const main = document.querySelector("main, [role=main], article");
-  const words = main && main.innerText.length > 400 ? main : document.body;
+  const words = clip((main && main.innerText.length > 400 ? main : document.body)?.innerText);
   const blocks = [...document.querySelectorAll('script[type*="ld+json" i]')].map((block) => clip(block.textContent));
   // Microdata, or RDFa.
   const item = document.querySelector('[itemtype*="JobPosting"], [typeof*="JobPosting"]');
@@ -17,10 +17,11 @@
     }
     blocks.push(clip(JSON.stringify(found)));
   }
+  const whole = chosen || words;
   const address = location.href.split("#")[0];
   return {
     url: address.length > 2000 ? location.origin + location.pathname : address,
-    text: chosen || clip(words && words.innerText),
+    text: whole.length < LONGEST ? whole : `${whole}\n[…]`,
     page: {
       title: document.title.slice(0, 300),
       heading: (document.querySelector("h1")?.innerText || "").slice(0, 300),

@@ -16,7 +16,7 @@ from applications.views.detail import fetch, show_application
 from debrief.forms import show_refusal
 from debrief.once import once
 from debrief.owned import Refused
-from debrief.pages import offer_undo, render_page
+from debrief.pages import handed_over, offer_undo, render_page
 from debrief.trash import throw_away
 
 
@@ -28,7 +28,8 @@ def application_detail(request: HttpRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @once
 def application_create(request: HttpRequest) -> HttpResponse:
-    form = ApplicationForm(request.POST or None, user=request.user)
+    handed = handed_over(request)
+    form = ApplicationForm(None if handed else request.POST or None, initial=handed, user=request.user)
     if form.is_valid():
         try:
             application = form.save()

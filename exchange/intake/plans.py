@@ -91,6 +91,11 @@ class Plan:
     def writes(self) -> int:
         return self.counts["new"] + self.counts["changed"]
 
+    @property
+    def is_of_several(self) -> bool:
+        """Whether its rows stand in several tables, each with numbers of its own."""
+        return len({planned.row.table for planned in self.rows}) > 1
+
     def of(self, fate: str) -> list[Planned]:
         return [planned for planned in self.rows if planned.fate == fate]
 

@@ -99,7 +99,9 @@ def check_free(batch: ImportBatch, some: QuerySet[ImportedRow] | None = None) ->
 
 def note_state(batch: ImportBatch, state: BatchState) -> None:
     batch.state = state
-    batch.save(update_fields=["state"])
+    if state == BatchState.UNDONE:
+        batch.counts.pop("left", None)
+    batch.save(update_fields=["state", "counts"])
 
 
 def take_back(batch: ImportBatch, step: Callable[[int], None] = unheard) -> None:

@@ -25,6 +25,7 @@ from lessons.models.debrief import size_for
 from lessons.values import State
 
 from .plans import Fate, Plan, Planned
+from .results import kept_of
 from .talks import CHUNK, write_people, write_talks
 
 BATCH = 1000
@@ -58,7 +59,7 @@ def write_end(batch: ImportBatch, plan: Plan) -> None:
         BatchState.IMPORTED,
         timezone.now(),
         b"",
-        plan.counts,
+        plan.counts | {"left": kept_of(plan)},
     )
     batch.save(update_fields=["state", "imported_at", "content", "counts"])
 

@@ -16,7 +16,8 @@ from .folded import Cell, fold
 from .words import EMPTY, MORE_MONTHS
 
 ISO = re.compile(
-    r"^(\d{4})(?:[-/年]|\. ?)(\d{1,2})(?:[-/月]|\. ?)(\d{1,2})[日.]?(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\()"
+    r"^(\d{4})(?:[-/年]|\. ?)(\d{1,2})(?:[-/月]|\. ?)(\d{1,2})[日.]?"
+    r"(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\(| (?:[A-Za-z]{2,3}|[A-Za-z]+(?:day|tag))\.?$)"
 )
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}Z?)?$")
 TIME = (
@@ -113,7 +114,7 @@ def look(cell: Cell) -> Day:
 @lru_cache(20_000)
 def look_at(cell: str) -> Day:
     # Of a range, as "November 3, 2025 → November 20, 2025", the day it begins.
-    text = " ".join(cell.partition("→")[0].strip("@ \t\n").split())
+    text = " ".join(cell.partition("→")[0].strip("@<>[] \t\n").split())
     if not text or len(text) > 80 or not any(letter.isdigit() for letter in text):
         return Day()
     if found := ISO.match(text) or COMPACT.match(text):

@@ -15,7 +15,18 @@ from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import covered, read_stage
 from .tables import Table, is_blank
-from .words import ASIDE, BESIDE_A_DAY, COMPANY_WORDS, DAY_FIRST_WORDS, LOGGED_DAYS, NO, TITLE_WORDS, WHEN, YES
+from .words import (
+    ASIDE,
+    BESIDE_A_DAY,
+    COMPANY_WORDS,
+    DAY_FIRST_WORDS,
+    LOGGED_DAYS,
+    NO,
+    TITLE_WORDS,
+    WHEN,
+    WORK_MODES,
+    YES,
+)
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # Of these every column that fits is read; of all others the best one.
@@ -134,6 +145,7 @@ class Content:
     distinct: float
     machine_made: float
     joined: float
+    modes: float
     # How many letters a cell has on average.
     length: float
 
@@ -162,6 +174,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         distinct=len(set(texts)) / n,
         machine_made=share(MACHINE_MADE.fullmatch),
         joined=share(JOINED.search),
+        modes=share(lambda text: plain(text) in WORK_MODES),
         length=sum(map(len, texts)) / n,
     )
 
@@ -179,6 +192,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     """
     corrected = corrected or {}
     row = corrected["heading_row"] if "heading_row" in corrected else find_heading(table)
+    row = 0 if row is None and table.has_names else row
     names = names_of(table, row) if row is not None else [""] * len(table.rows[0])
     below = table.rows[(row + 1) if row is not None else 0 :][:SAMPLED_ROWS]
     shape = find_shape(names)
@@ -389,6 +403,8 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         return role, score if content.urls > 0.3 else score - 60
     if role == "status":
         is_other = content.urls > 0.5 or content.days > 0.7 or content.marks > 0.8 or content.shades > 0.5
+        # Of numbers that nothing explains another column may hold the words.
+        is_other = is_other or (content.numbers > 0.9 and not content.stages)
         return role, score + int(40 * content.stages) - (90 if is_other else 0)
     if role in ("company", "title"):
         return role, score - (70 if content.days + content.urls + content.emails + content.numbers > 0.5 else 0)
@@ -400,6 +416,9 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         return "applied_on", score
     if role == "salary" and content.marks > 0.8:
         return role, 0
+    if role == "step" and content.length > LONGEST_SUM:
+        # A whole history, and not one step of it.
+        return "notes", 1
     if role == "id":
         return ("ignored", score) if content.machine_made > 0.9 else ("notes", 1)
     if role == "ignored" and content.numbers < 0.9:
@@ -437,6 +456,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
                 break
     if {"company", "title", "company_title"} <= by_role.keys():
         del roles[by_role["company_title"]]
+    elif {"company", "company_title"} <= by_role.keys() and contents[by_role["company_title"]].joined <= 0.6:
+        # Beside a column for the company, the name of a card is the job's.
+        by_role["title"] = by_role["company_title"]
+        roles[by_role["title"]] = ("title", 60)
     named = {"company", "company_title"} & {role for role, _ in roles.values()}
     if not named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
         roles[by_role["title"]] = ("company_title", 60)
@@ -455,6 +478,12 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         )
     if "salary" not in by_role:
         fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
+    if "work_mode" not in by_role:
+        fill(roles, "work_mode", {i: contents[i].modes for i in free(roles, contents)}, 0.8)
+    if "status" in by_role and not contents[by_role["status"]].stages:
+        # "Open" and "closed", where another column says more.
+        telling = {i: contents[i].stages for i in free(roles, contents) if i not in roles}
+        fill(roles, "status_beside", telling, 0.6)
     if not {"status", "step", "target_stage"} & by_role.keys():
         settle_status(names, contents, roles)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
@@ -489,8 +518,9 @@ def tells_standing(roles: dict[int, tuple[str, int]]) -> bool:
 def settle_status(names: list[str], contents: list[Content], roles: dict[int, tuple[str, int]]) -> None:
     """Finds the status among columns that do not say so: one of stages, or one for each month."""
     has_rounds = any(role.startswith(("round ", "flag ")) for role, _ in roles.values())
-    unknown = [i for i in free(roles, contents) if i not in roles]
-    fill(roles, "status", {i: contents[i].stages for i in (unknown if has_rounds else free(roles, contents))})
+    possible = [i for i in free(roles, contents) if contents[i].urls < 0.2]
+    unknown = [i for i in possible if i not in roles]
+    fill(roles, "status", {i: contents[i].stages for i in (unknown if has_rounds else possible)})
     if not has_rounds:
         # One that nothing explains is asked about sooner than passed over.
         fill(roles, "status", {i: contents[i].stages for i in unknown}, ENOUGH_TO_ASK)

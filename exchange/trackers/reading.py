@@ -19,6 +19,7 @@ from .skipping import NO_COMPANY
 from .stages import read_stage, read_vocabulary
 from .standing import said_of
 from .tables import Table, open_tables
+from .turned import set_right
 from .words import COMPANY_WORDS, DITTO
 from .years import years_told
 
@@ -105,7 +106,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     else:
-        rows = with_company_above(rows)
+        rows = set_right(with_company_above(rows))
     return Sheet(table, layout, vocabulary, rows)
 
 

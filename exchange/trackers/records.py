@@ -18,10 +18,11 @@ from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
 from .dates import is_day
 from .folded import LONGEST_COMPARED, Cell, plain
-from .headings import read_heading
+from .headings import names_in, read_heading
 from .stages import ENDINGS, covered, read_stage
 
 DIGITS = re.compile(r"\d")
+LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]*$|,(?=\s{0,100}[}\]])", re.MULTILINE)
 # How far down a list of applications is looked for, and how many lists are put together.
 MOST_DEPTH, MOST_LISTS = 6, 40
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
@@ -38,10 +39,15 @@ LABELS = ("name", "label", "displayName", "Name")
 NAMES = (*LABELS, "title", "Title")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 # Where the entry of a history says which stage was entered.
-STAGE_FIELDS = ("status", "stage", "to", "newstatus", "state", "listafter", "list")
+STAGE_FIELDS = (
+    "status", "stage", "to", "newstatus", "newstage", "tostatus", "tostage", "state", "listafter", "list", "column",
+    "lane", "phase",
+)  # fmt: skip
 # What it may be called otherwise, where it says a stage, and its day.
 WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
 WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
+# With a no in one of these it is still to come.
+NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")
 # What is said of pay in parts.
 SPAN = {"min", "max", "currency", "period", "interval", "unit"}
 # What such an entry says beside it.
@@ -77,7 +83,7 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
     except RecursionError as error:
         raise Unreadable(TOO_DEEP) from error
     except ValueError:
-        found = json_lines(body)
+        found = json_lines(body) or relaxed(body)
         if found is None:
             if PurePosixPath(name).suffix.lower() == ".json":
                 raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
@@ -120,10 +126,23 @@ def kept(value: Any) -> Any:
         case str():
             return NO_TEXT.sub("", value) if (inner := within(value)) is None else kept(inner)
         case list():
-            return [kept(one) for one in value]
+            return with_names([kept(one) for one in value])
+        case {"columns": [*names], "data": [*rows]}:
+            return with_names([names, *map(kept, rows)])
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value
+
+
+def with_names(items: list) -> list:
+    """Records instead of lists of cells, where the first of them holds their names."""
+    if (
+        len(items) < 2
+        or not all(isinstance(one, list) for one in items)
+        or not all(isinstance(n, str) for n in items[0])
+    ):
+        return items
+    return [dict(zip(items[0], row, strict=False)) for row in items[1:]] if names_in(items[0]) else items
 
 
 def within(text: str) -> list | dict | None:
@@ -139,6 +158,14 @@ def within(text: str) -> list | dict | None:
 def json_lines(body: str) -> list | None:
     try:
         return [kept(json.loads(line)) for line in body.splitlines() if line.strip()]
+    except (ValueError, RecursionError):
+        return None
+
+
+def relaxed(body: str) -> list | dict | None:
+    """The same of JSON as people write it: with lines of comments, and commas behind the last of a list."""
+    try:
+        return kept(json.loads(LOOSE.sub("", body)))
     except (ValueError, RecursionError):
         return None
 
@@ -399,8 +426,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         ):
             yield name, lanes
             return
-        for key, item in value.items():
-            yield from record_lists(item, str(key), depth + 1)
+        within = [found for key, item in value.items() for found in record_lists(item, str(key), depth + 1)]
+        is_application = not within and {"company", "title"} <= roles_of([value])
+        yield from [(name, [value])] if is_application else within
 
 
 def by_day(value: dict) -> list[dict]:
@@ -613,6 +641,8 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
             stage = named if isinstance(named, str) and read_stage(named) else None
         if stage is None and on is None:
             stage, on = told_by_values(lowered)
+        if any(lowered.get(key) is False for key in NOT_YET):
+            stage = None
         if isinstance(stage, str) and on is not None:
             found.append((stage, str(on)))
             if end := ended(lowered):

@@ -18,6 +18,7 @@ from .words import (
     MINE_BESIDE_A_NO,
     NEGATIONS,
     NO_REASON,
+    OF_A_ROBOT,
     OFTEN_MISSPELT,
     OVERTAKEN,
     REFUSED,
@@ -77,7 +78,7 @@ def longest() -> int:
 @lru_cache(20_000)
 def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
-    if "?" in raw:
+    if "?" in raw or "://" in raw:
         return ""
     raw = raw[:LONGEST_COMPARED]
     if not any(map(str.isalnum, raw)):
@@ -269,6 +270,8 @@ def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None =
     """Each distinct value of a status column with its stage; what the person said of one comes first."""
     distinct = dict.fromkeys(values)
     found = {raw: read_stage(raw) for raw in distinct}
+    if len(OF_A_ROBOT.keys() & {plain(raw) for raw in distinct}) > 1:
+        found |= {raw: OF_A_ROBOT[plain(raw)] for raw in distinct if plain(raw) in OF_A_ROBOT}
     if "rejected" in found.values():
         found |= {raw: MINE_BESIDE_A_NO[plain(raw)] for raw in distinct if plain(raw) in MINE_BESIDE_A_NO}
     return found | {raw: stage for raw, stage in (corrected or {}).items() if raw in found}

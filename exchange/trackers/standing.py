@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .folded import as_text, plain
 from .layout import OF_A_ROUND, Layout, is_mark
 from .notes import ending_told, talk_told
-from .stages import ENDINGS, covered, decide, furthest, read_stage
+from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage
 from .words import (
     NO,
     OVER,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
 
 
+OF_A_STATUS = {"status", "state", "stage", "result", "outcome"}
 VAGUE_WORDS = UNDERWAY_WORDS | OVER_WORDS
 
 
@@ -38,10 +39,20 @@ def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
     """
     said = [(column.heading, text) for column in layout.of("status") if (text := as_text(cells[column.index]))]
     for column in layout.of("status_beside"):
-        text = as_text(cells[column.index])
+        text = with_heading(column.heading, as_text(cells[column.index]))
         if text and tells(column.heading, text, is_alone=not said):
             said.append((column.heading, text))
     return said
+
+
+def with_heading(heading: str, text: str) -> str:
+    """A text together with what it is of: "Received" beneath "Offer status"."""
+    of = " ".join(word for word in plain(heading).split() if word not in OF_A_STATUS)
+    if not text or read_stage(of) not in ORDER[2:] or waits(text) or read_stage(text) not in ("", "applied"):
+        return text
+    if is_mark(text):
+        return of if text.casefold() in YES and read_stage(of) == "offer" else text
+    return f"{of} {text}"
 
 
 def tells(heading: str, text: str, *, is_alone: bool) -> bool:
@@ -100,7 +111,8 @@ def find_status(
             return endings.pop(), ""
         if not status:
             return "", doubt
-        clear = decide({status, *(endings & flags or endings if status not in ENDINGS else set())})
+        ended = endings & flags or endings
+        clear = status if status in ENDINGS else decide({status, *ended, *flags & {"offer"}})
         return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
     if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
         return "", f"It is said to be {' and '.join(sorted(endings))}."

@@ -42,8 +42,10 @@ TABLE_ENDS = {".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".xl
 # As sheets write them in any language: =HYPERLINK("https://…","Name"), ="00123".
 LINK = re.compile(r'=[\w.]+\(\s*"(https?://[^"\s]+)"\s*[,;]\s*"([^"]*)"\s*\)$')
 IN_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
+# How JSON begins, after lines of comments too.
+RECORDS = re.compile(r"(?:\s|//[^\n]*\n)*+[{\[]")
 # Of a table in Markdown: its rule, and how its cells are shown.
-RULE = re.compile(r"\s*:?-+:?\s*")
+RULE = re.compile(r"\s*:?[-+]+:?\s*")
 EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 QUOTED = re.compile(r'="([^"]*)"$')
@@ -63,6 +65,8 @@ class Table:
     steps: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
     # Number of the first row as the person counts.
     first: int = 1
+    # Whether the first row holds names for certain, whatever they say: those of the fields of records.
+    has_names: bool = False
 
 
 def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:
@@ -253,8 +257,8 @@ def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "")
             raise Unreadable(f"This is {kind}, not a table.")
     text = decode_as(data, encoding) if encoding else decode(data)
     body = text.text.replace("\x00", "").lstrip("\ufeff")
-    if body.lstrip()[:1] in ("{", "[") and (found := open_json(body, name)) is not None:
-        return [Table(table, even(rows), text.encoding, steps=steps) for table, rows, steps in found]
+    if RECORDS.match(body) and (found := open_json(body, name)) is not None:
+        return [Table(table, even(rows), text.encoding, steps=steps, has_names=True) for table, rows, steps in found]
     if re.match(r"\s*<(?:!doctype html|html|table|meta|head)\b", body[:500], re.IGNORECASE):
         return [Table(name, rows, text.encoding) for rows in html_tables(body)]
     return open_text(body, name, text.encoding, delimiter)

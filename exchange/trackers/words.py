@@ -43,7 +43,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |会社|会社名|企業|企業名|応募先|公司|公司名称|企业|单位|회사|회사명|기업|기업명|trust employer
             |employer trust|arbeitgeber in
             |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats
-            |applied to|company applied to|applied at company""",
+            |applied to|company applied to|applied at company
+            |perusahaan|nama perusahaan|cong ty|ten cong ty""",
         60: """agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
             |nursery|surgery|lab|charity|council|firm name|praxis|kita|klinik|schule|laden|verlag|maison
@@ -78,7 +79,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |is ilani|должность|вакансия|позиция|название вакансии|посада|вакансія|radno mjesto|pozicija|職種
             |ポジション|求人|募集職種|职位|岗位|职位名称|직무|포지션|직책|지원 직무|ausbildung als
             |ausbildung zum|ausbildung zur|ausbildung
-            |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll""",
+            |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
+            |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what|pos""",
     },
@@ -112,7 +114,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度|状态|结果
             |상태|진행 상태|진행상황|결과
             |tilanne|vaihe|nuvaerende status|soknadsstatus|where things stand|how far|how it s going
-            |stand jetzt|section column|board column|list section""",
+            |stand jetzt|section column|board column|list section
+            |trang thai|tinh trang|status lamaran|hasil|ket qua""",
         80: """final|outcome|result|final outcome|final status|final result|application outcome|decision|disposition
             |ergebnis
             |ausgang|resultat|resultado|esito|uitkomst|wynik|utfall|udfald|resultat final|issue
@@ -168,11 +171,14 @@ COLUMNS: dict[str, dict[int, str]] = {
             |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
             |申请日期|投递日期|投递时间|지원일|지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad
             |skickad|sendt|sendt dato
-            |sokt den|datum ansokt""",
+            |sokt den|datum ansokt
+            |tanggal melamar|tanggal apply|tgl melamar|tgl apply|tanggal lamaran|ngay ung tuyen
+            |ngay nop|ngay gui|ngay apply""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
             |data e hora|quando|wann|quand|cuando|wanneer|dt
             | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt
-            |activity date|date of activity|event date|date of event""",
+            |activity date|date of activity|event date|date of event
+            |tanggal|tgl|ngay""",
     },
     "saved_on": {
         100: """date added|added|added on|date saved|saved on|saved date|created|created at|date created
@@ -269,14 +275,17 @@ COLUMNS: dict[str, dict[int, str]] = {
             |lieu du poste|lugar de trabajo|luogo di lavoro|local de trabalho|werkplek|plaatsnaam
             | misto|mesto|lokalita|misto vykonu prace|miesto|miesto prace|hely|helyszin|varos|munkavegzes helye
             |locatie job|oras|localitate|yer|sehir|konum|lokasyon|город|место|локация|місто|mjesto|grad|勤務地|場所
-            |地点|城市|工作地点|근무지|지역|paikkakunta|kaupunki|sijainti|kommune|fylke""",
+            |地点|城市|工作地点|근무지|지역|paikkakunta|kaupunki|sijainti|kommune|fylke
+            |lokasi|dia diem""",
     },
     "work_mode": {
         100: """work mode|remote|remote policy|workplace type|remote hybrid onsite|remote onsite|work type
             |work model
             |workplace|remote hybrid|on site remote|work arrangement|arbeitsmodell|homeoffice|home office
             |teletravail
-            |modalidad|teletrabajo|modalita|modalidade|werkvorm|tryb pracy|remote status|remote or onsite""",
+            |modalidad|teletrabajo|modalita|modalidade|werkvorm|tryb pracy|remote status|remote or onsite
+            |work style|work setup|work setting|location type|job mode|remote type|working model
+            |mode of work|job location type|modalidade de trabalho|modalidad de trabajo|mode de travail""",
     },
     "salary": {
         100: """salary|pay|compensation|salary range|pay range|wage|max salary|salary max|comp|base salary
@@ -371,7 +380,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |примечания|нотатки|коментар|примітки|napomena|biljeske|備考|メモ|コメント|备注|메모|비고|general comments
             |additional comments|extra info|zusatz|uwaga|notatka|komentarz|opmerking|toelichting extra
             | ovrigt|ovrig info|ovrige|ovrig|sonstige|autres infos|divers|otros|altro|outros|overig|overige
-            |inne|egyeb|ostatni|muuta|andet|annet""",
+            |inne|egyeb|ostatni|muuta|andet|annet
+            |keterangan|catatan|ghi chu""",
         90: """contact role|contact company|contact title|contact position|contact location|contact notes
             |week ending|week of|week beginning|week|kw|kalenderwoche|woche|semaine|semana|settimana""",
     },
@@ -499,7 +509,8 @@ STAGES: dict[str, str] = {
             |closes|quero candidatar me|skal soke|skal soge|ska ansoka|mam wyslac|do zaaplikowania
             |muss noch raus|muss ich noch
             |haven t sent|haven t sent it|havent sent|didn t send yet|maybe later|later|someday|piste|por mandar
-            |pendiente de mandar|shortlist""",
+            |pendiente de mandar|shortlist
+            |belum melamar|belum apply|chua nop|chua ung tuyen""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -620,7 +631,13 @@ STAGES: dict[str, str] = {
             |dossier remis
             |app|appl|follow up|following up
             |alindi|alindi teyidi|basvuru alindi|basvuru gonderildi|submit verified|submission verified
-            |islemde|incelemede|inceleniyor|degerlendirmede|sonuc bekleniyor""",
+            |islemde|incelemede|inceleniyor|degerlendirmede|sonuc bekleniyor
+            |a relancer|relancer|relance prevue|relance a faire
+            |geri donus bekleniyor|donus bekleniyor|yanit bekleniyor|terkirim|dikirim|sudah dikirim
+            |sudah melamar|sudah apply|dilamar|melamar|menunggu|menunggu kabar|lamaran terkirim
+            |lamaran dikirim|da nop|da ung tuyen|da gui|cho phan hoi|dang cho|cho ket qua|서류 제출
+            |서류제출|제출 완료|제출완료|서류 접수
+            |belum ada kabar|belum ada balasan""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -684,7 +701,8 @@ STAGES: dict[str, str] = {
             |coding challenge|coding test|coding assessment|online assessment|oa|oa completed|oa done
             |oa sent|assessment|technical assessment|skills check|skills test|skill test|codility
             |hackerrank|hacker rank|codesignal|aptitude test|psychometric test|online test
-            |test en ligne|test online|teste online|online tests""",
+            |test en ligne|test online|teste online|online tests
+            |서류 합격|서류합격|서류 통과|서류통과""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -825,7 +843,9 @@ STAGES: dict[str, str] = {
             |l 1 done|l 2 done|liste courte
             |l 1 cleared|l 2 cleared|l 1 round|l 2 round|l 3 round|l 1 on|l 2 on|l 3 on|l 1 scheduled
             |l 2 scheduled|l 1 interview|l 2 interview
-            |assessment day|assessment centre""",
+            |assessment day|assessment centre
+            |wawancara|wawancara hr|wawancara user|interview user|phong van|da phong van|moi phong van
+            |vong 1|vong 2|mulakat asamasinda|mulakat yapildi""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -868,7 +888,8 @@ STAGES: dict[str, str] = {
             |получила оффер|предложили работу|офер|отримав офер|ponuda|内定|内定済み|オファー|录用|已录用
             |拿到offer|최종합격
             |합격|내정|오퍼
-            |tentative offer|tentative job offer|firm offer|zuschlag""",
+            |tentative offer|tentative job offer|firm offer|zuschlag
+            |nhan offer|trung tuyen|penawaran|tawaran""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |starting|started
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
@@ -924,7 +945,8 @@ STAGES: dict[str, str] = {
             |tengo el trabajo|ho il lavoro|ich hab die stelle|habe die stelle|stelle angenommen
             |awaiting start date|waiting for start date|waiting on start date
             |otin paikan|otin paikan vastaan|hyvaksyin tarjouksen
-            |joined|joining""",
+            |joined|joining
+            |diterima|da nhan viec""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
@@ -1054,7 +1076,9 @@ STAGES: dict[str, str] = {
             |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie|hylkays
             |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired
             |second choice|not hiring|redan tillsatt|tjansten redan tillsatt
-            |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue""",
+            |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue
+            |感谢信|已拒|淘汰|被刷|凉了|挂了
+            |ditolak|tidak lolos|gagal|tu choi|bi tu choi|truot|bi loai""",
     "ghosted": """ghosted|ghost|no response|no reply|no answer|never heard back|no response received|ignored
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1117,7 +1141,8 @@ STAGES: dict[str, str] = {
             |нет ответа|тишина|не ответили|игнор|немає відповіді|без відповіді|тиша|bez odgovora|nisu odgovorili
             |連絡なし|返信なし|音信不通|无回复|没有回复|무응답|연락 없음
             |nunca mas supe|nunca mas supe de ellos|nooit meer iets gehoord|aldri hort noe|aldrig hort noget
-            |aldrig hort nagot|nunca respondieron mas""",
+            |aldrig hort nagot|nunca respondieron mas
+            |tidak ada kabar|tidak ada balasan|khong phan hoi""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |i pulled out|opted out
             |withdrew application|not interested|no longer interested|lost interest|dropped out
@@ -1185,7 +1210,8 @@ STAGES: dict[str, str] = {
             |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo
             |j ai annule ma candidature|me suis retire|me suis retiree|tackat nej till intervju
             |not going ahead from my side|from my side not going ahead
-            |abandoned""",
+            |abandoned
+            |mengundurkan diri""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
@@ -1249,10 +1275,16 @@ ALONE = {
 
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
 STEMS = {
-    "rejected": words("absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"),
+    "rejected": words(
+        "absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"
+        " 挂 凉 未通过 不合格 不採用 お祈り 불합격 탈락"
+    ),
     "ghosted": words("ghosted ghosting"),
-    "screening": words("telefongespr telefoninterv telefontermin telefonscreen assessment"),
-    "interviewing": words("interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu"),
+    "screening": words("telefongespr telefoninterv telefontermin telefonscreen assessment 笔试 测评 机试 웹테스트"),
+    "interviewing": words(
+        "interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu"
+        " 面试 一面 二面 三面 终面 面接 면접"
+    ),
     "saved": words("wishlist bookmark"),
 }
 
@@ -1413,6 +1445,18 @@ MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits
 # Bare words that mean my own no where the file has another word for theirs, and could be either where it has none.
 MINE_BESIDE_A_NO = {"declined": "declined", "i declined": "declined", "declinado": "declined", "declinada": "declined"}
 
+# Several of these together are those of a program that applies by itself, and speak of its work.
+OF_A_ROBOT = {
+    "success": "applied",
+    "successful": "applied",
+    "applied": "applied",
+    "failed": "",
+    "failure": "",
+    "error": "",
+    "skipped": "",
+    "skip": "",
+}
+
 # Words that begin so say that an answer is awaited, and not which stage was reached.
 WAITING = tuple(
     words(
@@ -1446,6 +1490,11 @@ OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|
             |geschlossen|erledigt|beendet
             |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
             |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket"""
+
+# Where one would work.
+WORK_MODES = set(
+    phrases("remote|hybrid|on site|onsite|in office|office|fully remote|hybride|presencial|hibrido|remoto")
+)
 
 # Of a column for a day these say that saving the job was a stage.
 SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado salvato opgeslagen")
@@ -1605,6 +1654,14 @@ TITLE_WORDS = words(
     kurator larare sjukskoterska handlaggare saljare kock larer sykepleier selger konsulent
     ucetni prodavac ucitel ucitelka kuchar vyvojar technik asistentka konyvelo eladó fejleszto mernok tanar
     utvecklare ingenjor backend frontend fullstack swe sde sdet tester devops qa sre ux ui
+    """
+)
+# Of these also companies are called.
+FIELDS_OF_WORK = words(
+    """
+    software data product sales marketing backend frontend fullstack devops qa sre ux ui tech repair sous pastry praca
+    cook chef baker butcher barista head guard lead principal porter fitter junior senior associate associates coach
+    operator agent broker courier driver
     """
 )
 COMPANY_WORDS = words(

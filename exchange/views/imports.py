@@ -19,11 +19,12 @@ from exchange.files import Unreadable
 from exchange.forms import ImportForm, MappingForm, RowsForm
 from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate
+from exchange.intake.results import came_in, left_open
 from exchange.intake.undoing import built_on, undo
 from exchange.intake.writing import APPLICATION, write_plan
 from exchange.models import ImportBatch, Transfer
 from exchange.out.recognizing import own_export
-from exchange.values import BatchState, TransferKind
+from exchange.values import Action, BatchState, TransferKind
 
 PAGE_SIZE = 50
 # Files that were uploaded and not imported are kept this many at a time.
@@ -133,6 +134,12 @@ def import_detail(request: PersonsRequest, pk: int) -> HttpResponse:
 def show_result(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
     reasons = built_on(batch) if batch.is_in_force else []
     context = {"batch": batch, "reasons": reasons, "left": count_applications(batch), "here": "applications"}
+    if batch.state == BatchState.IMPORTED:
+        came = [("came in", "new", Action.CREATED), ("changed", "changed", Action.CHANGED)]
+        context |= {
+            "left_open": left_open(batch),
+            "came_in": [(says, batch.counts[count], came_in(batch, action)) for says, count, action in came],
+        }
     return render_page(request, "exchange/_import_result.html", context)
 
 

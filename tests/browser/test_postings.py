@@ -74,6 +74,18 @@ class TestBookmarklet:
             posting.evaluate("address => { location.href = address }", bookmark)
         expect(opened.value.locator("#id_posting")).to_have_value("Only this part.")
 
+    def test_where_no_tab_may_be_opened_it_takes_the_one_on_view(self, alice_page, context, base_url, watched):
+        alice_page.goto(TOOLS)
+        bookmark = alice_page.get_by_role("link", name="To Debrief").get_attribute("href")
+        shut = {"content-type": "text/html", "content-security-policy": "sandbox allow-scripts"}
+        context.route("https://jobs.test/**", lambda route: route.fulfill(body=SOURCE, headers=shut))
+        page = context.new_page()
+        page.goto(AT)
+        page.evaluate("address => { location.href = address }", bookmark)
+        page.wait_for_url(f"{base_url}/**")
+        # The browser says there that it opened no tab.
+        watched.clear()
+
     def test_pressed_on_our_own_page_it_says_what_to_do(self, alice_page):
         alice_page.goto(TOOLS)
         alice_page.get_by_role("link", name="To Debrief").click()
@@ -101,6 +113,12 @@ class TestReadPage:
         (block,) = page.evaluate((EXTENSION / "read-page.js").read_text())["page"]["blocks"]
         read = posting_handed_over(json.dumps({"blocks": [block]}), "")
         assert (read.title, read.company, read.date_posted) == ("Clerk", "Estuary", date(2026, 10, 19))
+
+    def test_says_where_it_cut_a_long_page(self, page):
+        page.set_content(f"<main><p>{'Long. ' * 8_000}</p></main>")
+        text = page.evaluate((EXTENSION / "read-page.js").read_text())["text"]
+        assert text.endswith(" Long\n[…]")
+        assert 39_990 < len(text) < 40_010
 
 
 class TestHandedOver:

@@ -253,6 +253,62 @@ class TestImportRun:
         assert Application.objects.for_user(alice).count() == 3_000
 
 
+class TestImportResult:
+    """What an import came to, on its page."""
+
+    def page(self, client, batch):
+        return client.get(reverse("exchange:import_detail", args=[batch.pk]))
+
+    def test_leads_to_what_is_new_and_to_what_changed(self, as_alice, alice):
+        here = make_application(alice, "Tarn", job_title="Writer", url="https://tarn.example/jobs/1234")
+        row = f"Tarn,Writer,Offer,{here.applied_on},https://tarn.example/jobs/1234,"
+        page = self.page(as_alice, bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,", row)))
+        new = Application.objects.get(job_title="Planner")
+        assert [(name, count, rows) for name, count, rows in page.context["came_in"]] == [
+            ("came in", 1, [new]), ("changed", 1, [here]),
+        ]  # fmt: skip
+        assert f'href="{new.get_absolute_url()}"' in page.text
+
+    def test_what_was_left_open_is_added_by_hand(self, as_alice, alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,", "Tarn,Writer,On hold,2026-02-09,,Call"))
+        page = self.page(as_alice, batch)
+        [left] = page.context["left_open"]
+        assert (left.place, left.fields["company"], left.application) == ("Row 3", "Tarn", None)
+        assert left.why in page.text
+        create = reverse("applications:application_create")
+        form = as_alice.post(create, left.fields | {"prefill": "1"}).context["form"]
+        assert [form[name].value() for name in ("company", "job_title", "applied_on")] == [
+            "Tarn",
+            "Writer",
+            "2026-02-09",
+        ]
+        assert form["notes"].value() == "Call\nStatus: On hold"
+        assert Application.objects.count() == 1
+        as_alice.post(create, left.fields | {"stage": "applied"})
+        added = Application.objects.get(company__name="Tarn")
+        page = self.page(as_alice, batch)
+        assert page.context["left_open"][0].application == added
+        assert "It is here by now." in page.text
+        batch.owner = alice
+        undo(batch)
+        assert "left" not in ImportBatch.objects.get().counts
+
+    def test_a_day_that_is_not_clear_stays_open(self, as_alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,", "Tarn,Writer,Interview,asap 2026,,"))
+        [left] = self.page(as_alice, batch).context["left_open"]
+        assert (left.fields["stage"], left.fields["applied_on"]) == ("interviewing", "")
+
+    def test_queries_do_not_grow(self, as_alice, django_assert_max_num_queries):
+        stages = ("Applied", "On hold")
+        rows = [f"{stage} {n},Planner,{stage},2026-02-03,," for stage in stages for n in range(60)]
+        batch = bring_in(as_alice, csv(*rows))
+        assert batch.counts["unclear"] == 60
+        with django_assert_max_num_queries(24):
+            page = self.page(as_alice, batch)
+        assert "The first 20 of 60." in page.text
+        assert "The first 50 of 60." in page.text
+
+
 class TestImportUndo:
     def test_leaves_it_as_it_was(self, as_alice, alice):
         make_company(alice, "Norda")

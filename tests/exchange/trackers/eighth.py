@@ -200,4 +200,202 @@ Leyburn / Clerk / applied / 2019-10-01
 Calder / Clerk / applied / 2019-10-02
 """,
     ),
+    example(
+        "lists of cells, as an interface of a sheet gives them",
+        json.dumps(
+            {
+                "range": "Sheet1!A1:D3",
+                "values": [
+                    ["Company", "Role", "Status", "Date Applied"],
+                    ["Helio", "Planner", "Applied", "2026-03-04"],
+                    ["Norda", "Buyer", "Rejected"],
+                ],
+            }
+        ).encode(),
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / rejected / -
+""",
+        file="values.json",
+    ),
+    example(
+        "a frame of data, split",
+        json.dumps(
+            {
+                "columns": ["company", "role", "state", "applied"],
+                "index": [0, 1],
+                "data": [["Helio", "Planner", "oa", "2026-03-04"], ["Norda", "Buyer", "wd", "2026-03-05"]],
+            }
+        ).encode(),
+        """
+Helio / Planner / screening / 2026-03-04
+Norda / Buyer / withdrawn / 2026-03-05
+""",
+        file="frame.json",
+    ),
+    example(
+        "numbers for the status beside its words, and names of one letter",
+        json.dumps(
+            [
+                {"c": "Helio", "r": "Head planner", "status": 1, "statusText": "Applied", "d": "2026-03-04"},
+                {"c": "Norda", "r": "Data analyst", "status": 4, "statusText": "Rejected", "d": "2026-03-05"},
+            ]
+        ).encode(),
+        """
+Helio / Head planner / applied / 2026-03-04
+Norda / Data analyst / rejected / 2026-03-05
+""",
+        file="short.json",
+    ),
+    example(
+        "rounds of a board with columns, one of them still to come",
+        json.dumps(
+            [
+                {
+                    "name": "Helio",
+                    "position": "Planner",
+                    "stages": [
+                        {"name": "Applied", "completed": True, "date": "2026-03-04"},
+                        {"name": "Phone Screen", "completed": True, "date": "2026-03-08"},
+                        {"name": "Onsite", "completed": False, "date": "2026-04-08"},
+                    ],
+                },
+                {
+                    "name": "Norda",
+                    "position": "Buyer",
+                    "stages": [{"column": "Applied", "at": 1772582400000}, {"column": "Rejected", "at": 1773014400000}],
+                },
+            ]
+        ).encode(),
+        """
+Helio / Planner / screening / 2026-03-04
+Norda / Buyer / rejected / 2026-03-04
+""",
+        file="board.json",
+    ),
+    example(
+        "Chinese, a column for each round",
+        """
+公司,岗位,城市,投递时间,笔试时间,一面时间,二面时间,结果,岗位链接
+甲公司,前端工程师,北京,2026-03-04,,,,,https://jia.example/1
+乙公司,后端工程师,上海,2026-03-05,2026-03-10,,,,https://yi.example/2
+丙公司,算法工程师,深圳,2026-03-06,2026-03-10,2026-03-15,,一面挂,
+丁公司,产品经理,杭州,2026-03-07,,2026-03-12,2026-03-18,offer,
+""",
+        """
+甲公司 / 前端工程师 / applied / 2026-03-04
+乙公司 / 后端工程师 / screening / 2026-03-05
+丙公司 / 算法工程师 / rejected / 2026-03-06
+丁公司 / 产品经理 / offer / 2026-03-07
+""",
+    ),
+    example(
+        "Indonesian and Turkish words",
+        """
+No,Nama Perusahaan,Posisi,Tanggal Melamar,Status
+1,Helio,Dev,04/03/2026,Terkirim
+2,Norda,Ops,15/03/2026,Ditolak
+3,Tarn,QA,16/03/2026,Mülakat Aşamasında
+4,Wexley,QA,17/03/2026,Alındı Teyidi (İşlemde)
+""",
+        """
+Helio / Dev / applied / 2026-03-04
+Norda / Ops / rejected / 2026-03-15
+Tarn / QA / interviewing / 2026-03-16
+Wexley / QA / applied / 2026-03-17
+""",
+    ),
+    example(
+        "what a program did that applies by itself, and where one would work",
+        """
+Title,Company,Work Style,Date Applied,External link,Run
+Planner,Helio,Remote,2026-03-04 11:00:00.123456,Easy Applied,success
+Buyer,Norda,On-site,2026-03-05 11:00:00.123456,https://norda.example/apply,failed
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / - / 2026-03-05
+""",
+    ),
+    example(
+        "an offer in a column of its own",
+        """
+Company,Role,Date Applied,Status,Interview Stage,Offer Status,Offer?
+Helio,Planner,2026-03-04,Active,Final Round,Received,
+Norda,Buyer,2026-03-05,Interview,Final Round,Pending,No
+Tarn,Cook,2026-03-06,Interview,,,Yes
+""",
+        """
+Helio / Planner / offer / 2026-03-04
+Norda / Buyer / interviewing / 2026-03-05
+Tarn / Cook / offer / 2026-03-06
+""",
+    ),
+    example(
+        "a row with company and job in each other's column",
+        """
+title, applied to, link, outcome
+Data Scientist, Helio, https://helio.example/jobs/1, rejected
+Norda Software, Research Fellow, https://norda.example/jobs/2, applied
+Tarn Cook, Graduate Software Engineer, https://tarn.example/jobs/3, ghosted
+Software Developer, Wexley, https://wexley.example/jobs/4, rejected
+Planning Assistant, Redmire, https://redmire.example/jobs/5, rejected
+Bedale Trust, Planning Officer, https://bedale.example/jobs/6, rejected
+Clerk, Leyburn, https://leyburn.example/jobs/7, rejected
+Sales Adviser, Calder, https://calder.example/jobs/8, rejected
+""",
+        """
+Helio / Data Scientist / rejected / -
+Research Fellow / Norda Software / applied / -
+Tarn Cook / Graduate Software Engineer / ghosted / -
+Wexley / Software Developer / rejected / -
+Redmire / Planning Assistant / rejected / -
+Bedale Trust / Planning Officer / rejected / -
+Leyburn / Clerk / rejected / -
+Calder / Sales Adviser / rejected / -
+""",
+    ),
+    example(
+        "one application, with comments and commas too many",
+        b"""// mine
+{
+  "company": "Helio",
+  "role": "Planner", // not sure
+  "applied": "2026-03-04",
+  "status": "Applied",
+}
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+""",
+        file="job.json",
+    ),
+    example(
+        "open and closed, and what labels say",
+        json.dumps(
+            [
+                {"title": "Helio - Data Engineer", "state": "OPEN", "labels": [{"name": "applied", "color": "fff"}]},
+                {"title": "Norda - Sales Manager", "state": "CLOSED", "labels": [{"name": "rejected", "color": "f00"}]},
+            ]
+        ).encode(),
+        """
+Helio / Data Engineer / applied / -
+Norda / Sales Manager / rejected / -
+""",
+        file="issues.json",
+    ),
+    example(
+        "tasks with the company in a field of its own, and days with the name of the day",
+        """
+| Task Name | Company (short text) | Applied | Status |
+|-----------+----------------------+---------+--------|
+| Planner | Helio | <2026-03-04 Wed> | Applied |
+| Buyer | Norda | 2026-03-05 Thursday | Rejected |
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / rejected / 2026-03-05
+""",
+        file="tasks.txt",
+    ),
 ]
