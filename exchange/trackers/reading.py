@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from exchange.files import Unreadable, check_size
 
 from .asides import put_beside
+from .contents import URL
 from .dates import ORDERS, is_day, is_short
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps
-from .layout import URL, Column, Layout, data_rows, find_layout, is_dated
+from .layout import Column, Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .repeats import mark_repeats
 from .rows import Row, leans_to_title, names_title_first, read_row

@@ -1,15 +1,10 @@
-"""Lists of records in JSON as rows, put together first where one list refers to another by its keys.
-
-A board names its lanes in one list and its cards in another; a database's export has companies, stages and interviews
-in lists of their own. A reference is known by what it points to, whatever it is called.
-"""
+"""Lists of records in JSON as rows, put together first where one list refers to another by its keys."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import Any
@@ -17,15 +12,27 @@ from typing import Any
 from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
 from .dates import is_day
-from .folded import LONGEST_COMPARED, Cell, plain
+from .folded import LONGEST_COMPARED, Cell
 from .headings import names_in, read_heading
-from .stages import ENDINGS, covered, read_stage
+from .histories import history_by_keys, history_of, remarks_in
+from .related import (
+    MOST_DEPTH,
+    MOST_LISTS,
+    SAMPLED,
+    STANDS_AT,
+    are_stages,
+    fields_of,
+    lists_in,
+    name_of,
+    put_together,
+    roles_of,
+)
+from .stages import covered
+from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
 
 DIGITS = re.compile(r"\d")
 LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]*$|,(?=\s{0,100}[}\]])", re.MULTILINE)
-# How far down a list of applications is looked for, and how many lists are put together.
-MOST_DEPTH, MOST_LISTS = 6, 40
-MOST_ROWS, MOST_COLUMNS = 25_000, 200
+MOST_ROWS = 25_000
 # What is read takes many times the room of what is written: 20,000 rows of fourteen lists and seventy values each.
 MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000
 # The same once each record says what it refers to: twice the values and four times the letters that a file can hold.
@@ -33,32 +40,6 @@ MOST_VALUES, MOST_LETTERS, MOST_NESTED = 6_000_000, 4 * MOST_BYTES, 100
 TOO_MUCH, TOO_DEEP = "The file holds more than any list of applications.", "The file is nested too deeply."
 # What the name of a field scores that is nothing else.
 SURELY = 90
-# Of a list of records, so many tell what it is of.
-SAMPLED = 50
-LABELS = ("name", "label", "displayName", "Name")
-NAMES = (*LABELS, "title", "Title")
-KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
-# Where the entry of a history says which stage was entered.
-STAGE_FIELDS = (
-    "status", "stage", "to", "newstatus", "newstage", "tostatus", "tostage", "state", "listafter", "list", "column",
-    "lane", "phase",
-)  # fmt: skip
-# What it may be called otherwise, where it says a stage, and its day.
-WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
-WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
-# With a no in one of these it is still to come.
-NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")
-# What is said of pay in parts.
-SPAN = {"min", "max", "currency", "period", "interval", "unit"}
-# What such an entry says beside it.
-REMARKS = ("note", "notes", "comment", "comments", "feedback")
-# What a record says of itself that is no more than how it is shown.
-ORNAMENTS = {"color", "colour", "icon", "order", "position", "pos", "index", "rank", "emoji", "type", "closed"}
-# Under these a record keeps all that it says.
-WRAPPERS = ("fields", "properties", "attributes", "content", "data", "node")
-# What only applications have, of all that is listed beside them.
-STANDS_AT = {"title", "company_title", "status", "step"}
-NO_RANK = (0, 0)
 # A card of this program says much that is of use to it alone.
 TRELLO = {
     "actions": "actions",
@@ -70,7 +51,6 @@ TRELLO = {
     "closed": "Archived",
     "due": "Due",
 }
-
 type Steps = dict[int, list[tuple[str, str]]]
 
 
@@ -170,227 +150,6 @@ def relaxed(body: str) -> list | dict | None:
         return None
 
 
-# Lists that refer to one another
-
-
-@dataclass(slots=True)
-class Listed:
-    """A list of records, or records by their keys. `box` is where they stand, emptied once they stand elsewhere."""
-
-    name: str
-    box: list | dict
-    records: list[dict]
-    by_key: dict[str, dict]
-    # Whether all that it says stands in another list now.
-    is_told: bool = False
-
-    @property
-    def roles(self) -> set[str]:
-        return roles_of(self.records)
-
-    @property
-    def is_of_stages(self) -> bool:
-        """Whether these are the lanes of a board, or the stages of a pipeline."""
-        if len(self.records) > MOST_LISTS:
-            return False
-        return len(self.records) > 1 and are_stages([name_of(record) for record in self.records])
-
-    def is_for(self, field: str) -> bool:
-        """Whether a field is called after this list: `companyId` after "companies"."""
-        return any(
-            many.startswith(one[: max(3, len(one) - 1)]) and len(one) > 2 and abs(len(one) - len(many)) < 4
-            for one in stem_of(field).split()
-            for many in plain(self.name).split()
-        )
-
-
-def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
-    """The lists of records in a file, the outer ones first."""
-    if depth > MOST_DEPTH:
-        return
-    if isinstance(value, list):
-        records = records_in(value)
-        inner = [] if STANDS_AT & roles_of(records) else [(name, one) for one in records]
-    elif isinstance(value, dict):
-        records = records_in(list(value.values()))
-        records = records if len(records) == len(value) > 1 else []
-        inner = list(value.items())
-    else:
-        return
-    if records:
-        for record in records:
-            lift(record)
-        keys = list(value) if isinstance(value, dict) else [key_of(record) for record in records]
-        by_key = {str(key): record for key, record in zip(keys, records, strict=True) if key is not None}
-        yield Listed(name, value, records, by_key if len(by_key) == len(records) else {})
-    for key, one in inner:
-        below = one.items() if isinstance(one, dict) and isinstance(value, list) else [(key, one)]
-        for inner_key, inner_value in below:
-            yield from lists_in(inner_value, str(inner_key), depth + 1)
-
-
-def lift(record: dict) -> None:
-    """Takes what a record says out of the wrapper that an interface puts around it."""
-    for wrapper in WRAPPERS:
-        if isinstance(inside := record.get(wrapper), dict):
-            del record[wrapper]
-            for key, value in inside.items():
-                record.setdefault(key, value)
-
-
-def key_of(record: dict) -> str | int | None:
-    return next((record[key] for key in KEYS if isinstance(record.get(key), str | int)), None)
-
-
-def name_of(record: dict) -> str:
-    named = (unwrap(record[key]) for key in NAMES if key in record)
-    return next((name for name in named if isinstance(name, str)), "")
-
-
-def roles_of(records: Iterable[dict]) -> set[str]:
-    """What the fields of records could be, by what they are called."""
-    fields = {stem_of(field) for field in fields_of(islice(records, SAMPLED))}
-    return {found[0][0] for field in fields if (found := read_heading(field))} - {"ignored", "id"}
-
-
-def fields_of(records: Iterable[dict]) -> list[str]:
-    """The first of the fields that any of the records has, as many as a table has columns."""
-    return list(islice(dict.fromkeys(field for record in records for field in record), MOST_COLUMNS))
-
-
-def stem_of(field: str) -> str:
-    """What a field is called without saying that a key stands there: `idList`, `list_id` and "listIds" are "list"."""
-    parts = [word for word in plain(field).split() if word not in ("id", "ids", "ref", "refs", "key", "uid")]
-    return " ".join(parts) or plain(field)
-
-
-def keys_in(value) -> list[str] | None:
-    """The keys that a field may hold, None where it holds anything else."""
-    if isinstance(value, dict) and "id" in value and value.get("type") not in value:
-        value = value["id"]
-    value = unwrap(value)
-    if isinstance(value, list):
-        found = [keys_in(one) if not isinstance(one, list) else None for one in value]
-        return None if None in found else [key for keys in found for key in keys or []]
-    if value is None or value == "":
-        return []
-    return [str(value)] if isinstance(value, str | int) and not isinstance(value, bool) else None
-
-
-def put_together(lists: list[Listed]) -> None:
-    """Writes into the records of a file's lists what they refer to by its key."""
-    references = [(one, *found) for one in lists for found in pointing(one, lists)]
-    for lanes, cards, field in references:
-        if lanes.is_of_stages:
-            deal(lanes, cards, field)
-            lanes.is_told = True
-    rank = {id(one): rank_of(one, references) for one in lists}
-    for one, other, field in references:
-        if one.is_of_stages:
-            continue
-        if rank[id(other)] > max(rank[id(one)], NO_RANK):
-            gather(other, one, field)
-            one.is_told = True
-        else:
-            spell_out(one, other, field)
-            other.is_told = other.is_told or rank[id(other)] < max(rank[id(one)], (0, 1))
-    for one in lists:
-        if one.is_told:
-            one.box.clear()
-
-
-def rank_of(one: Listed, references: list[tuple[Listed, Listed, str]]) -> tuple[int, int]:
-    """How much like applications the records are, and not what these refer to or what belongs to them."""
-    if one.is_of_stages:
-        return NO_RANK
-    has_stage = any(other.is_of_stages for pointing_one, other, _ in references if pointing_one is one)
-    roles = one.roles | ({"status"} if has_stage else set())
-    if not STANDS_AT & roles:
-        return NO_RANK
-    return len({"company", "title", "company_title"} & roles) * len({"status", "step"} & roles), len(roles)
-
-
-def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
-    """The fields of a list that hold keys of another one."""
-    for field in fields_of(one.records[:SAMPLED]):
-        fitting = [other for other in lists if other is not one and points(one.records[:SAMPLED], field, other)]
-        best = max(fitting, key=lambda other: other.is_for(field), default=None)
-        if best and points(one.records, field, best):
-            yield best, field
-
-
-def points(records: list[dict], field: str, other: Listed) -> bool:
-    is_several, seen = False, set()
-    for record in records:
-        keys = keys_in(record.get(field))
-        if keys is None or not all(key in other.by_key for key in keys):
-            return False
-        is_several = is_several or isinstance(unwrap(record.get(field)), list)
-        seen.update(keys)
-    if field in KEYS or not seen:
-        return False
-    return other.is_for(field) or is_several or all(len(key) > 5 for key in seen)
-
-
-def deal(lanes: Listed, cards: Listed, field: str) -> None:
-    """Writes onto each card the name of the lane that holds its key."""
-    for lane in lanes.records:
-        for key in keys_in(lane.get(field)) or []:
-            cards.by_key[key].setdefault("status", name_of(lane))
-
-
-def spell_out(one: Listed, other: Listed, field: str) -> None:
-    """Puts in the place of a key what the record under it says."""
-    said: dict[str, dict | str] = {}
-    for record in one.records:
-        keys = keys_in(record.pop(field, None)) or []
-        said |= {key: about(other.by_key[key]) for key in keys if key not in said}
-        told: list = [said[key] for key in keys]
-        name = "status" if other.is_of_stages and " " not in stem_of(field) else stem_of(field)
-        if told:
-            record[name if name not in record else field] = told[0] if len(told) == 1 else told
-
-
-def about(record: dict) -> dict | str:
-    """What a record says without its key and its looks; its name alone where there is nothing else."""
-    said = {
-        field: value
-        for field, value in record.items()
-        if field not in ORNAMENTS and not {"id", "ids", "uid", "uuid"}.intersection(plain(field).split())
-        if not isinstance(value, bool) and value not in (None, "", [], {})
-    }
-    return unwrap(said)
-
-
-def gather(one: Listed, other: Listed, field: str) -> None:
-    """Puts the records of another list, interviews or notes, under those that they belong to."""
-    for record in other.records:
-        for key in keys_in(record.pop(field, None)) or []:
-            held = one.by_key[key].setdefault(other.name, [])
-            if isinstance(held, list):
-                held.append(record)
-
-
-def unwrap(value):
-    """A value without what an interface puts around it: its type, its looks, or the parts of a rich text."""
-    while isinstance(value, dict):
-        kind = value.get("type")
-        if isinstance(kind, str) and kind != "type" and kind in value:
-            value = value[kind]
-        elif "start" in value and value.keys() <= {"start", "end", "time_zone"}:
-            value = value["start"]
-        elif len(telling := value.keys() - ORNAMENTS - set(KEYS)) == 1 and telling <= set(LABELS):
-            value = value[telling.pop()]
-        else:
-            break
-    if isinstance(value, list) and value and all(isinstance(one, dict) and "plain_text" in one for one in value):
-        return "".join(str(one["plain_text"]) for one in value)
-    return value
-
-
-# Lists of records
-
-
 def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
     if isinstance(value, list):
         records = records_in(value)
@@ -476,15 +235,6 @@ def boards_in(records: list[dict], depth: int) -> Iterator[tuple[str, list[dict]
         for value in record.values():
             if isinstance(value, list) and (lanes := lanes_of(records_in(value))):
                 yield str(record.get("name") or record.get("title") or depth), lanes
-
-
-def records_in(value) -> list[dict]:
-    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
-
-
-def are_stages(names: list[str]) -> bool:
-    """Whether at least half of the names are a stage's."""
-    return 2 * sum(bool(read_stage(name)) for name in names) >= len(names)
 
 
 def inner_lists(records: list[dict]) -> list[str]:
@@ -579,89 +329,3 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
             # That a field is there tells something even where it is empty.
             cells[name] = in_line(value) if value is not None else ""
     return cells, steps
-
-
-def span_of(value):
-    """Pay from one sum to another as it would be written, any other value as it is."""
-    if not isinstance(value, dict) or not {"min", "max"} <= value.keys() <= SPAN:
-        return value
-    sums = "–".join(in_line(value[key]) for key in ("min", "max") if value[key] not in (None, "", 0))
-    return " ".join(
-        filter(None, [sums, *(in_line(value[key]) for key in value if key not in ("min", "max") and value[key])])
-    )
-
-
-def in_line(value) -> str:
-    value = unwrap(value)
-    if isinstance(value, dict):
-        return ", ".join(f"{key}: {in_line(item)}" for key, item in value.items() if item not in (None, "", [], {}))
-    if isinstance(value, list):
-        return ", ".join(map(in_line, value))
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def remarks_in(history: list | dict) -> str:
-    entries = history.values() if isinstance(history, dict) else history
-    said = [entry[key] for entry in entries if isinstance(entry, dict) for key in REMARKS if entry.get(key)]
-    return ", ".join(map(in_line, said))
-
-
-def history_by_keys(value: dict) -> tuple[list[tuple[str, str]], list] | None:
-    """The same of what stands there by its key, {"2025-03-04": "applied"} or turned round; None where nothing is."""
-    pairs = [(key, said) for key, one in value.items() if (said := unwrap(one)) not in (None, "")]
-    if pairs and all(isinstance(said, dict) for _, said in pairs):
-        found, rest = history_of([{"name": key} | said if read_stage(plain(key)) else said for key, said in pairs])
-        return None if rest else (found, [])
-    if not pairs or not all(isinstance(said, str) for _, said in pairs):
-        return None
-    if all(is_day(key) for key, _ in pairs):
-        return [(said, key) for key, said in pairs], []
-    return (pairs, []) if all(is_day(said) and read_stage(plain(key)) for key, said in pairs) else None
-
-
-def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
-    """Stages with their days, where a list of records says these, and the items that say anything else."""
-    found, rest = [], []
-    for item in items:
-        lowered = (
-            {plain(key).replace(" ", ""): unwrap(value) for key, value in item.items()}
-            if isinstance(item, dict)
-            else {}
-        )
-        stage = next((lowered[key] for key in STAGE_FIELDS if lowered.get(key)), None)
-        on = next(
-            (value for key, value in lowered.items() if "date" in key or "time" in key or key in WHEN_FIELDS), None
-        )
-        if on is None:
-            on = next(
-                (value for key, value in lowered.items() if key.endswith(("at", "on")) and is_day(str(value))), None
-            )
-        if stage is None:
-            named = next((lowered[key] for key in WHAT_FIELDS if lowered.get(key)), "")
-            stage = named if isinstance(named, str) and read_stage(named) else None
-        if stage is None and on is None:
-            stage, on = told_by_values(lowered)
-        if any(lowered.get(key) is False for key in NOT_YET):
-            stage = None
-        if isinstance(stage, str) and on is not None:
-            found.append((stage, str(on)))
-            if end := ended(lowered):
-                found.append((end, str(on)))
-        else:
-            rest.append(item)
-    return found, rest
-
-
-def told_by_values(entry: dict) -> tuple[str | None, str | None]:
-    """The stage and the day of an entry whose only two texts are these, whatever they are called."""
-    texts = [value for value in entry.values() if isinstance(value, str)]
-    days, stages = [text for text in texts if is_day(text)], [text for text in texts if read_stage(text)]
-    return (stages[0], days[0]) if len(texts) == 2 and len(days) == len(stages) == 1 else (None, None)
-
-
-def ended(entry: dict) -> str:
-    """How a round of a history ended everything, "" where it did not."""
-    if any(entry.get(key) is False for key in ("passed", "success", "successful")):
-        return "failed"
-    how = next((entry[key] for key in ("result", "outcome", "decision", "verdict") if entry.get(key)), "")
-    return how if isinstance(how, str) and read_stage(how) in ENDINGS else ""

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any
 
+from .contents import URL, is_mark
 from .dates import is_short, read_day
 from .folded import Cell, as_text, plain
 from .headings import read_heading
-from .layout import URL, Column, Layout, is_dated, is_mark
+from .layout import Column, Layout, is_dated
 from .notes import applied_told
 from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .contents import is_mark
 from .folded import as_text, plain
-from .layout import OF_A_ROUND, Layout, is_mark
+from .layout import Layout
 from .notes import ending_told, talk_told
+from .roles import OF_A_ROUND
 from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage
 from .words import (
     NO,

@@ -1,0 +1,90 @@
+"""How what stands beneath a heading looks: days, sums, addresses, stages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from .dates import is_day, is_short
+from .folded import Cell, as_text, plain
+from .stages import read_stage
+from .words import COMPANY_WORDS, NO, TITLE_WORDS, WORK_MODES, YES
+
+URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
+# An amount beside the sign or the code of a currency.
+MONEY = re.compile(
+    r"(?:[$€£¥₹₽]|zł|\b(?:r\$|eur|usd|gbp|chf|pln|sek|nok|dkk|cad|aud|inr))\s*\d|\d\s*k?\s*(?:[$€£¥₹]|zł|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|cad|aud|inr)\b)",
+    re.IGNORECASE,
+)
+LONGEST_SUM = 40
+EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
+# Keys that a program gave: long ones of hexadecimal digits, and running numbers.
+MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
+# How a program writes a colour.
+SHADE = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
+# Company and title in one cell.
+JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Shares of the filled cells beneath a heading that look like something, 0 to 1."""
+
+    filled: int
+    days: float
+    shorts: float
+    sums: float
+    urls: float
+    emails: float
+    marks: float
+    stages: float
+    shades: float
+    numbers: float
+    titles: float
+    firms: float
+    distinct: float
+    machine_made: float
+    joined: float
+    modes: float
+    # How many letters a cell has on average.
+    length: float
+
+
+def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
+    filled = [cell for cell in cells if as_text(cell)]
+    texts = [as_text(cell) for cell in filled]
+    n = len(filled) or 1
+
+    def share(test) -> float:
+        return sum(map(bool, map(test, texts))) / n
+
+    return Content(
+        filled=len(filled),
+        days=sum(map(is_day, filled)) / n,
+        shorts=sum(map(is_short, filled)) / n,
+        sums=share(lambda text: len(text) < LONGEST_SUM and MONEY.search(text)),
+        urls=share(URL.match),
+        emails=share(EMAIL.match),
+        marks=share(is_mark),
+        stages=share(lambda text: len(text) < 60 and (read_stage(text) or text.casefold() in legend)),
+        shades=share(SHADE.fullmatch),
+        numbers=share(lambda text: re.fullmatch(r"[\d.,\s]+", text)),
+        titles=share(lambda text: TITLE_WORDS.intersection(plain(text).split())),
+        firms=share(lambda text: COMPANY_WORDS.intersection(plain(text).split())),
+        distinct=len(set(texts)) / n,
+        machine_made=share(MACHINE_MADE.fullmatch),
+        joined=share(JOINED.search),
+        modes=share(lambda text: plain(text) in WORK_MODES),
+        length=sum(map(len, texts)) / n,
+    )
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell says yes or no, in whichever words or signs."""
+    return text.casefold() in YES or text.casefold() in NO
+
+
+def is_short_text(content: Content) -> bool:
+    of_a_kind = content.numbers + content.emails + content.marks + content.days + content.urls
+    return content.filled > 1 and content.length < 40 and content.distinct > 0.3 and of_a_kind < 0.2

@@ -1,0 +1,88 @@
+"""What a list in a record tells of how an application went: stages with their days."""
+
+from __future__ import annotations
+
+from .dates import is_day
+from .folded import plain
+from .stages import ENDINGS, read_stage
+from .values import in_line, unwrap
+
+# Where the entry of a history says which stage was entered.
+STAGE_FIELDS = (
+    "status", "stage", "to", "newstatus", "newstage", "tostatus", "tostage", "state", "listafter", "list", "column",
+    "lane", "phase",
+)  # fmt: skip
+# What it may be called otherwise, where it says a stage, and its day.
+WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
+WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
+# With a no in one of these it is still to come.
+NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")
+# What such an entry says beside it.
+REMARKS = ("note", "notes", "comment", "comments", "feedback")
+
+
+def remarks_in(history: list | dict) -> str:
+    entries = history.values() if isinstance(history, dict) else history
+    said = [entry[key] for entry in entries if isinstance(entry, dict) for key in REMARKS if entry.get(key)]
+    return ", ".join(map(in_line, said))
+
+
+def history_by_keys(value: dict) -> tuple[list[tuple[str, str]], list] | None:
+    """The same of what stands there by its key, {"2025-03-04": "applied"} or turned round; None where nothing is."""
+    pairs = [(key, said) for key, one in value.items() if (said := unwrap(one)) not in (None, "")]
+    if pairs and all(isinstance(said, dict) for _, said in pairs):
+        found, rest = history_of([{"name": key} | said if read_stage(plain(key)) else said for key, said in pairs])
+        return None if rest else (found, [])
+    if not pairs or not all(isinstance(said, str) for _, said in pairs):
+        return None
+    if all(is_day(key) for key, _ in pairs):
+        return [(said, key) for key, said in pairs], []
+    return (pairs, []) if all(is_day(said) and read_stage(plain(key)) for key, said in pairs) else None
+
+
+def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
+    """Stages with their days, where a list of records says these, and the items that say anything else."""
+    found, rest = [], []
+    for item in items:
+        lowered = (
+            {plain(key).replace(" ", ""): unwrap(value) for key, value in item.items()}
+            if isinstance(item, dict)
+            else {}
+        )
+        stage = next((lowered[key] for key in STAGE_FIELDS if lowered.get(key)), None)
+        on = next(
+            (value for key, value in lowered.items() if "date" in key or "time" in key or key in WHEN_FIELDS), None
+        )
+        if on is None:
+            on = next(
+                (value for key, value in lowered.items() if key.endswith(("at", "on")) and is_day(str(value))), None
+            )
+        if stage is None:
+            named = next((lowered[key] for key in WHAT_FIELDS if lowered.get(key)), "")
+            stage = named if isinstance(named, str) and read_stage(named) else None
+        if stage is None and on is None:
+            stage, on = told_by_values(lowered)
+        if any(lowered.get(key) is False for key in NOT_YET):
+            stage = None
+        if isinstance(stage, str) and on is not None:
+            found.append((stage, str(on)))
+            if end := ended(lowered):
+                found.append((end, str(on)))
+        else:
+            rest.append(item)
+    return found, rest
+
+
+def told_by_values(entry: dict) -> tuple[str | None, str | None]:
+    """The stage and the day of an entry whose only two texts are these, whatever they are called."""
+    texts = [value for value in entry.values() if isinstance(value, str)]
+    days, stages = [text for text in texts if is_day(text)], [text for text in texts if read_stage(text)]
+    return (stages[0], days[0]) if len(texts) == 2 and len(days) == len(stages) == 1 else (None, None)
+
+
+def ended(entry: dict) -> str:
+    """How a round of a history ended everything, "" where it did not."""
+    if any(entry.get(key) is False for key in ("passed", "success", "successful")):
+        return "failed"
+    how = next((entry[key] for key in ("result", "outcome", "decision", "verdict") if entry.get(key)), "")
+    return how if isinstance(how, str) and read_stage(how) in ENDINGS else ""

@@ -1,0 +1,51 @@
+"""The values of records in JSON, without what an interface puts around them."""
+
+from __future__ import annotations
+
+MOST_COLUMNS = 200
+LABELS = ("name", "label", "displayName", "Name")
+KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
+# What is said of pay in parts.
+SPAN = {"min", "max", "currency", "period", "interval", "unit"}
+# What a record says of itself that is no more than how it is shown.
+ORNAMENTS = {"color", "colour", "icon", "order", "position", "pos", "index", "rank", "emoji", "type", "closed"}
+
+
+def unwrap(value):
+    """A value without what an interface puts around it: its type, its looks, or the parts of a rich text."""
+    while isinstance(value, dict):
+        kind = value.get("type")
+        if isinstance(kind, str) and kind != "type" and kind in value:
+            value = value[kind]
+        elif "start" in value and value.keys() <= {"start", "end", "time_zone"}:
+            value = value["start"]
+        elif len(telling := value.keys() - ORNAMENTS - set(KEYS)) == 1 and telling <= set(LABELS):
+            value = value[telling.pop()]
+        else:
+            break
+    if isinstance(value, list) and value and all(isinstance(one, dict) and "plain_text" in one for one in value):
+        return "".join(str(one["plain_text"]) for one in value)
+    return value
+
+
+def span_of(value):
+    """Pay from one sum to another as it would be written, any other value as it is."""
+    if not isinstance(value, dict) or not {"min", "max"} <= value.keys() <= SPAN:
+        return value
+    sums = "–".join(in_line(value[key]) for key in ("min", "max") if value[key] not in (None, "", 0))
+    return " ".join(
+        filter(None, [sums, *(in_line(value[key]) for key in value if key not in ("min", "max") and value[key])])
+    )
+
+
+def in_line(value) -> str:
+    value = unwrap(value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {in_line(item)}" for key, item in value.items() if item not in (None, "", [], {}))
+    if isinstance(value, list):
+        return ", ".join(map(in_line, value))
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def records_in(value) -> list[dict]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
