@@ -23,6 +23,8 @@ OF_A_ROUND = frozenset(
 )
 # With one of these it is how it all ended.
 FINAL = frozenset({"final", "finale", "definitivo"})
+# With one of these a heading asks whether it came so far: "isRejected".
+ASKING = {"is", "has", "had", "was", "got", "did"}
 # A location, unless no other column names the company.
 PLACES = {"place", "where"}
 # The share of stages in a column that nothing explains from which it is asked about.
@@ -79,7 +81,7 @@ def tells_of_a_round(name: str) -> bool:
 def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     """A heading that is itself a stage: dated, ticked or told in words beneath."""
     beside = DAY_WORDS | OF_A_ROUND if tells_of_a_round(name) else DAY_WORDS
-    words = [word for word in bare(name).split() if word not in beside]
+    words = [word for word in bare(name).split() if word not in beside and word not in ASKING]
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
     stage = read_stage(" ".join(words))

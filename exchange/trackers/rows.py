@@ -41,7 +41,10 @@ CONTACTS = ("contact", "contact_email", "contact_phone")
 PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
 # In the column of a round they are theirs, not mine.
 NOT_PASSED = {"declined", "no go"}
-SPLIT = re.compile(r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+|,\s+")
+SPLIT = re.compile(
+    r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+"
+    r"|,\s+(?!(?i:inc|llc|ltd|plc|gmbh|corp|co|lp|llp|sa|srl)\b)"
+)
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 DIGIT = re.compile(r"\d")
 TAG = re.compile(r"<[^>]*>")

@@ -44,7 +44,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |employer trust|arbeitgeber in
             |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats
             |applied to|company applied to|applied at company
-            |perusahaan|nama perusahaan|cong ty|ten cong ty""",
+            |perusahaan|nama perusahaan|cong ty|ten cong ty
+            |institution|institute|company institution|university company|university institution""",
         60: """agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
             |nursery|surgery|lab|charity|council|firm name|praxis|kita|klinik|schule|laden|verlag|maison
@@ -82,7 +83,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
             |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
-            |oferta|trabajo|lavoro|baan|praca|jobb|what|pos""",
+            |oferta|trabajo|lavoro|baan|praca|jobb|what|pos
+            |program|programme|program name|project""",
     },
     "company_title": {
         100: """company role|company position|company and role|company title|job company|firma position
@@ -845,7 +847,8 @@ STAGES: dict[str, str] = {
             |l 2 scheduled|l 1 interview|l 2 interview
             |assessment day|assessment centre
             |wawancara|wawancara hr|wawancara user|interview user|phong van|da phong van|moi phong van
-            |vong 1|vong 2|mulakat asamasinda|mulakat yapildi""",
+            |vong 1|vong 2|mulakat asamasinda|mulakat yapildi
+            |long list|short list|on the shortlist|on the longlist""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer

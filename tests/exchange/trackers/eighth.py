@@ -398,4 +398,39 @@ Norda / Buyer / rejected / 2026-03-05
 """,
         file="tasks.txt",
     ),
+    example(
+        "answers to questions, in a program's words",
+        json.dumps(
+            [
+                {
+                    "job": "Helio, Inc. - Planner",
+                    "isRejected": False,
+                    "hadInterview": True,
+                    "dateApplied": "2026-03-04",
+                },
+                {"job": "Norda - Buyer", "isRejected": True, "hadInterview": False, "dateApplied": "2026-03-05"},
+                {"job": "Tarn - Cook", "isRejected": False, "hadInterview": False, "dateApplied": "2026-03-06"},
+            ]
+        ).encode(),
+        """
+Helio, Inc. / Planner / interviewing / 2026-03-04
+Norda / Buyer / rejected / 2026-03-05
+Tarn / Cook / applied / 2026-03-06
+""",
+        file="jobs.json",
+    ),
+    example(
+        "a search at universities",
+        """
+Institution,Program,Supervisor,Applied on,Decision
+Helio,PhD Physics,Prof. A,01.12.2025,Accepted
+Norda,PhD Maths,Prof. B,02.12.2025,Rejected
+Tarn,PhD History,Prof. C,13.12.2025,Long list
+""",
+        """
+Helio / PhD Physics / accepted / 2025-12-01
+Norda / PhD Maths / rejected / 2025-12-02
+Tarn / PhD History / interviewing / 2025-12-13
+""",
+    ),
 ]
