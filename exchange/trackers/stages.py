@@ -190,7 +190,9 @@ def without_why(words: list[str], found: list[Found]) -> tuple[list[str], list[F
 
 def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
     text = " ".join(words)
-    if any(is_denied(words, one.start) for one in found if one.stage):
+    # Behind an ending it only says more of it: "rejected, no interview", "reprovado no teste".
+    ending = next((one.end for one in found if one.stage in ENDINGS), len(words))
+    if any(is_denied(words, one.start) for one in found if one.stage and one.start < ending):
         return ""
     if any(one.stage for one in found):
         found = [one for one in found if one.stage or words[one.start] not in DONE]

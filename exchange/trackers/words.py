@@ -704,7 +704,8 @@ STAGES: dict[str, str] = {
             |oa sent|assessment|technical assessment|skills check|skills test|skill test|codility
             |hackerrank|hacker rank|codesignal|aptitude test|psychometric test|online test
             |test en ligne|test online|teste online|online tests
-            |서류 합격|서류합격|서류 통과|서류통과""",
+            |서류 합격|서류합격|서류 통과|서류통과
+            |hr discussion|hr conversation|discussion with hr|hr meeting""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |in interview
             |in interviews
@@ -848,7 +849,9 @@ STAGES: dict[str, str] = {
             |assessment day|assessment centre
             |wawancara|wawancara hr|wawancara user|interview user|phong van|da phong van|moi phong van
             |vong 1|vong 2|mulakat asamasinda|mulakat yapildi
-            |long list|short list|on the shortlist|on the longlist""",
+            |long list|short list|on the shortlist|on the longlist
+            |manager round|managerial round|technical discussion|discussion with manager|client round
+            |client interview|gd round|machine test|machine coding""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
@@ -1292,7 +1295,7 @@ STEMS = {
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
-DOUBTS = """rescinded|revoked|withdrawn by company|withdrawn by employer
+DOUBTS = """rescinded|won t|wont|revoked|withdrawn by company|withdrawn by employer
             |cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
             |hiring freeze|unclear|unknown|maybe
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed

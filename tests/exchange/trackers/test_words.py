@@ -25,6 +25,8 @@ from exchange.trackers.stages import read_stage
         ("rejected, instead they offered another role", ""),
         ("accepted, then cancelled", ""),
         ("Interviewed ❌", ""),
+        ("Won't apply", ""),
+        ("Reprovado no teste", "rejected"),
         ("❌ Not applied", "saved"),
         ("2 rounds, then no", ""),
         ("Erstgespräch war gut, 2. Runde am 3.4.", "interviewing"),
