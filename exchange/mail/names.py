@@ -15,10 +15,10 @@ from exchange.mail.letter import Letter
 NAMES = Path(__file__).parent / "phrases/names.toml"
 CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 # A name of one to six words, each with a capital but for small ones between.
-PIECE = rf"[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
+PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
 BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}))"
-ROLE = rf"[\"“„«]? ?(?P<role>(?-i:i?[{CAPITAL}])[^.\n;!?\"”“»|]{{1,80}}?)[\"”“»]?"
+ROLE = rf"[\"“„«]? ?(?P<role>(?-i:i?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:i?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
@@ -47,17 +47,21 @@ class Names:
     others: frozenset[str]
     mailboxes: frozenset[str]
     subdomains: frozenset[str]
+    in_domain: frozenset[str]
     legal: frozenset[str]
     institutions: frozenset[str]
     second: frozenset[str]
     jobs: frozenset[str]
     compound: re.Pattern[str]
     plain: frozenset[str]
+    areas: frozenset[str]
     company: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
+    program: tuple[re.Pattern[str], ...]
     role: tuple[re.Pattern[str], ...]
     sure: tuple[re.Pattern[str], ...]
     named: re.Pattern[str]
+    closing: re.Pattern[str]
     around_role: re.Pattern[str]
     before_role: frozenset[str]
     after_role: frozenset[str]
@@ -86,17 +90,21 @@ def load() -> Names:
         words("others") | words("mailboxes"),
         words("mailboxes"),
         words("subdomains"),
+        words("in_domain"),
         frozenset(fold_word(word) for word in words("legal")),
         folded("institutions"),
         words("second"),
         folded("jobs"),
         re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
         folded("plain"),
+        folded("areas"),
         patterns("company"),
         patterns("subject"),
+        patterns("program"),
         patterns("role"),
         patterns("sure"),
         pattern(data["named"]),
+        pattern(data["closing"]),
         pattern(data["around_role"]),
         folded("before_role"),
         folded("after_role"),
@@ -116,19 +124,33 @@ def find_company(letter: Letter) -> str:
     host = host_of(letter)
     votes: dict[str, float] = {}
     shapes: dict[str, str] = {}
+    # A domain that the mail never names is often that of a board or of a program.
+    is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
     for name, weight in named(letter):
         key = squash(name)
-        if len(key) < 2 or fold(name) in BEGINNERS or len(name) > NAME_MOST:
+        is_plain = load().plain.issuperset(fold(name).split())
+        if len(key) < 2 or fold(name) in BEGINNERS or is_plain or len(name) > NAME_MOST:
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
-        votes[key] = votes.get(key, 0) + weight + ((5 if key == host else 4) if is_host and key not in votes else 0)
+        first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes else 0
+        votes[key] = votes.get(key, 0) + weight + first
         shapes.setdefault(key, name)
+    programs = programs_in(letter)
+    employers = {key: many for key, many in votes.items() if key not in programs}
+    if max(employers.values(), default=0) >= 2:
+        votes, host = employers, "" if host in programs else host
     if votes:
         best = max(votes, key=lambda key: votes[key])
         # A name that one sentence drops may be anybody's where the sender has a domain of its own.
         if votes[best] > 2 or (votes[best] == 2 and not host):
             return fullest(shapes[best], letter)
     return fullest(spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter)), letter)
+
+
+def programs_in(letter: Letter) -> set[str]:
+    """Boards and programs that a mail says it was sent by: "through Dice", "powered by Workable"."""
+    found = (match for pattern in load().program for match in pattern.finditer(unwrap(letter.text)[:READ]))
+    return {squash(trimmed(match["name"])) for match in found}
 
 
 def fullest(name: str, letter: Letter) -> str:
@@ -185,13 +207,20 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
         is_person = not was_stripped and len(cleaned.split()) <= 3 and len(kept) > 1 and number == 0
         is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
+        is_own = is_own_address(cleaned, letter) and not is_institution(cleaned)
         # "jobs@" is nobody's own address, and its name no person's.
         is_nobody = " " in cleaned and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
         is_program = is_program or is_nobody or is_institution(cleaned)
         if host and squash(part) == host:
             cleaned, is_program = part, True
         # At the address of a recruiting program, the name is the company's, for which it writes.
-        yield cleaned, 4 if is_program else 0.5 if is_person else 4 if was_stripped or number else 2
+        yield cleaned, 0.5 if is_own else 4 if is_program else 0.5 if is_person else 4 if was_stripped or number else 2
+
+
+def is_own_address(name: str, letter: Letter) -> bool:
+    """Whether the sender's address is that person's: "n.whitcomb@" of Nora Whitcomb."""
+    words, parts = fold(name).split(), re.split(r"[._-]", letter.from_address.partition("@")[0])
+    return len(words) > 1 and words[-1] in parts[1:] and words[0][0] == parts[0][:1]
 
 
 def is_of(name: str, host: str) -> bool:
@@ -220,7 +249,9 @@ def sign_off(letter: Letter) -> Iterator[str]:
     lines = [line.strip() for line in letter.text.split("\n") if line.strip()][-5:]
     lines += [line.strip() for line in letter.signature.split("\n") if line.strip()][:5]
     for line in lines:
-        if len(line) <= 80 and not line.endswith((",", ":", "!", "?")):
+        # What is listed is none, nor is a street with its number.
+        is_other = line[0] in "-*•·" or re.search(r"\d{4}", line)
+        if len(line) <= 80 and not is_other and not line.endswith((",", ":", "!", "?")):
             yield from (part for part in SIGN_PARTS.split(line) if without_legal(part) != part or part[-1:] != ".")
 
 
@@ -290,7 +321,8 @@ def label_of(letter: Letter) -> str:
     labels = labels[:-1]
     if len(labels) > 1 and labels[-1] in ("co", "com", "org", "ac", "gov", "net"):
         labels.pop()
-    label = labels[-1]
+    # "acme-jobs" is Acme's.
+    label = "-".join(part for part in labels[-1].split("-") if part not in load().in_domain) or labels[-1]
     # "teamtailor-mail" as well as "teamtailor".
     if label in load().others or label.split("-")[0] in load().others:
         before = [one for one in labels[:-1] if len(one) > 2 and one not in load().subdomains | load().others]

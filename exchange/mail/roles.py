@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.letter import Letter
-from exchange.mail.names import BEGINNERS, READ, is_job, load, squash
+from exchange.mail.names import BEGINNERS, READ, WORD, is_job, load, squash
 
 ROLE_MOST = 100
 # "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.
@@ -32,7 +32,7 @@ ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the)\b.*$"
-    r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|so|today|tomorrow|yesterday|arrived|landed|reached"
+    r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
@@ -44,6 +44,9 @@ MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+(?!(?:19|20)\d\d\b)|\s
 BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|for|für|als|zum|zur)\s+")
 # Words that stand in a sentence, and in no name of a job.
 SENTENCE = re.compile(r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has)\b", re.IGNORECASE)
+AREA = re.compile(
+    rf",\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*(?=\s*(?:[.,;!?)\n]|$)|\s+(?:at|with|in|for|position|role|team|has|is|was)\b)"
+)
 EDGE = " ,/:;-–—\"“”„«»'’*#.!?"
 # Of a text, so much may be a heading: "Team Lead" above the company and the place.
 HEADING_WORDS, HEADING_LINES = 8, 8
@@ -63,7 +66,7 @@ def roles_in(text: str, company: str) -> Iterator[str]:
     """The names of jobs where they often stand: "applied as …", "Ihre Bewerbung als …"."""
     for pattern in load().role:
         for match in pattern.finditer(text):
-            role = tidied(match["role"], company)
+            role = tidied(match["role"] + area_after(match), company)
             if role and is_job(role) and not is_plain(role, company):
                 yield role
 
@@ -72,10 +75,16 @@ def surely_in(text: str, company: str) -> Iterator[str]:
     """What stands behind "the position of" and its like, of whatever name."""
     for pattern in load().sure:
         for match in pattern.finditer(text):
-            role = tidied(match["role"], company)
+            role = tidied(match["role"] + area_after(match), company)
             is_name = is_job(role) or (len(role.split()) <= HEADING_WORDS and not SENTENCE.search(match["role"]))
             if role and is_name and not is_plain(role, company):
                 yield role
+
+
+def area_after(match: re.Match[str]) -> str:
+    """Of "Software Engineer, Product at Acme", what stands behind the comma; nothing of ", Berlin"."""
+    found = AREA.match(match.string, match.end("role"))
+    return found[0] if found and not load().areas.isdisjoint(fold(found[0]).split()) else ""
 
 
 def left_over(subject: str, text: str, company: str) -> str:
@@ -102,7 +111,7 @@ def named_in(text: str, company: str) -> Iterator[str]:
         if len(line.split()) < HEADING_WORDS:
             continue
         for match in load().named.finditer(line):
-            role = tidied(match["role"], company)
+            role = tidied(match["role"] + area_after(match), company)
             if role and is_job(role) and not is_plain(role, company):
                 yield role
 
@@ -111,6 +120,9 @@ def headings(text: str, company: str) -> Iterator[str]:
     """Among the first lines, those that are the name of a job and nothing else."""
     lines = [line for line in text.split("\n") if line.strip()]
     for line in lines[: min(HEADING_LINES, len(lines) - 1)]:
+        # What follows is the job of who wrote.
+        if load().closing.match(line):
+            return
         if (
             len(line.split()) <= HEADING_WORDS
             and line[:1].isupper()
