@@ -14,14 +14,14 @@ from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
 PHRASES_MOST, LIKENESS = 18.0, 16.0
 # A no has to be clearer than the rest; what says nothing at all is of another matter.
-AHEAD = {"rejection": -4.0, "unrelated": 2.0}
+AHEAD = {"rejection": -2.0, "unrelated": 2.0}
 # A phrase from this weight on says it, and does not only go with it.
 SAYS_FROM = 4.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
 # What a phrase adds for the family that it names to what the examples say for it.
-NAMED = 1.0
+NAMED = 2.0
 
 
 @dataclass(frozen=True, slots=True)

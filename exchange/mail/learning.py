@@ -25,8 +25,9 @@ ORDERS = 3
 # What is said of an application, in whichever of these kinds, stands among the same polite sentences.
 FRAMED = {"rejection", "received", "information", "interview", "assessment", "offer", "withdrawn"}
 TIMES_FRAMED = 2
-# Of ten mails, so many have a subject, a sentence before and a sentence after the one that counts.
-SUBJECT, OPEN, CLOSE = 5, 8, 6
+# Of ten mails, so many have a subject, a sentence before and a sentence after the one that counts, and each of three
+# that say what whoever wrote it is or does.
+SUBJECT, OPEN, CLOSE, ABOUT = 5, 8, 6, 2
 MOST = 127
 
 
@@ -77,7 +78,8 @@ def framed(text: str, pieces: dict[str, list[str]], order: random.Random) -> tup
     def maybe(name: str, often: int) -> str:
         return order.choice(pieces[name]) if order.randrange(10) < often else ""
 
-    return maybe("subject", SUBJECT), "\n\n".join([maybe("open", OPEN), text, maybe("close", CLOSE)])
+    about = [maybe("about", ABOUT) for _ in range(3)]
+    return maybe("subject", SUBJECT), "\n\n".join([maybe("open", OPEN), text, *about, maybe("close", CLOSE)])
 
 
 def learn(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[str, dict[int, float]]:

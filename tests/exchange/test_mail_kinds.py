@@ -98,6 +98,11 @@ class TestRoles:
             ("La vacante de Técnico de soporte ya está cubierta.", "Técnico de soporte"),
             ("Votre candidature à l'offre Analyste crédit est enregistrée.", "Analyste crédit"),
             ("We have chosen others for the position of keeper of prints.", "Keeper of prints"),
+            ("Thank you for applying as a Software Engineer, Product.", "Software Engineer, Product"),
+            ("Thank you for applying as a Software Engineer, Berlin.", "Software Engineer"),
+            ("Für ein Haus in Hamburg suchen wir aktuell eine/n Projektleitung TGA.", "Projektleitung TGA"),
+            ("Position Title: Sr. Analyst, Business Management", "Sr. Analyst, Business Management"),
+            ("Thank you for your CV.\n\nKind regards,\nDaniel Vale\nDirector\nHotel Mirador", ""),
             ("Your SQL skills were below what the job requires.", ""),
             ("The Talent Acquisition Partner will write to you.", ""),
         ],
@@ -124,6 +129,9 @@ class TestCompanies:
             ("Testhub on behalf of Ardent Freight <x@testhub.example>", "Testhub", "Ardent Freight"),
             ("Ann Low <ann@plover-labs.example>", "Ann", "Plover Labs"),
             ("Fernbrook Hiring <jobs@fernbrook.example>", "The Fernbrook Hiring Team", "Fernbrook"),
+            ("Nora Whit <nora.whit@fernbrook-jobs.example>", "Fernbrook", "Fernbrook"),
+            ("Loopjobs <no-reply@loopjobs.example>", "You applied to Ardent at Ardent through Loopjobs", "Ardent"),
+            ("Ardent Freight <no-reply@some-ats.example>", "Ardent Freight\n\nPowered by Some ATS", "Ardent Freight"),
         ],
     )
     def test_whole(self, sender, below, company):
@@ -244,6 +252,10 @@ class TestLearned:
             "Sori, emme ole vielä ehtineet lukea hakemustasi. Palaamme asiaan ensi viikolla.",
             "Hello there",
             "Hello Sam,\n\nhope all is well with you. See you around.\n\nKim",
+            "Our admissions committee is sorry that we are unable to offer you admission to the graduate program.",
+            "Lamentamos informarte que tu solicitud de registro para tu local ha sido rechazada.",
+            "Good news: the team would like to move forward to the final round on site.",
+            "Thanks for applying to one of our open positions. Through our work we make people and teams better.",
             "Nous prenons acte de votre décision de ne pas poursuivre le processus et le regrettons.",
         ],
     )
