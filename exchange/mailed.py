@@ -42,6 +42,8 @@ LABEL_WORDS = {
     "account": "A message about an account",
     "unrelated": "Nothing to do with an application, as far as one can see",
 }
+# Of these nothing is recorded.
+BESIDE = ("job-alert", "job-board", "account", "unrelated")
 # What is done with it, and what the page says of each.
 WHAT = {
     "no": ("Record a no", "Opens the form for a no with their words and the day"),
@@ -187,7 +189,7 @@ class MailReviewForm(OwnedForm):
             "invalid_choice": "Choose an application from the list.",
         },
     )
-    other = forms.ChoiceField(label="Another of yours", required=False)
+    other = forms.ChoiceField(label="Which one?", required=False)
     company = forms.CharField(max_length=200, required=False)
     job_title = forms.CharField(max_length=200, required=False)
     what = forms.ChoiceField(
@@ -230,7 +232,7 @@ class MailReviewForm(OwnedForm):
         open_ones = [(str(pk), str(row)) for pk, row in self.rows.items() if row.is_open][:MOST_OFFERED]
         self.fields["application"].choices = [
             *matched,
-            ("other", "Another of yours"),
+            ("other", "Another of yours" if matched else "One of yours"),
             ("new", "One that is not here yet"),
         ]
         self.fields["other"].choices = [("", "Choose"), *open_ones]
@@ -311,6 +313,7 @@ def recognised(mail: Mail, user: User) -> dict[str, Any]:
     """What the review form begins with."""
     letter, verdict, today = mail.letter, mail.verdict, user.today()
     sent_on = min(letter.sent_on or today, today)
+    meant = meeting(letter, sent_on, user)
     return {
         "company": mail.company[:200],
         "job_title": mail.role[:200],
@@ -321,8 +324,9 @@ def recognised(mail: Mail, user: User) -> dict[str, Any]:
         "subject": letter.subject,
         "from_name": letter.from_name,
         "from_address": letter.from_address,
-        # Of any mail, for the person may see an invitation in what was taken for something else.
-        **meeting(letter, sent_on, user),
+        # Of any mail, for the person may see an invitation in what was taken for something else; a day alone is then
+        # that of something else too.
+        **(meant if verdict.label == "interview" or meant["starts_at_1"] else meant | {"starts_at_0": ""}),
     }
 
 

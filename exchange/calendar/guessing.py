@@ -180,7 +180,7 @@ def turned(name: str) -> str:
 
 
 def plain_text(text: str) -> str:
-    """A description without the marks of HTML that some programs put there."""
+    """A description without the marks of HTML that some programs put there, and without the rules that they draw."""
     if re.search(r"<(?:br|p|div|html|a|ul)\b", text, re.IGNORECASE):
         text = re.sub(r"<(?:br|/p|/div|/li)\b[^<>]*>", "\n", text, flags=re.IGNORECASE)
         text = re.sub(r"<[^<>]*>", "", text)
@@ -193,4 +193,5 @@ def plain_text(text: str) -> str:
             ("&amp;", "&"),
         ):
             text = text.replace(name, sign)
+    text = re.sub(r"(?m)^[-:~_]{10,}$", "", text)
     return re.sub(r"\n{3,}", "\n\n", text).strip()

@@ -12,7 +12,7 @@ from debrief.forms import show_refusal
 from debrief.owned import Refused, key_of
 from debrief.pages import render_page
 from exchange.mail.reading import Mail
-from exchange.mailed import LABEL_WORDS, MOVES, MailReadForm, MailReviewForm, read_again, recognised
+from exchange.mailed import BESIDE, LABEL_WORDS, MOVES, MailReadForm, MailReviewForm, read_again, recognised
 from exchange.views.invitations import offer
 
 # Each opens a form of its own, which the browser is sent on to with all that was filled in.
@@ -64,6 +64,7 @@ def review(request: PersonsRequest, form: MailReviewForm, status: int = 200) -> 
         "form": form,
         "mail": mail,
         "says": LABEL_WORDS[mail.verdict.label],
+        "is_beside": mail.verdict.label in BESIDE,
         "because": list(dict.fromkeys(spoke.sentence for spoke in spoken))[:MOST_SPOKEN],
     }
     return render_page(request, "exchange/mail_review.html", context, status=status)

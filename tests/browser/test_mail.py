@@ -1,6 +1,7 @@
 """A no that came by mail, from pasting it to its form, on a phone and on a desktop."""
 
 import pytest
+from playwright.sync_api import expect
 
 from applications.models import Rejection
 from tests.factories import make_application
@@ -19,7 +20,11 @@ def test_pasted_no(alice, alice_page, size, axe, fits):
     page.get_by_text("What spoke for it").wait_for()
     axe(page)
     fits(page)
-    assert page.get_by_label("Lantern Row, Planner").is_checked()
+    company = page.locator("[name=company]")
+    expect(company).to_be_hidden()
+    page.get_by_text("One that is not here yet").click()
+    expect(company).to_be_visible()
+    page.get_by_label("Lantern Row, Planner").check()
     page.get_by_role("button", name="Go on").click()
     page.wait_for_url(f"**/applications/{application.pk}/reject/")
     axe(page)

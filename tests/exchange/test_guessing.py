@@ -109,3 +109,4 @@ def test_people_without_oneself():
 def test_marks_of_html_go():
     assert plain_text("<p>Hello &amp; welcome<br>Join</p>") == "Hello & welcome\nJoin"
     assert plain_text("2 < 3 and 4 > 1") == "2 < 3 and 4 > 1"
+    assert plain_text("Hello\n\n-::~:~::~:~:~\nJoin\n______________") == "Hello\n\nJoin"

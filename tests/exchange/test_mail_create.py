@@ -191,6 +191,17 @@ class TestMailReview:
         text = "We would like to invite you to an interview. Please choose a time: https://calendly.com/robin/30min"
         assert read(as_alice, HEAD + text).context["form"]["place"].value() == "https://calendly.com/robin/30min"
 
+    def test_a_day_alone_is_not_that_of_a_talk_in_another_mail(self, as_alice, application):
+        text = "We are delighted to offer you the position of Planner. Please reply by 14 July."
+        form = read(as_alice, HEAD + text).context["form"]
+        assert (form["what"].value(), form["starts_at_0"].value()) == ("offer", "")
+
+    def test_nothing_to_record(self, as_alice, application):
+        head = "From: JobBoard <no-reply@jobboard.example>\nSubject: 30+ new jobs for planner\n\n"
+        answer = read(as_alice, f"{head}Your job alert for planner")
+        assert "There is nothing to record in it" in answer.text
+        assert "One of yours" in answer.text
+
     def test_receipt_is_kept_as_a_note(self, as_alice, application):
         said = sent_back(read(as_alice, HEAD + "We have received your application and will review it."))
         assert said["what"] == "keep"
