@@ -701,7 +701,7 @@ STAGES: dict[str, str] = {
             |chamada com rh|telefonhaastattelu|ligacao do rh|ligacao com rh
             |shortlisted|referred to hiring manager|referred to selecting official
             |coding challenge|coding test|coding assessment|online assessment|oa|oa completed|oa done
-            |oa sent|assessment|technical assessment|skills check|skills test|skill test|codility
+            |oa sent|assessment|technical assessment|skills test|skill test|codility
             |hackerrank|hacker rank|codesignal|aptitude test|psychometric test|online test
             |test en ligne|test online|teste online|online tests
             |서류 합격|서류합격|서류 통과|서류통과
@@ -851,7 +851,8 @@ STAGES: dict[str, str] = {
             |vong 1|vong 2|mulakat asamasinda|mulakat yapildi
             |long list|short list|on the shortlist|on the longlist
             |manager round|managerial round|technical discussion|discussion with manager|client round
-            |client interview|gd round|machine test|machine coding""",
+            |client interview|gd round|machine test|machine coding
+            |skills check""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
