@@ -114,7 +114,8 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     if role == "url":
         return role, score if content.urls > 0.3 else score - 60
     if role == "status":
-        is_other = content.urls > 0.5 or content.days > 0.7 or content.marks > 0.8 or content.shades > 0.5
+        is_answer = content.marks > 0.8 and not OF_A_ROUND.intersection(plain(name).split())
+        is_other = content.urls > 0.5 or content.days > 0.7 or content.shades > 0.5 or is_answer
         # Of numbers that nothing explains another column may hold the words.
         is_other = is_other or (content.numbers > 0.9 and not content.stages)
         return role, score + int(40 * content.stages) - (90 if is_other else 0)

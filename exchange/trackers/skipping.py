@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .rows import Row
 
 NO_COMPANY = "It names no company."
+OF_A_TIME = re.compile(
+    r"(?:week|wk|kw|woche|kalenderwoche|semaine|semana|settimana|month|monat|quarter|q|batch) ?#?\d", re.IGNORECASE
+)
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 NOT_ROWS = re.compile(
     r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
@@ -64,6 +67,7 @@ def is_section(text: str) -> bool:
     return (
         bool(re.fullmatch(r"[^=]{1,30} = [^=]{1,40}", text))
         or bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
+        or bool(OF_A_TIME.match(text))
         or covered(text) > 0.9
         or all(word in MONTHS for word in plain(text).split())
     )

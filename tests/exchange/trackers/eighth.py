@@ -433,4 +433,20 @@ Norda / PhD Maths / rejected / 2025-12-02
 Tarn / PhD History / interviewing / 2025-12-13
 """,
     ),
+    example(
+        "a result that is only ever a no, and weeks between the rows",
+        """
+Company,Role,Applied,Result
+Week 1 (10-16 March),,,
+Helio,Planner,2026-03-14,no
+Norda,Buyer,2026-03-15,
+Week 2 (17-23 March),,,
+Tarn,Cook,2026-03-18,no
+""",
+        """
+Helio / Planner / rejected|- / 2026-03-14
+Norda / Buyer / applied|- / 2026-03-15
+Tarn / Cook / rejected|- / 2026-03-18
+""",
+    ),
 ]
