@@ -5,6 +5,7 @@ Recurrences are never unfolded: an interview is one moment.
 
 from __future__ import annotations
 
+import quopri
 import re
 import warnings
 from dataclasses import dataclass
@@ -46,11 +47,13 @@ OFFSET = re.compile(r"(?:UTC|GMT)\s*([+-])(\d{1,2})[:.]?(\d\d)?")
 SPOKEN_ZONES = tuple(
     (zone, re.compile(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE))
     for zone, said in {
-        "America/New_York": r"(?:US )?eastern(?: (?:daylight |standard )?time)?(?! europe| \(?australia)|EDT",
-        "America/Chicago": r"(?:US )?central (?:daylight |standard )?time|CDT",
-        "America/Denver": r"(?:US )?mountain (?:daylight |standard )?time|MDT",
-        "America/Los_Angeles": r"(?:US )?pacific(?: (?:daylight |standard )?time)?|PDT|PST",
-        "Europe/Berlin": r"mitteleurop\w+ (?:sommer|normal)?zeit|central europe\w*(?: \w+)? time"
+        "America/New_York": r"GMT ?-0500.+GMT ?-0400.*"
+        r"|(?:US )?eastern(?: (?:daylight |standard )?time)?(?! europe| \(?australia)|EDT",
+        "America/Chicago": r"GMT ?-0600.+GMT ?-0500.*|(?:US )?central (?:daylight |standard )?time|CDT",
+        "America/Denver": r"GMT ?-0700.+GMT ?-0600.*|(?:US )?mountain (?:daylight |standard )?time|MDT",
+        "America/Los_Angeles": r"GMT ?-0800.+GMT ?-0700.*|(?:US )?pacific(?: (?:daylight |standard )?time)?|PDT|PST",
+        "Europe/Berlin": r"GMT ?\+0100.+GMT ?\+0200.*"
+        r"|mitteleurop\w+ (?:sommer|normal)?zeit|central europe\w*(?: \w+)? time"
         r"|heure d['’]europe centrale|hora de europa central|CEST|MEZ|MESZ",
         "Europe/London": r"BST|british (?:summer )?time|heure de greenwich|greenwich\w* (?:normal)?zeit",
         "America/Mexico_City": r"mexico (?:standard )?time",
@@ -58,6 +61,8 @@ SPOKEN_ZONES = tuple(
         "Australia/Sydney": r"AEST|AEDT",
     }.items()
 )
+# As vCalendar 1.0 writes what is not ASCII.
+QUOTED = re.compile(r"(?P<name>SUMMARY|DESCRIPTION|LOCATION)(?:;[^:;]*)*;ENCODING=QUOTED-PRINTABLE(?:;[^:;]*)*:", re.I)
 ADDRESS = re.compile(r"[^\s:<>;,\"'@]+@[^\s:<>;,\"'@]+")
 
 
@@ -112,7 +117,7 @@ def read_invitation(data: bytes, zone: tzinfo = UTC) -> Invitation:
     bytes hold no calendar or no event with a time.
     """
     lines = unfolded(text_of(check_size(calendar_part(check_size(data, MOST_BYTES)), MOST_CALENDAR)))
-    if "BEGIN:VCALENDAR" not in map(str.upper, lines) and "BEGIN:VEVENT" not in map(str.upper, lines):
+    if not {"BEGIN:VCALENDAR", "BEGIN:VEVENT"} & {line[:20].strip().upper() for line in lines}:
         raise Unreadable("This is not an invitation: it holds no calendar.")
     head, zones, blocks = taken_apart(lines)
     method = head.get("METHOD", "").strip().upper()
@@ -222,7 +227,7 @@ def zones_needed(block: list[str], zones: dict[str, list[str]]) -> list[str]:
 
 def read_event(block: list[str], zones: dict[str, list[str]], own: tzinfo, method: str) -> Event | None:
     """One event; None where it has no time, or cannot be read at all. One that is called off needs none."""
-    block = [mended(line) for line in block]
+    block = [mended(line.rstrip()) for line in block]
     component = parse(block, zones_needed(block, zones)) or parse(block, [])
     if component is None:
         return None
@@ -261,6 +266,9 @@ def mended(line: str) -> str:
     if line[:9].upper() in ("ORGANIZER", "ATTENDEE;"):
         # Within quotes the standard knows no backslash.
         return line.replace('\\"', "'")
+    if quoted := QUOTED.match(line):
+        data = quopri.decodestring(line[quoted.end() :].encode())
+        return f"{quoted['name']}:{decode(data).text if data else ''}"
     found = TIME_LINE.fullmatch(line[:600]) if line[:1] in "DdRr" else None
     if found is None:
         return line

@@ -111,6 +111,7 @@ class TestStart:
             ("(UTC) Dublin, Edinburgh, Lisbon, London", 15),
             ("Mitteleuropäische Zeit", 14),
             ("America-New_York", 20),
+            ("GMT-0500 (Standard)/GMT-0400 (Daylight)", 20),
             ("+0200", 14),
         ],
     )
@@ -178,6 +179,14 @@ class TestEvent:
     def test_letter_of_another_alphabet_that_a_fold_cut_in_two(self):
         data = ics("UID:1", "DTSTART:20261014T100000Z", "SUMMARY:Próbka źdźbła").replace(b"\xc5\xba", b"\xc5\r\n \xba")
         assert read_invitation(data).events[0].summary == "Próbka źdźbła"
+
+    def test_words_as_vcalendar_writes_them(self):
+        line = "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=9Cbung"
+        assert only(ics("DTSTART:20261014T100000Z", line)).summary == "Übung"
+
+    def test_spaces_behind_every_line(self):
+        data = ics("DTSTART:20261014T100000Z", "DURATION:PT45M").replace(b"\r\n", b" \n")
+        assert only(data).minutes == 45
 
     def test_marks_in_a_name(self):
         line = 'ORGANIZER;CN="Team \\"People\\"":mailto:people@acme.example'
