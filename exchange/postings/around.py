@@ -48,8 +48,11 @@ ASIDE = re.compile(
 )
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
 DEPARTMENT = re.compile(
-    rf"(?:{any_of(words.DEPARTMENTS)}(?: team| department)?(?: (?:and|&|/|und|et|y) |, | |$))+", re.I
+    r"(?:[^\W\d_][\w&-]* ){1,3}(?:department|division|unit|ward|team)|"
+    rf"(?:{any_of(words.DEPARTMENTS)}(?: team| department)?(?: (?:and|&|/|und|et|y) |, | |$))+",
+    re.I,
 )
+KIND = re.compile(rf"(?:an? |eine? |une? )?(?:\w+ )?{any_of(words.KINDS)}", re.I)
 JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a-z]).+)", re.I)
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
@@ -137,13 +140,11 @@ def marked(part: str) -> dict[str, str]:
     if LEGAL_FORM.search(part):
         return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
     found = next(filter(None, (form.fullmatch(part) for form in SAID)), None)
-    if (
-        found is None
-        and (there := JOB_IN_PLACE.fullmatch(part))
-        and is_job(there["job"])
-        and is_name(there["location"])
-    ):
-        return {"location": there["location"]}
+    if found is None and (there := JOB_IN_PLACE.fullmatch(part)) and is_name(there["location"]):
+        return {"location": there["location"]} if is_job(there["job"]) or KIND.fullmatch(there["job"]) else {}
+    name, _, place = part.partition(", ")
+    if ORGANIZATION.search(name) and is_place(place):
+        return {"company": name, "location": place}
     return {name: value for name, value in found.groupdict().items() if value and not is_aside(value)} if found else {}
 
 
@@ -197,6 +198,7 @@ def split(line: str) -> list[str]:
 
 def is_aside(part: str) -> bool:
     """Whether a part is of neither the company nor the place."""
+    part = part[1:-1] if part[:1] == "(" and part[-1:] == ")" else part
     return bool(
         GENDERS.fullmatch(part)
         or DEPARTMENT.fullmatch(part)

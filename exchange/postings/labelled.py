@@ -15,17 +15,18 @@ MOST_LINES, LONGEST = 40, 120
 LABELS = {
     "title": (
         "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
-        "vacature|posizione|ruolo|vaga|stanowisko|tjänst|stilling|должность|職種|职位|岗位"
+        "vacature|posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|職種|职位|岗位"
     ),
     "company": (
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
         "facility|institution|institut|hospital|hiring organi[sz]ation|name of (?:the )?(?:company|employer)|posted by|"
-        "имя компании|компания|работодатель|会社名|企業名|公司(?:名称)?"
+        "имя компании|компания|работодатель|perusahaan|arbejdsplads|şirket|công ty|会社名|企業名|公司(?:名称)?"
     ),
     "location": (
-        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|勤務地|工作地点|"
+        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|lokasi|penempatan|địa điểm"
+        r"|konum|勤務地|工作地点|"
         r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"

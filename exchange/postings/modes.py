@@ -22,7 +22,7 @@ THERE = (
     r"|oficina|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
 )
 AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
-MIXED = r"(?:hybrid|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
+MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 
 # Whatever else is said. Each table is of pieces of a pattern, between two spaces.
 FULLY = r"""
@@ -46,7 +46,7 @@ HYBRID = rf"""
 REMOTE = r"""
     \bremote(?:-first)?\b  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b  \bteletraba[jl]h?o\b
     \bpraca zdalna\b  \b(?:trabajo|trabalho) remoto\b  \b(?:da|en|em) remoto\b  \bdistansarbete  \bfjernarbejde
-    \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b  \bhome based\b
+    \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b  \bhome based\b  ^\W*uzaktan\b
 """
 NOT_REMOTE = r"""
     \b(?:remote|telework)(?: job| work| eligible)?\W{1,3}no\b  \baucun télétravail
@@ -55,6 +55,8 @@ NOT_REMOTE = r"""
     \b(?:remote|home[- ]?office|télétravail|teletrabajo)(?: work(?:ing)?)? (?:is not|ist (?:leider )?nicht|nicht)
 """
 ONSITE = r"""
+    \((?:on[- ]?site|in[- ](?:person|office)|vor ort|présentiel|presencial)\)
+    (?:, |· |\| )on[- ]site\b(?! (?:gym|parking))
     \bon-?site\b(?! (?:interview|training|visit|parking|gym|canteen|caf|crèche|nursery))  \b(?:office|site)[- ]based\b
     (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$

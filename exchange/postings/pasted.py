@@ -37,6 +37,8 @@ from exchange.postings.words import any_of
 MOST_LINES, AROUND, LONGEST = 60, 8, 120
 # A line of so many parts is a table and no sentence.
 MANY, LONGEST_TABLE = 4, 400
+# A short line that speaks to the reader, such as "What you will do".
+HEADING = 40
 # Of a text.
 LOOKED_AT = 50_000
 # What divides a line as a table or a row of buttons does.
@@ -155,6 +157,8 @@ def first_line(lines: list[str]) -> int | None:
             continue
         elif not line or is_aside(line) or is_other(line):
             seen.add(LOGO.sub(r"\g<company>", line))
+        elif SPEAKS.search(line) and len(line) <= HEADING and line[-1] != ".":
+            continue
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
             is_sentence = line[-1] == "," or (line[-1] == "." and SPEAKS.search(line))
             return number if len(line) <= LONGEST and not is_sentence and labelled(line).keys() <= {"title"} else None

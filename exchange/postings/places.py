@@ -42,7 +42,7 @@ def without_mode(place: str) -> str:
     bare, _, within = place.removesuffix(")").partition(" (")
     if place.endswith(")") and spoken_mode(within):
         return bare
-    return re.sub(rf"\s*/\s*(?:{MODE})$", "", place, flags=re.I)
+    return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})$", "", place, flags=re.I)
 
 
 def has_form_of_place(part: str) -> bool:
@@ -54,7 +54,7 @@ def is_place(part: str) -> bool:
     """Whether a part of a line is a place by its form, by its country at the end, or as a city that names a zone."""
     if SPEAKS.search(part):
         return False
-    part = re.sub(r" only$", "", part.strip(), flags=re.I)
+    part = re.sub(r" only$", "", part.strip().replace("İ", "I"), flags=re.I)
     if not 2 <= len(part) <= 80:
         return False
     bare, _, within = part.removesuffix(")").rpartition(" (") if part.endswith(")") else (part, "", "")

@@ -151,7 +151,7 @@ NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
 SIGN = (
-    r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|\b(?:"
+    r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|\b(?:"
     + CODES
     + r"|[Ee]uros?)\b)"
 )
@@ -166,15 +166,16 @@ MONEY = re.compile(
     rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
 )
 UNIT = re.compile(
-    r"\s*(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b\s*)?(?:\([^()\n]{1,30}\)\s*)?"
-    r"(?:/|(?:per|pro|par|por|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
+    rf"\s*(?:(?:{CODES})\b\s*)?"
+    r"(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b\s*)?(?:\([^()\n]{1,30}\)\s*)?"
+    r"(?:/|(?:per|pro|par|por|pr\.?|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
     r"(?P<unit>[^\W\d_][^\W\d_.]{0,11}(?:\.[^\W\d_])?)",
     re.I,
 )
 SPOKEN_PERIODS = {
     "year": (
         r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno"
-        r"|per jaar|年薪|年収|연봉|rocznie|jahres(?:brutto)?gehalt|jährlich"
+        r"|per jaar|年薪|年収|연봉|rocznie|jahres(?:brutto)?(?:gehalt|lohn|salär)|jährlich"
         r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
     ),
     "month": (
@@ -188,7 +189,7 @@ PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ 
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
-    r"|package|lương|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
+    r"|package|lương|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
     r"|salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
@@ -409,5 +410,5 @@ def limits(low: float, high: float, before: str, behind: str) -> tuple[float | N
 
 def of_place(sign: str, text: str) -> str:
     """Which country's dollars or crowns a sign means, by what else the text speaks of; empty where nothing says so."""
-    places = PLACES.get(sign, {}).items()
+    places = PLACES.get(sign.rstrip("."), {}).items()
     return next((code for code, said in places if re.search(rf"\b(?:{said})", text[:MOST_OF_PLACE])), "")

@@ -24,6 +24,16 @@ PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + 
 NAMES = re.compile(NAME)
 # The part of an address of a mail or a page that may be a company's.
 ADDRESS = re.compile(r"(?:@|https?://)(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,12}\b", re.I)
+OF_THE_HOUSE = re.compile(
+    r"\b(?:headquarter\w*|founded|born|offices?|based|clients?|customers?|stores)(?: \w+)? $", re.I
+)
+# "Fakultät für Physik der Universität Neuburg".
+PART_OF_HOUSE = re.compile(
+    r"^(?:Fakultät|Institut|Lehrstuhl|Professur|Abteilung|Klinik) .*? (?:der|des) (?=.*(?:[Uu]niversität"
+    r"|[Hh]ochschule))"
+)
+BOTH = re.compile(r" (?:and|und|et|y|e|en|i) ")
+IN_REGION = re.compile(rf"\b(?:in|near|à|en|bei) {NAME}(?P<more>, {WORD}(?: {WORD})?)")
 # "Athens, Greece".
 REGION = re.compile(rf", {NAME}")
 ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
@@ -57,7 +67,7 @@ def company_in(text: str) -> str:
     """The company that a sentence names as the one that hires; empty where none does."""
     for form in mentions():
         for found in form.finditer(text[:LOOKED_AT]):
-            name = found["name"].strip(" .,'’")
+            name = PART_OF_HOUSE.sub("", found["name"].strip(" .,'’"))
             first = name.partition(" ")[0].casefold()
             bare = ARTICLES.sub("", name)
             if bare.partition(" ")[0].casefold() in NO_NAMES:
@@ -106,6 +116,12 @@ def place_in(text: str, company: str = "") -> str:
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
             if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):
+                name = BOTH.split(name)[0]
                 more = REGION.match(text, found.end("name"))
                 return name + more[0] if more and is_place(name + more[0]) else name
-    return ""
+    there = (
+        f"{found['name']}{found['more']}"
+        for found in IN_REGION.finditer(text[:LOOKED_AT])
+        if not OF_THE_HOUSE.search(text[: found.start()][-40:])
+    )
+    return next(filter(is_place, there), "")

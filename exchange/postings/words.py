@@ -7,8 +7,9 @@ LEGAL_FORMS = r"""
     mbb  partg(?: mbb)?  eg  gbr  e\.\s?k\.  ug(?: \(haftungsbeschränkt\))?  ges\.?m\.?b\.?h\.?
     s\.?a\.? de c\.?v\.?  ltda\.?  s/a  corp\.?  corporation  pllc  pty\.? ltd\.?  cic  asa  oyj  bvba  s\.?n\.?c\.?
     sasu  eurl  scop  s\.\s?r\.\s?o\.  a\.\s?s\.  kft\.?  s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
+    a\.\s?ş\.  ltd\. şti\.
 """
-LEGAL_BEGINNINGS = "(?:ооо|оао|зао|пао|тов|тоо|ип|pt)\\s  株式会社"
+LEGAL_BEGINNINGS = "(?:ооо|оао|зао|пао|тов|тоо|ип|pt|công ty|cty)\\s  株式会社"
 # Which words name a house and no trade.
 ORGANIZATIONS = r"""
     universit\w+  hochschule  fachhochschule  institut\w*  klinik\w*  krankenhaus  stadt  gemeinde  landkreis  amt
@@ -43,10 +44,12 @@ TERMS = r"""
     on-?site  in person  home[- ]?office  vor ort  hybride  présentiel  t[ée]l[ée]travail(?: partiel| total)?
     híbrido  presencial  teletrabajo(?: parcial)?  ibrido  \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%
     \d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)? (?:hours|stunden|heures|horas|ore|uur|hrs)(?:\W.*)?
-    \d+\+? (?:months|monate|mois|meses|mesi|maanden)  temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
+    (?:\d+ ?[-–] ?)?\d+\+? (?:months|monate|mois|meses|mesi|maanden|years?|yrs|jahre|ans|años|anni|jaar)
+    temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
     fixed[- ]term  werkstudent(?:in)?  praktikum  minijob  ausbildung  indefinite  open to (?:all|new) .*
     urgent(?:ly hiring)?  pełny etat  umowa o pracę  heltid  deltid  fast stilling  tillsvidare\w*  efetivo
-    período integral  \d(?:[.,]\d)? out of \d stars?  \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
+    tam zamanlı  yarı zamanlı  penuh waktu  toàn thời gian  período integral  \d(?:[.,]\d)? out of \d stars?
+    \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
 """
 # Parts of a house, and of a job's day: beside a title they belong to it or to nothing.
 DEPARTMENTS = """
@@ -145,6 +148,9 @@ MENTIONS = (
     r"\b(?:[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Ww]e zijn)"
     r" NAME(?=,| und\b| et\b| y\b| e\b| en\b|\.)",
     r"\bKIND \(NAME\)",
+    r"\b(?:[Ff]ounder|CEO|CTO|[Oo]wner|[Rr]ecruiter|[Gg]ründer\w*|[Gg]eschäftsführer\w*) (?:of|at|@|der|von|bei"
+    r"|chez|de) NAME",
+    r"^(?:Founded|Established|Based|Headquartered) in [^,.\n]{3,30}, NAME",
     r"\b[Aa]s an? [^.,\n]{3,60} at NAME",
     r"\bto join NAME(?=,| as\b| and\b| in\b|['’]s|\.|$)",
     r"NAME(?:ASIDE)? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|searching|recruiting|growing)\b",
@@ -161,7 +167,8 @@ MENTIONS = (
     r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) (?:the )?NAME",
     r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
     r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt|bietet|vergibt|beschäftigt)\b",
-    r"\b[Bb]ei(?:m| der| den)? NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten|gestalten|erwartet)\b",
+    r"\b(?:[Bb]ei(?:m| der| den)?|[Aa]n der|[Aa]m) NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten"
+    r"|gestalten|erwartet)\b",
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
     r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
     r"(?:^|[.!] )[Cc]hez NAME,? (?:nous|on|vous|tu)\b",
@@ -196,7 +203,8 @@ NO_NAMES = """
 """
 # How a sentence names the job: ROLE stands for its words.
 HIRING = (
-    r"\b(?:hiring|looking for|seek(?:s|ing)?|recruiting|searching for|needs?)\b(?: [a-z]+){0,2}? (?:an? |our )ROLE",
+    r"\b(?:hiring|looking for|seek(?:s|ing)?|hire|recruiting|searching for|needs?)\b(?: [a-z]+){0,2}? (?:an? "
+    r"|our )ROLE",
     r"\b(?:hiring|looking for|seeking|recruiting) (?:\w+ )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
@@ -207,7 +215,7 @@ HIRING = (
     r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
     r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
     r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
-    r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join (?:us|our team|the team) as)"
+    r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join [^.\n]{2,40}? as)"
     r" (?:an?|our|the) CAPITALROLE",
     r"\b(?:our|an?|the) CAPITALROLE(?= (?:role|position|opening|vacancy|opportunity)\b)",
     r"(?:^|[.!?] )as (?:an?|our|the) CAPITALROLE(?=,| (?:you|at|in|with|on|within)\b)",
@@ -227,7 +235,8 @@ BEHIND_ROLE = r"""
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
     r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
-    r"\b(?:our|the) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic|branch|plant)\b",
+    r"\b(?:our|the|its|their) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic"
+    r"|branch|plant)\b",
     r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team)s? (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",

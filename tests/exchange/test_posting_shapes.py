@@ -121,6 +121,8 @@ def test_whole_description_of_microdata():
         ("São Paulo/SP - Híbrido", "hybrid", False),
         ("<title>Clerk - Remote, US - Luna</title><h1>Clerk</h1>", "remote", True),
         ("удаленная работа", "remote", True),
+        ("Pittsburgh, PA (in-person)", "onsite", False),
+        ("Gameplay programmer, on site.", "onsite", False),
     ],
 )
 def test_mode(words, mode, remote):
