@@ -104,6 +104,15 @@ class TestImportMapping:
         assert "day, month, year" in text
         assert "Planer" in text
 
+    def test_where_names_stand_in_every_row_no_headings_are_asked_for(self, as_alice):
+        batch = upload(as_alice, b'[{"company": "Helio", "title": "Planner", "status": "Applied"}]', "list.json")
+        address = reverse("exchange:import_mapping", args=[batch.pk])
+        assert "Row with the headings" not in as_alice.get(address).text
+        data = {name: value for name, value in self.answers(as_alice, batch).items() if name != "t0-heading"}
+        assert as_alice.post(address, data | {"t0-role-1": "notes"}).status_code == 302
+        [planned] = plan_of(as_alice, batch).rows
+        assert (planned.row.company, planned.row.all_notes) == ("Helio", "title: Planner")
+
     def test_order_of_days_is_asked_and_taken(self, as_alice):
         batch = upload(as_alice, csv("Helio,Planner,Applied,03/02/2026,,"))
         assert plan_of(as_alice, batch).counts["unclear"] == 1
