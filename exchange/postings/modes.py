@@ -31,6 +31,7 @@ FULLY = r"""
 """
 # A part of the week at home. The word alone may be of a car or a cloud.
 HYBRID = rf"""
+    #LI-Hybrid\b  \b(?!100)\d\d ?% {HOME}\b  \b{HOME} (?!100)\d\d ?%
     \({MIXED}(?=\)|\s*[-–—,;:|/])
     ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
@@ -43,21 +44,35 @@ HYBRID = rf"""
     \b{COUNT} {DAYS}(?: [^\W\d]+){{0,5}} (?:{HOME}|{THERE})\b
     \b(?:{HOME}|{THERE})\b\W{{1,3}}{UP_TO}{COUNT} {DAYS}\b  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
 """
-REMOTE = r"""
-    \bremote(?:-first)?\b  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b  \bteletraba[jl]h?o\b
+# What is far away and is no workplace; what a house has on its site.
+NOT_WORK = (
+    "sens|control|access|teams|sites|area|locations|communit|region|monitor|server|desktop|proce|diagnos|patient|collab"
+    "|users|clients|customers|hands|repositor|meetings|island|village|devices|systems"
+)
+ON_SITES = (
+    "interview|training|visit|parking|gym|canteen|caf|crèche|nursery|laundry|child|day ?care|restaurant|clinic|health"
+    "|medical|support|customer|client|event|meeting|assessment|service|construction|inspection|install|ameni|perk|food"
+    "|lunch|fitness|pool"
+)
+REMOTE = rf"""
+    \bremote(?:-first)?\b(?! (?:{NOT_WORK}))  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b
+    \bteletraba[jl]h?o\b
     \bpraca zdalna\b  \b(?:trabajo|trabalho) remoto\b  \b(?:da|en|em) remoto\b  \bdistansarbete  \bfjernarbejde
-    \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b  \bhome based\b  ^\W*uzaktan\b
+    \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
+    \bhome based\b  ^\W*uzaktan\b
 """
 NOT_REMOTE = r"""
-    \b(?:remote|telework)(?: job| work| eligible)?\W{1,3}no\b  \baucun télétravail
+    \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?\W{1,3}no(?:ne)?\b  \bno telecommut\w+
+    \baucun télétravail
     \b(?:not|no|non|kein\w*|pas de|sin|niente)[- ](?:an? )?(?:fully )?(?:remote|home[- ]?office|télétravail|teletrabajo)
     \btélétravail (?:non|pas) (?:autorisé|possible)
     \b(?:remote|home[- ]?office|télétravail|teletrabajo)(?: work(?:ing)?)? (?:is not|ist (?:leider )?nicht|nicht)
 """
-ONSITE = r"""
+ONSITE = rf"""
+    \bin-office (?:role|position|job)\b  \b(?:5|five) days (?:a|per) week (?:in|at|on)\b
     \((?:on[- ]?site|in[- ](?:person|office)|vor ort|présentiel|presencial)\)
-    (?:, |· |\| )on[- ]site\b(?! (?:gym|parking))
-    \bon-?site\b(?! (?:interview|training|visit|parking|gym|canteen|caf|crèche|nursery))  \b(?:office|site)[- ]based\b
+    (?:, |· |\| )on[- ]site\b(?! (?:{ON_SITES}))
+    \bon-?site\b(?! (?:{ON_SITES}))  \b(?:office|site)[- ]based\b
     (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
     \b(?:100\s?%|trabajo|modalidad|lavoro|praca) (?:presencial|vor ort|in presenza|stacjonarn\w+)  \bpräsenzpflicht\b

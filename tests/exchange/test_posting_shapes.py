@@ -122,6 +122,11 @@ def test_whole_description_of_microdata():
         ("<title>Clerk - Remote, US - Luna</title><h1>Clerk</h1>", "remote", True),
         ("удаленная работа", "remote", True),
         ("Pittsburgh, PA (in-person)", "onsite", False),
+        ("Remote sensing, with remote teams.", "", None),
+        ("You can work remotely.", "remote", True),
+        ("Ability to work remotely: none. Telecommuting: No", "onsite", False),
+        ("bis zu 60 % Homeoffice", "hybrid", False),
+        ("This is an in-office role.", "onsite", False),
         ("Gameplay programmer, on site.", "onsite", False),
     ],
 )
