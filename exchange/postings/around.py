@@ -12,7 +12,7 @@ from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
-from exchange.postings.salary import SIGN
+from exchange.postings.salary import SIGN, period
 from exchange.postings.sentences import company_by_address, company_in, place_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
@@ -54,6 +54,7 @@ DEPARTMENT = re.compile(
 )
 KIND = re.compile(rf"(?:an? |eine? |une? )?(?:\w+ )?{any_of(words.KINDS)}", re.I)
 JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a-z]).+)", re.I)
+BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
 TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
@@ -156,6 +157,7 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
     is_apart = False
     for line in lines:
         bare = line.strip().removeprefix("- ").strip().replace(" ,", ",")
+        bare = BOLD.sub("", bare)
         if not bare:
             is_apart = True
             continue
@@ -203,6 +205,7 @@ def is_aside(part: str) -> bool:
         GENDERS.fullmatch(part)
         or DEPARTMENT.fullmatch(part)
         or PAY.search(part)
+        or period(part)
         or not re.search(r"[^\W\d_]", part)
         or re.search(r"://|\w@\w", part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))

@@ -21,7 +21,8 @@ LABELS = {
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
-        "facility|institution|institut|hospital|hiring organi[sz]ation|name of (?:the )?(?:company|employer)|posted by|"
+        "studio|restaurant|facility|institution|institut|hospital|hiring organi[sz]ation"
+        "|name of (?:the )?(?:company|employer)|posted by|"
         "имя компании|компания|работодатель|perusahaan|arbejdsplads|şirket|công ty|会社名|企業名|公司(?:名称)?"
     ),
     "location": (

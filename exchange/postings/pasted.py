@@ -194,7 +194,10 @@ def around(lines: list[str], number: int, text: str) -> Found:
     if last > at:
         found["title"] = line[line.index(parts[at]) : line.rindex(parts[last]) + len(parts[last])]
     title, company, where = found["title"], found["company"], found["location"]
-    before, behind = ([part for part in some if not is_aside(part)] for some in (parts[:at], parts[last + 1 :]))
+    before, behind = (
+        [bare for part in some if not is_aside(bare := without_genders(part))]
+        for some in (parts[:at], parts[last + 1 :])
+    )
     below = list(of_lines(lines[number + 1 :][:AROUND]))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
@@ -206,9 +209,13 @@ def around(lines: list[str], number: int, text: str) -> Found:
     return Found(bare_title(title), said, (*sure, *before, *ordered, *maybe))
 
 
+def without_genders(part: str) -> str:
+    return GENDERS.sub("", part).strip()
+
+
 def is_of_title(part: str, *, is_labelled: bool, text: str) -> bool:
     """Whether what stands behind a job on its line is of its name, as a part of a house or of the day is."""
-    if is_place(part) or PAY.search(part) or spoken_mode(part) or LEGAL_FORM.search(part):
+    if is_place(without_genders(part)) or PAY.search(part) or spoken_mode(part) or LEGAL_FORM.search(part):
         return False
     return bool(
         DEPARTMENT.fullmatch(part)

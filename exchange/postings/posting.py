@@ -143,7 +143,8 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
 
 def mode_of_page(head: Head) -> str:
     """From where one works, where a part of the page's name says it: "Clerk - Remote, US - Acme"."""
-    return next(filter(None, (spoken_mode(part) for part in BETWEEN.split(head.title) if not_a_board(part))), "")
+    parts = BETWEEN.split(f"{head.title} | {head.meta.get('og:title', '')}")
+    return next(filter(None, (spoken_mode(part) for part in parts if not_a_board(part))), "")
 
 
 def marked_by(head: Head) -> dict[str, str]:

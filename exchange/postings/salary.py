@@ -233,6 +233,7 @@ PLACES = {
         "DKK": r"(?i:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b",
     },
 }
+AMERICAN = re.compile(r"\bUSA\b|\bUnited States\b|(?:\(|, |in the |[Rr]emote,? (?:in )?)US\b|\bUS[/ ](?:Canada|only)")
 # "12 x 2,050 €" is paid by the month.
 TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
 GROSS = re.compile(r"\s*(?:brut|gross\b|bruto|brutto|lord[io]|netto?\b|before tax)", re.I)
@@ -411,4 +412,6 @@ def limits(low: float, high: float, before: str, behind: str) -> tuple[float | N
 def of_place(sign: str, text: str) -> str:
     """Which country's dollars or crowns a sign means, by what else the text speaks of; empty where nothing says so."""
     places = PLACES.get(sign.rstrip("."), {}).items()
+    if sign == "$" and AMERICAN.search(text[:MOST_OF_PLACE]):
+        return ""
     return next((code for code, said in places if re.search(rf"\b(?:{said})", text[:MOST_OF_PLACE])), "")

@@ -16,12 +16,14 @@ LONGEST, LONGEST_NAME = 120, 400
 TITLES = (
     re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
     re.compile(
-        r"^(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute|busca)\s+(?P<title>.+?)(?:\s+job)?"
+        r"^(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute|busca)\s+(?:an?\s+|our\s+)?(?P<title>.+?)(?:\s+job)?"
         r"(?:\s+in\s+(?P<location>.+?))?$",
         re.I,
     ),
     re.compile(r"^(?P<title>.+?)\s+jobs?\s+in\s+(?P<location>.+?)(?:\s+at\s+(?P<company>.+))?$", re.I),
-    re.compile(r"^(?P<title>.+?)\s+(?:at|@|bei|chez|en|presso)\s+(?P<company>[^|–—-]+)$", re.I),
+    re.compile(
+        r"^(?P<title>.+?)\s+(?:at|@|bei|chez|presso|en(?=\s(?-i:[^\W\d_a-zà-ÿ])))\s+(?P<company>[^|–—-]+)$", re.I
+    ),
     re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
     re.compile(rf"^(?P<title>[^,]+),\s+(?P<company>[^,]+{LEGAL_FORM.pattern})", re.I),
 )
@@ -33,6 +35,7 @@ NO_COMPANY = re.compile(
 )
 # "Nous recrutons un menuisier".
 OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*\s+(?=\S)", re.I)
+LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.I)
 OPENINGS = re.compile(
     r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
@@ -67,9 +70,11 @@ def of_title(text: str) -> dict[str, str]:
     """`title`, `company` and `location` as a page's title or a first line names them; all of it where it names none."""
     text = OPENINGS.sub("", SITES.sub("", " ".join(unescaped(text or "").split())))
     text = bare_title(text) if OPENS.match(text) else text
+    text = LAST_ASIDE.sub("", text)
     for form in TITLES:
         if found := form.match(text):
-            said = {name: (value or "").strip(" -–|,") for name, value in found.groupdict("").items()}
+            said = {name: value.strip(" -–|,") for name, value in found.groupdict("").items()}
+            said["company"] = GENDERS.sub("", said["company"]).strip()
             is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))
             return {"location": ""} | said | ({"company": ""} if is_none else {})
     return {"title": text[:200], "company": "", "location": ""}

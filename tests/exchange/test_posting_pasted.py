@@ -245,6 +245,7 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
         ("Løn: 28.000 kr. pr. måned", Salary(28_000, 28_000, "DKK", "month")),
         ("10 - 15 triệu VND/tháng", Salary(10_000_000, 15_000_000, "VND", "month")),
         ("Jahreslohn CHF 85'000 – 95'000", Salary(85_000, 95_000, "CHF", "year")),
+        ("Remote (US/Canada) | $120-150k", Salary(120_000, 150_000, "USD")),
         ("Outside IR35 - £500-£550 per day", Salary(500, 550, "GBP", "day")),
         ("Remote · Full time · €90k", Salary(90_000, 90_000, "EUR")),
         ("年収：600万円〜900万円", Salary(6_000_000, 9_000_000, "JPY", "year")),
