@@ -412,7 +412,8 @@ def listed(value: Any) -> list[Any]:
 
 
 def number(text: str) -> int:
-    return int(text) if re.fullmatch(r"\d{1,9}", text) else 0
+    # No more than the standard's numbers hold, and a row.
+    return min(int(text), 2**31 - 1) if re.fullmatch(r"\d{1,12}", text) else 0
 
 
 def person(written: Any) -> tuple[str, str]:
@@ -425,7 +426,7 @@ def person(written: Any) -> tuple[str, str]:
     found = ADDRESS.findall(said) or ADDRESS.findall(str(params.get("EMAIL", "")))
     address = found[-1] if found else ""
     # Without a parameter that holds it, the name stands before the address as in a mail.
-    name = str(params.get("CN", "")).strip().strip('"') or said.partition("<")[0] * ("<" in said)
+    name = ",".join(map(str, listed(params.get("CN")))).strip().strip('"') or said.partition("<")[0] * ("<" in said)
     name = re.sub(r"(?i)^mailto:?", "", name).strip(' "')
     return ("" if name == address else name), address
 

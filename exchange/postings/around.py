@@ -20,6 +20,8 @@ from exchange.postings.words import any_of
 # Of a text, how many lines above and below its title are looked at; a longer line is a sentence.
 MOST_LINES, LONGEST = 8, 90
 MOST_LINES_OF_PLACE = 60
+# In words, of a place that carries no mark.
+LONGEST_PLACE = 4
 GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b\*?\)?", re.I)
 LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$|^{any_of(words.LEGAL_BEGINNINGS)}|(?:公司|株式会社)$", re.I)
 AT = any_of(words.AT)
@@ -54,6 +56,11 @@ DEPARTMENT = re.compile(
 )
 KIND = re.compile(rf"(?:an? |eine? |une? )?(?:\w+ )?{any_of(words.KINDS)}", re.I)
 JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a-z]).+)", re.I)
+# "Special Needs School" is anybody's.
+GENERIC = re.compile(
+    rf"(?:(?:{any_of(words.GENERIC)}|and|&) )+(?:{any_of(words.ORGANIZATIONS)}|{any_of(words.KINDS)}|client|team)", re.I
+)
+STOPS = re.compile("[。、！？]")
 BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
@@ -80,7 +87,7 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
                 found.setdefault(name, value)
         elif is_place(part) or is_place_in(part, text):
             found.setdefault("location", part)
-        elif not_a_board(part):
+        elif not_a_board(part) and not GENERIC.fullmatch(part):
             unmarked.append(part)
     if "location" not in found and (place := line_with_place(text)):
         found["location"] = place
@@ -93,7 +100,7 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
         elif "company" not in found:
             found["company"] = part
-        elif is_name(part) and part not in found["company"]:
+        elif is_name(part) and len(part.split()) <= LONGEST_PLACE and part not in found["company"]:
             found.setdefault("location", part)
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place
@@ -127,7 +134,7 @@ def organization_at_top(text: str) -> str:
 
 
 def is_institution(part: str) -> bool:
-    return is_name(part) and ":" not in part and not is_job(part) and not is_aside(part)
+    return is_name(part) and ":" not in part and not GENERIC.fullmatch(part) and not is_job(part) and not is_aside(part)
 
 
 def speaks_of(part: str, text: str) -> bool:
@@ -171,6 +178,9 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
             continue
         said = split(bare)
         parts = [part for part in said if not is_aside(part)]
+        if line.strip().startswith("- "):
+            # Of a list, which may be of anything, only what says by itself what it is.
+            parts = [part for part in parts if is_place(part) or LEGAL_FORM.search(part) or marked(part)]
         if not parts or ": " in bare or TRAIL.search(bare):
             continue
         if all(map(is_spoken, parts)):
@@ -186,7 +196,9 @@ def split(line: str) -> list[str]:
         return [said["company"], f"in {said['location']}"]
     if not re.search("[·•|∙]", line) and is_place(line):
         return [line]
-    parts = [part.strip() for part in re.split(r"\s*[·•|∙]\s*|\s+[-–—/]\s+", line) if part.strip()]
+    # Where a line has both kinds of dashes, a company may hold the longer one.
+    dashes = "-/" if " - " in line and LEGAL_FORM.search(line.partition(" - ")[0]) else "-–—/"
+    parts = [part.strip() for part in re.split(rf"\s*[·•|∙]\s*|\s+[{dashes}]\s+", line) if part.strip()]
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
@@ -228,6 +240,8 @@ def is_spoken(line: str) -> bool:
 def is_name(part: str) -> bool:
     """Whether each word of it begins as that of a name does, behind the number of a house."""
     part = HOUSE.sub("", part)
+    if STOPS.search(part):
+        return False
     said = [word for word in re.split(r"[\s/]+", part.strip("() ")) if word]
     if len(said) == 1:
         return len(part) > 1 and not part[0].isdigit()

@@ -27,7 +27,7 @@ LABELS = {
     ),
     "location": (
         r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|lokasi|penempatan|địa điểm"
-        r"|konum|勤務地|工作地点|"
+        r"|konum|勤務地|所在地|勤務場所|工作地点|"
         r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"

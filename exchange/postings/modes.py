@@ -28,6 +28,7 @@ MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 FULLY = r"""
     \b(?:fully|100\s?%|completely|entirely|vollständig|komplett) (?:remote|home[- ]?office|remot[oa]|télétravail)
     \b100\s?% (?:à distance|teletrabajo)  \bfull[- ]remote\b  télétravail (?:total|complet|à 100)  remote[- ]only
+    フルリモート  完全リモート
 """
 # A part of the week at home. The word alone may be of a car or a cloud.
 HYBRID = rf"""
@@ -59,7 +60,7 @@ REMOTE = rf"""
     \bteletraba[jl]h?o\b
     \bpraca zdalna\b  \b(?:trabajo|trabalho) remoto\b  \b(?:da|en|em) remoto\b  \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
-    \bhome based\b  ^\W*uzaktan\b
+    \bhome based\b  リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """
 NOT_REMOTE = r"""
     \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?\W{1,3}no(?:ne)?\b  \bno telecommut\w+
@@ -69,7 +70,7 @@ NOT_REMOTE = r"""
     \b(?:remote|home[- ]?office|télétravail|teletrabajo)(?: work(?:ing)?)? (?:is not|ist (?:leider )?nicht|nicht)
 """
 ONSITE = rf"""
-    \bin-office (?:role|position|job)\b  \b(?:5|five) days (?:a|per) week (?:in|at|on)\b
+    \bin-office (?:role|position|job)\b  \b(?:5|five) days(?: (?:a|per) week)?,? (?:in|at|on)\b
     \((?:on[- ]?site|in[- ](?:person|office)|vor ort|présentiel|presencial)\)
     (?:, |· |\| )on[- ]site\b(?! (?:{ON_SITES}))
     \bon-?site\b(?! (?:{ON_SITES}))  \b(?:office|site)[- ]based\b

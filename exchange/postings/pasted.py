@@ -257,7 +257,8 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
         )
         if is_known or (is_only and not is_job(line)):
             return [line], []
-        if not is_apart and is_name(line) and not is_job(line) and not_a_board(line):
+        is_top = seen == 1 and not any(map(str.strip, lines[:place]))
+        if (is_top or not is_apart) and is_name(line) and not is_job(line) and not_a_board(line):
             maybe.append(line)
     # Of two, the nearer one is of the trade; more are of the page's own parts.
     return [], maybe[-1:] if len(maybe) < 3 else maybe[:1]

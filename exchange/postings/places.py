@@ -18,7 +18,7 @@ WORDS = rf"{WORD}(?:[ /]{WORD}){{0,4}}"
 MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|presencial"
 # 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
 SURE = (
-    rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})? {WORDS}(?:, {WORDS})?"
+    rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
     rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
     rf"|{WORDS}(?:, {WORDS})?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
     rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
@@ -40,7 +40,8 @@ SPEAKS = re.compile(r"\b(?:is|are|ist|sind|est|sont|hiring|jobs?|sucht|recrute|l
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds"."""
     bare, _, within = place.removesuffix(")").partition(" (")
-    if place.endswith(")") and spoken_mode(within):
+    is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
+    if place.endswith(")") and is_aside:
         return bare
     return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})$", "", place, flags=re.I)
 

@@ -17,6 +17,7 @@ from exchange.postings.labelled import labelled
 from exchange.postings.loose import loose_postings
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
+from exchange.postings.places import MODE
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
@@ -46,6 +47,10 @@ SECTIONS = (
     "benefits",
 )
 NO_SALARY = Salary()
+# What programs that make pages are told of one, above it.
+FRONT = re.compile(r"---[^\S\n]*\r?\n(.{1,3000}?)\n---[^\S\n]*\r?\n", re.S)
+# Below a title; and what stands there of the way one works.
+FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?:fully )?(?:{MODE})", re.I)
 # How programs call both ends of a pay besides minValue and maxValue.
 ENDS = (("percentile10", "percentile90"), ("minprice", "maxprice"), ("min", "max"), ("from", "to"), ("low", "high"))
 
@@ -91,17 +96,19 @@ def posting_from(text: str) -> Posting:
         if found is not None:
             raise Unreadable("This JSON holds no job posting.")
     if LOOKS_LIKE_HTML.search(stripped):
-        return from_page(stripped)
+        front = FRONT.match(stripped)
+        return from_page(stripped[front.end() :], front[1]) if front else from_page(stripped)
     if not stripped:
         raise Unreadable("There are no words in it.")
     return from_words(stripped)
 
 
-def from_page(html: str) -> Posting:
+def from_page(html: str, front: str = "") -> Posting:
+    """A posting from a page. What stands in `front` of it names its title and more, line by line."""
     head = Head()
     head.feed(bounded(html))
     head.close()
-    return from_head(head, lambda: text_of(html))
+    return from_head(head, lambda: f"{front}\n\n{text_of(html)}".strip())
 
 
 def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
@@ -132,7 +139,7 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     return with_text(
         Posting(
             title=title,
-            company=known.get("company") or not_a_board(head.meta.get("og:site_name", "")),
+            company=known.get("company") or not_a_board(head.meta.get("og:site_name", "") or head.logo),
             location=known.get("location", ""),
             mode=mode_of_page(head),
             url=head.canonical or head.meta.get("og:url", ""),
@@ -162,6 +169,7 @@ def below(heading: str, text: str) -> list[str]:
 
 def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
+    text = unescaped(text, 1)
     found, text = of_words(text), tidy(text)
     known = company_and_place(found.parts, labelled(text) | found.said, text)
     read = Posting(title=found.title, company=known.get("company", ""), location=known.get("location", ""))
@@ -174,16 +182,23 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
     What stands above the title and the place in it is of a page's other parts.
     """
     begins = [text.find(said) for said in (read.title, read.location) if read.title in text and said and said in text]
-    own = text[text.rfind("\n", 0, min(begins, default=0)) + 1 :]
-    mode = read.mode or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
+    begin = text.rfind("\n", 0, min(begins, default=0)) + 1
+    own, above = text[begin:], text[:begin]
+    mode = read.mode or mode_alone(own) or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
         read,
         mode=mode,
         remote=mode == "remote" if mode else read.remote,
-        salary=completed(read.salary, in_text(own)),
+        salary=completed(read.salary, in_text(own) or (in_text(above) if above.count("\n") <= FEW else NO_SALARY)),
         date_posted=read.date_posted or posted_on(text, today),
         text=read.text or text[:MOST_TEXT],
     )
+
+
+def mode_alone(text: str) -> str:
+    """From where one works, where that is all that a line near the top says; sentences may speak of it too."""
+    lines = text.split("\n", NEAR)[:NEAR]
+    return next((spoken_mode(line) for line in lines if MODE_ALONE.fullmatch(line.strip(" -()"))), "")
 
 
 def best(found: list[dict[str, Any]], head: Head) -> dict[str, Any] | None:
@@ -282,6 +297,8 @@ def place(value: Any) -> str:
     if isinstance(where, dict):
         inner = {str(key).lower(): one for key, one in where.items()}
         parts = [line(inner.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")]
+        # A town that has its region with it.
+        parts = parts[:1] if "," in parts[0] else parts
         if not any(parts):
             parts = [line(inner.get(name)) for name in ("streetaddress", "postalcode", "name")]
         said = ", ".join(dict.fromkeys(filter(None, parts)))

@@ -151,7 +151,7 @@ NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
 SIGN = (
-    r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|\b(?:"
+    r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
     + r"|[Ee]uros?)\b)"
 )
@@ -161,8 +161,8 @@ SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "ju
 SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
 MONEY = re.compile(
     rf"(?:(?P<before>{SIGN}){GAP}|(?<!\w))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
-    rf"(?:/[a-z]{{1,6}}(?={GAP}[-–—]))?"
-    rf"(?:{GAP}(?:-|–|—|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
+    rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[a-z]{{1,6}}(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
+    rf"(?:{GAP}(?:-|–|—|/(?=\d)|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
 )
 UNIT = re.compile(
@@ -179,7 +179,8 @@ SPOKEN_PERIODS = {
         r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
     ),
     "month": (
-        r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|per maand|miesięcznie"
+        r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
+        r"|every) month|jeden monat|chaque mois|cada mes|miesięcznie"
         r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|月薪|月給|월급"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
@@ -190,7 +191,8 @@ SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPO
 SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
     r"|package|lương|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
-    r"|salar|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt|lohn\b|tagessatz"
+    r"|salar(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
+    r"|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
 )
@@ -198,7 +200,9 @@ MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
 # Words behind an amount that is paid once, or for something else.
 ONCE = re.compile(
     r"\s*(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend"
-    r"|prämie|in (?:funding|revenue|sales)|funding|revenue|prime)\b",
+    r"|prämie|in (?:funding|revenue|sales)|funding|revenue|prime)\b"
+    r"|\s*(?:(?:/|per |a )\w+ )?(?!(?:plus|and|with|including|inkl)\b)(?:[\w&-]+ ){0,3}(?:budget|allowance"
+    r"|membership|reimbursement|vouchers?|credits?)\b",
     re.I,
 )
 NEXT_END = 60
@@ -234,6 +238,7 @@ PLACES = {
     },
 }
 AMERICAN = re.compile(r"\bUSA\b|\bUnited States\b|(?:\(|, |in the |[Rr]emote,? (?:in )?)US\b|\bUS[/ ](?:Canada|only)")
+EACH = re.compile(r"\s*(?:per|par|pro|por|je|each)\s+\w", re.I)
 # "12 x 2,050 €" is paid by the month.
 TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
 GROSS = re.compile(r"\s*(?:brut|gross\b|bruto|brutto|lord[io]|netto?\b|before tax)", re.I)
@@ -347,7 +352,8 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
         read, is_said, is_alike = amount_at(found, text)
         if read and (is_said or not must_say_so):
             read = with_end(read, text, found.end())
-            return read if read.period else with_period(read, text, found.end())
+            read = read if read.period else with_period(read, text, found.end())
+            return read if read.period else replace(read, period=spoken_period(line_above(text, found.start())))
         if is_alike and not like_pay:
             like_pay = read
     return like_pay
@@ -362,6 +368,12 @@ def with_end(read: Salary, text: str, start: int) -> Salary:
     if most.low is not None or most.currency != read.currency or not 1 < (most.high or 0) / (read.low or 1) <= 3:
         return read
     return replace(read, high=most.high, period=read.period or most.period)
+
+
+def line_above(text: str, start: int) -> str:
+    """The line that opens the list in which a place of a text stands: "Each month you get:"; empty without one."""
+    above = text[max(0, start - 200) : start].rpartition("\n")[0].rstrip().rpartition("\n")[2]
+    return above if above.endswith(":") else ""
 
 
 def with_period(read: Salary, text: str, start: int) -> Salary:
@@ -398,6 +410,9 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     is_alike = is_alike or (
         low == high and (low or 0) >= LEAST_A_YEAR and not bare and not re.search(r"[^\W\d_]{4}", behind)
     )
+    # "13 € per ticket" is of something else, whatever the sentence speaks of.
+    if EACH.match(behind) and not (said or is_next):
+        return Salary(), False, False
     return read, bool(said or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)), is_alike
 
 

@@ -32,6 +32,8 @@ PART_OF_HOUSE = re.compile(
     r"^(?:Fakultät|Institut|Lehrstuhl|Professur|Abteilung|Klinik) .*? (?:der|des) (?=.*(?:[Uu]niversität"
     r"|[Hh]ochschule))"
 )
+# "highly motivated and talented".
+PRAISE = re.compile(rf"^(?:(?:{any_of(words.PRAISE)}|and|&|,) ?)+(?=\S)", re.I)
 BOTH = re.compile(r" (?:and|und|et|y|e|en|i) ")
 IN_REGION = re.compile(rf"\b(?:in|near|à|en|bei) {NAME}(?P<more>, {WORD}(?: {WORD})?)")
 # "Athens, Greece".
@@ -87,7 +89,7 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
     """The job that a sentence seeks somebody for, with the `company` and `location` that it adds; empty without one."""
     for form in hirings():
         for found in form.finditer(text[:LOOKED_AT]):
-            role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", found["role"].strip())
+            role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", PRAISE.sub("", found["role"].strip()))
             if is_job(role) and len(role.split()) <= 9:
                 rest = re.sub(r"^ \([^()]*\)", "", text[found.end() : found.end() + 160])
                 at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
@@ -116,7 +118,10 @@ def place_in(text: str, company: str = "") -> str:
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
             if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):
-                name = BOTH.split(name)[0]
+                first, *others = BOTH.split(name)
+                if others and not is_place(first):
+                    continue
+                name = first
                 more = REGION.match(text, found.end("name"))
                 return name + more[0] if more and is_place(name + more[0]) else name
     there = (

@@ -45,6 +45,8 @@ MARKS = {
     }.items()
 }
 LONGEST_MARK = 80
+# Of the words that stand for a picture: "Acme company logo", "Logo van Acme".
+LOGO = re.compile(r"\b(?:company )?logo\b(?: (?:of|van|von|der|de|du|di|for))?", re.I)
 # After the mark that ends a text comes what ends its part: a comma before the next name or value, or a bracket.
 ENDS = re.compile(r'\s*+(?:[:}\]]|,\s*+["{\[\d\-tfn]|,?\s*+$)')
 
@@ -58,7 +60,7 @@ class Head(HTMLParser):
         # Of the program that writes the page.
         self.data: list[str] = []
         self.meta: dict[str, str] = {}
-        self.title = self.heading = self.second_heading = self.canonical = ""
+        self.title = self.heading = self.second_heading = self.canonical = self.logo = ""
         # The company and the place, by the names of the elements that hold them.
         self.marks: dict[str, str] = {}
         self.items: dict[str, str] = {}
@@ -94,6 +96,8 @@ class Head(HTMLParser):
             self._begin(HEADINGS[tag])
         if "jobposting" in (said.get("itemtype") or said.get("typeof", "")).lower():
             self.has_microdata = True
+        elif tag == "img" and not self.logo and (alt := said.get("alt", "").strip()):
+            self.logo = LOGO.sub("", alt).strip() if any("logo" in value.lower() for value in said.values()) else ""
         self._describe(tag, said)
         self._mark(tag, said)
         if self.has_microdata and (name := property_of(said)) and tag not in ("meta", "link"):
@@ -138,7 +142,8 @@ class Head(HTMLParser):
         if self._marked and tag == self._marked[0]:
             self._marked.pop()
             said = " ".join("".join(self._marked_words).split()) if not self._marked else ""
-            if 1 < len(said) <= LONGEST_MARK:
+            # A sentence speaks of places, and is none.
+            if 1 < len(said) <= LONGEST_MARK and not (self._what == "location" and said[-1] in ".!?"):
                 self.marks[self._what] = said
         if self._open and tag == TAGS.get(self._open, self._open):
             text = "".join(self._parts)

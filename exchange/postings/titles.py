@@ -111,6 +111,8 @@ def of_names(head: Head) -> tuple[str, list[str]]:
         company = "" if NO_TITLE.fullmatch(company) or is_job(company) else company
     if site and title == site:
         return company or of_title(head.title)["company"] or title, [site]
+    if not company and title in head.title and not BETWEEN.search(named := of_title(head.title)["company"]):
+        company = named
     if company or where:
         return title, [*filter(None, [company, where and f"in {where}"])]
     # A page's name that holds no job is of the company, and of the place.

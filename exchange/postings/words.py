@@ -10,6 +10,10 @@ LEGAL_FORMS = r"""
     a\.\s?ş\.  ltd\. şti\.
 """
 LEGAL_BEGINNINGS = "(?:ооо|оао|зао|пао|тов|тоо|ип|pt|công ty|cty)\\s  株式会社"
+GENERIC = """
+    special needs  sen  primary  secondary  outstanding  local  leading  large  private  public  independent  busy
+    small  national  international  global  growing  well-known  established  our  a  an  the
+"""
 # Which words name a house and no trade.
 ORGANIZATIONS = r"""
     universit\w+  hochschule  fachhochschule  institut\w*  klinik\w*  krankenhaus  stadt  gemeinde  landkreis  amt
@@ -36,7 +40,8 @@ OF_COMPANY = """
 # What stands beside a title and is neither the company nor the place: how much one works, for how long, and where from.
 TERMS = r"""
     (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level  (?:ab|per) sofort
-    asap  (?:inside|outside) ir35  (?:entgeltgruppe|eg|besoldungsgruppe|tv-?[öl]?d?)\b.*  just added  be one of .*
+    asap(?: start)?  (?:immediate|start) (?:start|asap)  (?:permanent|contract) role
+    (?:inside|outside) ir35  (?:entgeltgruppe|eg|besoldungsgruppe|tv-?[öl]?d?)\b.*  just added  be one of .*
     umowa .*  casual  casual/vacation  senior level  junior level  mid level  edited  mid[- ]senior level  vollzeit
     teilzeit  festanstellung  feste anstellung  unbefristet  befristet  temps (?:plein|partiel|complet)  cdi  cdd
     int[ée]rim  stage  alternance  jornada (?:completa|parcial)  indefinido  temporal  tempo (?:pieno|parziale)
@@ -128,7 +133,9 @@ NO_TITLES = r"""
     (?:about|overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  (?:about )?(?:us|the role)
     description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
     (?:key )?responsibilities  (?:minimum )?requirements  qualifications  introduction  (?:full )?details
-    call for applications  (?:vacancy )?announcement  fiche de poste  (?:description|intitulé) (?:du|de) poste
+    (?:job )?application(?: for)?  apply (?:for|to)  sector  type  category  level  department  compensation  salary
+    industry  function  schedule  call for applications  (?:vacancy )?announcement  fiche de poste
+    (?:description|intitulé) (?:du|de) poste
     (?:le |votre )?(?:poste|mission)  missions  descripción(?: del (?:puesto|empleo|trabajo))?  (?:el )?puesto
     descrição(?: da vaga)?  stellenbeschreibung  tätigkeitsbeschreibung  beschreibung  (?:deine|ihre) aufgaben
     descrizione(?: del lavoro)?  annuncio(?: di lavoro)?  functieomschrijving  functie  omschrijving
@@ -154,6 +161,9 @@ MENTIONS = (
     r"\b[Aa]s an? [^.,\n]{3,60} at NAME",
     r"\bto join NAME(?=,| as\b| and\b| in\b|['’]s|\.|$)",
     r"NAME(?:ASIDE)? (?:is|are) (?:currently |now )?(?:looking|seeking|hiring|searching|recruiting|growing)\b",
+    r"(?:^|[.!,] )NAME(?:ASIDE)? is (?:building|re-?\w+ing|creating|developing|on a mission|backed|trusted"
+    r"|proud|committed)\b",
+    r"(?:^|[.!,] )NAME (?:offers|values|believes|embraces|welcomes|encourages|celebrates|prohibits)\b",
     r"NAME(?:ASIDE)? (?:seeks|invites applications|is an? (?:equal|inclusive))\b",
     r"^NAME(?: company)? [Ll]ogo$",
     r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
@@ -200,6 +210,7 @@ NO_NAMES = """
     ideal company client customer kunde mandant auftraggeber employer business organisation organization department
     pourvoir wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien
     quién empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team
+    position role salary benefits program project opportunity compensation schedule inc
 """
 # How a sentence names the job: ROLE stands for its words.
 HIRING = (
@@ -223,6 +234,12 @@ HIRING = (
     r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
     r"(?:^|[.!?] )(?:en tant que|como|come|jako|som) CAPITALROLE(?=,)",
 )
+# What praises those who are sought, and is not of the job's name.
+PRAISE = r"""
+    highly  very  motivated  talented  experienced  passionate  skilled  creative  dedicated  enthusiastic  ambitious
+    detail-oriented  dynamic  self-driven  self-motivated  strategic  analytical  exceptional  outstanding  proactive
+    driven  energetic  reliable  friendly  hands-on  great  bright  amazing  best  strong  professional  qualified
+"""
 # What ends the words of a job in a sentence.
 BEHIND_ROLE = r"""
     at  for  to  who  with  in(?= (?:(?:our|the|a|unser\w*)\b|(?-i:[A-ZÄÖÜ])))  on  based  that  as  join  bei  für
@@ -245,6 +262,7 @@ BASED = (
     r"\b(?:hiring|seeking|looking for|recruiting|recrute|recherche|busca|cerca) [^.\n]{3,60} (?:in|à|en|a) PLACE",
     r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
     r"\bin PLACE(?=, (?:STATES)\b)",
+    r"\b(?:à|en|in|auf|te) PLACE(?= ?[-–(,]? ?\d{5}\b)",
     r"\b\d{3} ?\d\d PLACE",
     r"\b(?:kantoor|gevestigd|vestiging|standplaats|biuro|biurze|kontor) (?:in|te|w|i) PLACE",
 )

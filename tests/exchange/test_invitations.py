@@ -180,6 +180,10 @@ class TestEvent:
         data = ics("UID:1", "DTSTART:20261014T100000Z", "SUMMARY:Próbka źdźbła").replace(b"\xc5\xba", b"\xc5\r\n \xba")
         assert read_invitation(data).events[0].summary == "Próbka źdźbła"
 
+    def test_number_of_a_version_that_is_a_moment(self):
+        for written, read in (("1775405209", 1775405209), ("99999999999", 2**31 - 1)):
+            assert only(ics("DTSTART:20261014T100000Z", f"SEQUENCE:{written}")).sequence == read
+
     def test_words_as_vcalendar_writes_them(self):
         line = "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=9Cbung"
         assert only(ics("DTSTART:20261014T100000Z", line)).summary == "Übung"
@@ -197,6 +201,7 @@ class TestEvent:
         ("line", "name", "address"),
         [
             ("ORGANIZER;CN=mailto:ada@acme.example:mailto:mailto:ada@acme.example", "", "ada@acme.example"),
+            ("ORGANIZER;CN=Acme, Inc.:mailto:ada@acme.example", "Acme, Inc.", "ada@acme.example"),
             ("ORGANIZER:Ada Lind <ada@acme.example>", "Ada Lind", "ada@acme.example"),
             ("ORGANIZER;CN=Ada:invalid:nomail", "Ada", ""),
         ],

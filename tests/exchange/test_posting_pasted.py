@@ -246,6 +246,12 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
         ("10 - 15 triệu VND/tháng", Salary(10_000_000, 15_000_000, "VND", "month")),
         ("Jahreslohn CHF 85'000 – 95'000", Salary(85_000, 95_000, "CHF", "year")),
         ("Remote (US/Canada) | $120-150k", Salary(120_000, 150_000, "USD")),
+        ("Le salaire est entre 13 et 15EUR (EUR) de l'heure", Salary(13, 15, "EUR", "hour")),
+        ("Iedere maand krijg je:\n\n- 5.000 euro bruto salaris", Salary(5000, 5000, "EUR", "month")),
+        ("Avantages salariés\nTickets restaurants : 13€ par ticket", Salary()),
+        ("$200/month AI tools budget and $1,000/month for gym membership", Salary()),
+        ("compensation: $15/18/h", Salary(15, 18, "USD", "hour")),
+        ("$140,000 per year - $165,000 per year.", Salary(140_000, 165_000, "USD", "year")),
         ("Outside IR35 - £500-£550 per day", Salary(500, 550, "GBP", "day")),
         ("Remote · Full time · €90k", Salary(90_000, 90_000, "EUR")),
         ("年収：600万円〜900万円", Salary(6_000_000, 9_000_000, "JPY", "year")),
@@ -254,3 +260,11 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
 )
 def test_pay(text, salary):
     assert in_text(text) == salary
+
+
+def test_entities_in_words_that_are_no_page():
+    assert posting_from("Clerk\nUp to &pound;50,000 per annum").salary == Salary(None, 50_000, "GBP", "year")
+
+
+def test_pay_above_the_title():
+    assert posting_from("compensation: $15/18/h\njob title: Clerk\n\nFiles.").salary == Salary(15, 18, "USD", "hour")
