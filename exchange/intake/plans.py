@@ -33,7 +33,7 @@ WORK_MODES = {
     WorkMode.ONSITE: "on site|onsite|in office|office|vor ort|prasenz|sur site|presencial|in person|in sede",
 }
 MODE_OF = {word: mode for mode, words in WORK_MODES.items() for word in words.split("|")}
-TITLE_WANTING = "Job without a title"
+TITLE_WANTING, COMPANY_WANTING = "Job without a title", "Company not named"
 # Of what is compared with an application that is here already, these are filled where they are empty.
 FILLED = ("url", "source", "referral", "location", "work_mode", "posting", "resume", "next_step")
 
@@ -135,7 +135,7 @@ class Known:
         return AlreadyThere(self.user)
 
     def find(self, row: Row, fields: dict[str, Any], history: History) -> dict[str, Any] | None:
-        key = name_key(row.company)
+        key = name_key(fields["company"])
         if fields["url"]:
             url = normal_url(fields["url"])
             for pk in self.by_url.get(url, ()):
@@ -229,7 +229,7 @@ def is_later(stage: str, present: str) -> bool:
 
 def fields_of(row: Row, left: list[str]) -> dict[str, Any]:
     """The columns of an application. What does not fit into one goes into its notes, whole, behind what is `left`."""
-    fields: dict[str, Any] = {"company": fit(row.company, 200, "Company", left)}
+    fields: dict[str, Any] = {"company": fit(row.company, 200, "Company", left) or COMPANY_WANTING}
     fields["job_title"] = fit(row.title, 200, "Job title", left) or TITLE_WANTING
     for name, most in (("source", 60), ("referral", 200), ("location", 200), ("resume", 200), ("next_step", 200)):
         fields[name] = fit(getattr(row, name), most, name.replace("_", " ").capitalize(), left)

@@ -23,6 +23,10 @@ EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
 # How a program writes a colour.
 SHADE = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
+# How far a company has grown.
+FUNDED = re.compile(
+    r"\b(?:pre seed|seed|series [a-h]|bootstrapped|unicorn|(?:early|late|growth) stage|public|ipo|enterprise)\b"
+)
 # Company and title in one cell.
 JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
 
@@ -47,6 +51,7 @@ class Content:
     machine_made: float
     joined: float
     modes: float
+    funded: float
     # How many letters a cell has on average.
     length: float
 
@@ -76,6 +81,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         machine_made=share(MACHINE_MADE.fullmatch),
         joined=share(JOINED.search),
         modes=share(lambda text: plain(text) in WORK_MODES),
+        funded=share(lambda text: FUNDED.search(plain(text))),
         length=sum(map(len, texts)) / n,
     )
 

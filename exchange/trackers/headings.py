@@ -14,6 +14,8 @@ DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "de
 NAMES = {"company", "title", "company_title"}
 # What a heading scores that says no more than that a day stands beneath.
 VAGUE = 60
+# What one scores, or the first of two names that it gives, that is no other column's.
+SURE = 80
 
 
 @cache
@@ -42,6 +44,8 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     parts = words.split()
     if not parts or len(parts) > 8:
         return ()
+    if "/" in text and (first := known.get(bare(text.partition("/")[0]), ("", 0)))[1] >= SURE:
+        return ((first[0], SURE),)
     if set(parts) & WHEN and (day := day_of(words)):
         return ((day, 90),)
     scores: Counter[str] = Counter()

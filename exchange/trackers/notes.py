@@ -8,7 +8,7 @@ from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
 from .rounds import TALKS
 from .stages import BETWEEN_CLAUSES, ENDINGS, REMARK, find_all, read_clause, went_on, without_why
-from .words import BESIDE_AN_ENDING, EARLIER, HYPOTHETICAL
+from .words import BESIDE_AN_ENDING, EARLIER, HYPOTHETICAL, NOT_BY_ME
 
 MOST_LETTERS = 1_000
 # Of silence a note is no better witness than a status, and it may be over since.
@@ -18,7 +18,9 @@ ENOUGH = 0.75
 
 
 def clauses_of(text: str) -> list[str]:
-    return [one.strip() for one in BETWEEN_CLAUSES.split(text[:MOST_LETTERS]) if any(map(str.isalpha, one))]
+    clauses = (one.strip() for one in BETWEEN_CLAUSES.split(text[:MOST_LETTERS]))
+    # A path to a file says nothing, whatever its folders are called.
+    return [one for one in clauses if any(map(str.isalpha, one)) and one.count("/") + one.count("\\") < 3]
 
 
 def ending_told(notes: str) -> tuple[str, str, bool]:
@@ -71,7 +73,8 @@ def applied_told(notes: str, order: str, until: date | None) -> tuple[date | Non
     """The day on which notes say that it was applied for, and that clause."""
     for clause in clauses_of(notes):
         found = [one for one in DAY_WITHIN.findall(fold(clause)) if is_day(one) or is_short(one)]
-        if len(found) == 1 and read_clause(DAY_WITHIN.sub(" ", fold(clause))).stage == "applied":
+        is_of_theirs = NOT_BY_ME.intersection(plain(clause).split())
+        if len(found) == 1 and not is_of_theirs and read_clause(DAY_WITHIN.sub(" ", fold(clause))).stage == "applied":
             on, _ = read_day(found[0], order, until)
             return on, clause
     return None, ""

@@ -8,20 +8,20 @@ from dataclasses import dataclass, replace
 from exchange.files import Unreadable, check_size
 
 from .asides import put_beside
-from .contents import URL
-from .dates import ORDERS, is_day, is_short
+from .dates import ORDERS
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps
-from .layout import Column, Layout, data_rows, find_layout, is_dated
+from .layout import Layout, data_rows, find_layout
 from .legends import find_legend, is_of_legend
+from .mending import mend
 from .repeats import mark_repeats
 from .rows import Row, leans_to_title, names_title_first, read_row
 from .skipping import NO_COMPANY
-from .stages import read_stage, read_vocabulary
+from .stages import read_vocabulary
 from .standing import said_of
 from .tables import Table, open_tables
 from .turned import set_right
-from .words import COMPANY_WORDS, DITTO
+from .words import DITTO
 from .years import years_told
 
 # Marks for “the same as above”.
@@ -107,7 +107,13 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     else:
-        rows = set_right(with_company_above(rows))
+        rows = with_company_above(rows)
+        rows = set_right(rows) if layout.heading_row is not None else rows
+    if is_alone and not layout.of("company") and not layout.of("company_title"):
+        # Of a list that never says it, the job and its posting are enough.
+        rows = [
+            replace(row, skipped="") if row.skipped == NO_COMPANY and (row.status or row.url) else row for row in rows
+        ]
     return Sheet(table, layout, vocabulary, rows)
 
 
@@ -132,40 +138,6 @@ def used_of(legend: Mapping[str, str], layout: Layout, cells: list[tuple[int, li
     """The words of a legend that stand for a status in a table, and their stages."""
     words = {text.casefold() for _, row in cells for _, text in said_of(layout, row)} if legend else set()
     return {word: stage for word, stage in legend.items() if word in words}
-
-
-def mend(row: list[Cell], layout: Layout, delimiter: str) -> list[Cell]:
-    """A row with more cells than there are names, where a delimiter stands in a text without quotation marks.
-
-    The cells are joined where the days, addresses and stages then stand beneath their names.
-    """
-    width = max((column.index + 1 for column in layout.columns if column.is_named), default=0)
-    extra = max((at + 1 for at, cell in enumerate(row) if as_text(cell)), default=0) - width
-    if not delimiter or not 0 < extra < 5 or width < 2:
-        return row
-    joint = f"{delimiter} " if delimiter == "," else delimiter
-    tries = [
-        [*row[:at], joint.join(map(str, row[at : at + extra + 1])), *row[at + extra + 1 : width + extra]]
-        for at in range(width)
-    ]
-    best = max(reversed(tries), key=lambda one: sum(fit_of(one[c.index], c) for c in layout.columns[:width]))
-    return [*best, *[""] * (len(row) - width)]
-
-
-def fit_of(cell: Cell, column: Column) -> int:
-    """How well a cell stands beneath a name: 1, 0, or -1."""
-    text = as_text(cell)
-    if not text:
-        return 0
-    if is_dated(column):
-        return 1 if is_day(cell) or is_short(cell) else -1
-    if column.role == "url":
-        return 1 if URL.match(text) and " " not in text else -1
-    if column.role == "status":
-        return 1 if read_stage(text) else 0
-    if column.role == "company" and plain(text).split()[-1:] and plain(text).split()[-1] in COMPANY_WORDS:
-        return 1
-    return -1 if column.role in ("company", "title") and (is_day(cell) or URL.match(text)) else 0
 
 
 def describe(tracker: Tracker) -> dict:

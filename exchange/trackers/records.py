@@ -162,6 +162,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             yield name, jobs
         elif says_more_than_names(records):
             yield name, [from_trello(record) for record in records]
+        elif not records and depth < MOST_DEPTH:
+            for item in value:
+                yield from record_lists(item, name, depth + 1) if isinstance(item, list) else ()
     elif isinstance(value, dict) and depth < MOST_DEPTH:
         if days := by_day(value):
             yield name, days

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .contents import LONGEST_SUM, Content, is_short_text
 from .dates import MONTHS
 from .folded import Cell, as_text, plain
-from .headings import DAYS, bare, day_of, read_heading
+from .headings import DAYS, SURE, bare, day_of, read_heading
 from .shapes import Shape
 from .stages import covered, read_stage
 from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, WHEN
@@ -23,14 +23,14 @@ OF_A_ROUND = frozenset(
 )
 # With one of these it is how it all ended.
 FINAL = frozenset({"final", "finale", "definitivo"})
+# The title of one of these is not the job's.
+OF_PERSONS = {"contact", "recruiter", "interviewer", "manager", "hr", "referrer", "kontakt", "contacto", "contatto"}
 # With one of these a heading asks whether it came so far: "isRejected".
 ASKING = {"is", "has", "had", "was", "got", "did"}
 # A location, unless no other column names the company.
 PLACES = {"place", "where"}
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
-# What a name scores that is no other column's.
-SURE = 80
 
 
 def choose(names: list[str], contents: list[Content], shape: Shape | None) -> dict[int, tuple[str, int]]:
@@ -111,8 +111,12 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         if role == "applied_on" and content.marks > 0.8 and not content.days:
             return "flag applied", score
         return role, score + (20 if days > 0.5 else 0) if days > 0.2 or content.filled < 4 else 0
+    if role == "source" and content.urls > 0.6:
+        return "url", score - 20
     if role == "url":
         return role, score if content.urls > 0.3 else score - 60
+    if role == "status" and content.funded > 0.3:
+        return "notes", 1
     if role == "status":
         is_answer = content.marks > 0.8 and not OF_A_ROUND.intersection(plain(name).split())
         is_other = content.urls > 0.5 or content.days > 0.7 or content.shades > 0.5 or is_answer
@@ -150,7 +154,7 @@ def guess(content: Content, *, has_heading: bool) -> list[tuple[str, int]]:
     if has_heading or content.numbers > 0.5 or content.emails > 0.5:
         return []
     found = [("title", 60 + int(30 * content.titles))] if content.titles > 0.3 else []
-    return [*found, ("company", 40 + int(30 * content.firms) + int(10 * content.distinct))]
+    return [*found, ("company", 40 + int(30 * content.firms) + 10 * (content.distinct > 0.5))]
 
 
 def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:
@@ -181,14 +185,11 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if "title" not in by_role and "company" in by_role and contents[by_role["company"]].joined > 0.6:
         roles[by_role["company"]] = ("company_title", 60)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
-        fill(roles, "title", {i: contents[i].titles for i in free(roles, contents)})
+        of_persons = {i for i, name in enumerate(names) if OF_PERSONS.intersection(plain(name).split())}
+        fill(roles, "title", {i: contents[i].titles for i in free(roles, contents) if i not in of_persons})
     if "url" not in by_role:
-        fill(
-            roles,
-            "url",
-            {i: c.urls for i, c in enumerate(contents) if i not in roles and not read_heading(names[i])},
-            0.6,
-        )
+        unknown = [i for i in range(len(names)) if i not in roles and not names_for_sure(names[i])]
+        fill(roles, "url", {i: contents[i].urls for i in unknown}, 0.6)
     if "salary" not in by_role:
         fill(roles, "salary", {i: contents[i].sums for i in free(roles, contents)}, 0.6)
     if "work_mode" not in by_role:
@@ -220,6 +221,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         if not contents[index].filled:
             roles[index] = (roles[index][0], 10)
     return roles
+
+
+def names_for_sure(name: str) -> bool:
+    return any(score >= SURE for _, score in read_heading(name))
 
 
 def tells_standing(roles: dict[int, tuple[str, int]]) -> bool:

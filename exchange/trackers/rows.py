@@ -12,14 +12,14 @@ from typing import Any
 from .contents import URL, is_mark
 from .dates import is_short, read_day
 from .folded import Cell, as_text, plain
-from .headings import read_heading
+from .headings import VAGUE, read_heading
 from .layout import Column, Layout, is_dated
 from .notes import applied_told
 from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of
 from .skipping import why_skipped
 from .stages import ORDER, read_stage
-from .standing import find_status, hear_notes, said_of
+from .standing import find_status, hear_notes, said_of, waits
 from .tables import Table
 from .words import COMPANY_WORDS, CROSSES, NO, TITLE_WORDS, YES
 
@@ -46,7 +46,8 @@ SPLIT = re.compile(
     r"|,\s+(?!(?i:inc|llc|ltd|plc|gmbh|corp|co|lp|llp|sa|srl)\b)"
 )
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
-DIGIT = re.compile(r"\d")
+# A day as it was meant, though nobody can read it: "8/82019", "in May 2025".
+LIKE_A_DAY = re.compile(r"\d ?[-./ ] ?\d|\d.*[^\W\d]{3}|[^\W\d]{3}.*\d")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
@@ -221,17 +222,22 @@ def judge(
     told, unread = read_history(table.steps.get(row.number - table.first, []), vocabulary)
     steps += told
     extras += unread
-    if not row.applied_on and any(DIGIT.search(as_text(cells[c.index])) for c in layout.of("applied_on")):
+    if not row.applied_on and any(LIKE_A_DAY.search(as_text(cells[c.index])) for c in layout.of("applied_on")):
         # The day is unclear; that it was applied for is not.
         steps.append(Step("applied", None))
     if len(said) > 1:
-        steps += [Step(stage, None) for text in said if (stage := vocabulary.get(text, "")) in ORDER]
+        told_beside = [vocabulary.get(text, "") for text in said if not waits(text)]
+        steps += [Step(stage, None) for stage in told_beside if stage in ORDER]
     row = with_told_day(layout, row, said) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
+    if status == "saved" and row.applied_on and is_vague(layout):
+        # "Date" is then that of finding it.
+        row = replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
+        applied = None
     is_day_unclear = bool(doubts)
-    if not applied and status not in ("", "saved") and row.saved_on and not doubts:
+    if not applied and status != "saved" and row.saved_on and not doubts:
         doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")
     return replace(
         row,
@@ -245,6 +251,12 @@ def judge(
         remarks=(*row.remarks, *filter(None, [remark])),
         skipped=why_skipped(row, cells, layout),
     )
+
+
+def is_vague(layout: Layout) -> bool:
+    """Whether the column of the day of applying is called no more than that it holds a day."""
+    vague = (("applied_on", VAGUE),)
+    return all(column.is_named and read_heading(column.heading)[:1] == vague for column in layout.of("applied_on"))
 
 
 def read_history(

@@ -18,6 +18,8 @@ NO_COMPANY = "It names no company."
 OF_A_TIME = re.compile(
     r"(?:week|wk|kw|woche|kalenderwoche|semaine|semana|settimana|month|monat|quarter|q|batch) ?#?\d", re.IGNORECASE
 )
+# As a template has it in its first row: "EXAMPLE_Helio", "EXAMPLE ONLY"; "Example Ltd" may be a firm.
+EXAMPLE = re.compile(r"(?:EXAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO)(?![A-Za-z])")
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 NOT_ROWS = re.compile(
     r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
@@ -37,6 +39,8 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         return "A sum or a heading, not an application."
     if not row.title and not row.status and set(plain(row.status_raw).split()) & HELP:
         return "A card of help, not an application."
+    if EXAMPLE.match(row.company):
+        return "An example, not an application."
     if not row.company and not row.title:
         return "It names neither a company nor a job."
     if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):

@@ -28,6 +28,7 @@ from .words import (
     STEMS,
     SUBORDINATE,
     TURNS,
+    UNDERWAY,
     WENT_ON,
     YES,
     YET,
@@ -52,6 +53,8 @@ BETWEEN_CLAUSES = re.compile(
 REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b", re.IGNORECASE)
 # "Reeejected"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
+# The words of what only says that it goes on.
+GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 LONGEST_WORDS = 25
 
 
@@ -82,7 +85,7 @@ def read_stage(raw: str) -> str:
         return ""
     raw = raw[:LONGEST_COMPARED]
     if not any(map(str.isalnum, raw)):
-        return SIGNS.get(raw.strip()[:1], "")
+        return SIGNS.get(raw.strip(), "") or SIGNS.get(raw.strip()[:1], "")
     if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
         return furthest(filter(None, told))
     if alone := ALONE.get(plain(raw)):
@@ -113,6 +116,8 @@ def clauses_of(raw: str) -> list[str]:
 def read_together(clauses: list[str]) -> str:
     """The stage that the clauses of a text tell one after the other: the ending if there is one, else the furthest."""
     told = [said for said in map(read_clause, clauses) if said.is_telling]
+    # "Applied, in process" says no more than the first of them.
+    told = [said for said in told if not said.words <= GOING_ON] or told
     if len(told) > 1 and told[0].words <= YES:
         # "Yes, an interview" answers a question that stands elsewhere.
         told = told[1:]

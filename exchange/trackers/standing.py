@@ -16,6 +16,7 @@ from .words import (
     PASSED,
     PERHAPS_TO_SEND,
     SAVED_DAYS,
+    STILL_OPEN,
     TO_SEND,
     UNDERWAY,
     WAITING,
@@ -31,7 +32,7 @@ UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)
 
 
 OF_A_STATUS = {"status", "state", "stage", "result", "outcome"}
-VAGUE_WORDS = UNDERWAY_WORDS | OVER_WORDS
+VAGUE_WORDS = UNDERWAY_WORDS | OVER_WORDS | PERHAPS_TO_SEND
 
 
 def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
@@ -70,7 +71,8 @@ def tells(heading: str, text: str, *, is_alone: bool) -> bool:
 
 def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:
     """The stage that several cells together say, or "" and why it is not clear."""
-    told = {stage for text in texts if (stage := vocabulary.get(text, ""))}
+    told = {stage for text in texts if (stage := vocabulary.get(text, "")) and not waits(text)}
+    told = told or {stage for text in texts if (stage := vocabulary.get(text, ""))}
     endings = told.intersection(ENDINGS)
     if len(endings) > 1:
         # Silence is no other answer.
@@ -109,6 +111,8 @@ def find_status(
             and tells_who_waits(layout, vocabulary)
         ):
             return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
+        if not status and row.applied_on and not steps and words <= STILL_OPEN:
+            return "applied", ""
         if not status and len(endings) == 1 and all(plain(text) in OVER_WORDS for text in said):
             return endings.pop(), ""
         if not status:

@@ -262,7 +262,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |stillingsannonse
             |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag
             |岗位链接|职位链接|投递链接|招聘链接|网址|官网链接|投递网址
-            |応募url|求人リンク|채용공고|채용 링크|공고 url|ilan url|basvuru linki""",
+            |応募url|求人リンク|채용공고|채용 링크|공고 url|ilan url|basvuru linki
+            |job urls|urls|links|job links
+            |job urls|urls|links|job links""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
     "location": {
@@ -512,7 +514,16 @@ STAGES: dict[str, str] = {
             |muss noch raus|muss ich noch
             |haven t sent|haven t sent it|havent sent|didn t send yet|maybe later|later|someday|piste|por mandar
             |pendiente de mandar|shortlist
-            |belum melamar|belum apply|chua nop|chua ung tuyen""",
+            |belum melamar|belum apply|chua nop|chua ung tuyen
+            |drafted|draft ready|drafts ready|docs ready|materials ready|watching|watchlist|watch list
+            |watch|on watch|discovered|research|to research|tailored|resume tailored|message drafted
+            |shortlisted by me|not contacted|not yet contacted|reviewing posting|bookmarked for later
+            |drafted|draft ready|drafts ready|docs ready|materials ready|watching|watchlist|watch list
+            |on watch|discovered|research|to research|tailored|resume tailored|message drafted
+            |not contacted|not yet contacted
+            |nicht gesendet|nicht verschickt|nicht versendet|nicht abgeschickt|non inviata|non inviato
+            |pas envoye|pas envoyee|non envoyee|no enviado|no enviada|nao enviado|nao enviada
+            |niet verstuurd|nie wyslano|nie wyslane|ej skickad""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -1263,7 +1274,7 @@ STAGES: dict[str, str] = {
 }
 
 # Signs that stand for a stage where nothing else is written.
-SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied"}
+SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied", "☐": "saved", "[ ]": "saved"}
 
 # Codes that say this where nothing stands beside them.
 ALONE = {
@@ -1381,6 +1392,14 @@ BESIDE_AN_ENDING = words(
     jeg af pr
     """
 )
+# With these it was theirs to do, and is of another day than that of applying.
+NOT_BY_ME = words(
+    """
+    received receipt confirmation confirmed viewed reviewed acknowledged acknowledgement access reply response update
+    erhalten eingegangen eingangsbestatigung bestatigt recu recue accuse recibido recibida ricevuto ricevuta recebido
+    ontvangen otrzymano mottagit modtaget
+    """
+)
 # With these it has not come.
 HYPOTHETICAL = words(
     """
@@ -1492,6 +1511,8 @@ UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|st
             |ativo|ativa
             |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende
             |positive|positiv|positivo|positiva|positief"""
+# Beside a day of applying these say that no answer came.
+STILL_OPEN = words("open offen abierto abierta aberto aberta aperto aperta ouvert ouverte oppen apen")
 # And these that it is over, and not how.
 OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
             |geschlossen|erledigt|beendet

@@ -230,6 +230,15 @@ class TestImportRun:
         notes = Application.objects.get().notes
         assert all(text in notes for text in ("Nice", "Shoe size: 43", "plenty", "see mail"))
 
+    def test_jobs_that_name_no_company(self, as_alice):
+        """A list of a board that never says who it is comes in, and a second time nothing is new."""
+        rows = ("Cook,Applied,https://board.example/11", "Clerk,Saved,https://board.example/12")
+        listed = csv(*rows, headings="Job title,Status,Link")
+        bring_in(as_alice, listed)
+        bring_in(as_alice, listed)
+        made = Application.objects.order_by("job_title").values_list("company__name", "job_title", "stage")
+        assert [*made] == [("Company not named", "Clerk", "saved"), ("Company not named", "Cook", "applied")]
+
     def test_changes_what_is_here(self, as_alice, alice):
         application = make_application(alice, "Helio", job_title="Planner", url="https://helio.example/jobs/1234")
         headings = f"{HEADINGS},Source"

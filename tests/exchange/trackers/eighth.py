@@ -187,6 +187,7 @@ Bedale,Clerk,9/30/2019,,
 Hull,Clerk,8/3/2019 and 9/9/2019,,
 Leyburn,Clerk,10/1/2019,,
 Calder,Clerk,10/2/2019,,
+Elland,Clerk,10/3/2019,,
 """,
         """
 Helio / Planner / applied / -
@@ -198,6 +199,7 @@ Bedale / Clerk / applied / 2019-09-30
 Hull / Clerk / applied / -
 Leyburn / Clerk / applied / 2019-10-01
 Calder / Clerk / applied / 2019-10-02
+Elland / Clerk / applied / 2019-10-03
 """,
     ),
     example(
@@ -337,7 +339,7 @@ Tarn / Cook / offer / 2026-03-06
 title, applied to, link, outcome
 Data Scientist, Helio, https://helio.example/jobs/1, rejected
 Norda Software, Research Fellow, https://norda.example/jobs/2, applied
-Tarn Cook, Graduate Software Engineer, https://tarn.example/jobs/3, ghosted
+Tarn, Graduate Software Engineer, https://tarn.example/jobs/3, ghosted
 Software Developer, Wexley, https://wexley.example/jobs/4, rejected
 Planning Assistant, Redmire, https://redmire.example/jobs/5, rejected
 Bedale Trust, Planning Officer, https://bedale.example/jobs/6, rejected
@@ -347,7 +349,7 @@ Sales Adviser, Calder, https://calder.example/jobs/8, rejected
         """
 Helio / Data Scientist / rejected / -
 Research Fellow / Norda Software / applied / -
-Tarn Cook / Graduate Software Engineer / ghosted / -
+Tarn / Graduate Software Engineer / ghosted / -
 Wexley / Software Developer / rejected / -
 Redmire / Planning Assistant / rejected / -
 Bedale Trust / Planning Officer / rejected / -
@@ -447,6 +449,97 @@ Tarn,Cook,2026-03-18,no
 Helio / Planner / rejected|- / 2026-03-14
 Norda / Buyer / applied|- / 2026-03-15
 Tarn / Cook / rejected|- / 2026-03-18
+""",
+    ),
+    example(
+        "what is drafted and watched, an example above, and a day that is only a day",
+        """
+date,company,role,status,source,notes
+2026-03-01,EXAMPLE_Helio,Planner,submitted,https://helio.example/0,
+2026-03-04,Helio,Planner,drafted,https://helio.example/1,cover letter done
+2026-03-05,Norda,Buyer,"Watching - maybe, later",https://norda.example/2,
+2026-03-06,Tarn,Cook,Submitted - in process,https://tarn.example/3,
+2026-03-07,Wexley,Clerk,offen,https://wexley.example/4,
+""",
+        """
+Helio / Planner / saved / -
+Norda / Buyer / saved|- / -|2026-03-05
+Tarn / Cook / applied / 2026-03-06
+Wexley / Clerk / applied / 2026-03-07
+""",
+    ),
+    example(
+        "stages that companies are at, a role that is a reason, and titles of persons",
+        """
+Company,Stage,Role/Reason,Contact Name,Contact Title,Status,Date Contacted
+Helio,Series A,Planning Manager,Ann Lee,Head of Planning,New,
+Norda,Public/late-stage,Planning Associate,,VP of Planning,[ ],
+Tarn,Growth-stage,Planning Lead,,,Message drafted - ready to send,
+Bedale (bedale.example, backed by Wexley),Seed,Planning Clerk,,,New,
+""",
+        """
+Helio / Planning Manager / saved / -
+Norda / Planning Associate / saved / -
+Tarn / Planning Lead / saved / -
+Bedale (bedale.example, backed by Wexley) / Planning Clerk / saved / -
+""",
+    ),
+    example(
+        "a decision that is pending beside what was not sent",
+        """
+Date,Company,Position,Stage,Decision
+2026-03-04,Helio,Planner,Submitted,Pending
+2026-03-05,Norda,Buyer,Submitted,Not Selected
+2026-03-06,Tarn,Cook,Not Submitted,Pending
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / rejected / 2026-03-05
+Tarn / Cook / saved / -
+""",
+    ),
+    example(
+        "places with commas, and a cell left out",
+        """
+Job Title,Company,Location,Source,Status,Date Added,Application Link
+Planner,Helio,York,Board,To Apply,28.10.2025,https://helio.example/1
+Buyer,Norda,Silverwater, Hull,Board,To Apply,29.10.2025,
+Cook,Tarn,Board,To Apply,30.10.2025,https://tarn.example/3
+""",
+        """
+Helio / Planner / saved / -
+Norda / Buyer / saved / -
+Tarn / Cook / saved / -
+""",
+    ),
+    example(
+        "jobs of boards that name no company",
+        json.dumps(
+            [
+                [
+                    {"cargo": "Mecánico", "portal": "Trabajos", "estado": "Enviado", "url": "https://a.example/1"},
+                    {"cargo": "Cocinera", "portal": "Trabajos", "estado": "Rechazado", "url": "https://a.example/2"},
+                ]
+            ]
+        ).encode(),
+        """
+- / Mecánico / applied / -
+- / Cocinera / rejected / -
+""",
+        file="postulaciones.json",
+    ),
+    example(
+        "what the notes say was not sent, days of theirs, and the path of a folder",
+        """
+Firma,Status,Datum,Notiz
+Helio,ausstehend,1111,Nicht gesendet
+Norda,abgelehnt,02.03.2026,C:/Bewerbungen/New Job/Norda
+Tarn,beworben,,Eingangsbestätigung erhalten am 7. Mai 2026
+""",
+        """
+Helio / - / saved / -
+Norda / - / rejected / 2026-03-02
+Tarn / - / applied / -
 """,
     ),
 ]

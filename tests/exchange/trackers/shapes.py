@@ -600,7 +600,7 @@ Borealis / SRE / applied / 2026-01-06
         'sep=;\nUnternehmen;Jobtitel;Link;Stand;Datum\n"Kranz; Söhne";"Planer\n(m/w/d)";https://kranz.example/12;offen;01.02.2026\n'
         "Ostwind;Leiter;;Einladung zum Gespräch;14.02.2026\n",
         """
-Kranz; Söhne / Planer (m/w/d) / - / 2026-02-01
+Kranz; Söhne / Planer (m/w/d) / applied / 2026-02-01
 Ostwind / Leiter / interviewing / 2026-02-14
 """,
     ),
