@@ -18,8 +18,8 @@ CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
 BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}))"
-ROLE = rf"[\"“„«]? ?(?P<role>(?-i:i?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
-JOB = ROLE.replace(rf"(?-i:i?[{CAPITAL}])", r"[^\W_]")
+ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
+JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
@@ -35,9 +35,9 @@ SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 BEGIN_WITH = """
     the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
-    malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os obrigado all
-    any other these application applications interview update position role job candidate team re fwd next online
-    new gruss grusse regards"""
+    malheureusement het de el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
+    obrigado all any other these application applications interview update position role job candidate team re fwd
+    next online new gruss grusse regards"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
 
 
@@ -201,7 +201,11 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         yield name[on_behalf.end() :].strip(), 12
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
     kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
-    is_program = not host and bool(letter.domain) and not load().mailboxes & set(letter.domain.split("."))
+    is_program = (
+        (not host or host in programs_in(letter))
+        and bool(letter.domain)
+        and not load().mailboxes & set(letter.domain.split("."))
+    )
     for number, (part, cleaned) in enumerate(kept):
         was_stripped = fold(cleaned) != fold(part)
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.

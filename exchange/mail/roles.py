@@ -35,6 +35,7 @@ ASIDE = re.compile(
     r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
+    r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
     r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a tiempo parcial)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
@@ -118,14 +119,14 @@ def named_in(text: str, company: str) -> Iterator[str]:
 
 def headings(text: str, company: str) -> Iterator[str]:
     """Among the first lines, those that are the name of a job and nothing else."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line.strip(" •*·-") for line in text.split("\n") if line.strip(" •*·-")]
     for line in lines[: min(HEADING_LINES, len(lines) - 1)]:
         # What follows is the job of who wrote.
         if load().closing.match(line):
             return
         if (
             len(line.split()) <= HEADING_WORDS
-            and line[:1].isupper()
+            and (line[:1].isupper() or line[:1].isdigit())
             and not line.rstrip().endswith((",", ".", "!", "?"))
         ):
             role = tidied(line, company)
@@ -155,7 +156,8 @@ def tidied(role: str, company: str) -> str:
     role = " ".join(words).strip(EDGE)
     if words and words[0].islower():
         role = role[:1].upper() + role[1:]
-    return role[:ROLE_MOST].strip()
+    # The point of ".NET" is no edge.
+    return re.sub(r"^NET\b", ".NET", role[:ROLE_MOST].strip())
 
 
 def is_plain(role: str, company: str) -> bool:
