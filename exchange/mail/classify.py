@@ -13,10 +13,10 @@ from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
 PHRASES_MOST, LIKENESS = 18.0, 16.0
-# A no has to be clearer than the rest; what says nothing at all is of another matter.
-AHEAD = {"rejection": -2.0, "unrelated": 2.0}
-# A phrase from this weight on says it, and does not only go with it.
-SAYS_FROM = 4.0
+# What says nothing at all is of another matter.
+AHEAD = {"unrelated": 2.0}
+# A phrase from this weight on says it, and does not only go with it. A no that no phrase says has to be clearer still.
+SAYS_FROM, UNSAID = 4.0, 5.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
@@ -57,6 +57,8 @@ def classify(letter: Letter) -> Verdict:
     for label in LABELS:
         like = LIKENESS * sum(said.get(label, 0.0) for _, said in likened)
         scores[label] = max(-PHRASES_MOST, min(PHRASES_MOST, scores[label])) + like + AHEAD.get(label, 0.0)
+    if not any(spoke.label == "rejection" and spoke.weight > SAYS_FROM for spoke in spoken):
+        scores["rejection"] -= UNSAID
     label = max(LABELS, key=lambda name: scores[name])
     mine = sorted((s for s in spoken if s.label == label), key=lambda s: -s.weight)
     if not any(spoke.weight > SAYS_FROM for spoke in mine):

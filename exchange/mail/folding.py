@@ -46,7 +46,7 @@ def unwrap(text: str) -> str:
         line = line.strip()
         runs_on = lines and len(lines[-1]) >= WRAPPED_FROM and not lines[-1].endswith((".", "!", "?", ":", ";"))
         # A small letter goes on with whatever stands before it, however short that line is.
-        runs_on = runs_on or (lines and lines[-1][-1:].isalpha() and line[:1].islower())
+        runs_on = runs_on or (lines and lines[-1][-1:].isalpha() and line[:1].islower() and not line[1:2].isupper())
         starts_anew = not line or line[0] in "-*•·–>|" or line[:2].rstrip(".)").isdigit()
         if runs_on and not starts_anew:
             lines[-1] += " " + line

@@ -103,6 +103,11 @@ class TestRoles:
             ("Für ein Haus in Hamburg suchen wir aktuell eine/n Projektleitung TGA.", "Projektleitung TGA"),
             ("Position Title: Sr. Analyst, Business Management", "Sr. Analyst, Business Management"),
             ("Thank you for your CV.\n\nKind regards,\nDaniel Vale\nDirector\nHotel Mirador", ""),
+            (
+                "The following position(s):\n\n  • 24597 Junior Embedded Engineer\n\nThank you",
+                "Junior Embedded Engineer",
+            ),
+            ("Lamentamos decirte que no seguirás para la vacante Desarrollador Java.", "Desarrollador Java"),
             ("Your SQL skills were below what the job requires.", ""),
             ("The Talent Acquisition Partner will write to you.", ""),
         ],
@@ -183,6 +188,10 @@ class TestMeaning:
             "It\u2019s a no from us, I\u2019m afraid.",
             "If it were mine to say I would hire you, but we have decided not to move forward with your application.",
             "The position has been filled, but we will keep your details on file.",
+            "Das für Freitag geplante Vorstellungsgespräch müssen wir absagen, die Stelle ist intern besetzt.",
+            "Thank you for applying to our graduate programme. Unfortunately you have not been successful this year.",
+            "Unfortunately the grant that paid for this position has ended and we can not hire.",
+            "Thanks for applying, you are overqualified for us.",
         ],
     )
     def test_no_however_it_is_written(self, text):
@@ -255,6 +264,10 @@ class TestLearned:
             "Our admissions committee is sorry that we are unable to offer you admission to the graduate program.",
             "Lamentamos informarte que tu solicitud de registro para tu local ha sido rechazada.",
             "Good news: the team would like to move forward to the final round on site.",
+            "Leider können wir Ihre Anfrage für eine Partnerschaft mit Ihrem Restaurant derzeit nicht annehmen.",
+            "Après réflexion, nous ne pouvons pas donner suite à votre candidature de famille d'accueil.",
+            "Helaas is je verlofaanvraag afgewezen. Reden: te weinig bezetting.",
+            "Wir freuen uns, dass Sie die Stelle bekommen haben. Ihre Erfahrung hat uns überzeugt.",
             "Thanks for applying to one of our open positions. Through our work we make people and teams better.",
             "Nous prenons acte de votre décision de ne pas poursuivre le processus et le regrettons.",
         ],
