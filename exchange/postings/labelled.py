@@ -7,11 +7,13 @@ import re
 from exchange.postings.around import is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
-from exchange.postings.places import has_form_of_place, is_place
+from exchange.postings.places import has_form_of_place, is_place, without_mode
 
 PARTS = re.compile(r"\s*[|·•∙]\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){0,2}[^\W\d_]+: )")
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
+# But a line that names a place stands at the end as well.
+MOST_LINES_OF_PLACE = 200
 LABELS = {
     "title": (
         "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
@@ -28,7 +30,8 @@ LABELS = {
     "location": (
         r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|lokasi|penempatan|địa điểm"
         r"|konum|勤務地|所在地|勤務場所|工作地点|"
-        r"location(?:\(s\))?|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
+        r"(?:job )?locations?(?:\(s\))?|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
+        r"|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
         "dienstort|beschäftigungsort|dienstsitz|miejsce pracy|lokalizacja|arbetsort|ort|arbejdssted|arbeidssted|"
@@ -39,9 +42,12 @@ LABELS = {
 # "Location - Leeds" too, but of a title that may be two words of it.
 BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
 SIGNS = {"title": "", "company": "|🏢|🏬|🏭", "location": "|📍"}
+# Small pictures before a label.
+PICTURES = "(?:[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d]+ ?)?"
 LINE = {
     name: re.compile(
-        rf"[*•\-–\s]*(?:(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})[*\s]*(?P<said>\S.*)", re.I
+        rf"[*•\-–\s]*(?:{PICTURES}(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})[*\s]*(?P<said>\S.*)",
+        re.I,
     )
     for name, words in LABELS.items()
 }
@@ -75,6 +81,9 @@ def labelled(text: str) -> dict[str, str]:
                 # A street stands above its town.
                 is_street = name == "location" and not is_place(below) and has_form_of_place(next_below)
                 found[name] = next_below if is_street else below
+    for line in text.split("\n", MOST_LINES_OF_PLACE)[MOST_LINES:MOST_LINES_OF_PLACE]:
+        if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
+            found.setdefault("location", said["said"])
     return found
 
 

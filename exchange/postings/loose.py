@@ -12,20 +12,22 @@ from exchange.postings.structured import walk
 
 # By the key of schema.org, those of others; the surer first.
 KEYS = {
-    "title": "title jobtitle positiontitle positionname position jobposition role designation name text",
+    "title": "title roletitle positiontitle positionname position role designation name text",
     "hiringorganization": "companyname company employername employer organizationname organization organisation "
     "hiringcompany companydisplayname companydetails client advertiser",
-    "joblocation": "joblocation location locations locationname jobgeo candidaterequiredlocation primarylocation "
+    "joblocation": "location locations locationname geo candidaterequiredlocation primarylocation "
     "officelocation formattedlocation place workplace city",
-    "description": "description jobdescription descriptionhtml descriptionplain descriptionbody content body details "
-    "jobdetails responsibilities snippet",
-    "dateposted": "dateposted posteddate postedat postedon publisheddate publishedat publicationdate firstpublished "
+    "description": "description descriptionhtml descriptionplain descriptionbody content body details responsibilities "
+    "snippet",
+    "dateposted": "dateposted posteddate postedat postedatdatetimeutc postedattimestamp postedon "
+    "publisheddate publishedat publicationdate firstpublished "
     "releaseddate pubdate date createdat created listedat openingdate",
-    "basesalary": "salary salaryrange salarytext compensation pay payrange baseSalary wage",
-    "joblocationtype": "workplacetype workmode remotetype remote isremote worktype locationtype",
-    "url": "url absoluteurl hostedurl joburl link applyurl",
+    "basesalary": "salary salaryrange salarytext compensation pay payrange basesalary wage",
+    "joblocationtype": "workplacetype workmode workmodel remoteoption remotetype remote isremote worktype locationtype",
+    "url": "url absoluteurl hostedurl link applyurl",
 }
 LEAST, MOST = "salarymin minsalary minimumsalary payfrom", "salarymax maxsalary maximumsalary payto"
+PERIOD = "salaryperiod salaryinterval payperiod salarytype period"
 CURRENCY = "salarycurrency currency currencycode paycurrency"
 # Within the thing that holds a place, its parts.
 PLACE = {"addresslocality": "city town locality", "addressregion": "region state", "addresscountry": "country"}
@@ -37,6 +39,8 @@ ENOUGH = 2
 def loose_postings(found: Any) -> list[dict[str, Any]]:
     """Every thing in a JSON value that is like a posting, by the keys of schema.org."""
     nodes = ({re.sub(r"[\W_]", "", key): value for key, value in node.items()} for node in walk(found))
+    # "job_title" is the title as well.
+    nodes = ({key.removeprefix("job"): value for key, value in node.items()} | node for node in nodes)
     return [read for node in nodes if (read := as_posting(node))]
 
 
@@ -50,7 +54,7 @@ def as_posting(node: dict[str, Any]) -> dict[str, Any]:
         return {}
     low, high = first_of(node, LEAST), first_of(node, MOST)
     if low or high:
-        read["basesalary"] = {"minvalue": low, "maxvalue": high}
+        read["basesalary"] = {"minvalue": low, "maxvalue": high, "unittext": first_of(node, PERIOD)}
     if code := first_of(node, CURRENCY):
         read["salarycurrency"] = code
     places = read.get("joblocation")

@@ -160,7 +160,7 @@ def first_line(lines: list[str]) -> int | None:
         elif SPEAKS.search(line) and len(line) <= HEADING and line[-1] != ".":
             continue
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
-            is_sentence = line[-1] == "," or (line[-1] == "." and SPEAKS.search(line))
+            is_sentence = line[-1] == "," or (line[-1] == "." and (SPEAKS.search(line) or line.count(" ") > 4))
             return number if len(line) <= LONGEST and not is_sentence and labelled(line).keys() <= {"title"} else None
     return None
 
@@ -243,7 +243,13 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
         if not line:
             is_apart = True
             continue
-        if is_aside(line) or TRAIL.search(line) or ONLY_OPENS.fullmatch(line) or line == lines[number]:
+        if (
+            is_aside(line)
+            or TRAIL.search(line)
+            or ONLY_OPENS.fullmatch(line)
+            or NAMED.match(line)
+            or line == lines[number]
+        ):
             continue
         seen += 1
         if LEGAL_FORM.search(line) and len(line) <= LONGEST and seen < 3:

@@ -47,6 +47,8 @@ SECTIONS = (
     "benefits",
 )
 NO_SALARY = Salary()
+# Of markdown: headings, and what is bold.
+MARKDOWN = re.compile(r"^#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)", re.M)
 # What programs that make pages are told of one, above it.
 FRONT = re.compile(r"---[^\S\n]*\r?\n(.{1,3000}?)\n---[^\S\n]*\r?\n", re.S)
 # Below a title; and what stands there of the way one works.
@@ -162,18 +164,19 @@ def marked_by(head: Head) -> dict[str, str]:
 def below(heading: str, text: str) -> list[str]:
     """The lines of a page behind its heading; none where that is not in its words."""
     lines = text.split("\n")
-    at = lines.index(heading) + 1 if heading in lines else len(lines)
+    at = lines.index(heading) + 1 if heading and heading in lines else len(lines)
     # A heading stands apart by itself.
     return lines[at + (lines[at : at + 1] == [""]) :][:MOST_LINES]
 
 
 def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
-    text = unescaped(text, 1)
-    found, text = of_words(text), tidy(text)
+    written = tidy(unescaped(text, 1))
+    text = MARKDOWN.sub("", written)
+    found = of_words(text)
     known = company_and_place(found.parts, labelled(text) | found.said, text)
     read = Posting(title=found.title, company=known.get("company", ""), location=known.get("location", ""))
-    return with_text(read, text, today)
+    return with_text(replace(read, text=written[:MOST_TEXT]), text, today)
 
 
 def with_text(read: Posting, text: str, today: date | None = None) -> Posting:

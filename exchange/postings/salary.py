@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 PERIODS = {
@@ -210,7 +211,7 @@ BETWEEN = re.compile(r"[\n|·•]")
 # Below it, an amount without a word about pay may be of anything else.
 LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
 # Of a text, where pay is sought, and where a country.
-LOOKED_AT, MOST_OF_PLACE = 50_000, 5000
+LOOKED_AT, MOST_OF_PLACE, MOST_AMOUNTS = 50_000, 5000, 500
 UP_TO = re.compile(r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|до|tới|max(?:imum|imal|\.)?)\s*$", re.I)
 STARTS_AT = re.compile(
     r"\b(?:from|starting at|ab|à partir de|dès|desde|a partire da|a partir de|da|vanaf|od|от|från|fra"
@@ -348,7 +349,7 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
     period follows: "$2 million raised" is none. Where nothing says so, a range that is as high as pay is taken."""
     text, like_pay = text[:LOOKED_AT], Salary()
-    for found in MONEY.finditer(text):
+    for found in islice(MONEY.finditer(text), MOST_AMOUNTS):
         read, is_said, is_alike = amount_at(found, text)
         if read and (is_said or not must_say_so):
             read = with_end(read, text, found.end())
@@ -378,7 +379,7 @@ def line_above(text: str, start: int) -> str:
 
 def with_period(read: Salary, text: str, start: int) -> Salary:
     """A pay, with the period that stands beside the same amounts further below: "£68k - £82k/year"."""
-    again = (amount_at(found, text)[0] for found in MONEY.finditer(text, start))
+    again = (amount_at(found, text)[0] for found in islice(MONEY.finditer(text, start), MOST_AMOUNTS))
     return replace(read, period=next((one.period for one in again if (one.low, one.high) == (read.low, read.high)), ""))
 
 

@@ -39,13 +39,16 @@ LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.
 OPENINGS = re.compile(
     r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
-    r"|(?:job )?vacancy(?: announcement)?|(?:job )?opportunity|opening|stellen(?:angebot|ausschreibung|anzeige)"
+    r"|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
+    r"|stellen(?:angebot|ausschreibung|anzeige)"
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
     r"|poste(?: à pourvoir)?|puesto|vacature"
     r"|oferta de (?:empleo|trabajo)|offerta di lavoro|vaga(?: de emprego)?|вакансия|ищем|fiche de poste|careers?|jobs)"
     r"\s*[!:–—-]+\s*(?=\S)|^\[[^\[\]]{2,30}\]\s*(?=\S)",
     re.I,
 )
+# "1. 🔰 Clerk".
+NUMBERED = re.compile("^(?:\\d{1,2}[.)] +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
 # "Cook wanted!"
 WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht))?\s*!*$", re.I)
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
@@ -91,7 +94,7 @@ def of_page(head: Head) -> tuple[str, list[str]]:
 
 def bare_title(title: str) -> str:
     """A title without the words that only say that it is one, and without its number."""
-    bare = WANTED.sub("", CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", title)))).strip("\"'“”„ ")
+    bare = WANTED.sub("", CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", NUMBERED.sub("", title))))).strip("\"'“”„ ")
     return bare[:1].upper() + bare[1:] if bare and OPENS.match(title) else bare or title
 
 

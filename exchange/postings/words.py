@@ -191,6 +191,7 @@ MENTIONS = (
     r"NAME(?:ASIDE)? (?:poszukuje|szuka|zatrudni)\b",
     r"NAME(?:ASIDE)? (?:söker|søger|søker)\b",
     r"(?:^|[.!] )(?:[Hh]os|[Pp]å|[Nn]a) NAME,? (?:er|är|vi|du|procuramos|acreditamos)\b",
+    r"^About NAME:",
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",

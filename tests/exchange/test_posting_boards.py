@@ -168,6 +168,16 @@ def page(title: str, body: str = "") -> str:
         ("Clerk\nIn addition, LUNA offers a lot.", "Clerk", "LUNA", None),
         ("Clerk\nWe feed our Data Lake and Data Warehouse.", "Clerk", None, None),
         ("Location: Wilson, NC (2nd shift, 2:00 PM to 10:30 PM)\nPosition: Clerk", "Clerk", None, "Wilson, NC"),
+        (
+            "# 🚀 Job Posting\n\n💼 **Clerk** - Join us!\n\n**🏢 Company:** Luna Co\n**📍 Location:** Noida, Delhi",
+            "Clerk",
+            "Luna Co",
+            "Noida, Delhi",
+        ),
+        ("Clerk\n" + "\n- files" * 50 + "\n\n**Location:** Boston, MA (Hybrid - 3 days)", "Clerk", None, "Boston, MA"),
+        ("---\nlayout: post\ntitle: Clerk (m/w/d)\n---\n<h3>Vorschau</h3>", "Clerk (m/w/d)", None, None),
+        ("About Luna: we row.\n\nInternship Opportunity: Clerk", "Clerk", "Luna", None),
+        ("Company Name: Luna\nAll of us come with a good culture.\n\n## 1. 🔰 Clerk", "Clerk", "Luna", None),
         ("We seek a Clerk to join Luna Build, based in Leeds.", "Clerk", "Luna Build", "Leeds"),
         ("職種：フロントエンドエンジニア\n会社名：ルナ\n勤務地：東京都", "フロントエンドエンジニア", "ルナ", "東京都"),
         ("Программист\nОпыт: 3 года\nООО Луна\nКазань", "Программист", "ООО Луна", "Казань"),
@@ -201,6 +211,7 @@ def test_page_or_words(text, title, company, location):
             ]
         },
         {"job": {"jobTitle": "Clerk", "employer": {"name": "Luna"}, "city": "Leeds", "jobDescription": "Type."}},
+        {"job_title": "Clerk", "employer_name": "Luna", "job_location": "Leeds", "job_description": "Type."},
         {"text": "Clerk", "company": "Luna", "categories": {"Location": "Leeds"}, "descriptionPlain": "Type."},
     ],
 )
@@ -211,7 +222,14 @@ def test_data_of_programs(data):
 
 
 def test_pay_day_and_mode_of_programs():
-    said = {"title": "Clerk", "description": "Type.", "salary_min": 30000, "salary_max": 35000, "currency": "GBP"}
+    said = {
+        "title": "Clerk",
+        "description": "Type.",
+        "salary_period": "YEAR",
+        "salary_min": 30000,
+        "salary_max": 35000,
+        "currency": "GBP",
+    }
     read = as_json(posting_from(json.dumps(said | {"createdAt": 1767225600000, "workplaceType": "remote"})))
-    assert read["salary"] == {"min": 30000, "max": 35000, "currency": "GBP", "period": None}
+    assert read["salary"] == {"min": 30000, "max": 35000, "currency": "GBP", "period": "year"}
     assert (read["date_posted"], read["remote"]) == ("2026-01-01", True)
