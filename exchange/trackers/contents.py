@@ -11,7 +11,7 @@ from .folded import Cell, as_text, plain
 from .stages import read_stage
 from .words import COMPANY_WORDS, NO, TITLE_WORDS, WORK_MODES, YES
 
-URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
+URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*$", re.IGNORECASE)
 # An amount beside the sign or the code of a currency.
 MONEY = re.compile(
     r"(?:[$€£¥₹₽]|zł|\b(?:r\$|eur|usd|gbp|chf|pln|sek|nok|dkk|cad|aud|inr))\s*\d|\d\s*k?\s*(?:[$€£¥₹]|zł|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|cad|aud|inr)\b)",

@@ -21,7 +21,7 @@ from .skipping import why_skipped
 from .stages import ORDER, read_stage
 from .standing import find_status, hear_notes, said_of, waits
 from .tables import Table
-from .words import COMPANY_WORDS, CROSSES, NO, TITLE_WORDS, YES
+from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, TITLE_WORDS, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -232,7 +232,7 @@ def judge(
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
-    if status == "saved" and row.applied_on and is_vague(layout):
+    if row.applied_on and (status == "saved" or plain(row.status_raw) in PASSED_OVER) and is_vague(layout):
         # "Date" is then that of finding it.
         row = replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
         applied = None

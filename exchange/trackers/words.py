@@ -523,7 +523,11 @@ STAGES: dict[str, str] = {
             |not contacted|not yet contacted
             |nicht gesendet|nicht verschickt|nicht versendet|nicht abgeschickt|non inviata|non inviato
             |pas envoye|pas envoyee|non envoyee|no enviado|no enviada|nao enviado|nao enviada
-            |niet verstuurd|nie wyslano|nie wyslane|ej skickad""",
+            |niet verstuurd|nie wyslano|nie wyslane|ej skickad
+            |application drafted|application draft|draft application|drafting application
+            |application ready|application prepared|planned|plan|prospecting|evaluated|scored|prepared
+            |cover letter ready|cover letter drafted|cv ready|resume ready|to review|needs review
+            |ready for review""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
@@ -1307,7 +1311,8 @@ STEMS = {
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
-DOUBTS = """rescinded|won t|wont|revoked|withdrawn by company|withdrawn by employer
+DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed|submission failed|failed to submit
+            |response received|reply received|outreach sent|revoked|withdrawn by company|withdrawn by employer
             |cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
             |hiring freeze|unclear|unknown|maybe
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
@@ -1533,7 +1538,11 @@ LOGGED_DAYS = set(
 )
 # With a day of applying it was sent, and without one it may be still to be sent.
 TO_SEND = {"apply"}
-PERHAPS_TO_SEND = set(phrases("pending|en attente|attente|pendiente|pendente|ausstehend"))
+# With these I may have passed it over.
+PASSED_OVER = set(
+    phrases("skip|skipped|excluded|discarded|dismissed|filtered out|not applying|won t apply|pass|passed on|duplicate")
+)
+PERHAPS_TO_SEND = set(phrases("pending|pending review|en attente|attente|pendiente|pendente|ausstehend"))
 
 # Of these a status says nothing until somebody explains them.
 COLOURS = words(

@@ -542,4 +542,20 @@ Norda / - / rejected / 2026-03-02
 Tarn / - / applied / -
 """,
     ),
+    example(
+        "jobs that a program rated, and one that was passed over",
+        """
+| # | Date | Company | Role | Score | Status |
+|---|------|---------|------|-------|--------|
+| 1 | 2026-03-04 | Helio | Planner | 4.5/5 | Applied |
+| 2 | 2026-03-05 | Norda | Buyer | 2.1/5 | SKIP |
+| 3 | 2026-03-06 | Tarn | Cook | 3.9/5 | Evaluated |
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / - / -
+Tarn / Cook / saved / -
+""",
+        file="applications.md",
+    ),
 ]
