@@ -43,11 +43,10 @@ def joined(row: list[Cell], width: int, extra: int, delimiter: str) -> Iterator[
 
 def is_shifted(row: list[Cell], layout: Layout) -> bool:
     """Whether beneath the name of a day or an address none stands, and one does beneath another name."""
-    fits = {column.index: fit_of(row[column.index], column) for column in layout.columns}
-    named = [column for column in layout.columns if is_dated(column) or column.role == "url"]
-    if all(fits[column.index] >= 0 for column in named):
+    named = [column for column in layout.columns if column.role == "url" or is_dated(column)]
+    if all(fit_of(row[column.index], column) >= 0 for column in named):
         return False
-    others = [as_text(row[at]) for at, fit in fits.items() if fit < 1]
+    others = [as_text(row[column.index]) for column in layout.columns if fit_of(row[column.index], column) < 1]
     return any(is_day(text) or URL.match(text) for text in others)
 
 

@@ -232,7 +232,11 @@ def judge(
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
-    if row.applied_on and (status == "saved" or plain(row.status_raw) in PASSED_OVER) and is_vague(layout):
+    if (
+        row.applied_on
+        and (status == "saved" or (not status and plain(row.status_raw) in PASSED_OVER))
+        and is_vague(layout)
+    ):
         # "Date" is then that of finding it.
         row = replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
         applied = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .contents import is_mark
@@ -174,6 +175,7 @@ def begins_with_saved(layout: Layout) -> bool:
     return is_a_stage and (has_rounds or not layout.of("applied_on"))
 
 
+@lru_cache(2_000)
 def waits(text: str) -> bool:
     """Whether it says no more than that it goes on."""
     words = plain(text)

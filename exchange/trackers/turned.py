@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 # The share of rows that have to stand the right way round, and of those that may not.
 MOST, FEW = 0.5, 0.3
+PROFESSIONS = TITLE_WORDS - FIELDS_OF_WORK
 
 
 def set_right(rows: list[Row]) -> list[Row]:
     """The rows with those set right where one names a profession in the place of the company, and none as the job."""
     named = [row for row in rows if row.company and row.title and not row.skipped]
     turned = {row.number for row in named if is_profession(row.company) and not speaks_of_work(row.title)}
+    if not turned:
+        return rows
     upright = sum(speaks_of_work(row.title) and not is_profession(row.company) for row in named)
-    if not turned or upright < MOST * len(named) or len(turned) > FEW * len(named):
+    if upright < MOST * len(named) or len(turned) > FEW * len(named):
         return rows
     return [with_names_changed(row) if row.number in turned else row for row in rows]
 
@@ -37,4 +40,4 @@ def speaks_of_work(text: str) -> bool:
 def is_profession(text: str) -> bool:
     """Whether a name ends in what somebody is: "Graduate AI Software Engineer", but not "Helio Software"."""
     words = plain(text.partition("(")[0].partition(",")[0]).split()
-    return len(words) > 1 and words[-1] in TITLE_WORDS - FIELDS_OF_WORK
+    return len(words) > 1 and words[-1] in PROFESSIONS
