@@ -35,7 +35,8 @@ HYBRID = rf"""
     #LI-Hybrid\b  \b(?!100)\d\d ?% {HOME}\b  \b{HOME} (?!100)\d\d ?%
     \({MIXED}(?=\)|\s*[-–—,;:|/])
     ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
-    \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern)
+    \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern|team)
+    \bhybrid (?:workplace|environment)
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
     \b(?:lavoro|modello|modalità) {MIXED}  \bгибридн\w+  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}

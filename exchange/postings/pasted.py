@@ -170,7 +170,9 @@ def is_other(line: str) -> bool:
     line = MARKS.sub("", line)
     if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
         return True
-    return line.endswith("?") or bool(NAMED.match(line) and not OPENINGS.match(line) and "title" not in labelled(line))
+    return line[-1:] in ("?", ":") or bool(
+        NAMED.match(line) and not OPENINGS.match(line) and "title" not in labelled(line)
+    )
 
 
 def is_before_a_title(line: str, below: list[str]) -> bool:

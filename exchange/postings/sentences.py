@@ -65,6 +65,11 @@ def places() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@cache
+def sought() -> re.Pattern[str]:
+    return re.compile(f"(?i:{words.SOUGHT})".replace("PLACE", f"(?-i:{PLACE})"))
+
+
 def company_in(text: str) -> str:
     """The company that a sentence names as the one that hires; empty where none does."""
     for form in mentions():
@@ -114,7 +119,7 @@ def company_by_address(text: str) -> str:
 def place_in(text: str, company: str = "") -> str:
     """The place that a sentence says one works at, or the company is at; empty where none does."""
     beside = [re.compile(rf"{re.escape(company)},? \(?(?:in|à|en|te|i) {PLACE}")] if company else []
-    for form in (*beside, *places()):
+    for form in (*beside, *places(), sought()):
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
             if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):
@@ -123,7 +128,9 @@ def place_in(text: str, company: str = "") -> str:
                     continue
                 name = first
                 more = REGION.match(text, found.end("name"))
-                return name + more[0] if more and is_place(name + more[0]) else name
+                whole = name + more[0] if more and is_place(name + more[0]) else name
+                if form is not sought() or is_place(whole):
+                    return whole
     there = (
         f"{found['name']}{found['more']}"
         for found in IN_REGION.finditer(text[:LOOKED_AT])

@@ -57,13 +57,15 @@ TERMS = r"""
     \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
 """
 # Parts of a house, and of a job's day: beside a title they belong to it or to nothing.
-DEPARTMENTS = """
+DEPARTMENTS = r"""
     engineering  sales  marketing  operations  finance  accounting  product  design  it  hr  human resources  people
     legal  security  support  customer success  research  science  data  analytics  infrastructure  platform  cloud
     backend  front-?end  full[ -]?stack  mobile  web  embedded  software  hardware  systems  machine learning  ai  ml
     growth  content  communications  logistics  supply chain  manufacturing  production  quality  procurement  admin
     administration  retail  hospitality  healthcare  education  technology  information technology  biotechnology
-    night  day  late  early  weekend  shifts?  nights  days  vertrieb  technik  verwaltung  produktion  logistik
+    enterprise  saas  b2b  b2c  fintech  e-?commerce  ios  android  java  python  react  \.net  c\+\+  golang  rust
+    node(?:\.js)?  aws  azure  salesforce  sap  night  day  late  early  weekend  shifts?  nights  days  vertrieb
+    technik  verwaltung  produktion  logistik
     entwicklung  einkauf  pflege  ventes  informatique  production  ventas  tecnología
 """
 # What a page shows there to be clicked, and what it calls its parts.
@@ -130,7 +132,8 @@ NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
     careers? (?:page|site|portal)  karriereseite  page carrières?
     job (?:posting|post|details|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
-    (?:about|overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  (?:about )?(?:us|the role)
+    (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
+    à propos .*  sobre (?:nosotros|nós|la empresa)
     description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
     (?:key )?responsibilities  (?:minimum )?requirements  qualifications  introduction  (?:full )?details
     (?:job )?application(?: for)?  apply (?:for|to)  sector  type  category  level  department  compensation  salary
@@ -260,12 +263,17 @@ BASED = (
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
     r"\b(?:place of work is|oficina está en) PLACE",
-    r"\b(?:hiring|seeking|looking for|recruiting|recrute|recherche|busca|cerca) [^.\n]{3,60} (?:in|à|en|a) PLACE",
     r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
     r"\bin PLACE(?=, (?:STATES)\b)",
     r"\b(?:à|en|in|auf|te) PLACE(?= ?[-–(,]? ?\d{5}\b)",
     r"\b\d{3} ?\d\d PLACE",
     r"\b(?:kantoor|gevestigd|vestiging|standplaats|biuro|biurze|kontor) (?:in|te|w|i) PLACE",
+)
+
+
+# The same, where the place is one that is known: what one is skilled in stands there as well.
+SOUGHT = (
+    r"\b(?:hiring|seeks?|seeking|looking for|recruiting|recrute|recherche|busca|cerca) [^.\n]{3,60} (?:in|à|en|a) PLACE"
 )
 
 
