@@ -55,7 +55,9 @@ def entries_of(body: str) -> list[Entry]:
 
 def is_of_blocks(entries: list[Entry]) -> bool:
     known = [found[0][0] for label, _, _ in entries if label and (found := read_heading(label))]
-    return len(known) > ENOUGH * len(entries) and len(set(known)) > 1 and bool(TELLING.intersection(known))
+    # A line after a gap may be the name above a block.
+    counted = sum(bool(label) or not is_after_gap for label, _, is_after_gap in entries)
+    return len(known) > ENOUGH * counted and len(set(known)) > 1 and bool(TELLING.intersection(known))
 
 
 def to_rows(entries: list[Entry]) -> list[list[Cell]]:

@@ -558,4 +558,32 @@ Tarn / Cook / saved / -
 """,
         file="applications.md",
     ),
+    example(
+        "a log in Markdown with a name above each block",
+        """
+# Search
+
+## Active
+
+### Helio — Planner
+- **Applied:** 2026-03-04
+- **Status:** Interview scheduled
+
+### Norda — Buyer
+- **Applied:** 2026-03-05
+- **Status:** Waiting
+
+## Closed
+
+### Tarn — Cook
+- **Applied:** 2026-03-06
+- **Status:** Rejected
+""",
+        """
+Helio / Planner / interviewing / 2026-03-04
+Norda / Buyer / applied / 2026-03-05
+Tarn / Cook / rejected / 2026-03-06
+""",
+        file="log.md",
+    ),
 ]
