@@ -68,8 +68,10 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
 
 def tells_status(name: str, content: Content) -> bool:
     """Whether a second column that could be the status speaks of it: its name does, or most of its cells do."""
+    words = plain(name).split()
     is_named = any(role == "status" and score >= SURE for role, score in read_heading(name))
-    return is_named or content.stages >= 0.5 or bool(OF_A_ROUND.intersection(plain(name).split()))
+    is_of_a_stage = "status" in words and bool(read_stage(" ".join(word for word in words if word != "status")))
+    return is_named or is_of_a_stage or content.stages >= 0.5 or bool(OF_A_ROUND.intersection(words))
 
 
 def tells_of_a_round(name: str) -> bool:

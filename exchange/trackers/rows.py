@@ -320,6 +320,14 @@ def read_rounds(
         steps.append(Step(stage, on, column.kind if on else "", *clock_of(cells[column.index])))
         if kind == "flag":
             flags.add(stage)
+        if (
+            on
+            and any(map(str.isalpha, text))
+            and (told := read_stage(text)) in (*ORDER[2:], "rejected")
+            and told != stage
+        ):
+            # "Rejected 20/3" beneath "Final".
+            steps.append(Step(told, on))
         if not on and word not in YES:
             extras.append((column.heading, text))
             if stage in ORDER and (plain(text) in NOT_PASSED or read_stage(text) == "rejected"):

@@ -12,6 +12,7 @@ from .notes import ending_told, talk_told
 from .roles import OF_A_ROUND
 from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage
 from .words import (
+    NEGATIONS,
     NO,
     OVER,
     PASSED,
@@ -54,6 +55,8 @@ def with_heading(heading: str, text: str) -> str:
     of = " ".join(word for word in plain(heading).split() if word not in OF_A_STATUS)
     if not text or read_stage(of) not in ORDER[2:] or waits(text) or read_stage(text) not in ("", "applied"):
         return text
+    if NEGATIONS.intersection(plain(text).split()):
+        return ""
     if is_mark(text):
         return of if text.casefold() in YES and read_stage(of) == "offer" else text
     return f"{of} {text}"
@@ -119,7 +122,8 @@ def find_status(
         if not status:
             return "", doubt
         ended = endings & flags or endings
-        clear = status if status in ENDINGS else decide({status, *ended, *flags & {"offer"}})
+        got = {"offer"} & (flags | {step.stage for step in steps if step.on})
+        clear = status if status in ENDINGS else decide({status, *ended, *got})
         return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
     if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
         return "", f"It is said to be {' and '.join(sorted(endings))}."

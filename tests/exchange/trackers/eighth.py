@@ -586,4 +586,20 @@ Tarn / Cook / rejected / 2026-03-06
 """,
         file="log.md",
     ),
+    example(
+        "a word and a day in each cell, and a status for each part",
+        """
+Company,Position,Stage 1,Stage 2,Final,Interview Status
+Helio,Planner,Applied 3/14/26,Phone 3/20/26,,Not scheduled
+Norda,Buyer,Applied 3/15/26,,Rejected 3/20/26,
+Tarn,Cook,Applied 3/16/26,Onsite 4/1/26,Offer 4/10/26,Completed
+Wexley,Clerk,Applied 3/17/26,,,Scheduled
+""",
+        """
+Helio / Planner / screening / 2026-03-14
+Norda / Buyer / rejected / 2026-03-15
+Tarn / Cook / offer / 2026-03-16
+Wexley / Clerk / interviewing / 2026-03-17
+""",
+    ),
 ]
