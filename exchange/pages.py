@@ -39,6 +39,10 @@ def is_overloaded(tag: str) -> bool:
     return len(tag) > MOST_ATTRIBUTES and max(tag.count("="), tag.count(" ")) > MOST_ATTRIBUTES
 
 
+# Where a link or a span ended and nothing has followed yet.
+ENDED = "\x00"
+
+
 class Words(HTMLParser):
     """Gathers what a reader would see; what a tag does to the text, `begin` and `end` say."""
 
@@ -83,11 +87,18 @@ class Words(HTMLParser):
         reader = cls()
         reader.feed(bounded(html))
         reader.close()
-        return "".join(reader.parts)
+        return "".join(reader.parts).replace(ENDED, "")
 
 
 class WordsOfPage(Words):
     unseen_tags = UNSEEN | {"button"}
+
+    def handle_data(self, data: str) -> None:
+        # What ends and begins without a space between is set apart by its style: "Acme</a><span>Leeds".
+        if self.parts and self.parts[-1] == ENDED:
+            before = self.parts[-2][-1:] if len(self.parts) > 1 else ""
+            self.parts[-1] = "\n" if before.isalnum() and data[:1].isupper() and not self.unseen else ""
+        super().handle_data(data)
 
     def begin(self, tag: str) -> None:
         if tag in BLOCKS:
@@ -98,6 +109,8 @@ class WordsOfPage(Words):
     def end(self, tag: str) -> None:
         if tag in BLOCKS and tag != "li":
             self.parts.append("\n")
+        elif tag in ("a", "span") and self.parts[-1:] not in ([], [ENDED]):
+            self.parts.append(ENDED)
 
 
 def of_archive(data: bytes) -> tuple[bytes, str] | None:

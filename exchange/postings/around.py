@@ -217,7 +217,7 @@ def is_aside(part: str) -> bool:
         GENDERS.fullmatch(part)
         or DEPARTMENT.fullmatch(part)
         or PAY.search(part)
-        or period(part)
+        or (part[:1].islower() and period(part))
         or not re.search(r"[^\W\d_]", part)
         or re.search(r"://|\w@\w", part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))

@@ -34,7 +34,7 @@ FULLY = r"""
 HYBRID = rf"""
     #LI-Hybrid\b  \b(?!100)\d\d ?% {HOME}\b  \b{HOME} (?!100)\d\d ?%
     \({MIXED}(?=\)|\s*[-–—,;:|/])
-    ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
+    ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,.(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern|team)
     \bhybrid (?:workplace|environment)
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}

@@ -117,7 +117,7 @@ def of_names(head: Head) -> tuple[str, list[str]]:
     if not company and title in head.title and not BETWEEN.search(named := of_title(head.title)["company"]):
         company = named
     if company or where:
-        return title, [*filter(None, [company, where and f"in {where}"])]
+        return title, [*filter(None, [*BETWEEN.split(company), where and f"in {where}"])]
     # A page's name that holds no job is of the company, and of the place.
     parts = [part.strip(BRACKETS) for part in BETWEEN.split(head.title)]
     return title, [part for part in parts if part and part != title and not is_aside(part) and not is_job(part)]

@@ -252,6 +252,7 @@ def test_the_words_of_a_page_say_what_its_data_leave_open():
         ("$200/month AI tools budget and $1,000/month for gym membership", Salary()),
         ("compensation: $15/18/h", Salary(15, 18, "USD", "hour")),
         ("$140,000 per year - $165,000 per year.", Salary(140_000, 165_000, "USD", "year")),
+        ("€20 p/u", Salary(20, 20, "EUR", "hour")),
         ("Outside IR35 - £500-£550 per day", Salary(500, 550, "GBP", "day")),
         ("Remote · Full time · €90k", Salary(90_000, 90_000, "EUR")),
         ("年収：600万円〜900万円", Salary(6_000_000, 9_000_000, "JPY", "year")),

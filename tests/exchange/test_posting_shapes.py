@@ -126,6 +126,7 @@ def test_whole_description_of_microdata():
         ("You can work remotely.", "remote", True),
         ("Ability to work remotely: none. Telecommuting: No", "onsite", False),
         ("bis zu 60 % Homeoffice", "hybrid", False),
+        ("Hybrid. Salary range CAD 80000 annually.", "hybrid", False),
         ("Clerk\nRemote\nFull-time\n\nOffice location with potential hybrid schedule.", "remote", True),
         ("Ability to work 5 days in-person in our office", "onsite", False),
         ("勤務形態：フルリモート", "remote", True),
