@@ -35,7 +35,7 @@ SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 BEGIN_WITH = """
     the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
-    malheureusement het de el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
+    malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
     obrigado all any other these application applications interview update position role job candidate team re fwd
     next online new gruss grusse regards"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
@@ -144,7 +144,10 @@ def find_company(letter: Letter) -> str:
         # A name that one sentence drops may be anybody's where the sender has a domain of its own.
         if votes[best] > 2 or (votes[best] == 2 and not host):
             return fullest(shapes[best], letter)
-    return fullest(spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter)), letter)
+    name = spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter))
+    if not name and votes and votes[best] == 1:
+        name = shapes[best]
+    return fullest(name, letter)
 
 
 def programs_in(letter: Letter) -> set[str]:
@@ -217,6 +220,9 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         is_program = is_program or is_nobody or is_institution(cleaned)
         if host and squash(part) == host:
             cleaned, is_program = part, True
+        if squash(cleaned) in load().others:
+            yield cleaned, 1
+            continue
         # At the address of a recruiting program, the name is the company's, for which it writes.
         yield cleaned, 0.5 if is_own else 4 if is_program else 0.5 if is_person else 4 if was_stripped or number else 2
 

@@ -31,7 +31,7 @@ DAYS = (
 ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
-    r"|\s+and (?:your?|we|i|wish|on|the)\b.*$"
+    r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
     r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
