@@ -136,6 +136,7 @@ class TestCompanies:
             ("Fernbrook Hiring <jobs@fernbrook.example>", "The Fernbrook Hiring Team", "Fernbrook"),
             ("Nora Whit <nora.whit@fernbrook-jobs.example>", "Fernbrook", "Fernbrook"),
             ("Loopjobs <no-reply@loopjobs.example>", "You applied to Ardent at Ardent through Loopjobs", "Ardent"),
+            ("SAP SuccessFactors <system@successfactors.eu>", "Stadtwerke Auental", "Stadtwerke Auental"),
             ("Ardent Freight <no-reply@some-ats.example>", "Ardent Freight\n\nPowered by Some ATS", "Ardent Freight"),
         ],
     )
@@ -266,6 +267,8 @@ class TestLearned:
             "Good news: the team would like to move forward to the final round on site.",
             "Leider können wir Ihre Anfrage für eine Partnerschaft mit Ihrem Restaurant derzeit nicht annehmen.",
             "Après réflexion, nous ne pouvons pas donner suite à votre candidature de famille d'accueil.",
+            "Ihre Bewerbung als Einkäufer wurde erfolgreich an die Nordhafen AG übermittelt.",
+            "Votre candidature pour le poste de magasinier a bien été envoyée.",
             "Helaas is je verlofaanvraag afgewezen. Reden: te weinig bezetting.",
             "Wir freuen uns, dass Sie die Stelle bekommen haben. Ihre Erfahrung hat uns überzeugt.",
             "Thanks for applying to one of our open positions. Through our work we make people and teams better.",
