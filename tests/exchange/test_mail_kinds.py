@@ -136,7 +136,7 @@ class TestCompanies:
             ("Fernbrook Hiring <jobs@fernbrook.example>", "The Fernbrook Hiring Team", "Fernbrook"),
             ("Nora Whit <nora.whit@fernbrook-jobs.example>", "Fernbrook", "Fernbrook"),
             ("Loopjobs <no-reply@loopjobs.example>", "You applied to Ardent at Ardent through Loopjobs", "Ardent"),
-            ("SAP SuccessFactors <system@successfactors.eu>", "Stadtwerke Auental", "Stadtwerke Auental"),
+            ("SAP SuccessFactors <system@successfactors.eu>", "The Auental Hiring Team", "Auental"),
             ("Ardent Freight <no-reply@some-ats.example>", "Ardent Freight\n\nPowered by Some ATS", "Ardent Freight"),
         ],
     )
