@@ -298,7 +298,11 @@ def to_rows(records: list[dict]) -> tuple[list[list[Cell]], Steps]:
         flat.append(cells)
         if history:
             steps[number + 1] = history
-    names = list(dict.fromkeys(name for cells in flat for name in cells))[:MOST_COLUMNS]
+    names = list(dict.fromkeys(name for cells in flat for name in cells))
+    filled = {name for cells in flat for name, text in cells.items() if text}
+    # What is nothing in one record may be told in parts in another: "applied", "applied seconds".
+    outer = {name.rpartition(" ")[0] for name in filled}
+    names = [name for name in names if name in filled or name not in outer][:MOST_COLUMNS]
     rows: list[list[Cell]] = [[*names]]
     rows += [[cells.get(name, "") for name in names] for cells in flat]
     return rows, steps

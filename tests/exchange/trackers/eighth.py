@@ -602,4 +602,32 @@ Tarn / Cook / offer / 2026-03-16
 Wexley / Clerk / interviewing / 2026-03-17
 """,
     ),
+    example(
+        "days in parts that one record has not",
+        json.dumps(
+            [
+                {"company": "Helio", "role": "Planner", "status": "applied", "dateApplied": {"_seconds": 1772582400}},
+                {"company": "Norda", "role": "Buyer", "status": "wishlist", "dateApplied": None},
+            ]
+        ).encode(),
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / saved / -
+""",
+        file="firestore.json",
+    ),
+    example(
+        "rounds by their letter, cleared or not",
+        """
+S.No,Company,Role,Applied,OA,R1,R2,Final verdict
+1,Helio,SDE-1,12-Aug-25,Cleared,Cleared,Cleared,
+2,Norda,SDE,18-Aug-25,Cleared,-,-,
+3,Tarn,SDE,19-Aug-25,Cleared,Cleared,-,Rejected
+""",
+        """
+Helio / SDE-1 / interviewing / 2025-08-12
+Norda / SDE / screening / 2025-08-18
+Tarn / SDE / rejected / 2025-08-19
+""",
+    ),
 ]
