@@ -7,7 +7,7 @@ from .dates import MONTHS
 from .folded import Cell, as_text, plain
 from .headings import DAYS, SURE, bare, day_of, read_heading
 from .shapes import Shape
-from .stages import ROUND, covered, read_stage
+from .stages import covered, read_stage
 from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, WHEN
 
 # Of these every column that fits is read; of all others the best one.
@@ -88,7 +88,7 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
         return []
     stage = read_stage(" ".join(words))
     is_counted = content.numbers > 0.6 and content.marks < 0.6 and not content.days + content.shorts
-    is_named = covered(" ".join(words)) >= 0.6 or ROUND.fullmatch(" ".join(words))
+    is_named = covered(" ".join(words)) >= 0.6 or (len(words) == 2 and words[0] == "r" and words[1].isdigit())
     if not stage or not is_named or is_counted:
         return []
     if content.filled and content.marks > 0.8 and not content.days:

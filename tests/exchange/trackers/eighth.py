@@ -589,11 +589,11 @@ Tarn / Cook / rejected / 2026-03-06
     example(
         "a word and a day in each cell, and a status for each part",
         """
-Company,Position,Stage 1,Stage 2,Final,Interview Status
-Helio,Planner,Applied 3/14/26,Phone 3/20/26,,Not scheduled
-Norda,Buyer,Applied 3/15/26,,Rejected 3/20/26,
-Tarn,Cook,Applied 3/16/26,Onsite 4/1/26,Offer 4/10/26,Completed
-Wexley,Clerk,Applied 3/17/26,,,Scheduled
+Company,Position,Stage 1,Stage 2,Stage 3,Final,Interview Status
+Helio,Planner,Applied 3/14/26,Phone 3/20/26,,,Not scheduled
+Norda,Buyer,Applied 3/15/26,,,Rejected 3/20/26,
+Tarn,Cook,Applied 3/16/26,OA 3/20/26,Onsite 4/1/26,Offer 4/10/26,Completed
+Wexley,Clerk,Applied 3/17/26,,,,Scheduled
 """,
         """
 Helio / Planner / screening / 2026-03-14
