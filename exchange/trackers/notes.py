@@ -44,6 +44,16 @@ def is_of_an_ending(clause: str) -> bool:
     return any(one.stage in TOLD and one.end - one.start > 1 for one in find_all(words)) or share_known(words) == 1
 
 
+def is_said_of(stage: str, notes: str) -> bool:
+    """Whether more than a loose word of a note speaks of a stage: "mobile phone number: 1" does of no phone screen."""
+    for clause in clauses_of(notes):
+        words = plain(clause).split()
+        found = [one for one in find_all(words) if one.stage == stage]
+        if found and (max(one.end - one.start for one in found) > 1 or share_known(words) >= 0.5):
+            return True
+    return False
+
+
 def is_plain(clause: str) -> bool:
     """Whether a clause says little else, and nothing of an earlier time."""
     words = plain(clause).split()

@@ -207,6 +207,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         stand_beside("company", "title", names, contents, roles)
     if not {"company", "company_title"} & {role for role, _ in roles.values()}:
         stand_beside("title", "company", names, contents, roles)
+    if "title" in by_role and not {"company", "company_title"} & {role for role, _ in roles.values()}:
+        # The names that all else is about often have no heading.
+        unnamed = [i for i in free(roles, contents) if not names[i] and i not in roles and is_short_text(contents[i])]
+        fill(roles, "company", {i: contents[i].distinct for i in unnamed}, 0.5)
     if not {"applied_on", "saved_on", "step_on"} & by_role.keys():
         dated = [i for i, content in enumerate(contents) if content.days > 0.2]
         unknown = [i for i in dated if i not in roles]

@@ -36,7 +36,7 @@ def columns(text: str) -> dict[str, str]:
 SHAPES = (
     Shape(
         "LinkedIn, applications",
-        needs("application date|company name|job title|job url|resume name"),
+        needs("application date|job title|job url|resume name"),
         columns("contact email=ignored|contact phone number=ignored|question and answers=notes"),
         order=MDY,
         stage="applied",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .contents import is_mark
 from .folded import as_text, plain
 from .layout import Layout
-from .notes import ending_told, talk_told
+from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
 from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage
 from .words import (
@@ -156,6 +156,8 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
     if not told and not is_said and not layout.stage:
         told, clause, is_certain = read_stage(row.notes), row.notes, True
         if told not in ENDINGS and (decide({told, status} - {""}) == status or (said and told == "applied")):
+            told = ""
+        if told and not is_said_of(told, row.notes):
             told = ""
     if not told:
         if status == "applied" and is_said and (clause := talk_told(row.notes)):

@@ -1093,7 +1093,7 @@ STAGES: dict[str, str] = {
             |rej|rejd
             |hired a|hired an|hired his|hired her|hired their|hired the|not interested in me|not suitable
             
-            |not referred|eligible not referred|not qualified|ineligible|not among best qualified
+            |not referred|eligible not referred|not qualified|not among best qualified
             |not best qualified
             |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie|hylkays
             |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired
@@ -1102,6 +1102,7 @@ STAGES: dict[str, str] = {
             |感谢信|已拒|淘汰|被刷|凉了|挂了
             |ditolak|tidak lolos|gagal|tu choi|bi tu choi|truot|bi loai""",
     "ghosted": """ghosted|ghost|no response|no reply|no answer|never heard back|no response received|ignored
+            |not responded|has not responded|expired without answer
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
             |silence|crickets|ghosting
@@ -1235,6 +1236,7 @@ STAGES: dict[str, str] = {
             |abandoned
             |mengundurkan diri""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
+            |denied by me|i denied
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me
             |turned down by me|i refused|refused offer

@@ -630,4 +630,32 @@ Norda / SDE / screening / 2025-08-18
 Tarn / SDE / rejected / 2025-08-19
 """,
     ),
+    example(
+        "companies beneath no name",
+        """
+,City,Country,Link,Day Sent,Position,Notes,Status,Reply Date
+Helio,Leeds,England,here,2026-03-04,Planner,-,Denied,2026-03-09
+Norda,Lund,Sweden,here,2026-03-05,Buyer,-,Not Responded,
+Tarn,Lund,Sweden,here,2026-03-06,Cook,not from abroad,2 Interviews + Denied,2026-04-01
+Wexley,Leeds,England,here,2026-03-07,Clerk,-,I Denied,2026-04-02
+""",
+        """
+Helio / Planner / rejected / 2026-03-04
+Norda / Buyer / ghosted / 2026-03-05
+Tarn / Cook / rejected / 2026-03-06
+Wexley / Clerk / declined / 2026-03-07
+""",
+    ),
+    example(
+        "answers to the questions of a form, with a phone number among them",
+        """
+Application Date,Company,Job Title,Question And Answers
+"4/13/26, 12:07 AM",Helio,Planner,Email address:sam@example.org | Mobile phone number:+44 20 7946 0000 | Last name:Reed
+"4/14/26, 2:08 AM",Norda,Buyer,
+""",
+        """
+Helio / Planner / applied / 2026-04-13
+Norda / Buyer / applied / 2026-04-14
+""",
+    ),
 ]
