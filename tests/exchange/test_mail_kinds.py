@@ -278,6 +278,44 @@ class TestLearned:
     def test_no_that_is_of_something_else(self, text):
         assert read_mail(text.encode()).verdict.label != "rejection"
 
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            (
+                "Subject: Tu candidatura para Electricista\n\nHola Sam:\n\nEstamos viendo tu candidatura y "
+                "necesitaríamos algún dato más sobre tu formación.\n\nGracias por tu tiempo.",
+                "information",
+            ),
+            (
+                "Subject: A sua candidatura para Enfermeiro\n\nOlá,\n\nPara continuar, necessitaríamos de mais alguns "
+                "dados sobre a sua experiência.\n\nObrigado pelo seu tempo.",
+                "information",
+            ),
+            (
+                "Subject: Der nächste Schritt\n\nHallo,\n\nder nächste Schritt ist ein Eignungstest von 20 Minuten. "
+                "Sie können ihn nur einmal machen.\n\nGrüße",
+                "assessment",
+            ),
+            (
+                "Subject: Re: package\n\nHi Sam,\n\nWe can't match the bonus you have today. We have raised the base "
+                "to 71,000 and will pay your move. Let me know if you accept.",
+                "offer",
+            ),
+            (
+                "Subject: Update on your application\n\nThanks for your interest in joining Redmire Basketball Club. "
+                "We're unable to offer you a place at this time as the squad is full.",
+                "unrelated",
+            ),
+            (
+                "Subject: Update on your application\n\nThank you for your interest in joining Brightloom. After "
+                "reviewing your application, we're unable to offer you a place at this time.",
+                "rejection",
+            ),
+        ],
+    )
+    def test_what_is_told_apart_from_a_no(self, text, label):
+        assert read_mail(text.encode()).verdict.label == label
+
 
 class TestRules:
     def test_labels_are_known(self):
