@@ -94,7 +94,8 @@ def is_among(places: dict[str, str], link: str) -> bool:
         return False
     host = parts.hostname or ""
     known = (path for end, path in places.items() if host == end or host.endswith(f".{end}"))
-    return any(re.match(path, parts.path) for path in known) and not OTHERWISE.search(parts.path)
+    is_web = parts.scheme in ("http", "https")
+    return is_web and any(re.match(path, parts.path) for path in known) and not OTHERWISE.search(parts.path)
 
 
 def links_in(text: str) -> Iterator[str]:

@@ -266,7 +266,7 @@ def mended(line: str) -> str:
     if line[:9].upper() in ("ORGANIZER", "ATTENDEE;"):
         # Within quotes the standard knows no backslash.
         return line.replace('\\"', "'")
-    if quoted := QUOTED.match(line):
+    if quoted := QUOTED.match(line[:600]):
         data = quopri.decodestring(line[quoted.end() :].encode())
         return f"{quoted['name']}:{decode(data).text if data else ''}"
     found = TIME_LINE.fullmatch(line[:600]) if line[:1] in "DdRr" else None

@@ -31,7 +31,7 @@ from .stages import covered
 from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
 
 DIGITS = re.compile(r"\d")
-LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]*$|,(?=\s{0,100}[}\]])", re.MULTILINE)
+LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]{0,300}$|,(?=\s{0,100}[}\]])", re.MULTILINE)
 MOST_ROWS = 25_000
 # What is read takes many times the room of what is written: 20,000 rows of fourteen lists and seventy values each.
 MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000

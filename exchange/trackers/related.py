@@ -166,24 +166,28 @@ def rank_of(one: Listed, references: list[tuple[Listed, Listed, str]]) -> tuple[
 
 def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
     """The fields of a list that hold keys of another one."""
-    for field in fields_of(one.records[:SAMPLED]):
-        fitting = [other for other in lists if other is not one and points(one.records[:SAMPLED], field, other)]
+    first = one.records[:SAMPLED]
+    for field in fields_of(first):
+        seen = keys_under(field, first) if field not in KEYS else None
+        if not seen:
+            continue
+        is_several = any(isinstance(unwrap(record.get(field)), list) for record in first)
+        is_telling = is_several or all(len(key) > 5 for key in seen)
+        fitting = [other for other in lists if other is not one and seen <= other.by_key.keys()]
+        fitting = [other for other in fitting if is_telling or other.is_for(field)]
         best = max(fitting, key=lambda other: other.is_for(field), default=None)
-        if best and points(one.records, field, best):
+        if best and (every := keys_under(field, one.records)) and every <= best.by_key.keys():
             yield best, field
 
 
-def points(records: list[dict], field: str, other: Listed) -> bool:
-    is_several, seen = False, set()
+def keys_under(field: str, records: list[dict]) -> set[str] | None:
+    """All keys that a field of some records may hold, None where one of them holds anything else."""
+    seen: set[str] = set()
     for record in records:
-        keys = keys_in(record.get(field))
-        if keys is None or not all(key in other.by_key for key in keys):
-            return False
-        is_several = is_several or isinstance(unwrap(record.get(field)), list)
+        if (keys := keys_in(record.get(field))) is None:
+            return None
         seen.update(keys)
-    if field in KEYS or not seen:
-        return False
-    return other.is_for(field) or is_several or all(len(key) > 5 for key in seen)
+    return seen
 
 
 def deal(lanes: Listed, cards: Listed, field: str) -> None:

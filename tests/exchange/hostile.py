@@ -62,6 +62,7 @@ FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
     "JSON of comments": (read_posting, lambda: data(b"/* " * 500_000)),
     "100,000 recurrences": (read_invitation, lambda: event("RDATE:" + ",".join(["20261014T100000Z"] * 100_000))),
     "every second": (read_invitation, lambda: event(*["RRULE:FREQ=SECONDLY"] * 50_000)),
+    "a summary of parameters": (read_invitation, lambda: event("SUMMARY" + ";ENCODING=QUOTED-PRINTABLE" * 30_000)),
     "calendars within each other": (read_invitation, lambda: b"BEGIN:VCALENDAR\r\n" + b"BEGIN:X\r\n" * 200_000),
 }
 

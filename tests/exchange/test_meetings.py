@@ -28,6 +28,7 @@ class TestLinkIn:
             ("Dial in: https://us02web.zoom.us/u/k or https://dialin.teams.microsoft.com/5?id=1", ""),
             ("https://zoom.us/unsubscribe?x=1 https://notzoom.us/j/1 https://zoom.us", ""),
             ("https://teams.microsoft.com/l/chat/0/0", ""),
+            ("https://a.safelinks.protection.outlook.com/?url=javascript%3A%2F%2Fzoom.us%2Fj%2F1", ""),
         ],
     )
     def test_finds_where_people_meet(self, text, link):

@@ -147,6 +147,14 @@ class TestHostile:
                 "The file holds more than any list of applications."
             )
 
+    def test_json_of_comments(self):
+        read_in_time(b'{"a": 1 ' + b" // x" * 200_000 + b'"', "a.json")
+
+    def test_json_of_many_fields_that_could_refer(self):
+        fields = {f"f{n}": 1 for n in range(150)}
+        lists = {f"jobs{n}": [{"id": i} | fields for i in range(30)] for n in range(40)}
+        read_in_time(json.dumps(lists).encode(), "a.json")
+
     def test_json_whose_lists_all_refer_to_one_another(self):
         lists = {f"jobs{n}": [{"id": i, "jobs": 1, "jobsOf": 2, "name": "x"} for i in range(100)] for n in range(45)}
         read_in_time(json.dumps(lists).encode(), "a.json")
