@@ -45,12 +45,12 @@ SAID = tuple(
 EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
 ASIDE = re.compile(
     rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.NO_TITLES)}[:!.?]*"
-    rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}",
+    rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*",
     re.I,
 )
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
 DEPARTMENT = re.compile(
-    r"(?:[^\W\d_][\w&-]* ){1,3}(?:department|division|unit|ward|team)|"
+    r"(?:[^\W\d_][\w&-]* ){1,3}(?:department|division|unit|ward|team|industry|sector)|"
     rf"(?:{any_of(words.DEPARTMENTS)}(?: team| department)?(?: (?:and|&|/|und|et|y) |, | |$))+",
     re.I,
 )
@@ -100,7 +100,7 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
         elif "company" not in found:
             found["company"] = part
-        elif is_name(part) and len(part.split()) <= LONGEST_PLACE and part not in found["company"]:
+        elif is_name(part) and not is_job(part) and len(part.split()) <= LONGEST_PLACE and part not in found["company"]:
             found.setdefault("location", part)
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place

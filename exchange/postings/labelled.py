@@ -41,7 +41,9 @@ LABELS = {
 }
 # "Location - Leeds" too, but of a title that may be two words of it.
 BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
-SIGNS = {"title": "", "company": "|🏢|🏬|🏭", "location": "|📍"}
+# But what a line says of itself behind such a sign is surer: "🏢 Work mode: remote".
+NO_LABEL = r"(?!\W*(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+\W?[:：])"
+SIGNS = {"title": "", "company": f"|(?:🏢|🏬|🏭){NO_LABEL}", "location": f"|📍{NO_LABEL}"}
 # Small pictures before a label.
 PICTURES = "(?:[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d]+ ?)?"
 LINE = {
@@ -51,6 +53,8 @@ LINE = {
     )
     for name, words in LABELS.items()
 }
+# A table may lose what divides it: "City Leeds". Only a place that is known is one then.
+BESIDE = re.compile(rf"(?:{LABELS['location']})\s+(?P<said>\S.*)", re.I)
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
 ALONE = {
     name: re.compile(rf"[*\s]*(?:{words})[*\s]*[:：]?[*\s]*", re.I) for name, words in LABELS.items() if name != "title"
@@ -76,6 +80,8 @@ def labelled(text: str) -> dict[str, str]:
         for name, form in LINE.items():
             if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
                 found[name] = said["said"].strip(" *\"'“”„")
+        if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
+            found.setdefault("location", beside["said"])
         for name, form in ALONE.items():
             if name not in found and len(line) <= LONGEST and form.fullmatch(line) and is_value(below):
                 # A street stands above its town.

@@ -22,6 +22,8 @@ THERE = (
     r"|oficina|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
 )
 AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
+# How a posting calls itself before the word for its mode.
+OFFER = "(?:vaga|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione)"
 MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 
 # Whatever else is said. Each table is of pieces of a pattern, between two spaces.
@@ -37,7 +39,8 @@ HYBRID = rf"""
     ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,.(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern|team)
     \bhybrid (?:workplace|environment)
-    \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime) {MIXED}
+    \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime|{OFFER}) {MIXED}
+    [.!] {MIXED}\.(?=\s|$)
     \b(?:lavoro|modello|modalità) {MIXED}  \bгибридн\w+  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}
     remote[- ](?:tage?\b|days?\b|anteil)  remote {AGREED}  \bteilweise (?:remote|home)
@@ -59,7 +62,8 @@ ON_SITES = (
 REMOTE = rf"""
     \bremote(?:-first)?\b(?! (?:{NOT_WORK}))  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b
     \bteletraba[jl]h?o\b
-    \bpraca zdalna\b  \b(?:trabajo|trabalho) remoto\b  \b(?:da|en|em) remoto\b  \bdistansarbete  \bfjernarbejde
+    \bpraca zdalna\b  \b(?:trabajo|trabalho|{OFFER}) remot[oa]\b  \b(?:da|en|em) remoto\b
+    \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
     \bhome based\b  リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """
@@ -77,7 +81,8 @@ ONSITE = rf"""
     \bon-?site\b(?! (?:{ON_SITES}))  \b(?:office|site)[- ]based\b
     (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
-    \b(?:100\s?%|trabajo|modalidad|lavoro|praca) (?:presencial|vor ort|in presenza|stacjonarn\w+)  \bpräsenzpflicht\b
+    \b(?:100\s?%|trabajo|modalidad|lavoro|praca|{OFFER}) (?:presencial|vor ort|in presenza|stacjonarn\w+)
+    \bpräsenzpflicht\b
 """
 FULLY_FORM, HYBRID_FORM, REMOTE_FORM, NOT_REMOTE_FORM, ONSITE_FORM = (
     re.compile(any_of(table), re.I | re.M) for table in (FULLY, HYBRID, REMOTE, NOT_REMOTE, ONSITE)

@@ -30,7 +30,7 @@ from exchange.postings.modes import spoken_mode
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
-from exchange.postings.titles import INCLUSIVE, OPENINGS, bare_title, is_like_a_job, of_title
+from exchange.postings.titles import INCLUSIVE, OPENINGS, bare_title, ends_as_a_job, is_like_a_job, of_title
 from exchange.postings.words import any_of
 
 # Lines that are looked at; above and below a title; and the longest title.
@@ -222,6 +222,7 @@ def is_of_title(part: str, *, is_labelled: bool, text: str) -> bool:
     return bool(
         DEPARTMENT.fullmatch(part)
         or GENDERS.search(part)
+        or ends_as_a_job(part)
         or (is_labelled and not is_aside(part) and not is_repeated(part, text))
     )
 

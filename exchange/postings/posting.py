@@ -22,7 +22,8 @@ from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
 from exchange.postings.sources import not_a_board
 from exchange.postings.structured import Head, loads, postings
-from exchange.postings.titles import BETWEEN, of_page, of_title
+from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
+from exchange.postings.words import TERMS, any_of
 
 MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
@@ -52,7 +53,7 @@ MARKDOWN = re.compile(r"^#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)", re.M)
 # What programs that make pages are told of one, above it.
 FRONT = re.compile(r"---[^\S\n]*\r?\n(.{1,3000}?)\n---[^\S\n]*\r?\n", re.S)
 # Below a title; and what stands there of the way one works.
-FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?:fully )?(?:{MODE})", re.I)
+FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
 # How programs call both ends of a pay besides minValue and maxValue.
 ENDS = (("percentile10", "percentile90"), ("minprice", "maxprice"), ("min", "max"), ("from", "to"), ("low", "high"))
 
@@ -135,8 +136,9 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
         title, beside = found.title, [*found.parts, *beside, *headings]
     known = company_and_place(beside, marked_by(head) | labelled(text), text)
-    lines = [line for line in below(head.heading or head.second_heading, text) if line != title]
-    known = company_and_place(of_lines(lines), known, text)
+    heading = next((one for one in (head.heading, head.second_heading, title) if one and title in one), head.heading)
+    lines = [line for line in below(heading, text) if line != title]
+    known = company_and_place([*behind_title(title, text), *of_lines(lines)], known, text)
     known = company_and_place(of_lines(said.split(". ")[:1]), known, text)
     return with_text(
         Posting(
@@ -201,7 +203,8 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
 def mode_alone(text: str) -> str:
     """From where one works, where that is all that a line near the top says; sentences may speak of it too."""
     lines = text.split("\n", NEAR)[:NEAR]
-    return next((spoken_mode(line) for line in lines if MODE_ALONE.fullmatch(line.strip(" -()"))), "")
+    found = filter(None, (MODE_ALONE.fullmatch(line.strip(" -()")) for line in lines))
+    return next((spoken_mode(alone["mode"]) for alone in found), "")
 
 
 def best(found: list[dict[str, Any]], head: Head) -> dict[str, Any] | None:

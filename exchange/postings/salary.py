@@ -154,6 +154,7 @@ GAP = r"[^\S\n]?"
 SIGN = (
     r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
+    + "|pln|eur|gbp|usd|chf|czk|huf|sek|nok|dkk|inr|brl"
     + r"|[Ee]uros?)\b)"
 )
 # "60k", "45 T€", "45 Tsd. Euro", "2万". Words for more are of one country's money, and stand as its sign.
@@ -206,6 +207,8 @@ ONCE = re.compile(
     r"|membership|reimbursement|vouchers?|credits?)\b",
     re.I,
 )
+# What a part that says only the pay adds to it: "150-250k+ + equity".
+MORE = re.compile(r"[\s+]*(?:(?:plus|and|&|,)\s*)?(?:$|(?:equity|bonus|benefits|options|stock)\b)", re.I)
 NEXT_END = 60
 BETWEEN = re.compile(r"[\n|·•]")
 # Below it, an amount without a word about pay may be of anything else.
@@ -238,7 +241,9 @@ PLACES = {
         "DKK": r"(?i:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b",
     },
 }
-AMERICAN = re.compile(r"\bUSA\b|\bUnited States\b|(?:\(|, |in the |[Rr]emote,? (?:in )?)US\b|\bUS[/ ](?:Canada|only)")
+AMERICAN = re.compile(
+    r"\bUSA\b|\bUnited States\b|(?:\(|, |in the |[Rr]emote,? (?:in )?)US\b|\bUS[/ ](?:Canada|only)|\bUS\$"
+)
 EACH = re.compile(r"\s*(?:per|par|pro|por|je|each)\s+\w", re.I)
 # "12 x 2,050 €" is paid by the month.
 TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
@@ -395,7 +400,7 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     before, behind = BETWEEN.split(text[max(0, start - 90) : start])[-1], BETWEEN.split(text[end : end + 60], 1)[0]
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
-    if not sign and not (found["highk"] and (is_next or ((found["lowk"] or not behind) and not bare))):
+    if not sign and not (found["highk"] and (is_next or ((found["lowk"] or MORE.match(behind)) and not bare))):
         return Salary(), False, False
     around = text[max(0, start - 90) : end + 60]
     unit = UNIT.match(text, end)

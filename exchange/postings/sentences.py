@@ -39,6 +39,7 @@ IN_REGION = re.compile(rf"\b(?:in|near|à|en|bei) {NAME}(?P<more>, {WORD}(?: {WO
 # "Athens, Greece".
 REGION = re.compile(rf", {NAME}")
 ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
+YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
 
@@ -77,7 +78,7 @@ def company_in(text: str) -> str:
             name = PART_OF_HOUSE.sub("", found["name"].strip(" .,'’"))
             first = name.partition(" ")[0].casefold()
             bare = ARTICLES.sub("", name)
-            if bare.partition(" ")[0].casefold() in NO_NAMES:
+            if bare.partition(" ")[0].casefold() in NO_NAMES or YEAR.match(bare):
                 continue
             is_article = bare != name
             if (

@@ -48,6 +48,11 @@ SYSTEMS = frozenset(
 )
 # Of these programs, two are called like a town and a word.
 NAMES = frozenset(name.casefold() for name in BOARDS.values()) | BOARDS.keys() | SYSTEMS - {"dover", "join"}
+# A site that is called after what it lists: "clerkjobs.example".
+BOARD = re.compile(
+    r"(?:www\.)?[\w-]*(?:jobs?|stellen|karriere|emplois?|empleos?|trabajo|vacatures?|vagas|lavoro|praca)[\w-]*(?:\.[a-z]{2,8}){1,2}",
+    re.I,
+)
 LONGEST = 60
 
 
@@ -71,4 +76,5 @@ def source_of(url: str, company: str = "") -> str:
 
 def not_a_board(name: str) -> str:
     """The name of a site, where it may be that of a company."""
-    return "" if name.strip().casefold() in NAMES else name.strip()
+    name = name.strip()
+    return "" if name.casefold() in NAMES or BOARD.fullmatch(name) else name

@@ -36,11 +36,22 @@ SCRIPTS = {"json": "blocks", "data": "data"}
 TAGS = {what: tag for tag, what in HEADINGS.items()} | dict.fromkeys(SCRIPTS, "script")
 VOID = frozenset(("img", "input", "br", "meta", "link", "hr", "source", "wbr"))
 # How the pages of boards and programs call the elements that hold the company and the place.
-NAMED_BY = ("class", "id", "data-testid", "data-test", "data-qa", "data-automation-id")
+NAMED_BY = (
+    "class",
+    "id",
+    "data-testid",
+    "data-test",
+    "data-qa",
+    "data-automation-id",
+    "data-automation",
+    "data-ui",
+    "data-cy",
+)
 MARKS = {
     what: re.compile(rf"(?:[a-z]+[-_]+)*(?:{words})(?:[-_]+(?:name|title|link|text|label|value))*")
     for what, words in {
-        "company": "company|employer|organi[sz]ation|org|firma|arbeitgeber|entreprise|empresa|azienda|bedrijf",
+        "company": "company|employer|advertiser|organi[sz]ation|org|firma|arbeitgeber|entreprise|empresa|azienda"
+        "|bedrijf",
         "location": "location|locality|standort|arbeitsort|lieu|localisation|ubicacion|localidad|sede|locatie|plaats",
     }.items()
 }
@@ -98,6 +109,8 @@ class Head(HTMLParser):
             self.has_microdata = True
         elif tag == "img" and not self.logo and (alt := said.get("alt", "").strip()):
             self.logo = LOGO.sub("", alt).strip() if any("logo" in value.lower() for value in said.values()) else ""
+        if self._open and tag == "br":
+            self._parts.append(" ")
         self._describe(tag, said)
         self._mark(tag, said)
         if self.has_microdata and (name := property_of(said)) and tag not in ("meta", "link"):

@@ -105,7 +105,7 @@ def of_names(head: Head) -> tuple[str, list[str]]:
         beside = [part for name in names for part in parts_beside(heading, name)]
         if beside and heading != site and not LEGAL_FORM.search(heading) and not is_aside(heading):
             return heading[:200], list(dict.fromkeys(beside))
-    headings = [one for one in (head.heading, head.second_heading) if one and not NO_TITLE.fullmatch(one)]
+    headings = [one for one in (head.heading, head.second_heading) if one and not is_aside(one)]
     name = without_page(head.meta.get("og:title", "")) or next(iter(headings), "") or without_page(head.title)
     said = of_title(name)
     title, company, where = said["title"], said["company"], said["location"]
@@ -117,7 +117,10 @@ def of_names(head: Head) -> tuple[str, list[str]]:
     if not company and title in head.title and not BETWEEN.search(named := of_title(head.title)["company"]):
         company = named
     if company or where:
-        return title, [*filter(None, [*BETWEEN.split(company), where and f"in {where}"])]
+        beside = [part for part in BETWEEN.split(company) if part and not is_aside(part)]
+        if len(beside) > 1 and ends_as_a_job(beside[0]):
+            title = f"{title} - {beside.pop(0)}"
+        return title, [*beside, *([f"in {where}"] if where else [])]
     # A page's name that holds no job is of the company, and of the place.
     parts = [part.strip(BRACKETS) for part in BETWEEN.split(head.title)]
     return title, [part for part in parts if part and part != title and not is_aside(part) and not is_job(part)]
@@ -126,6 +129,11 @@ def of_names(head: Head) -> tuple[str, list[str]]:
 def is_like_a_job(part: str) -> bool:
     is_said = is_job(part) or GENDERS.search(part) or INCLUSIVE.search(part)
     return bool(is_said) and not GENDERS.fullmatch(part.strip()) and not is_aside(part) and not LEGAL_FORM.search(part)
+
+
+def ends_as_a_job(part: str) -> bool:
+    """Whether its last word is that of a job: "AI Trainer" is more of a title, "Baker Brothers" may be a company."""
+    return is_job(part.rpartition(" ")[2])
 
 
 def without_page(name: str) -> str:
@@ -144,3 +152,9 @@ def parts_beside(heading: str, name: str) -> list[str]:
     beside = plain[: len(before)], plain[len(plain) - len(behind) :]
     parts = [part.strip(BRACKETS) for text in beside for part in BETWEEN.split(text)]
     return [part for part in parts if part and not is_aside(part)]
+
+
+def behind_title(title: str, text: str) -> list[str]:
+    """What stands behind the title on the lines of a text that begin with it: "Clerk - Acme"."""
+    lines = (line for line in text.split("\n") if len(line) <= LONGEST and title and line.startswith(title))
+    return [part for line in lines if BETWEEN.match(line, len(title)) for part in parts_beside(title, line)]

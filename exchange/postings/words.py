@@ -74,7 +74,7 @@ BUTTONS = r"""
     show (?:more|all)(?: options| photos)?  skip to (?:main )?content  sign in  menu  saved?  follow  karriere
     stellenangebote?  jetzt bewerben  bewerben  merken  teilen  neu  zurück  offres? d['’]emploi  emplois?  postuler
     sauvegarder  nouveau  retour  empleos?  solicitar  inscribirme  vacatures?  solliciteer(?: nu| direct)?
-    candidati  home(?:page)?  my network  messaging  notifications(?: \d+)?
+    candidati  home(?:page)?  my network  messaging  (?:\d+ )?notifications?(?: \d+)?
     (?:find|search|all|browse|view all|saved|latest) jobs  (?:company )?reviews  (?:find )?salaries
     upload (?:your |my )?(?:resume|cv)  employers?(?: / post job| site)?  for employers  post a job  courses
     career advice  recruiters?(?: site)?  register(?: cv)?  log ?in  log ?out  sign up  create (?:an )?account
@@ -131,7 +131,8 @@ OPENS_WITH = r"ab sofort  zum \S+  per direct  an?  eine[nr]?  une?  una?  uno  
 NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
     careers? (?:page|site|portal)  karriereseite  page carrières?
-    job (?:posting|post|details|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
+    job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
+    (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
     à propos .*  sobre (?:nosotros|nós|la empresa)
     description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
@@ -144,7 +145,7 @@ NO_TITLES = r"""
     descrizione(?: del lavoro)?  annuncio(?: di lavoro)?  functieomschrijving  functie  omschrijving
     opis stanowiska  описание  вакансия  вакансии  jobs?  careers?  vacanc(?:y|ies)  current vacancies
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
-    (?:now )?hiring  (?:vacancy|application) details
+    (?:now )?hiring(?: now)?  (?:vacancy|application) details
     (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
     werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us
     (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
@@ -175,6 +176,11 @@ MENTIONS = (
     r" [^.\n]{0,80}KIND(?:s|en|n)?\b",
     r"NAME(?:ASIDE)? has an? (?:exciting |new |rare )?(?:opening|vacancy|opportunity)\b",
     r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we|our|you)\b",
+    r"(?:^|[.!] )[Aa]t NAME, [^.\n]{3,80}\b(?:our|we)\b",
+    r"^(?:Company [Dd]escription|About (?:us|the company)|Unternehmensbeschreibung|Über uns|À propos"
+    r"|Description de l['’]entreprise|Descripción de la empresa|Descrição da empresa|Bedrijfsomschrijving"
+    r"|Descrizione dell['’]azienda):?\n+NAME(?:ASIDE)? (?:(?:is|was|has been|ist|wurde|est|es|é|è) [^\W\d_]+|provides"
+    r"|offers|delivers|helps|speciali[sz]es|bietet|propose|ofrece|oferece|offre|biedt)\b",
     r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
     r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) (?:the )?NAME",
@@ -198,7 +204,7 @@ MENTIONS = (
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
-    r"©\s?(?:\d{4}\s)?NAME",
+    r"©\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?NAME",
 )
 # What a company is, by a word that ends so.
 KINDS = r"""
@@ -214,7 +220,7 @@ NO_NAMES = """
     ideal company client customer kunde mandant auftraggeber employer business organisation organization department
     pourvoir wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien
     quién empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team
-    position role salary benefits program project opportunity compensation schedule inc
+    position role salary benefits program project opportunity compensation schedule inc about über sobre
 """
 # How a sentence names the job: ROLE stands for its words.
 HIRING = (

@@ -132,6 +132,10 @@ def test_whole_description_of_microdata():
         ("勤務形態：フルリモート", "remote", True),
         ("This is an in-office role.", "onsite", False),
         ("Gameplay programmer, on site.", "onsite", False),
+        ("Vaga remota em uma equipe pequena", "remote", True),
+        ("Vaga híbrida", "hybrid", False),
+        ("You file. Hybrid.", "hybrid", False),
+        ("RemoteFull-time", "remote", True),
     ],
 )
 def test_mode(words, mode, remote):
@@ -261,6 +265,9 @@ def test_since_when(line, day):
         ("Retribuzione annua lorda tra 28.000 e 32.000 euro", Salary(28_000, 32_000, "EUR", "year")),
         ("Tagessatz: 720 EUR", Salary(720, 720, "EUR", "day")),
         ("Salary and a 401k, 20 to 30 people", Salary()),
+        ("Luna | 150-250k+ + equity | Remote", Salary(150_000, 250_000)),
+        ("Salary: 3000 - 5000 pln net", Salary(3000, 5000, "PLN")),
+        ("Salary: $12 to $16 Hour\nUS$12 an hour, from Tasmania, Australia", Salary(12, 16, "USD", "hour")),
     ],
 )
 def test_pay_in_words(text, salary):

@@ -1,0 +1,65 @@
+"""What stands where a company or a place does and is neither, and where they stand all the same."""
+
+import pytest
+
+from exchange.postings.labelled import labelled
+from exchange.postings.posting import as_json, posting_from
+
+
+def page(title: str, body: str = "") -> str:
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+SIGNS = "Clerk\n🏢 Work mode: Remote\n📍 Start: May\n\nYou file."
+HOUSE = "Clerk\n\nCompany Description\n\nLuna is a house for boats."
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "company", "location"),
+    [
+        (SIGNS, "Clerk", None, None),
+        ("🚀 Hiring Now | Clerk\n\nYou file.", "Clerk", None, None),
+        ("Clerk\n\nAbout You Luna is seeking a Clerk.", "Clerk", None, None),
+        ("Clerk\n\nAt Luna, boats are our passion.", "Clerk", "Luna", None),
+        (HOUSE, "Clerk", "Luna", None),
+        ("Clerk (m/f/d)\nRef. 12\nLeeds, England\n\nYou file.", "Clerk (m/f/d)", None, "Leeds, England"),
+        (
+            page("x", "<h1>Clerk - Boat Industry</h1><p data-automation='advertiser-name'>Luna</p><p>Full time</p>"),
+            "Clerk",
+            "Luna",
+            None,
+        ),
+        (
+            page("Clerk - Boat Trainer | Luna | LinkedIn", "<h2>0 notifications</h2>"),
+            "Clerk - Boat Trainer",
+            "Luna",
+            None,
+        ),
+        (
+            page("Clerk - ClerkJobs.ph", "<h1>Clerk</h1><p>Clerk – Luna Boats<br>You file.</p>"),
+            "Clerk",
+            "Luna Boats",
+            None,
+        ),
+        (
+            page("Luna - Clerk", "<h1>Luna</h1><h2>We are hiring<br>Clerk</h2><p>&copy; 2014-2016 Luna</p>"),
+            "Clerk",
+            "Luna",
+            None,
+        ),
+        (
+            page("Clerk", "<h1>Boats With Luna</h1><p>Career Single</p><h2>Clerk</h2><p>At Luna, you file.</p>"),
+            "Clerk",
+            "Luna",
+            None,
+        ),
+    ],
+)
+def test_who_and_where(text, title, company, location):
+    read = as_json(posting_from(text))
+    assert (read["title"], read["company"], read["location"]) == (title, company, location)
+
+
+def test_a_label_without_its_sign_says_a_place_that_is_known():
+    assert labelled("Clerk\nCity Leeds") == {"location": "Leeds"}
+    assert labelled("Clerk\nCity Council") == {}
