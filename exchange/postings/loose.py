@@ -38,7 +38,7 @@ ENOUGH = 2
 
 def loose_postings(found: Any) -> list[dict[str, Any]]:
     """Every thing in a JSON value that is like a posting, by the keys of schema.org."""
-    nodes = ({re.sub(r"[\W_]", "", key): value for key, value in node.items()} for node in walk(found))
+    nodes = map(by_bare_key, walk(found))
     # "job_title" is the title as well.
     nodes = ({key.removeprefix("job"): value for key, value in node.items()} | node for node in nodes)
     return [read for node in nodes if (read := as_posting(node))]
@@ -65,6 +65,11 @@ def as_posting(node: dict[str, Any]) -> dict[str, Any]:
     return read
 
 
+def by_bare_key(thing: dict[str, Any]) -> dict[str, Any]:
+    """What a thing holds, by its keys without case and signs: "Job_Title" is "jobtitle"."""
+    return {re.sub(r"[\W_]", "", str(key).lower()): value for key, value in thing.items()}
+
+
 def first_of(node: dict[str, Any], keys: str) -> Any:
     return next((node[key] for key in keys.split() if node.get(key) not in (None, "", [], {})), None)
 
@@ -73,13 +78,12 @@ def named(value: Any) -> Any:
     """The name of a thing that is held in a thing of its own."""
     if not isinstance(value, dict):
         return value
-    small = {re.sub(r"[\W_]", "", str(key).lower()): one for key, one in value.items()}
-    return first_of(small, WITHIN)
+    return first_of(by_bare_key(value), WITHIN)
 
 
 def as_place(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
-    small = {re.sub(r"[\W_]", "", str(key).lower()): one for key, one in value.items()}
+    small = by_bare_key(value)
     parts = {name: named(first_of(small, keys)) for name, keys in PLACE.items()}
     return parts if parts["addresslocality"] else first_of(small, WITHIN) or parts
