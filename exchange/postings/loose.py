@@ -38,9 +38,9 @@ ENOUGH = 2
 
 def loose_postings(found: Any) -> list[dict[str, Any]]:
     """Every thing in a JSON value that is like a posting, by the keys of schema.org."""
-    nodes = map(by_bare_key, walk(found))
+    bare = map(by_bare_key, walk(found))
     # "job_title" is the title as well.
-    nodes = ({key.removeprefix("job"): value for key, value in node.items()} | node for node in nodes)
+    nodes = ({key.removeprefix("job"): value for key, value in node.items()} | node for node in bare)
     return [read for node in nodes if (read := as_posting(node))]
 
 
