@@ -1,6 +1,7 @@
 """A real browser against a live server. An error in the console or a refused load fails the test."""
 
 import os
+import threading
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults
@@ -76,6 +77,15 @@ def watched():
 
 def told(said):
     return f"{said.text} ({said.location['url']}:{said.location['lineNumber']})"
+
+
+@pytest.fixture(autouse=True)
+def answered():
+    """Waits, once the browser is closed, until the server has answered: its writes would meet the emptying of tables."""
+    yield
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=10)
 
 
 @pytest.fixture
