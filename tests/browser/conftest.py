@@ -81,7 +81,7 @@ def told(said):
 
 @pytest.fixture(autouse=True)
 def answered():
-    """Waits, once the browser is closed, until the server has answered: its writes would meet the emptying of tables."""
+    """Waits, the browser closed, until the server has answered: its writes would meet the emptying of the tables."""
     yield
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:
