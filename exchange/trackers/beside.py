@@ -36,12 +36,14 @@ def find_edge(rows: Rows) -> int:
 
 def stands_alone(rows: Rows, top: int, column: int) -> bool:
     """Whether the columns from there on say nothing of the rows beside them."""
-    if not NAMES & names_in(rows[top][:column]):
+    here = names_in(rows[top][:column])
+    if not NAMES & here:
         return False
-    if NAMES & names_in(rows[top][column:]):
+    if NAMES & here & names_in(rows[top][column:]):
         return True
     names = [found[0] for cell in rows[top][column:] if (found := read_heading(as_text(cell)))]
-    if {role for role, score in names if score >= 60} - {"status", "ignored"}:
+    # "Status" is the head of a legend only where the list has one as well.
+    if {role for role, score in names if score >= 60} - ({"status", "ignored"} & (here | {"ignored"})):
         return False
     first = [text for row in rows[top + 1 :] if (text := next(filter(None, map(as_text, row[column:])), ""))]
     telling = [text for text in first if is_code(text) or covered(text) > 0.5 or plain(text) in LEGENDS]

@@ -11,7 +11,8 @@ from .folded import Cell, fold, plain
 from .stages import covered, read_clause, read_stage
 from .words import COMPANY_WORDS, TITLE_WORDS
 
-ITEM = re.compile(r"(\s*)(?:[-*+•–]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.+)")
+# "3. March 2025" at the beginning is a day, and no number.
+ITEM = re.compile(r"(\s*)(?:[-*+•–]|\d{1,3}[.)](?!\s+\w+\s+\d{4}\b))\s+(?:\[[ xX]\]\s+)?(.+)")
 RULE = re.compile(r"\s*[-=_*#~]{2,}\s*")
 SEPARATORS = (" – ", " — ", " - ", " | ", "; ", ", ")
 ADDRESS = re.compile(r"<?(https?://[^\s>)]+)>?")

@@ -16,7 +16,7 @@ from .legends import find_legend, is_of_legend
 from .mending import mend
 from .repeats import mark_repeats
 from .rows import Row, leans_to_title, names_title_first, read_row
-from .skipping import NO_COMPANY
+from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import read_vocabulary
 from .standing import said_of
 from .tables import Table, open_tables
@@ -104,6 +104,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
+    rows = without_titles(rows, [row for _, row in cells])
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     else:
@@ -115,6 +116,15 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
             replace(row, skipped="") if row.skipped == NO_COMPANY and (row.status or row.url) else row for row in rows
         ]
     return Sheet(table, layout, vocabulary, rows)
+
+
+def without_titles(rows: list[Row], cells: list[list[Cell]]) -> list[Row]:
+    """The rows, without those that are only a title above the heading that comes again."""
+    below = [*(row.skipped == HEADING_AGAIN for row in rows[1:]), False]
+    return [
+        replace(row, skipped=A_HEADING) if is_above and sum(map(bool, map(as_text, line))) == 1 else row
+        for row, line, is_above in zip(rows, cells, below, strict=False)
+    ]
 
 
 def with_company_above(rows: list[Row]) -> list[Row]:

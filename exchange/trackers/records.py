@@ -180,12 +180,10 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         if keyed := by_stage_and_company(value):
             yield name, keyed
             return
-        lanes = [
-            {**item, "status": lane} for lane, items in value.items() if len(value) > 2 for item in records_in(items)
-        ]
-        if lanes and not any(
-            "status" in item or "stage" in item for items in value.values() for item in records_in(items)
-        ):
+        listed = {lane: found for lane, items in value.items() if (found := records_in(items))}
+        lanes = [{**item, "status": lane} for lane, items in listed.items() for item in items]
+        says_itself = any({"status", "stage"} & item.keys() for items in listed.values() for item in items)
+        if lanes and len(value) > 2 and are_stages(list(listed)) and not says_itself:
             yield name, lanes
             return
         within = [found for key, item in value.items() for found in record_lists(item, str(key), depth + 1)]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .rows import Row
 
 NO_COMPANY = "It names no company."
+HEADING_AGAIN = "The heading again."
+A_HEADING = "A heading, not an application."
 OF_A_TIME = re.compile(
     r"(?:week|wk|kw|woche|kalenderwoche|semaine|semana|settimana|month|monat|quarter|q|batch) ?#?\d", re.IGNORECASE
 )
@@ -32,7 +34,7 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     filled = [as_text(cell) for cell in cells if as_text(cell)]
     headings = [column.heading for column in layout.columns]
     if sum(text in headings for text in filled) > max(1, len(filled) // 2):
-        return "The heading again."
+        return HEADING_AGAIN
     if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
         return "A sum or a heading, not an application."
     if is_count(filled):
@@ -44,7 +46,7 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     if not row.company and not row.title:
         return "It names neither a company nor a job."
     if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
-        return "A heading, not an application."
+        return A_HEADING
     if not row.company:
         return NO_COMPANY
     return ""

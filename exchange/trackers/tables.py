@@ -47,6 +47,7 @@ RECORDS = re.compile(r"(?:\s|//[^\n]*\n)*+[{\[]")
 # Of a table in Markdown: its rule, and how its cells are shown.
 RULE = re.compile(r"\s*:?[-+]+:?\s*")
 EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+ESCAPED = "\x00"
 BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 QUOTED = re.compile(r'="([^"]*)"$')
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -288,6 +289,8 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     if not delimiter:
         raise Unreadable("This is no table: no row is divided into columns.")
     warnings: list[str] = []
+    # "\|" within a cell of a table drawn with bars is a bar that divides nothing.
+    body = body.replace(r"\|", ESCAPED) if delimiter == "|" else body
     rows: list[list[Cell]] = [list(row) for row in split(body, delimiter, warnings)]
     if delimiter == "|":
         rows = unframe(rows)
@@ -361,7 +364,7 @@ def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:
         rows = [row[1:-1] if len(row) > 1 and not as_text(row[-1]) else row[1:] for row in rows]
     rows = [row for row in rows if not all(RULE.fullmatch(str(cell)) for cell in row) or not row]
     struck = {at for at, row in enumerate(rows) if any(STRUCK.search(str(cell)) for cell in row[:2])}
-    rows = [[without_marks(str(cell)) for cell in row] for row in rows]
+    rows = [[without_marks(str(cell)).replace(ESCAPED, "|") for cell in row] for row in rows]
     if not 0 < len(struck) < len(rows) - 1:
         return rows
     return [

@@ -445,7 +445,7 @@ ASIDE = words(
     """
     reason why notes note feedback with who whom type format link time questions prep preparation grund
     raison motivo comments details name names duration location address rounds number count chance likelihood
-    probability confidence rate days age known warum sent by kommentar
+    probability confidence rate days age known warum sent by kommentar follow followed
     """
 )
 
