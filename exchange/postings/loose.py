@@ -6,63 +6,127 @@ Their keys are read as schema.org's, whatever their case and signs; a thing is a
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
+from exchange.postings.jobs import is_job
+from exchange.postings.modes import spoken_mode
+from exchange.postings.posted import day
+from exchange.postings.salary import LEAST, in_text, number
+from exchange.postings.sources import tenant
 from exchange.postings.structured import walk
 
 # By the key of schema.org, those of others; the surer first.
 KEYS = {
-    "title": "title roletitle positiontitle positionname position role designation name text",
-    "hiringorganization": "companyname company employername employer organizationname organization organisation "
-    "hiringcompany companydisplayname companydetails client advertiser",
-    "joblocation": "location locations locationname geo candidaterequiredlocation primarylocation "
-    "officelocation formattedlocation place workplace city",
-    "description": "description descriptionhtml descriptionplain descriptionbody content body details responsibilities "
-    "snippet",
-    "dateposted": "dateposted posteddate postedat postedatdatetimeutc postedattimestamp postedon "
-    "publisheddate publishedat publicationdate firstpublished "
-    "releaseddate pubdate date createdat created listedat openingdate",
-    "basesalary": "salary salaryrange salarytext compensation pay payrange basesalary wage",
-    "joblocationtype": "workplacetype workmode workmodel remoteoption remotetype remote isremote worktype locationtype",
-    "url": "url absoluteurl hostedurl link applyurl",
+    "title": "title roletitle positiontitle positionname openingname titletext stellenangebotstitel stellentitel titel "
+    "titulo titre titolo intitule headline position puesto poste cargo vacante role designation name text",
+    "hiringorganization": "companyname company hiringorganization employername employer organizationname organization "
+    "organisation org hiringcompany companydisplayname companydetails client advertiser subcompany legalemployer "
+    "employernamefromsearch unternehmen arbeitgeber firma entreprise empresa azienda bedrijf",
+    "joblocation": "location locations locationname locationdisplay locationstext primarylocation worklocations "
+    "officelocation formattedlocation workplaceaddress place workplace office area where stellenlokationen arbeitsort "
+    "standort ort lieutravail lieu ubicacion localizacao sede luogo plaats",
+    "applicantlocationrequirements": "candidaterequiredlocation locationrestrictions geo",
+    "description": "description descriptionhtml descriptionplain descriptiontext descriptionbody descriptions "
+    "externaldescriptionstr content contenthtml contents sections body details overview stellenangebotsbeschreibung "
+    "beschreibung descripcion descricao descrizione descriptif omschrijving responsibilities snippet summary "
+    "qualificationsummary excerpt",
+    "basesalary": "salary salaryrange salarytext compensation basesalary basepayrange pay payrange "
+    "payinputranges payrangedetails payperiodadjustedpay remuneration salaryinfo wage employmenttypes salario salaire "
+    "gehalt verguetungsangabe stipendio",
+    "url": "url absoluteurl hostedurl openingshareurl link applyurl",
 }
-LEAST, MOST = "salarymin minsalary minimumsalary payfrom", "salarymax maxsalary maximumsalary payto"
-PERIOD = "salaryperiod salaryinterval payperiod salarytype period"
-CURRENCY = "salarycurrency currency currencycode paycurrency"
+POSTED = (
+    "dateposted posteddate postedat postedatdatetimeutc postedattimestamp postingdateparsed postedon posted "
+    "publisheddate publishedat publishedon published publicationdate publicationstartdate firstpublished releaseddate "
+    "externalpostedstartdate pubdate date createdat created createdon tcreate datecreated datecreation listedat "
+    "openingdate originalopendate discoverdate aktuelleveroeffentlichungsdatum veroeffentlichtam fechapublicacion "
+    "fechadepublicacion datepublication datapublicacao"
+)
+# What tells the mode in words, and what is simply so or not.
+MODE = (
+    "workplacetype workmode workmodel workarrangement remoteoption remotetype remotestatus remote isremote worktype "
+    "locationtype worklocationoption workplace modalidad mode schedule"
+)
+MODES = {
+    "hybrid": "hybrid ishybrid",
+    "remote": "remote isremote fullyremote telecommuting remoteindicator",
+    "on-site": "onsite isonsite",
+}
+MORE = {"responsibilities": "keyresponsibilities majorduties lists", "qualifications": "qualifications requirements"}
+# How the two ends of a pay are called: alone within a thing that is the pay, else with a word for it.
+BARE = [(low, high) for low, high in (("min", "max"), ("minimum", "maximum"), ("from", "to"), ("low", "high"))]
+PAY = "salary annualsalary yearlysalary pay payrange salaryrange compensation amount wage value range cents"
+OF_PAY = [(f"{pay}{low}", f"{pay}{high}") for low, high in BARE for pay in PAY.split()]
+OF_PAY += [(f"{low}{pay}", f"{high}{pay}") for low, high in BARE for pay in PAY.split()]
+BARE += [("rangestart", "rangeend"), ("p10", "p90"), ("percentile10", "percentile90"), ("minprice", "maxprice")]
+PERIOD = (
+    "salaryperiod salaryinterval salarytimeunit payperiod salarytype compensationfrequency period paymentperiod "
+    "interval frequency unit rateintervalcode unittext"
+)
+CURRENCY = "salarycurrency currency currencycode salarycurrencycode paycurrency compensationcurrency currencytype"
 # Within the thing that holds a place, its parts.
-PLACE = {"addresslocality": "city town locality", "addressregion": "region state", "addresscountry": "country"}
-WITHIN = "displayname name label fulllocation location text"
+PLACE = {
+    "addresslocality": "city town locality addresslocality cityname municipality ort",
+    "addressregion": "region state addressregion province",
+    "addresscountry": "country addresscountry countryname land",
+}
+PLACE_WITHIN = "address adresse postaladdress places"
+WITHIN = "displayname name label location locationname text value libelle nom descriptor"
+# What holds a part of a posting, and what a list of several.
+PARTS = ("job", "jobad", "header", "categories", "attributes", "jobinfo", "jobpostinginfo", "info")
+LISTS = "jobs positions openings offers postings vacancies"
+# "job_title" is the title as well.
+OF_THE_JOB = re.compile(r"(?:job|vacancy|position)(?=.)")
 # Besides a title; so much of a posting that it is one.
 ENOUGH = 2
+# Of a thing that holds a text in sections.
+WRITTEN = frozenset("title name text value content html plain description role company summary".split())  # noqa: SIM905
+MOST_WITHIN, LONGEST_PAY, DEEPEST = 50, 200, 4
 
 
 def loose_postings(found: Any) -> list[dict[str, Any]]:
     """Every thing in a JSON value that is like a posting, by the keys of schema.org."""
-    bare = map(by_bare_key, walk(found))
-    # "job_title" is the title as well.
-    nodes = ({key.removeprefix("job"): value for key, value in node.items()} | node for node in bare)
-    return [read for node in nodes if (read := as_posting(node))]
+    nodes = [by_bare_key(thing) for thing in walk(found)]
+    read = list(filter(None, map(as_posting, nodes)))
+    owners = (first_of(node, f"{KEYS['hiringorganization']} name") for node in nodes if has_jobs(node))
+    if read and (owner := next(filter(None, map(named, owners)), None)):
+        read = [one | {"hiringorganization": one["hiringorganization"] or owner} for one in read]
+    return read
+
+
+def has_jobs(node: dict[str, Any]) -> bool:
+    """Whether it is somebody's list of jobs."""
+    return isinstance(first_of(node, LISTS), list)
 
 
 def as_posting(node: dict[str, Any]) -> dict[str, Any]:
-    inner = node.get("categories")
-    node = node | ({key.lower(): value for key, value in inner.items()} if isinstance(inner, dict) else {})
-    read = {name: value for name, keys in KEYS.items() if (value := first_of(node, keys)) not in (None, "", [], {})}
-    if not isinstance(read.get("title"), str) or len(read.keys() & KEYS.keys()) <= ENOUGH:
+    for part in (node.get(name) for name in PARTS):
+        node = (by_bare_key(part) if isinstance(part, dict) else {}) | node
+    node = {OF_THE_JOB.sub("", key): value for key, value in node.items()} | node
+    read = {name: value for name, keys in KEYS.items() if (value := first_of(node, keys)) is not None}
+    read["title"] = next((value for key in KEYS["title"].split() if isinstance(value := node.get(key), str)), "")
+    read["dateposted"] = next((node[key] for key in POSTED.split() if key in node and day(node[key])), None)
+    places = read.setdefault("joblocation", node if first_of(node, PLACE["addresslocality"]) else None)
+    read = {name: value for name, value in read.items() if value}
+    if not read.get("title") or not is_enough(read):
         return {}
-    if "description" not in read and not {"hiringorganization", "joblocation"} <= read.keys():
-        return {}
-    low, high = first_of(node, LEAST), first_of(node, MOST)
-    if low or high:
-        read["basesalary"] = {"minvalue": low, "maxvalue": high, "unittext": first_of(node, PERIOD)}
-    if code := first_of(node, CURRENCY):
-        read["salarycurrency"] = code
-    places = read.get("joblocation")
+    read["joblocationtype"] = mode_of(node) or (mode_of(by_bare_key(places)) if isinstance(places, dict) else "")
     read["joblocation"] = [as_place(one) for one in (places if isinstance(places, list) else [places])]
     read["hiringorganization"] = named(read.get("hiringorganization"))
-    if isinstance(is_remote := read.get("joblocationtype"), bool):
-        read["joblocationtype"] = "remote" if is_remote else ""
+    read["tenant"] = tenant_of(node)
+    read["description"] = told(read.get("description"))
+    read |= {name: said for name, keys in MORE.items() if (said := told(first_of(node, keys)))}
+    read["basesalary"] = pays(node, read.get("basesalary"))
+    read["salarycurrency"] = first_of(node, CURRENCY)
     return read
+
+
+def is_enough(read: dict[str, Any]) -> bool:
+    """Whether so much is known of a thing that it is a posting; less of what is called like a job."""
+    if len(read) > ENOUGH and ("description" in read or {"hiringorganization", "joblocation"} <= read.keys()):
+        return True
+    return bool({"hiringorganization", "joblocation"} & read.keys()) and is_job(read["title"])
 
 
 def by_bare_key(thing: dict[str, Any]) -> dict[str, Any]:
@@ -81,9 +145,62 @@ def named(value: Any) -> Any:
     return first_of(by_bare_key(value), WITHIN)
 
 
-def as_place(value: Any) -> Any:
-    if not isinstance(value, dict):
+def tenant_of(node: dict[str, Any]) -> str:
+    """Whose a posting is by its addresses."""
+    addresses = (value for value in node.values() if isinstance(value, str) and value.startswith("http"))
+    return next(filter(None, map(tenant, addresses)), "")
+
+
+def as_place(value: Any, depth: int = 0) -> Any:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if not isinstance(value, dict) or depth > DEEPEST:
         return value
     small = by_bare_key(value)
+    if whole := first_of(small, "fulllocation"):
+        return whole
     parts = {name: named(first_of(small, keys)) for name, keys in PLACE.items()}
-    return parts if parts["addresslocality"] else first_of(small, WITHIN) or parts
+    if not parts["addresslocality"] and (inner := first_of(small, PLACE_WITHIN)):
+        return as_place(inner, depth + 1)
+    return parts if parts["addresslocality"] else first_of(small, WITHIN)
+
+
+def mode_of(node: dict[str, Any]) -> str:
+    said = (named(node.get(key)) for key in MODE.split())
+    spoken = (mode for one in said if isinstance(one, str) and (mode := spoken_mode(one)))
+    simply = (name for name, keys in MODES.items() if any(node.get(key) is True for key in keys.split()))
+    return next(spoken, "") or next(simply, "")
+
+
+def told(value: Any, depth: int = 0) -> str:
+    """The words of a text, of a list or of the sections of a thing, each below its heading."""
+    if isinstance(value, dict) and depth < DEEPEST:
+        value = [one for key, one in value.items() if isinstance(one, dict | list) or str(key).lower() in WRITTEN]
+    if isinstance(value, list) and depth < DEEPEST:
+        return "\n".join(filter(None, (told(one, depth + 1) for one in value[:MOST_WITHIN])))
+    return value if isinstance(value, str) else ""
+
+
+def pays(node: dict[str, Any], value: Any) -> list[Any]:
+    """What a thing, and a value within it, say of the pay: first what has two ends, then what is written."""
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        value = " - ".join(value[:2])
+    if not isinstance(value, dict | list):
+        return [*pay_of(node, OF_PAY), *([value] if value else [])]
+    within = list(islice(map(by_bare_key, walk(value)), MOST_WITHIN))
+    written = (text for one in within for text in one.values() if isinstance(text, str) and len(text) <= LONGEST_PAY)
+    said = next((text for text in islice(written, MOST_WITHIN) if in_text(text, must_say_so=False)), None)
+    around = {key: node[key] for key in (*PERIOD.split(), *CURRENCY.split()) if key in node}
+    ended = (pay for one in within for pay in pay_of(around | one, BARE + OF_PAY))
+    return [*pay_of(node, OF_PAY), *islice(ended, 1), *([said] if said else [])]
+
+
+def pay_of(node: dict[str, Any], names: list[tuple[str, str]]) -> list[dict[str, Any]]:
+    """The two ends of a pay by their keys, with its period and currency; nothing where they are too low for one."""
+    for low, high in (both for both in names if not node.keys().isdisjoint(both)):
+        ends = [number(node.get(low)), number(node.get(high))]
+        if max(filter(None, ends), default=0) >= LEAST:
+            ends = [end and end / 100 for end in ends] if "cents" in low else ends
+            unit = first_of(node, PERIOD) or ("year" if low.startswith(("annual", "yearly")) else None)
+            return [{"minvalue": ends[0], "maxvalue": ends[1], "unittext": unit, "currency": first_of(node, CURRENCY)}]
+    return []

@@ -20,7 +20,8 @@ from exchange.postings.pasted import of_words
 from exchange.postings.places import MODE
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
-from exchange.postings.sources import not_a_board
+from exchange.postings.sentences import company_in
+from exchange.postings.sources import not_a_board, tenant
 from exchange.postings.structured import Head, loads, postings
 from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
 from exchange.postings.words import TERMS, any_of
@@ -126,6 +127,7 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     text = words_of_page()
     # A page that a script writes shows nothing else of itself.
     text = text if len(text) > LEAST_TEXT else f"{text}\n{said}".strip()
+    url = head.canonical or head.meta.get("og:url", "")
     title, beside = of_page(head)
     if not is_job(title) and (named := best(loose_postings([loads(block) for block in head.data]), head)):
         return with_text(structured(named, head), text)
@@ -143,10 +145,12 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     return with_text(
         Posting(
             title=title,
-            company=known.get("company") or not_a_board(head.meta.get("og:site_name", "") or head.logo),
+            company=known.get("company")
+            or not_a_board(head.meta.get("og:site_name", "") or head.logo)
+            or spelled(tenant(url), text),
             location=known.get("location", ""),
             mode=mode_of_page(head),
-            url=head.canonical or head.meta.get("og:url", ""),
+            url=url,
         ),
         text,
     )
@@ -230,6 +234,7 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
     if not company:
         company = company_and_place(of_page(head)[1], marked_by(head), "").get("company", "")
     text = words(said.get("description")) or words(said.get("responsibilities"))
+    company = company or spelled(said.get("tenant") or tenant(head.canonical), text) or company_in(text)
     for name in SECTIONS:
         if (more := words(said.get(name))) and more not in text:
             text = f"{text}\n\n{more}".strip()
@@ -259,6 +264,13 @@ def line(value: Any) -> str:
         value = value.get("@value") or value.get("name") or ""
     said = " ".join(text_of(unescaped(str(value))).split())[:300] if isinstance(value, str | int | float) else ""
     return "" if said.casefold() in ("null", "undefined", "none", "n/a", "nan") else said
+
+
+def spelled(name: str, text: str) -> str:
+    """A name out of an address as the text writes it: "people-ai" may be "People.ai"."""
+    signs = r"[\W_]?".join(map(re.escape, re.sub(r"[\W_]", "", name)))
+    found = re.search(rf"(?<!\w){signs}(?!\w)", text[:LOOKED_AT], re.I) if signs else None
+    return found[0] if found else name
 
 
 def words(value: Any) -> str:
@@ -319,12 +331,12 @@ def place_of_itself(small: dict[str, Any]) -> str:
 
 
 def of_structure(said: dict[str, Any]) -> Salary:
-    code = currency(line(said.get("salarycurrency")))
+    """The first pay that is said, with what the others say of the same."""
+    code, found = currency(line(said.get("salarycurrency"))), NO_SALARY
     for name in ("basesalary", "salary", "estimatedsalary"):
         for value in said[name] if isinstance(said.get(name), list) else [said.get(name)]:
-            if salary := amount(value, code):
-                return salary
-    return Salary()
+            found = completed(found, amount(value, code))
+    return found
 
 
 def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:

@@ -94,6 +94,8 @@ PERIODS = {
         "pt1h",
     ),
 }
+# "per-year-salary", "1 YEAR".
+OF_PERIOD = re.compile(r"^1 |^per[- ]|[- ](?:salary|wage|rate)$")
 PERIOD_OF = {word: period for period, words in PERIODS.items() for word in words}
 SIGNS = {
     "€": "EUR",
@@ -309,8 +311,8 @@ def ends(found: re.Match[str]) -> tuple[float | None, float | None]:
 
 def period(text: Any) -> str:
     """`year month week day hour`, by a word of several languages or a code; empty where it is none."""
-    word = str(text or "").strip().casefold().rstrip(".")
-    for known in (word, word.removeprefix("per ").strip(), word.removesuffix("s"), word.removesuffix("es")):
+    word = OF_PERIOD.sub("", str(text or "").strip().casefold().rstrip("."))
+    for known in (word, word.removesuffix("s"), word.removesuffix("es")):
         if known in PERIOD_OF:
             return PERIOD_OF[known]
     return ""

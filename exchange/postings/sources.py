@@ -53,7 +53,28 @@ BOARD = re.compile(
     r"(?:www\.)?[\w-]*(?:jobs?|stellen|karriere|emplois?|empleos?|trabajo|vacatures?|vagas|lavoro|praca)[\w-]*(?:\.[a-z]{2,8}){1,2}",
     re.I,
 )
+# Where these programs have the name of the company: before their own, or first in the path.
+TENANT_IN_HOST = re.compile(
+    r"https?://(?:careers?[-.]|jobs[-.])?([\w-]+)\.(?:wd\d+\.|jobs\.)?(?:myworkdayjobs|recruitee|personio|teamtailor"
+    r"|bamboohr|breezy|applytojob|pinpointhq|icims|eightfold|workable|softgarden|jobvite|homerun|freshteam|zohorecruit"
+    r"|factorialhr|traffit|catsone|hirehive|onlyfy|dvinci-hr|concludis|welcomekit)\.[a-z]{2,3}\b",
+    re.I,
+)
+TENANT_IN_PATH = re.compile(
+    r"https?://(?:[\w-]+\.){0,3}(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com"
+    r"|rippling\.com|themuse\.com|comeet\.com|jobvite\.com|polymer\.co|join\.com|gem\.com|dover\.com)"
+    r"(?:/(?:v\d|api|boards|embed|postings|companies|posting-api|job-board|jobs|accounts|[a-z]{2}(?:-[A-Z]{2})?))*"
+    r"/([\w.%-]+)(?=[/?#])",
+)
+# A part of a host or of a path that is of the program itself.
+NO_TENANT = frozenset("www api apply jobs careers career boards job-boards hire app ats my j o p view job_app".split())  # noqa: SIM905
 LONGEST = 60
+
+
+def tenant(url: str) -> str:
+    """The company that a program for postings names in their addresses, as it is written there."""
+    found = (form.match(url) for form in (TENANT_IN_HOST, TENANT_IN_PATH))
+    return next((said[1] for said in found if said and said[1].casefold() not in NO_TENANT), "")
 
 
 def source_of(url: str, company: str = "") -> str:
