@@ -8,7 +8,7 @@ from .folded import Cell, as_text, plain
 from .headings import read_heading
 
 # "Status: applied", "- **Status**: applied", "status = applied"; not "https://helio.example".
-LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}[:=]\*{0,2}(?:\s|$)")
+LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}(?:[:=]\*{0,2}(?:\s|$)|：)")
 RULE = re.compile(r"\s*[-=_*#]{3,}\s*")
 MARKS = "#*_ \t•"
 # The share of lines with a name that we know, from which a text is of such blocks.

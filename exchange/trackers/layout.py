@@ -98,6 +98,11 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     shape = find_shape(names)
     contents = [look_into(cells, legend or {}) for cells in (zip(*below, strict=True) if below else [()] * len(names))]
     roles = choose(names, contents, shape)
+    of_tab = shape.stage if shape else stage_of_tab(table.name)
+    if of_tab:
+        # Notes are the status only where nothing else tells it.
+        of_notes = [index for index, name in enumerate(names) if read_heading(name)[:1] == (("notes", 100),)]
+        roles |= {index: ("notes", 100) for index in of_notes if roles.get(index, ("",))[0] == "status"}
     tell_steps(roles, contents, below)
     roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}
     orders = {int(index): order for index, order in corrected.get("orders", {}).items() if order}
@@ -115,7 +120,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     usual = (shape.order if shape else "") or (DMY if are_of_day_first(names) else "")
     columns = with_orders(columns, table.rows[(row or 0) + 1 :], orders, usual)
     is_told = any(column.role in ("status", "step", "target_stage") for column in columns)
-    stage = shape.stage if shape else "" if is_told else stage_of_tab(table.name)
+    stage = of_tab if shape or not is_told else ""
     return Layout(row, tuple(columns), shape, stage, order_within=find_order_within(columns, below))
 
 

@@ -11,7 +11,7 @@ from .asides import put_beside
 from .dates import ORDERS
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps
-from .layout import Layout, data_rows, find_layout
+from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
 from .repeats import mark_repeats
@@ -68,6 +68,7 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     said = corrected.get("tables", {})
     is_alone = sum(bool(table.rows) for table in tables) == 1
     sheets = [read_table(table, said.get(table.name, {}), legend, is_alone=is_alone) for table in tables]
+    sheets = [with_order_of_others(sheet, sheets, said, legend, is_alone=is_alone) for sheet in sheets]
     sheets = put_beside(sheets, {name for name, one in said.items() if one.get("use")})
     warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
     warnings += [
@@ -116,6 +117,20 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
             replace(row, skipped="") if row.skipped == NO_COMPANY and (row.status or row.url) else row for row in rows
         ]
     return Sheet(table, layout, vocabulary, rows)
+
+
+def with_order_of_others(
+    sheet: Sheet, sheets: list[Sheet], said: Mapping, legend: Mapping[str, str], *, is_alone: bool
+) -> Sheet:
+    """The sheet, read anew where one of another tab under the same heading tells the order of its days."""
+    told = {plain(c.heading): c.order for one in sheets for c in one.layout.columns if c.order and not c.by_sequence}
+    columns = [c for c in sheet.layout.columns if is_dated(c) and (not c.order or c.by_sequence)]
+    orders = {c.index: order for c in columns if (order := told.get(plain(c.heading)))}
+    if sheet.skipped or not orders:
+        return sheet
+    corrected = dict(said.get(sheet.table.name, {}))
+    corrected["orders"] = orders | {int(index): order for index, order in corrected.get("orders", {}).items() if order}
+    return read_table(sheet.table, corrected, legend, is_alone=is_alone)
 
 
 def without_titles(rows: list[Row], cells: list[list[Cell]]) -> list[Row]:

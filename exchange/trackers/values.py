@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 MOST_COLUMNS = 200
+# 9999-12-31 as seconds since 1970.
+LATEST = 253_402_214_400
 LABELS = ("name", "label", "displayName", "Name")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 # What is said of pay in parts.
@@ -19,6 +23,8 @@ def unwrap(value):
             value = value[kind]
         elif "start" in value and value.keys() <= {"start", "end", "time_zone"}:
             value = value["start"]
+        elif is_moment(value):
+            value = datetime.fromtimestamp(next(iter(value.values())), UTC).isoformat()
         elif len(telling := value.keys() - ORNAMENTS - set(KEYS)) == 1 and telling <= set(LABELS):
             value = value[telling.pop()]
         else:
@@ -26,6 +32,13 @@ def unwrap(value):
     if isinstance(value, list) and value and all(isinstance(one, dict) and "plain_text" in one for one in value):
         return "".join(str(one["plain_text"]) for one in value)
     return value
+
+
+def is_moment(value: dict) -> bool:
+    """Whether it is a moment as a store of documents gives it: seconds since 1970, and what is beyond them."""
+    keys = [key.lstrip("_") for key in value]
+    first = next(iter(value.values()), None)
+    return keys == ["seconds", "nanoseconds"] and isinstance(first, int) and 0 <= first <= LATEST
 
 
 def span_of(value):

@@ -467,6 +467,8 @@ DAY_FIRST_WORDS = words(
 # What people write for where an application stands.
 STAGES: dict[str, str] = {
     "saved": """saved|ready to submit|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied
+            |saved jobs|dream jobs|jobs to apply|guardados|guardadas
+            |guardadas para depois|merkliste|gemerkt|favoriten|favoris|favoritos|enregistrees|da candidare
             |not applied yet
             |not yet applied|want to apply|will apply|planning to apply|plan to apply|need to apply
             |ready to apply|applying
@@ -529,6 +531,9 @@ STAGES: dict[str, str] = {
             |cover letter ready|cover letter drafted|cv ready|resume ready|to review|needs review
             |ready for review""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
+            |applied jobs|jobs applied|sent applications|applications sent|enviadas|enviados
+            |candidatures envoyees|verschickte bewerbungen|aplicadas|postuladas|inviate|candidature inviate
+            |verstuurd|wyslane
             |under review
             |in review|under consideration|applied online|resume sent|cv sent|awaiting response
             |waiting for response
@@ -656,6 +661,7 @@ STAGES: dict[str, str] = {
             |서류제출|제출 완료|제출완료|서류 접수
             |belum ada kabar|belum ada balasan""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
+            |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
             |introductory call|initial call|initial interview|first call|first contact|first conversation
@@ -722,6 +728,7 @@ STAGES: dict[str, str] = {
             |서류 합격|서류합격|서류 통과|서류통과
             |hr discussion|hr conversation|discussion with hr|hr meeting""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
+            |onsites|on sites|final rounds|upcoming interviews|past interviews
             |in interview
             |in interviews
             |technical interview|tech interview|technical screen|technical round|tech screen|tech round
@@ -869,6 +876,9 @@ STAGES: dict[str, str] = {
             |client interview|gd round|machine test|machine coding
             |skills check""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
+            |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
+            |propositions|ofertas|ofertas recibidas|propostas|offerte|offerte ricevute|aanbiedingen|oferty
+            |erbjudanden
             |negotiation|verbal offer
             |offer stage|offer pending|got an offer|offer made|written offer|offer letter|made offer
             |offer in hand|considering offer
@@ -913,6 +923,7 @@ STAGES: dict[str, str] = {
             |tentative offer|tentative job offer|firm offer|zuschlag
             |nhan offer|trung tuyen|penawaran|tawaran""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
+            |accepted offers|offers accepted|accepted jobs
             |starting|started
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
             |offer accepted signed
@@ -970,6 +981,8 @@ STAGES: dict[str, str] = {
             |joined|joining
             |diterima|da nhan viec""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
+            |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
+            |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
             |auto reject|application rejected
             |rejection received|turned down|not moving forward|not proceeding|unsuccessful
             |declined by company|declined by employer
@@ -1167,6 +1180,7 @@ STAGES: dict[str, str] = {
             |aldrig hort nagot|nunca respondieron mas
             |tidak ada kabar|tidak ada balasan|khong phan hoi""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
+            |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out
             |withdrew application|not interested|no longer interested|lost interest|dropped out
             |i dropped out|self withdrawn|backed out
@@ -1236,6 +1250,7 @@ STAGES: dict[str, str] = {
             |abandoned
             |mengundurkan diri""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
+            |declined offers|offers declined
             |denied by me|i denied
             |turned down offer|offer refused
             |offer turned down|declined the offer|i rejected|i turned it down|rejected by me

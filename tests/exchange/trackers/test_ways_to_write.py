@@ -3,11 +3,13 @@
 import csv
 import io
 import json
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from exchange.trackers.reading import read_tracker
+
+from .shapes import zipped
 
 HEADING = ["Company", "Role", "Date applied", "Outcome", "Link", "Notes"]
 LISTED = [
@@ -18,6 +20,7 @@ LISTED = [
     ["Pellworth", "Grid planner", "2026-05-11", "ghosted", "", ""],
 ]
 STAGES = ["rejected", "applied", "screening", "offer", "ghosted"]
+LANES = ["Rejections", "Applied", "Phone screens", "Offers", "No response"]
 
 
 def as_csv(rows: list[list[str]], delimiter: str = ",") -> bytes:
@@ -37,7 +40,18 @@ def with_days(pattern: str) -> list[list[str]]:
     return [["Date applied", "Company", "Role", *HEADING[3:]], *told]
 
 
+def by_lane(pattern: str = "%Y-%m-%d") -> dict[str, list[list[str]]]:
+    """The rows without their outcome, beneath the name of it, with a note that tells less."""
+    rows = [[*row[:2], date.fromisoformat(row[2]).strftime(pattern), row[4], "Phone screen on Zoom"] for row in LISTED]
+    return {lane: [row] for lane, row in zip(LANES, rows, strict=True)}
+
+
+def in_seconds(day: str) -> dict[str, int]:
+    return {"seconds": int(datetime.combine(date.fromisoformat(day), time(12), UTC).timestamp()), "nanoseconds": 0}
+
+
 TABLE = [HEADING, *LISTED]
+SHORT = [*HEADING[:3], *HEADING[4:]]
 RECORDS = [dict(zip(HEADING, row, strict=True)) for row in LISTED]
 BLANK = [""] * len(HEADING)
 WAYS = {
@@ -62,6 +76,21 @@ WAYS = {
     "column by column": json.dumps(
         {name: {str(number): row[at] for number, row in enumerate(LISTED)} for at, name in enumerate(HEADING)}
     ).encode(),
+    "moments in seconds": json.dumps(
+        [one | {"Date applied": in_seconds(one["Date applied"])} for one in RECORDS]
+    ).encode(),
+    "lanes of a board": json.dumps(
+        [
+            {"title": lane, "cards": [dict(zip(SHORT, row, strict=True)) for row in rows]}
+            for lane, rows in by_lane().items()
+        ]
+    ).encode(),
+    "a tab for each outcome": zipped(
+        {f"{lane}.csv": as_csv([SHORT, *rows]).decode() for lane, rows in by_lane("%d/%m/%Y").items()}
+    ),
+    "an outcome above its rows": as_csv(
+        [SHORT] + [part for lane, rows in by_lane().items() for part in ([lane, "", "", "", ""], *rows)]
+    ),
     "the answer of a spreadsheet": json.dumps({"range": "A1:F6", "majorDimension": "ROWS", "values": TABLE}).encode(),
     "a record a line": "\n".join(map(json.dumps, RECORDS)).encode(),
 }
@@ -69,7 +98,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_same_comes_in(way):
-    name = "list.json" if WAYS[way][:1] in b"{[" else "list.csv"
-    rows = [row for row in read_tracker(WAYS[way], name).rows if not row.skipped]
+    ending = {b"{": "json", b"[": "json", b"P": "zip"}.get(WAYS[way][:1], "csv")
+    rows = [row for row in read_tracker(WAYS[way], f"list.{ending}").rows if not row.skipped]
     found = [(row.company, row.title, row.applied_on.isoformat(), row.status, row.url) for row in rows]
     assert found == [(*row[:3], stage, row[4]) for row, stage in zip(LISTED, STAGES, strict=True)]
