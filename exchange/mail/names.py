@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from exchange.mail.folding import fold, unwrap
@@ -29,6 +30,8 @@ BEHALF = re.compile(
     r"\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|namens)\s+", re.IGNORECASE
 )
 PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|associés|asociados)\b", re.IGNORECASE)
+# "© 2026 Acme".
+YEAR = re.compile(r"20\d\d")
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # Words that a sentence begins with, and so have a capital without being a name.
@@ -45,6 +48,7 @@ BEGINNERS = frozenset(BEGIN_WITH.split())
 class Names:
     around: frozenset[str]
     others: frozenset[str]
+    buttons: frozenset[str]
     mailboxes: frozenset[str]
     subdomains: frozenset[str]
     in_domain: frozenset[str]
@@ -56,6 +60,7 @@ class Names:
     plain: frozenset[str]
     areas: frozenset[str]
     company: tuple[re.Pattern[str], ...]
+    employer: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
     program: tuple[re.Pattern[str], ...]
     role: tuple[re.Pattern[str], ...]
@@ -88,6 +93,7 @@ def load() -> Names:
     return Names(
         words("around"),
         words("others") | words("mailboxes"),
+        folded("buttons"),
         words("mailboxes"),
         words("subdomains"),
         words("in_domain"),
@@ -99,6 +105,7 @@ def load() -> Names:
         folded("plain"),
         folded("areas"),
         patterns("company"),
+        patterns("employer"),
         patterns("subject"),
         patterns("program"),
         patterns("role"),
@@ -119,14 +126,14 @@ def squash(name: str) -> str:
     return "".join(words)
 
 
-def find_company(letter: Letter) -> str:
-    """The company's name as the mail writes it; empty where it says none."""
+def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
+    """The company's name as the mail writes it; empty where it says none. Where it is not of one job, it is the sender's."""
     host = host_of(letter)
     votes: dict[str, float] = {}
     shapes: dict[str, str] = {}
     # A domain that the mail never names is often that of a board or of a program.
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
-    for name, weight in named(letter):
+    for name, weight in chain(named(letter), employers_in(letter) if writes_of_one else ()):
         key = squash(name)
         is_plain = load().plain.issuperset(fold(name).split())
         if len(key) < 2 or fold(name) in BEGINNERS or is_plain or len(name) > NAME_MOST:
@@ -194,6 +201,15 @@ def named(letter: Letter) -> Iterator[tuple[str, float]]:
             if (name := trimmed(found["name"])) and not is_job(name):
                 yield name, 2
     yield from from_sign_off(letter)
+
+
+def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
+    """Of whom a mail says that the job is theirs: "the position of Planner at Acme"."""
+    for text in (unwrap(letter.text)[:READ], letter.subject):
+        for pattern in load().employer:
+            for found in pattern.finditer(text):
+                if (name := trimmed(found["name"])) and not is_job(name):
+                    yield name, 12
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -279,7 +295,7 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
     for piece in dict.fromkeys(sign_off(letter)):
         name = trimmed(piece)
         bare = without_legal(name)
-        if not re.fullmatch(NAME, bare) or is_job(bare):
+        if not re.fullmatch(NAME, bare) or is_job(bare) or fold(piece.split()[0]) in load().buttons:
             continue
         is_whole = len(host) > 3 and squash(name).startswith(host)
         if is_whole or shares(bare, letter):
@@ -305,7 +321,7 @@ def is_institution(name: str) -> bool:
 def trimmed(name: str) -> str:
     """A name without the words before it that only begin a sentence, and without those around a team's."""
     words = without_around(name).split()
-    while words and fold(words[0]) in BEGINNERS:
+    while words and (fold(words[0]).partition(" ")[0] in BEGINNERS or YEAR.fullmatch(words[0])):
         words.pop(0)
     while words and words[-1] in ("and", "und", "et", "y", "I", "I'm", "We"):
         words.pop()

@@ -28,7 +28,8 @@ def read_mail(data: bytes) -> Mail:
 
 def interpret(letter: Letter) -> Mail:
     """What a letter says that was read before."""
-    verdict, company = classify(letter), find_company(letter)
+    verdict = classify(letter)
+    company = find_company(letter, writes_of_one=verdict.label not in AIMLESS)
     # A list of jobs, or a parcel, is about no job in particular.
     role = "" if verdict.label in AIMLESS else find_role(letter, company)
     return Mail(letter, verdict, company, role)
