@@ -21,6 +21,8 @@ BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}))"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
+# Where the words of a sentence part, but for "Entwickler:in".
+PARTING = {r"[.,;:!?\n": r"(?!:in(?:nen)?\b)[.,;:!?\n"}
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
@@ -83,7 +85,7 @@ def load() -> Names:
         return tuple(pattern(text) for text in data[key])
 
     def pattern(text: str) -> re.Pattern[str]:
-        for word, expression in {"NAME": NAME, "ROLE": ROLE, "JOB": JOB, "RUN": RUN}.items():
+        for word, expression in ({"NAME": NAME, "ROLE": ROLE, "JOB": JOB, "RUN": RUN} | PARTING).items():
             text = text.replace(word, expression)
         return re.compile(text, re.IGNORECASE)
 

@@ -32,7 +32,7 @@ ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
-    r"|\s+(?:with|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
+    r"|\s+(?:with|via|through|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
@@ -44,7 +44,16 @@ ASIDE = re.compile(
 MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+(?!(?:19|20)\d\d\b)|\s+@\s+")
 BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|for|für|als|zum|zur)\s+")
 # Words that stand in a sentence, and in no name of a job.
-SENTENCE = re.compile(r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has)\b", re.IGNORECASE)
+SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has|trabalhar|trabajar|lavorare|travailler|arbeiten|werken)\b",
+    re.IGNORECASE,
+)
+# "Hiring manager" is who reads, and no job that is given.
+READERS = re.compile(r"\b(?:hiring manager|talent (?:partner|manager))s?\b", re.IGNORECASE)
+# So bare, a name is taken only where nothing says more.
+BARE = frozenset(
+    "intern internship praktikum stage stagiaire practicas tirocinio estagio ausbildung apprenticeship alternance".split()
+)
 AREA = re.compile(
     rf",\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*(?=\s*(?:[.,;!?)\n]|$)|\s+(?:at|with|in|for|position|role|team|has|is|was)\b)"
 )
@@ -59,8 +68,12 @@ def find_role(letter: Letter, company: str = "") -> str:
     sure = [*surely_in(text, company), *surely_in(letter.subject, company)]
     found = [*roles_in(text, company), *roles_in(letter.subject, company)]
     places = (sure, found, parts_of(letter.subject, company), named_in(text, company), headings(text, company))
-    known = (role for place in places for role in place if is_job(role))
-    return next(known, "") or next(iter(sure), "") or left_over(letter.subject, text, company)
+    bare = ""
+    for role in (role for place in places for role in place if is_job(role)):
+        if fold(role) not in BARE:
+            return role
+        bare = bare or role
+    return bare or next(iter(sure), "") or left_over(letter.subject, text, company)
 
 
 def roles_in(text: str, company: str) -> Iterator[str]:
@@ -162,7 +175,7 @@ def tidied(role: str, company: str) -> str:
 
 def is_plain(role: str, company: str) -> bool:
     """Whether it names no job: the company itself, or words that stand in every subject."""
-    words = fold(role).split()
+    words = fold(READERS.sub("", role)).split()
     if not words or squash(role) == squash(company) or len(words) > 10:
         return True
     return all(word in load().plain or word in BEGINNERS for word in words)
