@@ -16,16 +16,15 @@ from exchange.mail.letter import Letter
 NAMES = Path(__file__).parent / "phrases/names.toml"
 CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 # A name of one to six words, each with a capital but for small ones between.
-PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:\.\w+)*"
+PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
 BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}))"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
-# Where the words of a sentence part, but for "Entwickler:in".
-PARTING = {r"[.,;:!?\n": r"(?!:in(?:nen)?\b)[.,;:!?\n"}
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
+ARTICLES = "(?:The|De|Het|La|Le|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) "
 NAME_MOST, LONGEST_NAME, READ = 80, 6, 6000
 # Who sends for another, and who is no partner of a bank but part of a name.
 BEHALF = re.compile(
@@ -42,7 +41,8 @@ BEGIN_WITH = """
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
     malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
     obrigado all any other these application applications interview update position role job candidate team re fwd
-    next online new gruss grusse regards"""
+    next online new gruss grusse regards firma unternehmen entreprise l'entreprise societe empresa azienda l'azienda
+    ditta bedrijf"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
 
 
@@ -60,6 +60,7 @@ class Names:
     jobs: frozenset[str]
     compound: re.Pattern[str]
     plain: frozenset[str]
+    bare: frozenset[str]
     areas: frozenset[str]
     company: tuple[re.Pattern[str], ...]
     employer: tuple[re.Pattern[str], ...]
@@ -85,7 +86,7 @@ def load() -> Names:
         return tuple(pattern(text) for text in data[key])
 
     def pattern(text: str) -> re.Pattern[str]:
-        for word, expression in ({"NAME": NAME, "ROLE": ROLE, "JOB": JOB, "RUN": RUN} | PARTING).items():
+        for word, expression in {"NAME": NAME, "ROLE": ROLE, "JOB": JOB, "RUN": RUN}.items():
             text = text.replace(word, expression)
         return re.compile(text, re.IGNORECASE)
 
@@ -105,6 +106,7 @@ def load() -> Names:
         folded("jobs"),
         re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
         folded("plain"),
+        folded("bare"),
         folded("areas"),
         patterns("company"),
         patterns("employer"),
@@ -129,7 +131,7 @@ def squash(name: str) -> str:
 
 
 def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
-    """The company's name as the mail writes it; empty where it says none. Where it is not of one job, it is the sender's."""
+    """The employer's name as the mail writes it, or the sender's where it is about no job; empty where it has none."""
     host = host_of(letter)
     votes: dict[str, float] = {}
     shapes: dict[str, str] = {}
@@ -152,7 +154,7 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
         best = max(votes, key=lambda key: votes[key])
         # A name that one sentence drops may be anybody's where the sender has a domain of its own.
         if votes[best] > 2 or (votes[best] == 2 and not host):
-            return fullest(shapes[best], letter)
+            return with_article(fullest(shapes[best], letter), letter)
     name = spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter))
     if not name and votes and votes[best] == 1:
         name = shapes[best]
@@ -183,6 +185,14 @@ def fullest(name: str, letter: Letter) -> str:
     return longer.pop() if len(longer) == 1 and not any(fold(run) == fold(name) for run in found) else name
 
 
+def with_article(name: str, letter: Letter) -> str:
+    """A name with the article that sentences always have before it: "The Salty Gull", but not "The Acme Team"."""
+    within = rf"(?P<before>[^\s.!?:]{{1,30}} )?(?P<article>{ARTICLES})?\b{re.escape(name)}\b(?! [Tt]eam)"
+    places = re.finditer(within, f"{letter.subject}\n{unwrap(letter.text)[:READ]}")
+    found = {one["article"] or "" for one in places if one["before"] and not re.fullmatch(ARTICLES, one["before"])}
+    return (found.pop() if len(found) == 1 else "") + name
+
+
 def is_longer(whole: str, name: str) -> bool:
     return len(name.split()) < len(whole.split()) <= LONGEST_NAME
 
@@ -211,7 +221,7 @@ def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
         for pattern in load().employer:
             for found in pattern.finditer(text):
                 if (name := trimmed(found["name"])) and not is_job(name):
-                    yield name, 12
+                    yield name, 16
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -232,7 +242,9 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
         is_person = not was_stripped and len(cleaned.split()) <= 3 and len(kept) > 1 and number == 0
         is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
-        is_own = is_own_address(cleaned, letter) and not is_institution(cleaned)
+        # "sanne.7788@" of "Sanne van Dijk | Acme".
+        is_first = len(kept) > 1 and number == 0 and is_first_name(cleaned.split()[0], letter)
+        is_own = (is_first or is_own_address(cleaned, letter)) and not is_institution(cleaned)
         # "jobs@" is nobody's own address, and its name no person's.
         is_nobody = " " in cleaned and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
         is_program = is_program or is_nobody or is_institution(cleaned)
@@ -251,6 +263,10 @@ def is_own_address(name: str, letter: Letter) -> bool:
     return len(words) > 1 and words[-1] in parts[1:] and words[0][0] == parts[0][:1]
 
 
+def is_first_name(name: str, letter: Letter) -> bool:
+    return fold(name) == re.split(r"[._+-]", letter.from_address.partition("@")[0])[0]
+
+
 def is_of(name: str, host: str) -> bool:
     """Whether a domain is made of a name, or the name of a part of it; "&" is written "and" in domains, or left out."""
     keys = {squash(name), squash(name.replace("&", " and "))}
@@ -258,7 +274,7 @@ def is_of(name: str, host: str) -> bool:
 
 
 def without_around(part: str) -> str:
-    words = re.sub(r"-(?:team|hr)\b", "", part, flags=re.IGNORECASE).split()
+    words = re.sub(r"-(?:team|hr)\b|^time de \w+ ", "", part, flags=re.IGNORECASE).split()
     around = load().around
     while words and fold_word(words[0]) in around:
         words.pop(0)
@@ -294,8 +310,10 @@ def without_legal(name: str) -> str:
 def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
     """Of the last lines, those that name a team or a company: "The Acme Team", "Acme Recruiting", "Acme Ltd."."""
     host = host_of(letter)
+    is_below_team = False
     for piece in dict.fromkeys(sign_off(letter)):
         name = trimmed(piece)
+        was_below_team, is_below_team = is_below_team, not without_around(piece)
         bare = without_legal(name)
         if not re.fullmatch(NAME, bare) or is_job(bare) or fold(piece.split()[0]) in load().buttons:
             continue
@@ -304,7 +322,7 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
             yield name, 5
         elif bare != name or is_institution(name):
             yield name, 3
-        elif without_around(piece) != piece:
+        elif without_around(piece) != piece or was_below_team:
             yield name, 2.5
 
 

@@ -30,6 +30,7 @@ DAYS = (
 # A place, a day or a condition in brackets behind the name of a job.
 ASIDE = re.compile(
     r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
+    r"|\s+(?:de la empresa|da empresa|de l[’']entreprise|dell[’']azienda|der firma|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
     r"|\s+(?:with|via|through|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
@@ -41,7 +42,7 @@ ASIDE = re.compile(
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
-MARKS = re.compile(r"\s*[|–—<>•·()]\s*|\s+-\s+|:\s+(?!(?:19|20)\d\d\b)|\s+@\s+")
+MARKS = re.compile(r"\s*[|–—<>•·()\[\]]\s*|\s+-\s+|:\s+(?!(?:19|20)\d\d\b)|\s+@\s+")
 BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|for|für|als|zum|zur)\s+")
 # Words that stand in a sentence, and in no name of a job.
 SENTENCE = re.compile(
@@ -50,13 +51,12 @@ SENTENCE = re.compile(
 )
 # "Hiring manager" is who reads, and no job that is given.
 READERS = re.compile(r"\b(?:hiring manager|talent (?:partner|manager))s?\b", re.IGNORECASE)
-# So bare, a name is taken only where nothing says more.
-BARE = frozenset(
-    "intern internship praktikum stage stagiaire practicas tirocinio estagio ausbildung apprenticeship alternance".split()
-)
 AREA = re.compile(
-    rf",\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*(?=\s*(?:[.,;!?)\n]|$)|\s+(?:at|with|in|for|position|role|team|has|is|was)\b)"
+    rf",\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*(?=\s*(?:[.,;!?()\n]|$)|\s+(?:at|with|in|for|position|role|team|has|is|was)\b)"
 )
+# "Technicien(ne)", "Entwickler:in": such signs part nothing, and stand as others while names are sought.
+ENDINGS = re.compile(r"(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)")
+HIDDEN, SHOWN = str.maketrans("(:)", "⁽꞉⁾"), str.maketrans("⁽꞉⁾", "(:)")
 EDGE = " ,/:;-–—\"“”„«»'’*#.!?"
 # Of a text, so much may be a heading: "Team Lead" above the company and the place.
 HEADING_WORDS, HEADING_LINES = 8, 8
@@ -64,16 +64,23 @@ HEADING_WORDS, HEADING_LINES = 8, 8
 
 def find_role(letter: Letter, company: str = "") -> str:
     """The job's name as the mail writes it; empty where it says none."""
-    text = unwrap(letter.text)[:READ]
-    sure = [*surely_in(text, company), *surely_in(letter.subject, company)]
-    found = [*roles_in(text, company), *roles_in(letter.subject, company)]
-    places = (sure, found, parts_of(letter.subject, company), named_in(text, company), headings(text, company))
+    text, subject = (
+        ENDINGS.sub(lambda found: found[0].translate(HIDDEN), words)
+        for words in (unwrap(letter.text)[:READ], letter.subject)
+    )
+    return role_in(text, subject, company).translate(SHOWN)
+
+
+def role_in(text: str, subject: str, company: str) -> str:
+    sure = [*surely_in(text, company), *surely_in(subject, company)]
+    found = [*roles_in(text, company), *roles_in(subject, company)]
+    places = (sure, found, parts_of(subject, company), named_in(text, company), headings(text, company))
     bare = ""
     for role in (role for place in places for role in place if is_job(role)):
-        if fold(role) not in BARE:
+        if fold(role) not in load().bare:
             return role
         bare = bare or role
-    return bare or next(iter(sure), "") or left_over(letter.subject, text, company)
+    return bare or next(iter(sure), "") or left_over(subject, text, company)
 
 
 def roles_in(text: str, company: str) -> Iterator[str]:
