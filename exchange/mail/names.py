@@ -18,7 +18,7 @@ CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 # A name of one to six words, each with a capital but for small ones between.
 PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
 BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
-NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}))"
+NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?:\. (?:KG|KGaA|OHG)\b)?))"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
@@ -31,8 +31,10 @@ BEHALF = re.compile(
     r"\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|namens)\s+", re.IGNORECASE
 )
 PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|associés|asociados)\b", re.IGNORECASE)
-# "© 2026 Acme".
-YEAR = re.compile(r"20\d\d")
+# "© 2026 Acme", "We've received", "L'entreprise Acme".
+NO_NAME = re.compile(
+    r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda)", re.IGNORECASE
+)
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # Words that a sentence begins with, and so have a capital without being a name.
@@ -41,8 +43,7 @@ BEGIN_WITH = """
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
     malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
     obrigado all any other these application applications interview update position role job candidate team re fwd
-    next online new gruss grusse regards firma unternehmen entreprise l'entreprise societe empresa azienda l'azienda
-    ditta bedrijf"""
+    next online new gruss grusse regards firma unternehmen entreprise societe empresa azienda ditta bedrijf"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
 
 
@@ -341,8 +342,12 @@ def is_institution(name: str) -> bool:
 def trimmed(name: str) -> str:
     """A name without the words before it that only begin a sentence, and without those around a team's."""
     words = without_around(name).split()
-    while words and (fold(words[0]).partition(" ")[0] in BEGINNERS or YEAR.fullmatch(words[0])):
+    while words and (fold(words[0]) in BEGINNERS or NO_NAME.fullmatch(words[0])):
         words.pop(0)
+    # "Brandt S.p.A. We" goes over into the next sentence.
+    points = (at for at, word in enumerate(words[:-1]) if word[-1] == "." and fold_word(word) in load().legal)
+    if (end := next(points, 0)) and fold(words[end + 1]) in BEGINNERS:
+        del words[end + 1 :]
     while words and words[-1] in ("and", "und", "et", "y", "I", "I'm", "We"):
         words.pop()
     return " ".join(words)

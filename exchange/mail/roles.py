@@ -28,9 +28,11 @@ DAYS = (
     r"|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta"
 )
 # A place, a day or a condition in brackets behind the name of a job.
+CONDITIONS = r"\bonly\b|,|\d{3}|\bmonths?\b|\bcontract\b|\bcover\b|\bftc\b|befristet|\bcd[id]\b"
+FIRM = r"de la (?:empresa|société)|da empresa|della (?:società|ditta)|de l[’']entreprise|dell[’']azienda|der firma"
 ASIDE = re.compile(
-    r"\s*\([^()]*(?:\bonly\b|,|\d{3})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
-    r"|\s+(?:de la empresa|da empresa|de l[’']entreprise|dell[’']azienda|der firma|van het bedrijf)\s.*$"
+    rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
+    rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
     r"|\s+(?:with|via|through|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"

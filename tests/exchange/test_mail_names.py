@@ -1,0 +1,135 @@
+"""The company and the job of mails as recruiting programs, boards and small firms write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from exchange.mail.reading import read_mail
+
+# Who sent it, the subject, the words; the company and the job that a careful person reads there.
+MAILS = [
+    # A program that nobody knows has a name and a domain too: the employer is whose job it is.
+    (
+        "TalentFlow <noreply@talentflow.example>",
+        "Update on your application: Brewer",
+        "After the phone round for the Brewer role at Copper Ridge, we have decided to go with others.\n\nTalentFlow",
+        ("Copper Ridge", "Brewer"),
+    ),
+    (
+        "Recruto <contact@recruto.example>",
+        "Réponse à votre candidature",
+        "L'entreprise Vasseur Frères n'a pas retenu votre candidature pour la mission « Refonte du site ».\n\nRecruto",
+        ("Vasseur Frères", "Refonte du site"),
+    ),
+    (
+        "JobTrack <mail@jobtrack.example>",
+        "Bewerbung abgelehnt",
+        "Hallo Ana,\n\ndie Firma Hagedorn Optik hat deine Bewerbung als Augenoptiker:in leider abgelehnt.\n\nJobTrack",
+        ("Hagedorn Optik", "Augenoptiker:in"),
+    ),
+    (
+        "EmpleoYa <avisos@empleoya.example>",
+        "Novedades de tu candidatura",
+        "La empresa Talleres Gorbea S.L. ha decidido seguir con otros para el puesto de Técnica de calidad.",
+        ("Talleres Gorbea S.L.", "Técnica de calidad"),
+    ),
+    (
+        "Campus portal <placements@uniport.example>",
+        "Application update",
+        "It has changed.\n\nCompany: Greywater Analytics\nPosition: Junior Data Engineer\nStatus: Not selected",
+        ("Greywater Analytics", "Junior Data Engineer"),
+    ),
+    (
+        "JobLinks <hello@joblinks.example>",
+        'Palm Court Hotel has invited you to an interview for "Night Auditor"',
+        "Please choose a time for your interview in our calendar.",
+        ("Palm Court Hotel", "Night Auditor"),
+    ),
+    # Names with what belongs to them, and without what does not.
+    (
+        "Workday <notifications@myworkday.com>",
+        "Thank you for your application",
+        "Thank you for applying to Manager, Financial Reporting (JR1029).\n\nTalent Acquisition\nCopperfield Insurance",
+        ("Copperfield Insurance", "Manager, Financial Reporting"),
+    ),
+    (
+        "Indeed <no-reply@indeed.com>",
+        "Update from The Salty Gull",
+        "Hi Ana, The Salty Gull has decided not to move forward with your application for Line Cook.",
+        ("The Salty Gull", "Line Cook"),
+    ),
+    (
+        "Verlag <noreply@jobs.onlyfy.com>",
+        "Ihre Bewerbung",
+        "Danke für Ihre Bewerbung als Projektassistenz (m/w/d) bei der Rheinufer Verlag GmbH & Co. KG. Wir melden uns.",
+        ("Rheinufer Verlag GmbH & Co. KG", "Projektassistenz"),
+    ),
+    (
+        "Sanne van Dijk | Polderwerk <sanne.77@candidates.recruitee.com>",
+        "Uitnodiging gesprek – Projectleider Infra",
+        "Hoi Ana, we nodigen je graag uit voor een gesprek.\n\nGroet, Sanne",
+        ("Polderwerk", "Projectleider Infra"),
+    ),
+    (
+        "Ardent <careers@ardent.example>",
+        "Application received",
+        "We've received your application for the Test Engineer role. The office is at Ardent House.\n\n© 2026 Ardent",
+        ("Ardent", "Test Engineer"),
+    ),
+    (
+        "Assessments <noreply@quizport.example>",
+        "Your assessment",
+        "You are invited to an assessment for the Data Analyst position.\n\nStart Secure Assessment",
+        ("Quizport", "Data Analyst"),
+    ),
+    # Jobs in brackets, in quotes, with endings; none where only the occasion is named.
+    (
+        "Kangwei <hr@kangwei.example>",
+        "Letter",
+        "Thank you for your application for the position [Test Engineer]. You have not been selected.",
+        ("Kangwei", "Test Engineer"),
+    ),
+    (
+        "Sylvestre <talents@sylvestre.example>",
+        "Votre candidature : Technicien(ne) réseau",
+        "Bonjour, nous avons bien reçu votre candidature pour le poste de Technicien(ne) réseau.",
+        ("Sylvestre", "Technicien(ne) réseau"),
+    ),
+    (
+        "Ardent <jobs@ardent.example>",
+        "Update on your Internship Application for Data Intern",
+        "Dear Ana,\n\nthank you for your interest in the 'Data Intern'.\n\nWe have decided to go with others.",
+        ("Ardent", "Data Intern"),
+    ),
+    (
+        "Ardent <jobs@ardent.example>",
+        "Update on your application - Account Manager",
+        "Thank you for your interest. Unfortunately the hiring manager has chosen somebody else.",
+        ("Ardent", "Account Manager"),
+    ),
+    (
+        "Tinsel Games <jobs@tinselgames.example>",
+        "[Tinsel Games] Gameplay Programmer - application received",
+        "Hi Ana, we have received your application.",
+        ("Tinsel Games", "Gameplay Programmer"),
+    ),
+    (
+        "Tilia <no-reply@tilia.example>",
+        "Cancelled: Final round",
+        "Hi Ana, we have to cancel your interview and will be in touch about another day.",
+        ("Tilia", ""),
+    ),
+]
+
+
+class TestNames:
+    @pytest.mark.parametrize(("sender", "subject", "words", "expected"), MAILS, ids=[mail[1] for mail in MAILS])
+    def test_company_and_job(self, sender, subject, words, expected):
+        mail = read_mail(f"From: {sender}\nTo: ana@mailbox.example\nSubject: {subject}\n\n{words}\n".encode())
+        assert (mail.company, mail.role) == expected
+
+    def test_alert(self):
+        """A list of jobs is the board's, whoever offers them."""
+        words = "New jobs for you this week\n\nBrewer at Copper Ridge\n\nCook at Old Oak\n\nUnsubscribe from job alerts"
+        mail = read_mail(f"From: JobBoard <alerts@jobboard.example>\nSubject: 2 new jobs for you\n\n{words}\n".encode())
+        assert (mail.company, mail.role) == ("JobBoard", "")
