@@ -18,6 +18,7 @@ from .words import (
     MINE_BESIDE_A_NO,
     NEGATIONS,
     NO_REASON,
+    OF_A_MACHINE,
     OF_A_ROBOT,
     OFTEN_MISSPELT,
     OVERTAKEN,
@@ -48,9 +49,9 @@ LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
 # Between the sentences of a text and their parts; a dot within a day or a number is none.
 BETWEEN_CLAUSES = re.compile(
-    r"[;!\n()\[\]|]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
+    r"[;!\n()\[\]|（）【】；，。]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
 )
-REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b", re.IGNORECASE)
+REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b|next$", re.IGNORECASE)
 # "Reeejected"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
 # The words of what only says that it goes on.
@@ -67,7 +68,7 @@ class Found:
 
 @cache
 def lexicon() -> dict[tuple[str, ...], str]:
-    known = {tuple(phrase.split()): "" for phrase in phrases(DOUBTS)}
+    known = {tuple(plain(phrase).split()): "" for phrase in phrases(DOUBTS)}
     for stage, text in STAGES.items():
         known |= {tuple(plain(phrase).split()): stage for phrase in phrases(text)}
     return known
@@ -93,6 +94,8 @@ def read_stage(raw: str) -> str:
     whole = lexicon().get(tuple(plain(raw).split()))
     together = whole is None and BETWEEN_CLAUSES.search(raw)
     stage = read_together(clauses_of(raw)) if together else read_clause(raw).stage
+    if stage == "rejected" and OF_A_MACHINE.intersection(plain(raw).split()):
+        return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
 

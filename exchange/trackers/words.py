@@ -529,7 +529,29 @@ STAGES: dict[str, str] = {
             |application drafted|application draft|draft application|drafting application
             |application ready|application prepared|planned|plan|prospecting|evaluated|scored|prepared
             |cover letter ready|cover letter drafted|cv ready|resume ready|to review|needs review
-            |ready for review""",
+            |ready for review
+            |to evaluate|to be evaluated|to consider|to check|to check out|to look at|to look into|to investigate
+            |to explore|to contact|to reach out|to decide|to email|to call|to write|to submit|to be submitted
+            |to read|to vet|to score|to tailor|to finish|to complete
+            |matched|scraped|enriched|collected|imported|resume generated|cv generated|cover letter generated
+            |docs generated|documents generated|generated|materials generated|not yet sent|unapplied|unsent
+            |application started|started application|started applying|apply started|form started
+            |pending submission|pending user submission|pending manual submission|pending user|pending user action
+            |pending user review|pending user input|pending my review|pending manual review|pending human review
+            |pending manual apply|pending evaluation|pending apply|pending application submission|pending apply click
+            |awaiting submission|awaiting user submission|awaiting user|awaiting user action|awaiting user review
+            |awaiting user input|awaiting my review|awaiting manual review|awaiting human review|awaiting evaluation
+            |waiting for user|waiting on user|waiting for me|waiting on me|waiting for submission
+            |awaiting manual submission|needs manual submission|manual submission needed|manual submission
+            |needs application|needs to apply|needs applying|needs submission|apply manually|manual apply
+            |apply later|apply soon|apply now|apply today|apply next|apply this week
+            |noch zu prufen|zu prufen|prufen|noch prufen|zu kontaktieren|anschreiben|a evaluer|a etudier|a verifier
+            |por evaluar|por revisar|por contactar|da valutare|da contattare|a avaliar|a contatar|te bekijken
+            |te beoordelen|do sprawdzenia|att kolla|att utvardera
+            |待投递|待投|未投递|未投|未投简历|计划投递|准备投递|准备投|打算投|想投|拟投|待申请|未申请|准备申请|收藏|已收藏|待网申|未网申
+            |待准备|准备中|计划中|关注|关注中|感兴趣|待开放|未开放|尚未投递
+            |応募予定|検討中|気になる|エントリー予定|未応募|応募前|es作成中|興味あり
+            |지원예정|지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
             |applied jobs|jobs applied|sent applications|applications sent|enviadas|enviados
             |candidatures envoyees|verschickte bewerbungen|aplicadas|postuladas|inviate|candidature inviate
@@ -659,7 +681,17 @@ STAGES: dict[str, str] = {
             |sudah melamar|sudah apply|dilamar|melamar|menunggu|menunggu kabar|lamaran terkirim
             |lamaran dikirim|da nop|da ung tuyen|da gui|cho phan hoi|dang cho|cho ket qua|서류 제출
             |서류제출|제출 완료|제출완료|서류 접수
-            |belum ada kabar|belum ada balasan""",
+            |belum ada kabar|belum ada balasan
+            |zwischenbescheid|zwischenbescheid erhalten|zwischenbescheid bekommen|zwischennachricht
+            |cv handed in|resume handed in|handed in my cv|cv handed over|cv left|resume left
+            |cold mail sent|cold mailed|auto applied|bot applied
+            |投递成功|投递完成|已投|投了|投递中|已投简历|简历已投|简历已投递|已网申|网申完成|网申成功|网申|已提交|提交成功|已递交|简历已提交
+            |简历筛选|简历筛选中|筛选中|简历评估|简历评估中|评估中|等待回复|等待反馈|等待筛选|等待中|等消息|等通知|等结果|待筛选|待反馈
+            |官网已投|内推已投|已内推|初筛中|简历初筛
+            |エントリー済み|エントリー済|エントリー|es提出|es提出済|es提出済み|応募完了|書類提出|書類提出済み|結果待ち|選考中
+            |지원함|지원했음|서류전형|서류 전형|서류 심사 중|서류심사중|서류 결과 대기
+            |서류 대기|결과 대기|결과대기|접수 완료|접수완료
+            |이력서 제출""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -726,7 +758,14 @@ STAGES: dict[str, str] = {
             |hackerrank|hacker rank|codesignal|aptitude test|psychometric test|online test
             |test en ligne|test online|teste online|online tests
             |서류 합격|서류합격|서류 통과|서류통과
-            |hr discussion|hr conversation|discussion with hr|hr meeting""",
+            |hr discussion|hr conversation|discussion with hr|hr meeting
+            |written test|written exam|written examination|written assessment|written round|written test cleared
+            |aptitude|aptitude round|aptitude cleared|aptitude done|test cleared|online exam|oa cleared|oa pending
+            |sifted in|passed sift|passed the sift|through sift|through the sift|sift passed
+            |初筛通过|简历通过|简历筛选通过|简历过了|笔试|待笔试|笔试完成|已笔试|笔试通过|笔试邀请|在线测评|测评中|测评完成|待测评|行测|做测评
+            |书面测试|在线笔试|机考
+            |書類通過|書類選考通過|適性検査|適性試験|webテスト|web テスト|筆記試験|spi|玉手箱
+            |코딩테스트|코딩 테스트|코테|인적성|인적성검사|필기|필기시험|필기전형|ai역량검사""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |onsites|on sites|final rounds|upcoming interviews|past interviews
             |in interview
@@ -854,7 +893,8 @@ STAGES: dict[str, str] = {
             |тестовое задание|второи этап|финальное интервью|приглашение|приглашен|приглашена|пригласили
             |назначено собеседование|співбесіда|технічна співбесіда|тестове завдання|запросили|razgovor
             |razgovor za posao|pozvan na razgovor|面接|一次面接|二次面接|最終面接|面接予定|面接済み|面试
-            |一面|二面|终面|笔试|면접|1차 면접
+            |一面|二面|终面|hr面|群面|无领导|无领导小组|技术面|业务面|主管面|交叉面|加面|单面|面谈
+            |1次面接|役員面接|グループ面接|面談|임원면접|1차면접|2차면접|최종면접|실무면접|면접|1차 면접
             |2차 면접|최종 면접
             |selected for interview|selected for the interview|selected for an interview|selected for next round
             |selected for the next round|selected for hr|selected for technical|selected for final round
@@ -874,7 +914,9 @@ STAGES: dict[str, str] = {
             |long list|short list|on the shortlist|on the longlist
             |manager round|managerial round|technical discussion|discussion with manager|client round
             |client interview|gd round|machine test|machine coding
-            |skills check""",
+            |skills check
+            |gd cleared|group discussion|gd done|flyout|fly out|flyout invited|fly out invited|campus visit
+            |campus interview|job talk|dinamica|dinamica em grupo|dinamica de grupo online""",
     "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
             |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
             |propositions|ofertas|ofertas recibidas|propostas|offerte|offerte ricevute|aanbiedingen|oferty
@@ -921,7 +963,10 @@ STAGES: dict[str, str] = {
             |拿到offer|최종합격
             |합격|내정|오퍼
             |tentative offer|tentative job offer|firm offer|zuschlag
-            |nhan offer|trung tuyen|penawaran|tawaran""",
+            |nhan offer|trung tuyen|penawaran|tawaran
+            |offer rolled out|offer released|已offer|已收offer|收到offer
+            |口头offer|有offer|意向书|收到意向|已发offer|录用意向
+            |谈薪|谈薪中|内々定|内定通知""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |accepted offers|offers accepted|accepted jobs
             |starting|started
@@ -979,7 +1024,10 @@ STAGES: dict[str, str] = {
             |awaiting start date|waiting for start date|waiting on start date
             |otin paikan|otin paikan vastaan|hyvaksyin tarjouksen
             |joined|joining
-            |diterima|da nhan viec""",
+            |diterima|da nhan viec
+            |got placed|placed there|已接受offer|接受offer|已接offer
+            |接offer|已签约|签约|签三方|已签三方|已签|两方|已入职|入职
+            |内定承諾済み|입사 예정|입사예정""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
@@ -1025,7 +1073,7 @@ STAGES: dict[str, str] = {
             |fail|durchgefallen|nicht bestanden
             |screened out|application declined|application denied
             |application unsuccessful|rechazaron|rechazaron mi solicitud|rechazaron mi candidatura
-            |nao fui selecionado|nao fui selecionada|nao fui chamado|nao fui chamada|bounced|didn t make it
+            |nao fui selecionado|nao fui selecionada|nao fui chamado|nao fui chamada|didn t make it
             |did not make it|didn t make the cut
             |not taken forward|not taken further|not taking forward|not advancing|not proceeding with me
             |decided not to proceed with me|unsuccessful this time|unsuccessful application
@@ -1113,8 +1161,15 @@ STAGES: dict[str, str] = {
             |second choice|not hiring|redan tillsatt|tjansten redan tillsatt
             |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue
             |感谢信|已拒|淘汰|被刷|凉了|挂了
-            |ditolak|tidak lolos|gagal|tu choi|bi tu choi|truot|bi loai""",
-    "ghosted": """ghosted|ghost|no response|no reply|no answer|never heard back|no response received|ignored
+            |ditolak|tidak lolos|gagal|tu choi|bi tu choi|truot|bi loai
+            |kein bedarf|keine stelle frei|keine freie stelle|nicht besetzt worden mit mir
+            |简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信|不合适|不匹配|流程终止|已终止|没过|未过|简历未过|笔试未过
+            |面试未过|已被拒|被淘汰|落选|書類落ち|書類落選|書類不通過|面接落ち|不通過|お祈りメール
+            |서류탈락|서류 탈락|면접탈락|면접 탈락|최종탈락|최종 탈락|서류 불합격|면접 불합격""",
+    "ghosted": """ghosted|ghost|无消息|没消息|无回复|没回复|无回应|无音讯|石沉大海|已读不回
+            |没下文|杳无音信|没有消息|没有回复
+            |無反応|音沙汰なし|サイレントお祈り|무응답|연락없음|연락 없음|회신 없음
+            |no response|no reply|no answer|never heard back|no response received|ignored
             |not responded|has not responded|expired without answer
             |application ignored|no feedback
             |no contact|never responded|never replied|unanswered|didn t hear back|not heard back|no word
@@ -1248,7 +1303,8 @@ STAGES: dict[str, str] = {
             |j ai annule ma candidature|me suis retire|me suis retiree|tackat nej till intervju
             |not going ahead from my side|from my side not going ahead
             |abandoned
-            |mengundurkan diri""",
+            |mengundurkan diri
+            |主动放弃|放弃|已撤回|不去了|放弃面试|放弃笔试|弃考|辞退済み|辞退した|지원 포기|면접 포기""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |declined offers|offers declined
             |denied by me|i denied
@@ -1291,7 +1347,8 @@ STAGES: dict[str, str] = {
             |ajanlat visszautasitva|visszautasitottam|nem fogadtam el|am refuzat|am refuzat oferta
             |oferta refuzata|teklifi reddettim|отказался|отказалась|отказался от оффера|отклонил оффер
             |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer
-            |kieltaydyin|kieltaydyin tarjouksesta""",
+            |kieltaydyin|kieltaydyin tarjouksesta
+            |已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기""",
 }
 
 # Signs that stand for a stage where nothing else is written.
@@ -1304,7 +1361,7 @@ ALONE = {
         "applied": "sub subm",
         "screening": "ps tel",
         "interviewing": "int intw fr",
-        "accepted": "acc",
+        "accepted": "acc placed",
         "rejected": "neg ng",
         "ghosted": "nr sans",
         "withdrawn": "wd",
@@ -1316,7 +1373,7 @@ ALONE = {
 STEMS = {
     "rejected": words(
         "absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"
-        " 挂 凉 未通过 不合格 不採用 お祈り 불합격 탈락"
+        " 挂 凉 未通过 未过 不合格 不採用 お祈り 落ち 불합격 탈락"
     ),
     "ghosted": words("ghosted ghosting"),
     "screening": words("telefongespr telefoninterv telefontermin telefonscreen assessment 笔试 测评 机试 웹테스트"),
@@ -1365,7 +1422,17 @@ DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed
             |job was withdrawn|job pulled|waiting list|no brainer|it s a no brainer|a no brainer|poste retire
             |puesto retirado
             |nej tack|nei takk|no gracias|nein danke
-            |no longer hiring|not hiring anymore"""
+            |no longer hiring|not hiring anymore
+            |bounced|hard bounce|email bounced|mail bounced|email failed|send failed|sending failed|delivery failed
+            |form failed|form fill failed|fill failed|failed to fill|failed to send|could not apply|unable to apply
+            |failed external|failed manual|generation failed|generate failed|failed search|search failed|failed to load
+            |pending approval|pending user approval|awaiting approval|awaiting user approval|pending human approval
+            |rejected by filter|rejected by filters|filter rejected|rejected by user|user rejected|rejected by rule
+            |rejected by rules|rejected low score|low score rejected|rejected score|rejected low fit|rejected low match
+            |rejected pre filter|prefilter rejected|rejected not relevant|rejected duplicate|rejected by scorer
+            |rejected by evaluator|rejected by reviewer|rejected expired|rejected before applying|rejected not applied
+            |apply clicked|clicked apply|apply attempted|attempted|attempted to apply|trying to apply
+            |流程结束|已结束|已截止|截止|待定|暂停|泡池子|池子里|人才库|保留|保留中|보류|보류중"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
@@ -1374,6 +1441,7 @@ TURNS = words(
     failed fail lost
     refused declined denied filled someone else instead but however although then until unless before
     unfortunately sadly
+    dry simulated simulation unverified unconfirmed partially partly
     leider aber doch jedoch dann nein nicht kein keine ohne abgesagt beendet gescheitert verloren vorbei mais
     puis non pas
     sans fini termine perdu hors pero luego nunca sin perdido cancelada cancelado ma poi senza perso annullato
@@ -1466,7 +1534,12 @@ OVERTAKEN = words(
     "hold paused open progress process ongoing active frozen offen pausiert pause proceso corso andamento"
 )
 # Before these it is only remarked on.
-REMARKS = "feedback|reason|reasons|note|grund|begrundung|raison|motif|motivo|motivazione|reden|powod|orsak"
+REMARKS = (
+    "next step|next steps|next action|nächster schritt|nächste schritte|prochaine étape|prochaines étapes"
+    "|próximo paso|siguiente paso|prossimo passo|próximo passo|próxima etapa|volgende stap|następny krok|nästa steg"
+    "|下一步|下一轮|接下来|次回|다음 단계"
+    "|feedback|reason|reasons|note|grund|begrundung|raison|motif|motivo|motivazione|reden|powod|orsak"
+)
 # Beside silence these say that it is not over: "no answer yet".
 YET = words(
     """
@@ -1504,6 +1577,14 @@ OF_A_ROBOT = {
     "skipped": "",
     "skip": "",
 }
+
+# A no with one of these is that of a program which could not do its work: "failed captcha", "FAILED: timeout".
+OF_A_MACHINE = words(
+    """
+    submit fetch scrape parse captcha timeout timed login modal selector element exception traceback http upload
+    autofill validation threshold browser playwright selenium retry retries automation script llm
+    """
+)
 
 # Words that begin so say that an answer is awaited, and not which stage was reached.
 WAITING = tuple(
