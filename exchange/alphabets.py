@@ -7,6 +7,7 @@ same letters need no guess.
 from __future__ import annotations
 
 import re
+from codecs import getincrementaldecoder
 from collections import Counter
 
 USUAL = "cp1252"
@@ -24,6 +25,13 @@ ALPHABETS = {
 }  # fmt: skip
 # Of these no word has Latin letters beside.
 OTHER_SCRIPTS = {"cp1251": "Ѐ-ӿ", "koi8_r": "Ѐ-ӿ", "cp1253": "Ͱ-Ͽ", "cp1255": "֐-׿"}
+# Of these a letter takes two bytes; those of the letters that most texts are made of.
+WIDE = {
+    "cp949": re.compile(rb"[\xb0-\xc8][\xa1-\xfe]"),
+    "gb18030": re.compile(rb"[\xb0-\xd7][\xa1-\xfe]"),
+    "cp950": re.compile(rb"[\xa4-\xc6][\x40-\x7e\xa1-\xfe]"),
+    "cp932": re.compile(rb"\x82[\x9f-\xf1]|\x83[\x40-\x96]|[\x88-\x97][\x40-\xfc]"),
+}
 SIGN_WITHIN = re.compile(r"(?<=[^\W\d_])(?:[^\x00-\x7f\w’‘“”–—·…]|[²³¹¼½¾])(?=[^\W\d_])")
 # Signs that texts without a letter beside a to z have: quotation marks, dashes, sums of money.
 PLAIN_SIGNS = re.compile(
@@ -57,6 +65,10 @@ def guess_encoding(data: bytes) -> str:
         share = fits_script(head.decode(encoding, errors="replace"), script)
         if share > best_share:
             best, best_share = encoding, share
+    for encoding, usual_letters in WIDE.items():
+        share = fits_wide(head, encoding, usual_letters)
+        if share > best_share:
+            best, best_share = encoding, share
     return best
 
 
@@ -74,3 +86,14 @@ def fits_script(text: str, script: str) -> float:
     of_script = re.compile(f"[{script}][{script}]+")
     fitting = [word for word in words if of_script.fullmatch(word) and (word[1:].islower() or word.isupper())]
     return len(fitting) / len(words) if words else 0
+
+
+def fits_wide(data: bytes, encoding: str, usual_letters: re.Pattern[bytes]) -> float:
+    """The share of letters beside a to z that are usual ones of an encoding, 0 where the bytes are none of it."""
+    try:
+        text = getincrementaldecoder(encoding)().decode(data)
+    except UnicodeDecodeError:
+        return 0
+    letters = Counter(letter for letter in text if letter > "\x7f" and letter.isalpha())
+    usual = sum(times for letter, times in letters.items() if usual_letters.fullmatch(letter.encode(encoding)))
+    return usual / letters.total() if letters else 0

@@ -29,7 +29,7 @@ def mend(row: list[Cell], layout: Layout, delimiter: str) -> list[Cell]:
         tries += [
             [*row[:at], "", *row[at : width - 1]] for at in range(width - 1, -1, -1) if not as_text(row[width - 1])
         ]
-    best = max(tries, key=lambda one: fit_of_row(one, layout))
+    best = max(tries, key=lambda one: (fit_of_row(one, layout), names_of_row(one, layout)))
     return [*best, *[""] * (len(row) - width)]
 
 
@@ -52,6 +52,11 @@ def is_shifted(row: list[Cell], layout: Layout) -> bool:
 
 def fit_of_row(row: list[Cell], layout: Layout) -> int:
     return sum(fit_of(row[column.index], column) for column in layout.columns[: len(row)])
+
+
+def names_of_row(row: list[Cell], layout: Layout) -> int:
+    """How many of both names stand in a row."""
+    return sum(bool(as_text(row[column.index])) for role in ("company", "title") for column in layout.of(role))
 
 
 def fit_of(cell: Cell, column: Column) -> int:

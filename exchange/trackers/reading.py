@@ -109,7 +109,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     else:
-        rows = with_company_above(rows)
+        rows = with_company_above(rows, of_people=not table.has_names)
         rows = set_right(rows) if layout.heading_row is not None else rows
     if is_alone and not layout.of("company") and not layout.of("company_title"):
         # Of a list that never says it, the job and its posting are enough.
@@ -142,21 +142,37 @@ def without_titles(rows: list[Row], cells: list[list[Cell]]) -> list[Row]:
     ]
 
 
-def with_company_above(rows: list[Row]) -> list[Row]:
-    """The rows with the company of the one above where a sign says so, or where only jobs stand beneath its name."""
+def with_company_above(rows: list[Row], *, of_people: bool = True) -> list[Row]:
+    """The rows with the company of the one above where a sign says so, or where only jobs stand beneath its name.
+
+    `of_people` says that people wrote it: a program says no "ditto", it has applied there.
+    """
     made: list[Row] = []
     above, job = "", ""
-    for row in rows:
-        is_ditto = plain(row.company) in DITTO or row.company in SIGNS_OF_DITTO
-        is_left_out = row.skipped == NO_COMPANY and bool(row.status_raw and (row.applied_on or row.url))
-        is_left_out = is_left_out and row.title != job
-        if above and (is_ditto or is_left_out):
+    signs = [of_people and is_ditto(row) for row in rows]
+    left_out = [is_left_out(row) for row in rows]
+    # One row alone without a company rather lacks it.
+    is_usual = (any(signs) or sum(left_out) > 1) and not left_out[0]
+    for row, has_sign, lacks in zip(rows, signs, left_out, strict=True):
+        if above and (has_sign or (lacks and is_usual and row.title != job)):
             remark = f"No company stands there, so it counts as {above}, as in the row above."
-            made.append(replace(row, company=above, skipped="", remarks=(*row.remarks, *[remark] * is_left_out)))
+            made.append(replace(row, company=above, skipped="", remarks=(*row.remarks, *[remark] * lacks)))
+        elif lacks:
+            above = ""
+            made.append(replace(row, skipped="", remarks=(*row.remarks, NO_COMPANY)))
         else:
             above, job = (row.company, row.title) if not row.skipped else ("", "")
             made.append(row)
     return made
+
+
+def is_ditto(row: Row) -> bool:
+    return plain(row.company) in DITTO or row.company in SIGNS_OF_DITTO
+
+
+def is_left_out(row: Row) -> bool:
+    """Whether a row tells of an application, and only not of whose."""
+    return row.skipped == NO_COMPANY and bool(row.status_raw and (row.applied_on or row.url))
 
 
 def used_of(legend: Mapping[str, str], layout: Layout, cells: list[tuple[int, list[Cell]]]) -> dict[str, str]:

@@ -174,6 +174,9 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
             if index not in roles and plain(name) in ("name", "title") and contents[index].distinct > 0.3:
                 roles[index] = ("company", 30)
                 break
+    if {"company", "company_title"} <= by_role.keys() and set(plain(names[by_role["company"]]).split()) & PLACES:
+        # "Where", beside both names in one column, is a place.
+        roles[by_role.pop("company")] = ("location", 60)
     if {"company", "title", "company_title"} <= by_role.keys():
         del roles[by_role["company_title"]]
     elif {"company", "company_title"} <= by_role.keys() and contents[by_role["company_title"]].joined <= 0.6:

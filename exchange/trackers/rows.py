@@ -186,6 +186,7 @@ def read_row(
         company, title = part(texts.pop("company_title"), is_title_first=layout.is_title_first)
         texts.setdefault("company", company)
         texts.setdefault("title", title)
+    take_beside(layout, texts, told.extras)
     tidy(texts, told.extras)
     said = said_of(layout, cells)
     people, unfit = read_people(told.contacts)
@@ -373,6 +374,17 @@ def leans_to_title(texts: Iterable[str]) -> bool:
 def find_link(text: str) -> re.Match[str] | None:
     """A name and the address behind it, where a cell holds both."""
     return (MARKDOWN.match(text) or LINKED.match(text)) if len(text) <= LONGEST_LINK else None
+
+
+def take_beside(layout: Layout, texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
+    """Takes what a cell lacks from one of the same name, as programs change their names: "apply_url" beside "url"."""
+    for role in ("company", "title", "url"):
+        if texts.get(role) or not layout.of(role):
+            continue
+        beside = [extra for extra in extras if read_heading(extra[0])[:1] == ((role, 100),)]
+        if beside and (role != "url" or URL.match(beside[0][1])):
+            extras.remove(beside[0])
+            texts[role] = beside[0][1]
 
 
 def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:

@@ -40,7 +40,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             | zamestnavatel|spolecnost|nazev firmy|firma spolecnost|spolocnost|nazov firmy|ceg|cegnev
             |munkaltato|vallalat|companie|angajator|denumire companie|sirket|firma adi|sirket adi|isveren|kurum
             |компания|работодатель|название компании|организация|фирма|компанія|роботодавець|tvrtka|poslodavac
-            |会社|会社名|企業|企業名|応募先|公司|公司名称|企业|单位|회사|회사명|기업|기업명|trust employer
+            |会社|会社名|企業|企業名|応募先|公司|公司名称|公司名|企业|企业名称|单位|单位名称
+            |用人单位|招聘单位|投递公司|目标公司|应聘公司|公司名稱|企業名稱|應徵公司|投遞公司
+            |응모기업|지원기업|지원 기업|지원회사|지원 회사|회사 이름|기업 이름|会社|応募企業
+            |応募企業名|회사|회사명|기업|기업명|trust employer
             |employer trust|arbeitgeber in
             |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats
             |applied to|company applied to|applied at company
@@ -78,7 +81,11 @@ COLUMNS: dict[str, dict[int, str]] = {
             | pozice|nazev pozice|pracovni pozice|nabizena pozice|pozicia|pracovna pozicia|nazov pozicie
             |pozicio|munkakor|allas|allas neve|beosztas|pozitie|post vacant|denumire post|pozisyon|unvan
             |is ilani|должность|вакансия|позиция|название вакансии|посада|вакансія|radno mjesto|pozicija|職種
-            |ポジション|求人|募集職種|职位|岗位|职位名称|직무|포지션|직책|지원 직무|ausbildung als
+            |ポジション|求人|募集職種|职位|岗位|职位名称|岗位名称|投递岗位|投递职位|应聘岗位
+            |应聘职位|申请岗位|申请职位|意向岗位|招聘岗位|目标岗位|岗位方向
+            |職位|職位名稱|職缺|職缺名稱|職稱|應徵職位|應徵職缺|投遞職位|応募職種|募集ポジション
+            |応募ポジション|지원 포지션|지원 분야
+            |지원분야|지원직무|모집분야|직무|포지션|직책|지원 직무|ausbildung als
             |ausbildung zum|ausbildung zur|ausbildung
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
             |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
@@ -93,7 +100,14 @@ COLUMNS: dict[str, dict[int, str]] = {
             |position company|job and company|title and company|card name|card title|task name|page name
             |firma und stelle|unternehmen stelle|stelle firma|poste entreprise|entreprise et poste
             |puesto empresa|empresa y puesto|azienda posizione|azienda e ruolo|empresa e vaga|bedrijf functie
-            |card|karte|carte|tarjeta|kaart|scheda|cartao|karta""",
+            |card|karte|carte|tarjeta|kaart|scheda|cartao|karta
+            |employer role|role employer|employer position|employer job|employer title|employer and job
+            |employer and position|organization role|organisation role|company job|job and employer
+            |role organization|role organisation|position employer|job employer|company and job
+            |arbeitgeber stelle|arbeitgeber position|firma und position|unternehmen position|unternehmen und stelle
+            |arbeitgeber und stelle|betrieb stelle|betrieb ausbildung|employeur poste|societe poste|empresa cargo
+            |empresa vaga|azienda ruolo|werkgever functie|公司岗位|公司职位|公司及岗位|企业岗位
+            |企业 岗位|公司 岗位|公司 职位""",
         60: "application|applications|bewerbung|candidature|candidatura|solicitud|sollicitatie",
     },
     "status": {
@@ -113,7 +127,13 @@ COLUMNS: dict[str, dict[int, str]] = {
             |status do processo|estado do processo|stand van zaken|huidige status
             | stav|stav zadosti|stav prihlasky|aktualni stav|aktualny stav|vysledek|vysledok|statusz|allapot
             |jelentkezes allapota|eredmeny|stadiu|stare|rezultat|durum|basvuru durumu|sonuc|asama|статус
-            |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度|状态|结果
+            |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度
+            |状态|结果|当前状态|目前状态|投递状态|申请状态|应聘状态|面试状态|当前进度|目前进度
+            |投递进度|申请进度|面试进度|流程状态
+            |流程进度|当前阶段|阶段|进展|当前进展|状态更新|最新状态|最新进展|狀態|進度|目前進度
+            |目前狀態|應徵狀態|結果|選考状態|選考ステータス
+            |選考フェーズ|選考段階|選考結果|合否|지원 상태|지원상태|전형 상태|전형단계|전형 단계
+            |합격 여부|전형 결과|현재 상태|현재상태
             |상태|진행 상태|진행상황|결과
             |tilanne|vaihe|nuvaerende status|soknadsstatus|where things stand|how far|how it s going
             |stand jetzt|section column|board column|list section
@@ -171,7 +191,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
             |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
             |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
-            |申请日期|投递日期|投递时间|지원일|지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad
+            |申请日期|投递日期|投递时间|申请时间|投递日|投递于|网申日期|网申时间|应聘日期|应聘时间
+            |投简历时间|投遞日期|應徵日期|申請日期
+            |應徵時間|投遞時間|申請時間|エントリー日|応募日時|지원일시|지원날짜|제출일|접수일|지원일
+            |지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad
             |skickad|sendt|sendt dato
             |sokt den|datum ansokt
             |tanggal melamar|tanggal apply|tgl melamar|tgl apply|tanggal lamaran|ngay ung tuyen
@@ -211,7 +234,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ultima actualizacion|fecha de respuesta|fecha respuesta|actualizado|ultimo contacto
             |ultimo aggiornamento|data risposta|ultima atualizacao|data de resposta|laatst bijgewerkt
             |datum reactie
-            |ostatnia aktualizacja|data odpowiedzi|senast uppdaterad|svarsdatum|svar dato|uppdaterad""",
+            |ostatnia aktualizacja|data odpowiedzi|senast uppdaterad|svarsdatum|svar dato|uppdaterad
+            |最近更新|更新时间|更新日期|最后更新|状态更新时间|最近更新时间|更新時間|更新日|最終更新
+            |업데이트|최종 수정일""",
     },
     "closed_on": {
         100: """rejected on|rejection date|date rejected|closed on|date closed|closed date|end date
@@ -232,11 +257,14 @@ COLUMNS: dict[str, dict[int, str]] = {
     },
     "next_step": {
         100: "next step|next steps|next action|to do|todo|action|nachster schritt|nachste schritte|prochaine etape"
-        "|proximo paso|siguiente paso|prossimo passo|volgende stap|nastepny krok|action needed|action items",
+        "|proximo paso|siguiente paso|prossimo passo|volgende stap|nastepny krok|action needed|action items"
+        "|下一步|下一步行动|待办|后续动作|下一步计划|关键节点|关键时间节点|次のアクション|다음 단계|다음 일정",
     },
     "deadline": {
         100: "deadline|application deadline|closing date|apply by|frist|bewerbungsfrist|date limite|fecha limite"
         "|scadenza|prazo|expires|expiry|sista ansokningsdag"
+        "|截止日期|截止时间|网申截止|投递截止|网申截止时间|截止|ddl|截止日|應徵截止|締切|締め切り"
+        "|応募締切|es締切|마감|마감일|지원 마감|서류 마감"
     },
     "posted_on": {
         100: "date posted|posted|posted on|posting date|post date|ausgeschrieben am|publie le"
@@ -261,7 +289,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ссылка на вакансию|посилання|poveznica|リンク|求人url|链接|링크|공고|공고 링크|ilmoitus|linkki
             |stillingsannonse
             |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag
-            |岗位链接|职位链接|投递链接|招聘链接|网址|官网链接|投递网址
+            |岗位链接|职位链接|投递链接|招聘链接|网址|官网链接|投递网址|官网|投递地址|投递入口
+            |网申链接|网申地址|链接|内推链接|岗位网址
+            |職缺連結|連結|網址|応募ページ|募集要項url|공고링크|지원링크|지원 링크|채용공고 링크|공고 주소
             |応募url|求人リンク|채용공고|채용 링크|공고 url|ilan url|basvuru linki
             |job urls|urls|links|job links
             |job urls|urls|links|job links""",
@@ -279,7 +309,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |lieu du poste|lugar de trabajo|luogo di lavoro|local de trabalho|werkplek|plaatsnaam
             | misto|mesto|lokalita|misto vykonu prace|miesto|miesto prace|hely|helyszin|varos|munkavegzes helye
             |locatie job|oras|localitate|yer|sehir|konum|lokasyon|город|место|локация|місто|mjesto|grad|勤務地|場所
-            |地点|城市|工作地点|근무지|지역|paikkakunta|kaupunki|sijainti|kommune|fylke
+            |地点|城市|工作地点|工作城市|base地|意向城市|岗位地点|所在地|工作地|地點|工作地點
+            |근무 지역|근무지역|근무지|지역|paikkakunta|kaupunki|sijainti|kommune|fylke
             |lokasi|dia diem""",
     },
     "work_mode": {
@@ -305,7 +336,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ordenado
             |salaris|loon|wynagrodzenie|pensja|widelki|lon|loneansprak|palkka|salary budget
             |paga|compenso|sal|gaji
-            | plat|mzda|nastupni plat|fizetes|ber|salariu|maas|ucret|зарплата|зп|вилка|оклад|placa|給与|年収|薪资|工资
+            | plat|mzda|nastupni plat|fizetes|ber|salariu|maas|ucret|зарплата|зп|вилка|оклад|placa
+            |給与|年収|薪资|工资|薪资待遇|薪酬|待遇|薪资范围|月薪|年薪|薪水|薪資|급여 수준
             |연봉|급여|ctc|package|lonn|loenn|loneniva|palkkatoive|palkkaus|stipend""",
     },
     "salary_min": {100: "salary min|min salary|minimum salary|salary from|gehalt von|salario minimo|salaire min"},
@@ -322,7 +354,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |encontrado en
             |trovato su|onde encontrei|gevonden via|gevonden op|medium|moyen|via which site|bewerbungskanal
             | zdroj|kde nalezeno|forras|hol talaltam|sursa|kaynak|источник|площадка|откуда|джерело|izvor|媒体
-            |応募経路|渠道|来源|지원 경로|kanal for soknad|mista loytyi|agency source""",
+            |応募経路|渠道|来源|投递渠道|投递方式|投递平台|招聘渠道|平台|渠道来源|信息来源|申请渠道
+            |管道|應徵管道|応募媒体|応募サイト
+            |지원경로|지원 방법|지원방법|채용 사이트|지원 경로|kanal for soknad|mista loytyi|agency source""",
     },
     "referral": {
         100: """referral|referred by|referrer|empfohlen von|empfehlung|recommande par|referido por
@@ -341,7 +375,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |nombre del contacto|reclutador|reclutadora|referente aziendale|recrutador|recrutadora
             |pessoa de contato|naam contactpersoon|interviewer s|interviewers
             | kontaktni osoba|kontaktna osoba|kapcsolattarto|kapcsolat|persoana de contact|ilgili kisi|irtibat
-            |контакт|контакты|контактное лицо|担当者|联系人|담당자|yhteyshenkilo|kontaktperson navn|recruiter in
+            |контакт|контакты|контактное лицо|担当者|联系人|联系方式|联络人|招聘者|hr 联系方式
+            |聯絡人|담당자|yhteyshenkilo|kontaktperson navn|recruiter in
             | gesprachspartner|gesprachspartnerin|with|with whom|who with|met with|spoke to|mit wem|avec qui
             |con quien|con chi|com quem|met wie|z kim|med vem|med hvem""",
     },
@@ -381,7 +416,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             | anteckning|notat|notater|noter|merknad|merknader|bemaerkning|kommentti|huomiot|muistiinpano
             |poznamka|poznamky|komentar|megjegyzes|megjegyzesek|jegyzet|jegyzetek|observatii|observatie
             |comentarii|mentiuni|not|notlar|aciklama|yorum|заметки|заметка|комментарий|комментарии|примечание
-            |примечания|нотатки|коментар|примітки|napomena|biljeske|備考|メモ|コメント|备注|메모|비고|general comments
+            |примечания|нотатки|коментар|примітки|napomena|biljeske|備考|メモ|コメント|备注|备注信息
+            |说明|笔记|心得|備註|筆記|備考欄|메모|비고|general comments
             |additional comments|extra info|zusatz|uwaga|notatka|komentarz|opmerking|toelichting extra
             | ovrigt|ovrig info|ovrige|ovrig|sonstige|autres infos|divers|otros|altro|outros|overig|overige
             |inne|egyeb|ostatni|muuta|andet|annet
@@ -548,8 +584,10 @@ STAGES: dict[str, str] = {
             |noch zu prufen|zu prufen|prufen|noch prufen|zu kontaktieren|anschreiben|a evaluer|a etudier|a verifier
             |por evaluar|por revisar|por contactar|da valutare|da contattare|a avaliar|a contatar|te bekijken
             |te beoordelen|do sprawdzenia|att kolla|att utvardera
-            |待投递|待投|未投递|未投|未投简历|计划投递|准备投递|准备投|打算投|想投|拟投|待申请|未申请|准备申请|收藏|已收藏|待网申|未网申
-            |待准备|准备中|计划中|关注|关注中|感兴趣|待开放|未开放|尚未投递
+            |待投遞|未投遞|待應徵|準備投遞|想投遞|收藏職缺
+            |待投递|待投|未投递|未投|未投简历|计划投递|准备投递|准备投|打算投|想投|拟投|待申请
+            |未申请|准备申请|收藏|已收藏|待网申|未网申
+            |待准备|准备中|计划中|关注|关注中|感兴趣|待开放|未开放|尚未投递|待打招呼|待沟通|待联系|待内推
             |応募予定|検討中|気になる|エントリー予定|未応募|応募前|es作成中|興味あり
             |지원예정|지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비""",
     "applied": """applied|application sent|application submitted|submitted|sent|application received|received
@@ -685,10 +723,14 @@ STAGES: dict[str, str] = {
             |zwischenbescheid|zwischenbescheid erhalten|zwischenbescheid bekommen|zwischennachricht
             |cv handed in|resume handed in|handed in my cv|cv handed over|cv left|resume left
             |cold mail sent|cold mailed|auto applied|bot applied
-            |投递成功|投递完成|已投|投了|投递中|已投简历|简历已投|简历已投递|已网申|网申完成|网申成功|网申|已提交|提交成功|已递交|简历已提交
-            |简历筛选|简历筛选中|筛选中|简历评估|简历评估中|评估中|等待回复|等待反馈|等待筛选|等待中|等消息|等通知|等结果|待筛选|待反馈
+            |投递成功|投递完成|已投|投了|投递中|已投简历|简历已投|简历已投递|已网申|网申完成
+            |网申成功|网申|已提交|提交成功|已递交|简历已提交
+            |简历筛选|简历筛选中|筛选中|简历评估|简历评估中|评估中|等待回复|等待反馈|等待筛选|等待中
+            |等消息|等通知|等结果|待筛选|待反馈
+            |已投遞|已應徵|已申請|投遞成功|履歷已送出|已送出|等待回覆|等待回復|審核中|履歷審核中
             |官网已投|内推已投|已内推|初筛中|简历初筛
-            |エントリー済み|エントリー済|エントリー|es提出|es提出済|es提出済み|応募完了|書類提出|書類提出済み|結果待ち|選考中
+            |エントリー済み|エントリー済|エントリー|es提出|es提出済|es提出済み|応募完了|書類提出
+            |書類提出済み|結果待ち|選考中
             |지원함|지원했음|서류전형|서류 전형|서류 심사 중|서류심사중|서류 결과 대기
             |서류 대기|결과 대기|결과대기|접수 완료|접수완료
             |이력서 제출""",
@@ -762,7 +804,8 @@ STAGES: dict[str, str] = {
             |written test|written exam|written examination|written assessment|written round|written test cleared
             |aptitude|aptitude round|aptitude cleared|aptitude done|test cleared|online exam|oa cleared|oa pending
             |sifted in|passed sift|passed the sift|through sift|through the sift|sift passed
-            |初筛通过|简历通过|简历筛选通过|简历过了|笔试|待笔试|笔试完成|已笔试|笔试通过|笔试邀请|在线测评|测评中|测评完成|待测评|行测|做测评
+            |初筛通过|简历通过|简历筛选通过|简历过了|笔试|待笔试|笔试完成|已笔试|笔试通过|笔试邀请
+            |在线测评|测评中|测评完成|待测评|行测|做测评
             |书面测试|在线笔试|机考
             |書類通過|書類選考通過|適性検査|適性試験|webテスト|web テスト|筆記試験|spi|玉手箱
             |코딩테스트|코딩 테스트|코테|인적성|인적성검사|필기|필기시험|필기전형|ai역량검사""",
@@ -966,7 +1009,7 @@ STAGES: dict[str, str] = {
             |nhan offer|trung tuyen|penawaran|tawaran
             |offer rolled out|offer released|已offer|已收offer|收到offer
             |口头offer|有offer|意向书|收到意向|已发offer|录用意向
-            |谈薪|谈薪中|内々定|内定通知""",
+            |錄取|已錄取|錄取通知|谈薪|谈薪中|内々定|内定通知""",
     "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
             |accepted offers|offers accepted|accepted jobs
             |starting|started
@@ -1163,10 +1206,13 @@ STAGES: dict[str, str] = {
             |感谢信|已拒|淘汰|被刷|凉了|挂了
             |ditolak|tidak lolos|gagal|tu choi|bi tu choi|truot|bi loai
             |kein bedarf|keine stelle frei|keine freie stelle|nicht besetzt worden mit mir
-            |简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信|不合适|不匹配|流程终止|已终止|没过|未过|简历未过|笔试未过
-            |面试未过|已被拒|被淘汰|落选|書類落ち|書類落選|書類不通過|面接落ち|不通過|お祈りメール
+            |简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信|不合适|不匹配
+            |流程终止|已终止|没过|未过|简历未过|笔试未过
+            |面试未过|已被拒|被淘汰|落选|感謝信|未錄取|不錄取|未通過|落選|備取未上|書類落ち|書類落選
+            |書類不通過|面接落ち|不通過|お祈りメール
             |서류탈락|서류 탈락|면접탈락|면접 탈락|최종탈락|최종 탈락|서류 불합격|면접 불합격""",
-    "ghosted": """ghosted|ghost|无消息|没消息|无回复|没回复|无回应|无音讯|石沉大海|已读不回
+    "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
+            |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
             |無反応|音沙汰なし|サイレントお祈り|무응답|연락없음|연락 없음|회신 없음
             |no response|no reply|no answer|never heard back|no response received|ignored
@@ -1304,7 +1350,8 @@ STAGES: dict[str, str] = {
             |not going ahead from my side|from my side not going ahead
             |abandoned
             |mengundurkan diri
-            |主动放弃|放弃|已撤回|不去了|放弃面试|放弃笔试|弃考|辞退済み|辞退した|지원 포기|면접 포기""",
+            |主动放弃|放棄|已放棄|主動放棄|婉拒面試|放弃|已撤回|不去了|放弃面试|放弃笔试|弃考
+            |辞退済み|辞退した|지원 포기|면접 포기""",
     "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |declined offers|offers declined
             |denied by me|i denied
@@ -1348,7 +1395,7 @@ STAGES: dict[str, str] = {
             |oferta refuzata|teklifi reddettim|отказался|отказалась|отказался от оффера|отклонил оффер
             |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer
             |kieltaydyin|kieltaydyin tarjouksesta
-            |已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기""",
+            |婉拒offer|已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기""",
 }
 
 # Signs that stand for a stage where nothing else is written.
@@ -1376,10 +1423,12 @@ STEMS = {
         " 挂 凉 未通过 未过 不合格 不採用 お祈り 落ち 불합격 탈락"
     ),
     "ghosted": words("ghosted ghosting"),
-    "screening": words("telefongespr telefoninterv telefontermin telefonscreen assessment 笔试 测评 机试 웹테스트"),
+    "screening": words(
+        "telefongespr telefoninterv telefontermin telefonscreen assessment 笔试 测评 机试 筆試 測評 웹테스트"
+    ),
     "interviewing": words(
         "interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu"
-        " 面试 一面 二面 三面 终面 面接 면접"
+        " 面试 面試 一面 二面 三面 四面 终面 面接 면접"
     ),
     "saved": words("wishlist bookmark"),
 }
@@ -1482,12 +1531,14 @@ BESIDE_AN_ENDING = words(
     jeg af pr
     """
 )
-# With these it was theirs to do, and is of another day than that of applying.
+# With these it was theirs to do, or is how long one can, and is of another day than that of applying.
 NOT_BY_ME = words(
     """
     received receipt confirmation confirmed viewed reviewed acknowledged acknowledgement access reply response update
     erhalten eingegangen eingangsbestatigung bestatigt recu recue accuse recibido recibida ricevuto ricevuta recebido
     ontvangen otrzymano mottagit modtaget
+    deadline due open opens opened close closes closed closing expire expires expired ends portal window previously
+    frist schluss ablauf cloture limite plazo vence cierre scadenza scade prazo encerra sluit termin
     """
 )
 # With these it has not come.

@@ -12,6 +12,7 @@ from .eighth import EIGHTH
 from .fifth import FIFTH
 from .fourth import FOURTH
 from .fresh import FRESH
+from .ninth import NINTH
 from .seventh import SEVENTH
 from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
 from .sixth import SIXTH
@@ -35,7 +36,7 @@ def fits(found: str | None, expected: str | None) -> bool:
 
 
 @pytest.mark.parametrize(
-    "example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH], ids=str
+    "example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH], ids=str
 )
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
@@ -48,8 +49,8 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH],
-    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth"],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH],
+    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
 )
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
