@@ -109,6 +109,9 @@ def kept(value: Any) -> Any:
             return with_names([kept(one) for one in value])
         case {"columns": [*names], "data": [*rows]}:
             return with_names([names, *map(kept, rows)])
+        case {"object": "page", "properties": dict(said)}:
+            # A page of a Notion database; the address beside is the page's own.
+            return kept(said)
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value

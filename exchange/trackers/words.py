@@ -235,7 +235,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ultimo aggiornamento|data risposta|ultima atualizacao|data de resposta|laatst bijgewerkt
             |datum reactie
             |ostatnia aktualizacja|data odpowiedzi|senast uppdaterad|svarsdatum|svar dato|uppdaterad
-            |最近更新|更新时间|更新日期|最后更新|状态更新时间|最近更新时间|更新時間|更新日|最終更新
+            |最近更新|更新时间|更新日期|最后更新|状态更新时间|最近更新时间|最后更新时间|更新時間|更新日|最終更新
             |업데이트|최종 수정일""",
     },
     "closed_on": {
@@ -453,7 +453,9 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
     ),
     "saved_on": words(
         """
-        added saved created found discovered bookmarked gefunden erstellt angelegt gespeichert erfasst ajoute trouve
+        added saved created found discovered bookmarked generated scraped crawled fetched imported captured collected
+        drafted queued matched scored evaluated processed synced sync run batch
+        gefunden erstellt angelegt gespeichert erfasst ajoute trouve
         cree guardado encontrado creado registrado trovato salvato creato encontrada criado gevonden opgeslagen
         """
     ),

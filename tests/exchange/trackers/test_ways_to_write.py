@@ -50,6 +50,18 @@ def in_seconds(day: str) -> dict[str, int]:
     return {"seconds": int(datetime.combine(date.fromisoformat(day), time(12), UTC).timestamp()), "nanoseconds": 0}
 
 
+def as_page(one: dict[str, str]) -> dict[str, object]:
+    """A page of a database as Notion's API answers it."""
+    made = {
+        name: {"type": "rich_text", "rich_text": [{"plain_text": text}] if text else []} for name, text in one.items()
+    }
+    made["Company"] = {"type": "title", "title": [{"plain_text": one["Company"]}]}
+    made["Date applied"] = {"type": "date", "date": {"start": one["Date applied"], "end": None}}
+    made["Link"] = {"type": "url", "url": one["Link"] or None}
+    created = "2026-06-01T10:00:00.000Z"
+    return {"object": "page", "created_time": created, "properties": made, "url": "https://pages.example/7"}
+
+
 TABLE = [HEADING, *LISTED]
 SHORT = [*HEADING[:3], *HEADING[4:]]
 RECORDS = [dict(zip(HEADING, row, strict=True)) for row in LISTED]
@@ -92,6 +104,7 @@ WAYS = {
         [SHORT] + [part for lane, rows in by_lane().items() for part in ([lane, "", "", "", ""], *rows)]
     ),
     "the answer of a spreadsheet": json.dumps({"range": "A1:F6", "majorDimension": "ROWS", "values": TABLE}).encode(),
+    "pages of a database": json.dumps({"object": "list", "results": list(map(as_page, RECORDS))}).encode(),
     "a record a line": "\n".join(map(json.dumps, RECORDS)).encode(),
 }
 
