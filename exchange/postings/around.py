@@ -6,7 +6,7 @@ The tables say by which marks a part is known. What carries none is told by its 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from exchange.postings import words
 from exchange.postings.jobs import is_job
@@ -34,6 +34,7 @@ SAID = tuple(
         rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+?)\s+in\s+(?P<location>(?-i:[^\W\d_a-z]).+)",
         rf"(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+(?P<company>.+)",
         rf"{any_of(words.JOIN)}\s+(?P<company>.+)",
+        r"(?:careers|carreiras|carrières|karriere)\s+(?P<company>(?-i:[^\W\d_a-z]).+)",
         rf"(?P<company>.+?)(?:['’]s)?\s+{any_of(words.OF_COMPANY)}",
         r"(?:based |located )?in\s+(?P<location>.+)",
         r"\((?P<location>[^()\d]+)\)",
@@ -71,13 +72,19 @@ OTHER = r"[^\s·|–—,()-]"
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
+# Small pictures, which stand before a part and part what stands beside one another.
+PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\ufe0f\u200d"
+PARTED = re.compile(rf"\s*[·•|∙{PICTURES}]+\s*")
 PAY = re.compile(rf"{SIGN}\s?\d|\d\s?{SIGN}")
 
 
-def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) -> dict[str, str]:
+def company_and_place(
+    parts: Iterable[str], known: dict[str, str], text: str, no_places: Sequence[str] = ()
+) -> dict[str, str]:
     """`company` and `location` as far as short parts around a title say them, in their order.
 
-    What is `known` already stays, and helps to tell the rest, as does the `text` that may speak of a place.
+    What is `known` already stays, and helps to tell the rest, as does the `text` that may speak of a place. Some of
+    the parts may be known to be `no_places`.
     """
     found = dict(known)
     unmarked: list[str] = []
@@ -100,12 +107,18 @@ def company_and_place(parts: Iterable[str], known: dict[str, str], text: str) ->
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
         elif "company" not in found:
             found["company"] = part
-        elif is_name(part) and not is_job(part) and len(part.split()) <= LONGEST_PLACE and part not in found["company"]:
+        elif (
+            part not in no_places
+            and is_name(part)
+            and not is_job(part)
+            and len(part.split()) <= LONGEST_PLACE
+            and part.casefold() not in found["company"].casefold()
+        ):
             found.setdefault("location", part)
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place
     if "location" in found:
-        found["location"] = without_mode(found["location"])
+        found["location"] = without_mode(found["location"]).removeprefix(f"{found.get('company')}, ")
     return found
 
 
@@ -194,11 +207,11 @@ def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
-    if not re.search("[·•|∙]", line) and is_place(line):
+    if not PARTED.search(line) and is_place(line):
         return [line]
     # Where a line has both kinds of dashes, a company may hold the longer one.
     dashes = "-/" if " - " in line and LEGAL_FORM.search(line.partition(" - ")[0]) else "-–—/"
-    parts = [part.strip() for part in re.split(rf"\s*[·•|∙]\s*|\s+[{dashes}]\s+", line) if part.strip()]
+    parts = [part.strip() for part in re.split(rf"{PARTED.pattern}|\s+[{dashes}]\s+", line) if part.strip()]
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]

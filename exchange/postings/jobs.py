@@ -32,7 +32,7 @@ JOBS = """
 ENDINGS = """
     arbetare ledare utvecklare säljare lärare tekniker skötare chef medarbejder medarbeider konsulent leder udvikler
     rådgiver assistent angestellte angestellten angestellter hilfe kraft helfer bauer macher wärter wirt frau
-    medewerker leider monteur kundige kehittäjä
+    medewerker leider monteur isoleur kundige kehittäjä
     エンジニア デザイナー マネージャー 工程师 工程師 经理 經理 专员 设计师 实习生 顾问
     엔지니어 개발자 매니저 디자이너
 """

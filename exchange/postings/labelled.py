@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exchange.postings.around import is_aside
+from exchange.postings.around import PICTURES, is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, without_mode
@@ -44,20 +44,21 @@ BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s)", "location"
 # But what a line says of itself behind such a sign is surer: "🏢 Work mode: remote".
 NO_LABEL = r"(?!\W*(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+\W?[:：])"
 SIGNS = {"title": "", "company": f"|(?:🏢|🏬|🏭){NO_LABEL}", "location": f"|📍{NO_LABEL}"}
-# Small pictures before a label.
-PICTURES = "(?:[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d]+ ?)?"
 LINE = {
     name: re.compile(
-        rf"[*•\-–\s]*(?:{PICTURES}(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})[*\s]*(?P<said>\S.*)",
+        rf"[*•\-–\s]*(?:(?:[{PICTURES}]+ ?)?(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})"
+        r"[*\s]*(?P<said>\S.*)",
         re.I,
     )
     for name, words in LABELS.items()
 }
-# A table may lose what divides it: "City Leeds". Only a place that is known is one then.
-BESIDE = re.compile(rf"(?:{LABELS['location']})\s+(?P<said>\S.*)", re.I)
+# A table may lose what divides it: "City Leeds"; or "City, Leeds". Only a place that is known is one then.
+BESIDE = re.compile(rf"(?:{LABELS['location']})(?:,|\s)\s*(?P<said>\S.*)", re.I)
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
 ALONE = {
-    name: re.compile(rf"[*\s]*(?:{words})[*\s]*[:：]?[*\s]*", re.I) for name, words in LABELS.items() if name != "title"
+    name: re.compile(rf"[*\s]*(?:{words})(?!\w)[*\s]*[:：]?[*\s]*", re.I)
+    for name, words in LABELS.items()
+    if name != "title"
 }
 OTHERS = re.compile(
     r"(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
@@ -79,7 +80,8 @@ def labelled(text: str) -> dict[str, str]:
     for line, below, next_below in zip(lines, [*lines[1:], ""], [*lines[2:], "", ""], strict=False):
         for name, form in LINE.items():
             if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
-                found[name] = said["said"].strip(" *\"'“”„")
+                # "📍 Leeds 🕐 Part-time".
+                found[name] = re.split(rf"\s+[{PICTURES}]", said["said"])[0].strip(" *\"'“”„")
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
         for name, form in ALONE.items():

@@ -16,8 +16,9 @@ STATES = (
 WORD = r"[^\W\d_][\w.'’-]*"
 WORDS = rf"{WORD}(?:[ /]{WORD}){{0,4}}"
 MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|presencial"
-# 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
+# 34117 Kassel, Am Eck 4, 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
 SURE = (
+    rf"(?:{WORDS} \d{{1,4}}[a-z]?, )?"
     rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
     rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
     rf"|{WORDS}(?:, {WORDS})?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
@@ -43,7 +44,7 @@ def without_mode(place: str) -> str:
     is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
     if place.endswith(")") and is_aside:
         return bare
-    return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})$", "", place, flags=re.I)
+    return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})(?:[- ](?:friendly|ok|possible|möglich))?$", "", place, flags=re.I)
 
 
 def has_form_of_place(part: str) -> bool:

@@ -11,16 +11,16 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
-from exchange.postings.around import MOST_LINES, company_and_place, is_aside, marked, of_lines
+from exchange.postings.around import MOST_LINES, PARTED, company_and_place, is_aside, marked, of_lines
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import labelled
 from exchange.postings.loose import loose_postings
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
-from exchange.postings.places import MODE
+from exchange.postings.places import MODE, is_place
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
-from exchange.postings.sentences import company_in
+from exchange.postings.sentences import ARTICLES, company_in
 from exchange.postings.sources import not_a_board, tenant
 from exchange.postings.structured import Head, loads, postings
 from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
@@ -137,17 +137,20 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         # A page that says of itself only whose it is.
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
         title, beside = found.title, [*found.parts, *beside, *headings]
-    known = company_and_place(beside, marked_by(head) | labelled(text), text)
     heading = next((one for one in (head.heading, head.second_heading, title) if one and title in one), head.heading)
-    lines = [line for line in below(heading, text) if line != title]
-    known = company_and_place([*behind_title(title, text), *of_lines(lines)], known, text)
-    known = company_and_place(of_lines(said.split(". ")[:1]), known, text)
+    lines = list(of_lines(line for line in below(heading, text) if line != title))
+    site = not_a_board(head.meta.get("og:site_name", "") or head.logo)
+    # Where a line below the heading is a place by itself, what only stands beside the company is none.
+    no_places = beside if any(map(is_place, lines[:FEW])) else [site]
+    known = company_and_place(beside, marked_by(head) | labelled(text), text, no_places)
+    known = company_and_place([*behind_title(title, text), *lines], known, text, no_places)
+    known = company_and_place(of_lines(said.split(". ")[:1]), known, text, no_places)
+    company = known.get("company") or site or spelled(tenant(url), text)
     return with_text(
         Posting(
             title=title,
-            company=known.get("company")
-            or not_a_board(head.meta.get("og:site_name", "") or head.logo)
-            or spelled(tenant(url), text),
+            # A sentence names it without the article that is of its name.
+            company=site if ARTICLES.sub("", site) == company else company,
             location=known.get("location", ""),
             mode=mode_of_page(head),
             url=url,
@@ -164,7 +167,10 @@ def mode_of_page(head: Head) -> str:
 
 def marked_by(head: Head) -> dict[str, str]:
     """What elements say that are called after the company and the place: " at Acme" is Acme."""
-    return {name: value for name, said in head.marks.items() for value in [marked(said).get(name, said)]}
+    found = {name: marked(said).get(name, said) for name, said in head.marks.items()}
+    # "Acme Inc. · Remote".
+    parts = {name: [part for part in PARTED.split(said) if part and not is_aside(part)] for name, said in found.items()}
+    return {name: said[0] for name, said in parts.items() if said}
 
 
 def below(heading: str, text: str) -> list[str]:

@@ -84,7 +84,7 @@ def company_in(text: str) -> str:
             if (
                 (is_article or first not in BEGINNERS | NO_NAMES)
                 and not_a_board(bare)
-                and not is_job(bare)
+                and (not is_job(bare) or f"At {bare}, we" in text)
                 and len(bare) > 2
             ):
                 return bare if is_article else name

@@ -6,7 +6,7 @@ import re
 
 from exchange.pages import unescaped
 from exchange.postings import words
-from exchange.postings.around import GENDERS, LEGAL_FORM, is_aside
+from exchange.postings.around import GENDERS, LEGAL_FORM, PICTURES, is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.structured import Head
 from exchange.postings.words import any_of
@@ -65,8 +65,9 @@ SITES = re.compile(
 )
 NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
+BRACKETED = re.compile(r"^\([^()]*\) (?=\S)")
 BRACKETS = " ,:[]"
-BETWEEN = re.compile(r"\s*[|·•]\s*|\s+[-–—:]\s+|:\s+")
+BETWEEN = re.compile(rf"\s*[|·•{PICTURES}]+\s*|\s+[-–—:]\s+|:\s+")
 
 
 def of_title(text: str) -> dict[str, str]:
@@ -144,13 +145,15 @@ def without_page(name: str) -> str:
 def parts_beside(heading: str, name: str) -> list[str]:
     """What a page's name says before and behind the heading, in its order; nothing where it does not hold it."""
     core = " ".join(GENDERS.sub(" ", heading).split()).casefold()
-    plain = " ".join(GENDERS.sub(" ", unescaped(name)).split())
+    plain = WANTED.sub("", " ".join(GENDERS.sub(" ", unescaped(name)).split()))
     before, found, behind = plain.casefold().partition(core)
     # Folding may change the length of a text, and then its places are not those of the other.
     if not (core and found) or len(plain.casefold()) != len(plain):
         return []
     beside = plain[: len(before)], plain[len(plain) - len(behind) :]
     parts = [part.strip(BRACKETS) for text in beside for part in BETWEEN.split(text)]
+    # "Intern (summer) at Acme".
+    parts = [BRACKETED.sub("", part) for part in parts]
     return [part for part in parts if part and not is_aside(part)]
 
 

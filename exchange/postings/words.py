@@ -39,6 +39,7 @@ OF_COMPANY = """
 
 # What stands beside a title and is neither the company nor the place: how much one works, for how long, and where from.
 TERMS = r"""
+    voll-? ?(?:/|oder|und|bzw\.?) ?teilzeit  fifo
     (?:full|part)[- ]?time  permanent  contract  temporary  freelance  internship  entry[- ]level  (?:ab|per) sofort
     asap(?: start)?  (?:immediate|start) (?:start|asap)  (?:permanent|contract) role
     (?:inside|outside) ir35  (?:entgeltgruppe|eg|besoldungsgruppe|tv-?[öl]?d?)\b.*  just added  be one of .*
@@ -122,15 +123,20 @@ SMALL = """
 
 # A line that opens a posting, whose title is the line below; and what may follow there.
 OPENS = r"""
+    für unseren? \S+ suchen ?wir(?: sie| dich)?
     we(?:['’])?re hiring  we are hiring  we are looking for  wir suchen  wir stellen ein  nous recherchons
     nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
-OPENS_WITH = r"ab sofort  zum \S+  per direct  an?  eine[nr]?  une?  una?  uno  een"
+OPENS_WITH = r"""
+    ab sofort  als  (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?  zum \S+  per direct  an?  eine[nr]?  une?  una?
+    uno  een
+"""
 
 # What a page calls itself, and is no job.
 NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
     careers? (?:page|site|portal)  karriereseite  page carrières?
+    (?:job )?board  job listing
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
@@ -217,6 +223,7 @@ KINDS = r"""
 # What begins a sentence like those, and is no company.
 NO_NAMES = """
     who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
+    kunden mandanten
     ideal company client customer kunde mandant auftraggeber employer business organisation organization department
     pourvoir wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien
     quién empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team
@@ -229,7 +236,7 @@ HIRING = (
     r"\b(?:hiring|looking for|seeking|recruiting) (?:\w+ )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
-    r"\b(?:suchen|sucht|besetzen)\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
+    r"\b(?:suchen|sucht|besetzen)(?:wir)?\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
     r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:une?|son|sa|notre) ROLE",
     r"\b(?:recrut\w+|embauch\w+|cherch\w+)(?: \w+)? (?:mon|ma|une?) (?:premi[eè]re? )?ROLE",
     r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*)(?: a)? (?:una?|uma?) ROLE",
@@ -248,6 +255,7 @@ HIRING = (
 PRAISE = r"""
     highly  very  motivated  talented  experienced  passionate  skilled  creative  dedicated  enthusiastic  ambitious
     detail-oriented  dynamic  self-driven  self-motivated  strategic  analytical  exceptional  outstanding  proactive
+    (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?
     driven  energetic  reliable  friendly  hands-on  great  bright  amazing  best  strong  professional  qualified
 """
 # What ends the words of a job in a sentence.
