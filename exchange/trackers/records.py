@@ -177,7 +177,11 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             for key, item in value.items()
             if isinstance(item, dict)
         ]
-        if len(inner) > 1 and len(inner) == len(value) and are_alike(inner):
+        is_whole = len(inner) > 1 and len(inner) == len(value)
+        if is_whole and are_stages(list(map(name_of, inner))) and (lanes := lanes_of(inner)):
+            yield name, lanes
+            return
+        if is_whole and are_alike(inner):
             yield name, inner
             return
         if keyed := by_stage_and_company(value):

@@ -49,7 +49,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |applied to|company applied to|applied at company
             |perusahaan|nama perusahaan|cong ty|ten cong ty
             |institution|institute|company institution|university company|university institution""",
-        60: """agency|recruitment agency|business|client|where|startup|corporation|school|university|co|comp
+        60: """outfit|garage|pub|cafe|farm|agency|recruitment agency|business|client|where|startup
+            |corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
             |nursery|surgery|lab|charity|council|firm name|praxis|kita|klinik|schule|laden|verlag|maison
             |magasin|hopital|ecole|tienda|escuela|colegio|scuola|negozio|loja|escola|winkel|zaak|praktijk
@@ -91,7 +92,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
         70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what|pos
-            |program|programme|program name|project""",
+            |program|programme|program name|project|trade|craft""",
     },
     "company_title": {
         100: """company role|company position|company and role|company title|job company|firma position
@@ -145,7 +146,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |company response|feedback status|verdict|antwort|ruckmeldung|reaktion|reponse|reponse recue
             |reponse entreprise|retour|respuesta|respuesta de la empresa|contestacion|risposta|riscontro
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
-            |resultaat|uitslag|result so far|st|stat|sts|suite|suites|suite donnee|suites donnees
+            |response type|reply type|result type|outcome type|resultaat|uitslag|result so far|st
+            |stat|sts|suite|suites|suite donnee|suites donnees
             |suite a donner|results""",
         85: """crossed out|struck through|fill colour
             |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades
@@ -572,7 +574,8 @@ STAGES: dict[str, str] = {
             |to explore|to contact|to reach out|to decide|to email|to call|to write|to submit|to be submitted
             |to read|to vet|to score|to tailor|to finish|to complete
             |matched|scraped|enriched|collected|imported|resume generated|cv generated|cover letter generated
-            |docs generated|documents generated|generated|materials generated|not yet sent|unapplied|unsent
+            |docs generated|documents generated|generated|materials generated|not yet sent
+            |not yet submitted|not submitted yet|unapplied|unsent
             |application started|started application|started applying|apply started|form started
             |pending submission|pending user submission|pending manual submission|pending user|pending user action
             |pending user review|pending user input|pending my review|pending manual review|pending human review
@@ -582,7 +585,10 @@ STAGES: dict[str, str] = {
             |waiting for user|waiting on user|waiting for me|waiting on me|waiting for submission
             |awaiting manual submission|needs manual submission|manual submission needed|manual submission
             |needs application|needs to apply|needs applying|needs submission|apply manually|manual apply
-            |apply later|apply soon|apply now|apply today|apply next|apply this week
+            |ready for submission|ready for application|ready for applying|pending resume|resume pending|pending cv
+            |cv pending|pending cover letter|cover letter pending|waiting for referral
+            |awaiting referral|pending referral
+            |referral pending|asked for referral|apply later|apply soon|apply now|apply today|apply next|apply this week
             |noch zu prufen|zu prufen|prufen|noch prufen|zu kontaktieren|anschreiben|a evaluer|a etudier|a verifier
             |por evaluar|por revisar|por contactar|da valutare|da contattare|a avaliar|a contatar|te bekijken
             |te beoordelen|do sprawdzenia|att kolla|att utvardera
@@ -724,6 +730,7 @@ STAGES: dict[str, str] = {
             |belum ada kabar|belum ada balasan
             |zwischenbescheid|zwischenbescheid erhalten|zwischenbescheid bekommen|zwischennachricht
             |cv handed in|resume handed in|handed in my cv|cv handed over|cv left|resume left
+            |apply success|apply successful|easy apply success|submission confirmed|submit confirmed
             |cold mail sent|cold mailed|auto applied|bot applied
             |投递成功|投递完成|已投|投了|投递中|已投简历|简历已投|简历已投递|已网申|网申完成
             |网申成功|网申|已提交|提交成功|已递交|简历已提交
@@ -808,7 +815,7 @@ STAGES: dict[str, str] = {
             |sifted in|passed sift|passed the sift|through sift|through the sift|sift passed
             |初筛通过|简历通过|简历筛选通过|简历过了|笔试|待笔试|笔试完成|已笔试|笔试通过|笔试邀请
             |在线测评|测评中|测评完成|待测评|行测|做测评
-            |书面测试|在线笔试|机考
+            |书面测试|在线笔试|机考|서류|서류 결과|서류결과
             |書類通過|書類選考通過|適性検査|適性試験|webテスト|web テスト|筆記試験|spi|玉手箱
             |코딩테스트|코딩 테스트|코테|인적성|인적성검사|필기|필기시험|필기전형|ai역량검사""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
@@ -1207,6 +1214,7 @@ STAGES: dict[str, str] = {
             |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue
             |感谢信|已拒|淘汰|被刷|凉了|挂了
             |ditolak|tidak lolos|gagal|tu choi|bi tu choi|truot|bi loai
+            |declined by client|rejected by client|client declined|client rejected|client passed
             |kein bedarf|keine stelle frei|keine freie stelle|nicht besetzt worden mit mir
             |简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信|不合适|不匹配
             |流程终止|已终止|没过|未过|简历未过|笔试未过
@@ -1477,7 +1485,9 @@ DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed
             |bounced|hard bounce|email bounced|mail bounced|email failed|send failed|sending failed|delivery failed
             |form failed|form fill failed|fill failed|failed to fill|failed to send|could not apply|unable to apply
             |failed external|failed manual|generation failed|generate failed|failed search|search failed|failed to load
-            |pending approval|pending user approval|awaiting approval|awaiting user approval|pending human approval
+            |likely rejected|probably rejected|rejected probably|rejected likely|nothing doing|waiting approval
+            |waiting for approval|pending approval|pending user approval|awaiting approval
+            |awaiting user approval|pending human approval
             |rejected by filter|rejected by filters|filter rejected|rejected by user|user rejected|rejected by rule
             |rejected by rules|rejected low score|low score rejected|rejected score|rejected low fit|rejected low match
             |rejected pre filter|prefilter rejected|rejected not relevant|rejected duplicate|rejected by scorer
@@ -1492,7 +1502,7 @@ TURNS = words(
     failed fail lost
     refused declined denied filled someone else instead but however although then until unless before
     unfortunately sadly
-    dry simulated simulation unverified unconfirmed partially partly
+    dry error crashed simulated simulation unverified unconfirmed partially partly
     leider aber doch jedoch dann nein nicht kein keine ohne abgesagt beendet gescheitert verloren vorbei mais
     puis non pas
     sans fini termine perdu hors pero luego nunca sin perdido cancelada cancelado ma poi senza perso annullato
@@ -1629,6 +1639,10 @@ OF_A_ROBOT = {
     "error": "",
     "skipped": "",
     "skip": "",
+    "submitted": "applied",
+    "queued": "saved",
+    "discovered": "saved",
+    "needs review": "saved",
 }
 
 # A no with one of these is that of a program which could not do its work: "failed captcha", "FAILED: timeout".

@@ -135,4 +135,71 @@ Helio / Warehouse Associate / saved / -
 Norda / Grocery Clerk / applied / -
 """,
     ),
+    example(
+        "a board whose lanes are kept by their keys",
+        json.dumps(
+            {
+                "columns": {
+                    "to-apply": {"title": "To apply", "items": [{"company": "Helio", "position": "Planner"}]},
+                    "applied": {"title": "Applied", "items": [{"company": "Norda", "position": "Buyer"}]},
+                    "rejected": {"title": "Rejected", "items": [{"company": "Tarn", "position": "Cook"}]},
+                }
+            }
+        ).encode(),
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / -
+Tarn / Cook / rejected / -
+""",
+        file="board.json",
+    ),
+    example(
+        "an answer in a column of a program, and what it queued and failed at",
+        """
+id,company_name,job_title,status,applied_at,response_type
+1,Helio,Planner,submitted,2026-03-04T08:00:00,rejection
+2,Norda,Buyer,failed,,
+3,Tarn,Cook,queued,,
+4,Wexley,Clerk,submitted,2026-03-05T08:00:00,
+""",
+        """
+Helio / Planner / rejected / 2026-03-04
+Norda / Buyer / - / -
+Tarn / Cook / saved / -
+Wexley / Clerk / applied / 2026-03-05
+""",
+    ),
+    example(
+        "rounds in Korean, from the papers to the last talk",
+        """
+기업명,직무,지원일,서류,코딩테스트,1차 면접,최종
+헬리오,백엔드,2026-03-04,합격,합격,불합격,불합격
+노르다,백엔드,2026-03-05,합격,진행중,,
+타른,백엔드,2026-03-06,불합격,,,
+""",
+        """
+헬리오 / 백엔드 / rejected / 2026-03-04
+노르다 / 백엔드 / screening / 2026-03-05
+타른 / 백엔드 / rejected / 2026-03-06
+""",
+    ),
+    example(
+        "two generations of the records of a program",
+        json.dumps(
+            [
+                {"company": "Helio", "title": "Planner", "url": "https://a.example/1", "status": "Applied"},
+                {
+                    "company_name": "Norda",
+                    "job_title": "Buyer",
+                    "apply_url": "https://a.example/2",
+                    "status": "Applied",
+                },
+            ]
+        ).encode(),
+        """
+Helio / Planner / applied / -
+Norda / Buyer / applied / -
+""",
+        file="applied.json",
+    ),
 ]
