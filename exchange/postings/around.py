@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
+from exchange.postings.navigation import is_navigation
 from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
 from exchange.postings.salary import SIGN, period
 from exchange.postings.sentences import company_by_address, company_in, place_in
@@ -22,6 +23,8 @@ MOST_LINES, LONGEST = 8, 90
 MOST_LINES_OF_PLACE = 60
 # In words, of a place that carries no mark.
 LONGEST_PLACE = 4
+# Commas, of what is no name.
+FEWEST_OF_A_LIST = 2
 GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b\*?\)?", re.I)
 LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$|^{any_of(words.LEGAL_BEGINNINGS)}|(?:公司|株式会社)$", re.I)
 AT = any_of(words.AT)
@@ -61,6 +64,13 @@ JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a
 GENERIC = re.compile(
     rf"(?:(?:{any_of(words.GENERIC)}|and|&) )+(?:{any_of(words.ORGANIZATIONS)}|{any_of(words.KINDS)}|client|team)", re.I
 )
+# "Sales & Marketing (Retail & Consumer)" is a board's own shelf.
+SHELF = re.compile(r"[^()]+ \([^()]+ & [^()]+\)")
+CLOCK = re.compile(r"\b\d?\d:\d\d\b")
+# A name that no place has.
+NO_PLACE = re.compile(r"[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b")
+# "Greenfinch Consulting, Hexham": a house by the last word of its name.
+HOUSE_BEFORE = re.compile(rf"[^,]{{2,50}} {any_of(words.HOUSES)}, ", re.I)
 STOPS = re.compile("[。、！？]")
 BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
@@ -74,7 +84,9 @@ SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
 # Small pictures, which stand before a part and part what stands beside one another.
 PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\ufe0f\u200d"
-PARTED = re.compile(rf"\s*[·•|∙{PICTURES}]+\s*")
+PARTED = re.compile(rf"\s*(?:[•|∙{PICTURES}]|·(?![a-zà-ÿ]))+\s*")
+# Arrows of buttons, and small pictures before a line.
+SIGNS = re.compile(rf"^[{PICTURES}←→‹›«» ]+|[←→‹›«» ]+$")
 PAY = re.compile(rf"{SIGN}\s?\d|\d\s?{SIGN}")
 
 
@@ -94,7 +106,7 @@ def company_and_place(
                 found.setdefault(name, value)
         elif is_place(part) or is_place_in(part, text):
             found.setdefault("location", part)
-        elif not_a_board(part) and not GENERIC.fullmatch(part):
+        elif not_a_board(part) and not GENERIC.fullmatch(part) and part.count(", ") < FEWEST_OF_A_LIST:
             unmarked.append(part)
     if "location" not in found and (place := line_with_place(text)):
         found["location"] = place
@@ -107,19 +119,28 @@ def company_and_place(
             found.setdefault("location" if "company" in found or len(unmarked) > 1 else "company", either["said"])
         elif "company" not in found:
             found["company"] = part
-        elif (
-            part not in no_places
-            and is_name(part)
-            and not is_job(part)
-            and len(part.split()) <= LONGEST_PLACE
-            and part.casefold() not in found["company"].casefold()
-        ):
+        elif part not in no_places and is_like_a_place(part) and part.casefold() not in found["company"].casefold():
             found.setdefault("location", part)
+    if "location" not in found and (place := address_of(found.get("company", ""), text)):
+        found["location"] = place
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place
     if "location" in found:
-        found["location"] = without_mode(found["location"]).removeprefix(f"{found.get('company')}, ")
+        # "Acme Leeds, England" is two.
+        place = found["location"].removeprefix(found.get("company") or "\n").lstrip(", ")
+        found["location"] = without_mode(place if is_place(place) else found["location"])
     return found
+
+
+def address_of(company: str, text: str) -> str:
+    """The place that a line says behind the name of a company, as addresses do; empty where none does."""
+    said = re.search(rf"{re.escape(company)}, ([^\n]{{3,80}}?)\.?$", text[:20_000], re.M) if company else None
+    return said[1] if said and is_place(said[1]) else ""
+
+
+def is_like_a_place(part: str) -> bool:
+    """Whether a part that carries no mark may be a place, where the company is known."""
+    return is_name(part) and not is_job(part) and len(part.split()) <= LONGEST_PLACE and not NO_PLACE.search(part)
 
 
 def company_spoken_of(parts: list[str], text: str) -> str:
@@ -142,7 +163,8 @@ def line_with_place(text: str) -> str:
 
 def organization_at_top(text: str) -> str:
     """The first part of the first lines that names a house by a word such as "university"; empty where none does."""
-    parts = (part for line in text.split("\n", MOST_LINES)[:MOST_LINES] for part in split(line[:LONGEST]))
+    lines = (line[:LONGEST] for line in text.split("\n", MOST_LINES)[:MOST_LINES] if not SHELF.fullmatch(line))
+    parts = (part for line in lines for part in split(line))
     return next((part for part in parts if ORGANIZATION.search(part) and is_institution(part)), "")
 
 
@@ -175,9 +197,10 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
     Behind an empty line only what is two things at once, or says what it is, is taken for more than a heading.
     """
     is_apart = False
-    for line in lines:
+    lines = [line.strip() for line in lines]
+    for number, line in enumerate(lines):
         bare = line.strip().removeprefix("- ").strip().replace(" ,", ",")
-        bare = BOLD.sub("", bare)
+        bare = SIGNS.sub("", BOLD.sub("", bare))
         if not bare:
             is_apart = True
             continue
@@ -186,8 +209,8 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
         if (by := POSTED_BY.fullmatch(bare)) and is_name(by["company"]) and not re.search(r"\d{4}", by["company"]):
             yield f"by {by['company']}"
             continue
-        # A line that begins with its pay.
-        if PAY.match(bare) or re.match(r"[\d., ]+ ?[-–] ?[\d., ]+ ?(?:k ?)?€", bare):
+        # A board's shelf, and a line that begins with its pay.
+        if SHELF.fullmatch(bare) or PAY.match(bare) or re.match(r"[\d., ]+ ?[-–] ?[\d., ]+ ?(?:k ?)?€", bare):
             continue
         said = split(bare)
         parts = [part for part in said if not is_aside(part)]
@@ -199,7 +222,13 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
         if all(map(is_spoken, parts)):
             return
         parts = [part for part in parts if not is_spoken(part)]
-        if not is_apart or len(said) > 1 or any(is_place(part) or LEGAL_FORM.search(part) for part in parts):
+        next_line = next(filter(None, lines[number + 1 :]), "")
+        if (
+            not is_apart
+            or (is_place(next_line) and is_name(bare) and not is_job(bare))
+            or len(said) > 1
+            or any(is_place(part) or LEGAL_FORM.search(part) for part in parts)
+        ):
             yield from parts
 
 
@@ -207,7 +236,7 @@ def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
-    if not PARTED.search(line) and is_place(line):
+    if not (PARTED.search(line) or HOUSE_BEFORE.match(line)) and is_place(line):
         return [line]
     # Where a line has both kinds of dashes, a company may hold the longer one.
     dashes = "-/" if " - " in line and LEGAL_FORM.search(line.partition(" - ")[0]) else "-–—/"
@@ -216,7 +245,11 @@ def split(line: str) -> list[str]:
         if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
         name, comma, place = (
-            line.rpartition(", ") if LEGAL_FORM.search(line.rpartition(", ")[0]) else line.partition(", ")
+            line.partition(", ")
+            if HOUSE_BEFORE.match(line)
+            else line.rpartition(", ")
+            if LEGAL_FORM.search(line.rpartition(", ")[0])
+            else line.partition(", ")
         )
         if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
@@ -235,6 +268,8 @@ def is_aside(part: str) -> bool:
         or re.search(r"://|\w@\w", part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))
         or ASIDE.fullmatch(part)
+        or is_navigation(part)
+        or CLOCK.search(part)
         or all(ASIDE.fullmatch(one.strip()) for one in EITHER_OF.split(part))
     )
 

@@ -21,6 +21,7 @@ JOBS = """
     oficial ayudante peón instalador instaladora perito geriatra educador panettiere barista barman portiere
     apothekerin apotheker schneider goldschmied bestatter rettungssanitäter
     dev sde cto cfo coo qa sdr bdr rep sourcer fundraiser superintendent draughtsman investigator maintainer lifeguard
+    practicante becario becaria cheesemaker editor videographer ecologist fietsenmaker solicitor
     babysitter attendant miner mason logger firefighter soldier dishwasher busser bellhop keeper handler packer loader
     installer designer groomer attendant aide apprenticeship traineeship aupair roaster florist tiler glazier
     téléprospecteur téléprospectrice prospecteur prospectrice téléconseiller téléconseillère téléopérateur

@@ -9,7 +9,7 @@ from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, without_mode
 
-PARTS = re.compile(r"\s*[|·•∙]\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){0,2}[^\W\d_]+: )")
+PARTS = re.compile(r"\s*(?:[|•∙]|·(?![a-zà-ÿ]))\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){0,2}[^\W\d_]+: )")
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
 # But a line that names a place stands at the end as well.
@@ -17,7 +17,8 @@ MOST_LINES_OF_PLACE = 200
 LABELS = {
     "title": (
         "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
-        "vacature|posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|職種|职位|岗位"
+        "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
+        "posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|職種|职位|岗位"
     ),
     "company": (
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
@@ -53,15 +54,18 @@ LINE = {
     for name, words in LABELS.items()
 }
 # A table may lose what divides it: "City Leeds"; or "City, Leeds". Only a place that is known is one then.
-BESIDE = re.compile(rf"(?:{LABELS['location']})(?:,|\s)\s*(?P<said>\S.*)", re.I)
+BESIDE = re.compile(rf"(?:{LABELS['location']})(?:,|\s)\s*(?P<said>(?-i:[^\Wa-zà-ÿ_]).*)", re.I)
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
 ALONE = {
     name: re.compile(rf"[*\s]*(?:{words})(?!\w)[*\s]*[:：]?[*\s]*", re.I)
     for name, words in LABELS.items()
     if name != "title"
 }
+# "Company size" is a label as well, "Basel" none that begins with "base".
+LONGER = re.compile(rf"(?:{'|'.join(words for name, words in LABELS.items() if name != 'title')}) (?-i:[a-z])", re.I)
 OTHERS = re.compile(
-    r"(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
+    r"rating|reviews|branche|zieleinkommen|gehalt|workload|start|pensum"
+    r"|(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
     r"|salary|pay|team|seniority|experience|(?:date )?posted(?: on)?|schedule|hours|industry|(?:job )?function"
     r"|(?:job )?req(?:uisition)? id|vertragsart|arbeitszeit|beginn|type de contrat|contrat|salaire"
     r"|tipo de contrato|salario"
@@ -69,6 +73,8 @@ OTHERS = re.compile(
     re.I,
 )
 LONGEST_BELOW = 60
+TITLE = re.compile(LABELS["title"], re.I)
+TABLED = re.compile(r"^[^\S\n]*([^\t\n:]{2,40}?)[:： ]*\t[ \t]*([^\t\n]+)$", re.M)
 
 
 def labelled(text: str) -> dict[str, str]:
@@ -95,6 +101,13 @@ def labelled(text: str) -> dict[str, str]:
     return found
 
 
+def with_colons(text: str) -> str:
+    """A text whose tables say "Place: Basel" where a tab stood between."""
+    return TABLED.sub(
+        lambda row: f"{row[1]}: {row[2]}" if is_label(row[1]) or TITLE.fullmatch(row[1]) else row[0], text
+    )
+
+
 def is_label(line: str) -> bool:
     """Whether a line is only the label of the line below."""
     return bool(OTHERS.fullmatch(line)) or any(form.fullmatch(line) for form in ALONE.values())
@@ -102,7 +115,7 @@ def is_label(line: str) -> bool:
 
 def is_value(line: str) -> bool:
     """Whether a line below a label is short enough for what it names, and no sentence, job or label itself."""
-    is_named = is_label(line) or any(form.match(line) for form in (*ALONE.values(), *LINE.values()))
+    is_named = is_label(line) or LONGER.match(line) or any(form.match(line) for form in LINE.values())
     return (
         0 < len(line) <= LONGEST_BELOW
         and line[-1] not in ".:?!"

@@ -23,14 +23,16 @@ from exchange.postings.around import (
     is_aside,
     is_name,
     of_lines,
+    split,
 )
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import LINE, is_label, labelled
 from exchange.postings.modes import spoken_mode
+from exchange.postings.navigation import without_navigation
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
-from exchange.postings.titles import INCLUSIVE, OPENINGS, bare_title, ends_as_a_job, is_like_a_job, of_title
+from exchange.postings.titles import INCLUSIVE, OPENINGS, bare_title, ends_as_a_job, is_like_a_job, is_wanted, of_title
 from exchange.postings.words import any_of
 
 # Lines that are looked at; above and below a title; and the longest title.
@@ -48,12 +50,16 @@ BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
 MARKS = re.compile(
     "^[#*_<>‹›←→«»\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|[*_#\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+$"
 )
-BETWEEN = re.compile(r"\s*[|·•∙]\s*|\s+//\s+|\s+[-–—]\s+")
+BETWEEN = re.compile(r"\s*(?:[|•∙]|·(?![a-zà-ÿ]))\s*|\s+//\s+|\s+[-–—]\s+")
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
 SUBJECT = re.compile(
     r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",
     re.I,
 )
+# What LinkedIn says below a job, and nothing else says so surely which of many lines is the title.
+APPLIED_FOR = re.compile(r"^Join to apply for the (.{3,150}) role at ", re.M)
+HIRES = re.compile(rf" {any_of(words.HIRES)}\s*[:!…]*$", re.I)
+BEHIND = re.compile(r"\s*\([^()]{1,60}\)$")
 NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
@@ -70,6 +76,8 @@ class Found:
     title: str = ""
     said: dict[str, str] = field(default_factory=dict)
     parts: tuple[str, ...] = ()
+    # What stands above and may be the company.
+    maybe: tuple[str, ...] = ()
 
 
 def of_words(text: str) -> Found:
@@ -106,12 +114,13 @@ def says_more(lines: list[str]) -> bool:
 
 def titles(lines: list[str], text: str) -> Iterator[tuple[float, int]]:
     """How much each line is like a title, with its number as a negative one: the first of equals is the most."""
-    long = 0
+    long, applied_for = 0, APPLIED_FOR.search(text)
     for number, line in enumerate(lines):
         if len(line) > LONGEST and len(BETWEEN.split(line)) < MANY:
             long += 1
         elif line and (part := job_part(line)):
-            likeness = of_itself(line, part) + BY_LINE * number + BY_TEXT * min(long, 2)
+            likeness = BY_LABEL * bool(applied_for and line == applied_for[1])
+            likeness += of_itself(line, part) + BY_LINE * number + BY_TEXT * min(long, 2)
             likeness += BY_REPEATING * is_repeated(GENDERS.sub("", part).strip(" -–|,"), text)
             yield likeness + BY_NEXT * (says_more(lines[number:]) + says_more([line])), -number
 
@@ -122,7 +131,7 @@ def of_itself(line: str, part: str) -> float:
     is_other = ": " in line and not (is_labelled or OPENINGS.match(line) or SUBJECT.match(line))
     return (
         BY_JOB * is_job(part)
-        + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part))
+        + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part) or is_wanted(part))
         + BY_LABEL * is_labelled
         + BY_SMALL_LETTER * part[0].islower()
         + BY_SPEAKING * bool(SPEAKS.search(part))
@@ -133,7 +142,7 @@ def of_itself(line: str, part: str) -> float:
 def job_part(line: str) -> str:
     """The part of a line that is like the name of a job; empty where the line is none."""
     bare = MARKS.sub("", line)
-    if not bare or BULLET.match(line) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
+    if not bare or HIRES.search(bare) or BULLET.match(line) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
         return ""
     if bare[-1] in ".?;:," and not INCLUSIVE.search(bare[-9:]):
         return ""
@@ -141,9 +150,11 @@ def job_part(line: str) -> str:
 
 
 def titled(line: str) -> str:
-    """A line without the word that says that it is a title."""
+    """A line without the word that says that it is a title, and without the pay in brackets behind it."""
     said = LINE["title"].fullmatch(line)
-    return OPENINGS.sub("", SUBJECT.sub("", said["said"] if said else line))
+    title = OPENINGS.sub("", SUBJECT.sub("", said["said"] if said else line))
+    behind = BEHIND.search(title)
+    return title[: behind.start()] if behind and PAY.search(behind[0]) else title
 
 
 def first_line(lines: list[str]) -> int | None:
@@ -190,6 +201,8 @@ def around(lines: list[str], number: int, text: str) -> Found:
     # What a line that is said to be the title holds besides is of it too: "Job title: Engineer - Night shift".
     last = at
     is_labelled = "title" in labelled(lines[number])
+    if (applied_for := APPLIED_FOR.search(text)) and lines[number] == applied_for[1]:
+        last = len(parts) - 1
     while last + 1 < len(parts) and is_of_title(parts[last + 1], is_labelled=is_labelled, text=text):
         last += 1
     found = of_title(parts[at] if parts else line)
@@ -208,7 +221,7 @@ def around(lines: list[str], number: int, text: str) -> Found:
     if (inner := IN_BRACKETS.fullmatch(company)) and (is_place(inner[2]) or spoken_mode(inner[2])):
         said = {"company": inner[1], "location": inner[2]}
     sure, maybe = above(lines, number, text)
-    return Found(bare_title(title), said, (*sure, *before, *ordered, *maybe))
+    return Found(bare_title(title), said, (*sure, *before, *ordered), tuple(maybe))
 
 
 def without_genders(part: str) -> str:
@@ -240,7 +253,7 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
     """The company where it stands above a title: marked as one or spoken of elsewhere too, and what only may be it."""
     is_apart, seen, maybe = False, 0, list[str]()
     for place in range(number - 1, max(number - AROUND, -1), -1):
-        line = MARKS.sub("", lines[place])
+        line = without_navigation(MARKS.sub("", lines[place]))
         if logo := LOGO.fullmatch(line):
             return [logo["company"]], []
         if not line:
@@ -251,6 +264,7 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
             or TRAIL.search(line)
             or ONLY_OPENS.fullmatch(line)
             or NAMED.match(line)
+            or labelled(line)
             or line == lines[number]
         ):
             continue
@@ -265,10 +279,10 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
             and len(line) <= 60
         )
         if is_known or (is_only and not is_job(line)):
-            return [line], []
+            return [re.split(r"\s+[·|]\s+", line)[0]], []
         is_top = seen == 1 and not any(map(str.strip, lines[:place]))
         if (is_top or not is_apart) and is_name(line) and not is_job(line) and not_a_board(line):
-            maybe.append(line)
+            maybe.append(split(line)[0])
     # Of two, the nearer one is of the trade; more are of the page's own parts.
     return [], maybe[-1:] if len(maybe) < 3 else maybe[:1]
 

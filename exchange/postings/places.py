@@ -16,12 +16,16 @@ STATES = (
 WORD = r"[^\W\d_][\w.'’-]*"
 WORDS = rf"{WORD}(?:[ /]{WORD}){{0,4}}"
 MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|presencial"
-# 34117 Kassel, Am Eck 4, 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
+# 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
+STREET = rf"(?:{WORDS} \d{{1,4}}\w?(?:[-–/]\d{{1,4}}\w?)?, |\d{{1,5}} {WORDS}, )?"
+# States that stand behind a town without a comma; others are words, degrees or forms of companies.
+BARE_STATES = "TX|NY|NJ|FL|WA|IL|AZ|OH|GA|NC|VA|TN|MN|WI|UT|NV|CA|MO|KY|CO"
 SURE = (
-    rf"(?:{WORDS} \d{{1,4}}[a-z]?, )?"
-    rf"(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
-    rf"|{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
-    rf"|{WORDS}(?:, {WORDS})?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
+    rf"{STREET}(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
+    rf"|{STREET}{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
+    rf"|(?:{WORD} ){{1,3}}(?:{BARE_STATES})"
+    rf"|{WORDS}, (?:ul\.|al\.|pl\.|calle|c/|rua|via|rue) ?{WORDS} \d{{1,4}}\w?"
+    rf"|{WORDS}(?:, {WORDS}(?: & {WORDS})?)?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
     rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
 )
 SURE_FORMS = re.compile(SURE)
@@ -30,7 +34,7 @@ FORMS = re.compile(
     rf"{SURE}|[^\d:]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
     # 29 - Quimper
     rf"|\d\d[ \d]? - {WORDS}"
-    rf"|(?:(?i:(?:fully )?remote|hybrid)),? [-–(]?\s?(?:in )?{WORDS}(?:, {WORDS})*\)?"
+    rf"|(?:(?i:(?:fully )?remote|hybrid|on-?site)),? [-–(]?\s?(?:in )?{WORDS}(?:, {WORDS})*\)?"
 )
 
 
@@ -44,6 +48,7 @@ def without_mode(place: str) -> str:
     is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
     if place.endswith(")") and is_aside:
         return bare
+    place = re.sub(r"^(?:on-?site|hybrid)(?:,| in| [-–—])\s+(?=\S)", "", place, flags=re.I)
     return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})(?:[- ](?:friendly|ok|possible|möglich))?$", "", place, flags=re.I)
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
-from exchange.postings.around import MOST_LINES, PARTED, company_and_place, is_aside, marked, of_lines
+from exchange.postings.around import MOST_LINES, PARTED, PICTURES, company_and_place, is_aside, marked, of_lines
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import labelled
+from exchange.postings.labelled import labelled, with_colons
 from exchange.postings.loose import loose_postings
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
@@ -51,6 +51,9 @@ SECTIONS = (
 NO_SALARY = Salary()
 # Of markdown: headings, and what is bold.
 MARKDOWN = re.compile(r"^#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)", re.M)
+# A line of facts, before each of which stands a small picture: "📍 Mayen 🕐 Part-time".
+FACTS = re.compile(rf"^[{PICTURES}].{{1,80}} [{PICTURES}].{{0,200}}$", re.M)
+PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
 # What programs that make pages are told of one, above it.
 FRONT = re.compile(r"---[^\S\n]*\r?\n(.{1,3000}?)\n---[^\S\n]*\r?\n", re.S)
 # Below a title; and what stands there of the way one works.
@@ -136,7 +139,7 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     if not is_job(title) and is_job((found := of_words(text)).title):
         # A page that says of itself only whose it is.
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
-        title, beside = found.title, [*found.parts, *beside, *headings]
+        title, beside = found.title, [*found.parts, *found.maybe, *beside, *headings]
     heading = next((one for one in (head.heading, head.second_heading, title) if one and title in one), head.heading)
     lines = list(of_lines(line for line in below(heading, text) if line != title))
     site = not_a_board(head.meta.get("og:site_name", "") or head.logo)
@@ -183,10 +186,11 @@ def below(heading: str, text: str) -> list[str]:
 
 def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
-    written = tidy(unescaped(text, 1))
-    text = MARKDOWN.sub("", written)
+    written = tidy(with_colons(unescaped(text, 1)))
+    text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), MARKDOWN.sub("", written))
     found = of_words(text)
-    known = company_and_place(found.parts, labelled(text) | found.said, text)
+    parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
+    known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
     read = Posting(title=found.title, company=known.get("company", ""), location=known.get("location", ""))
     return with_text(replace(read, text=written[:MOST_TEXT]), text, today)
 

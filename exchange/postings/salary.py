@@ -90,6 +90,7 @@ PERIODS = {
         "timme",
         "timmen",
         "tim",
+        "timen",
         "time",
         "pt1h",
     ),
@@ -113,6 +114,8 @@ SIGNS = {
     "US$": "USD",
     "NZ$": "NZD",
     "S$": "SGD",
+    "MX$": "MXN",
+    "HK$": "HKD",
     "R$": "BRL",
     "Fr.": "CHF",
     "lpa": "INR",
@@ -154,7 +157,7 @@ NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
 SIGN = (
-    r"(?:US\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
+    r"(?:US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
     + "|pln|eur|gbp|usd|chf|czk|huf|sek|nok|dkk|inr|brl"
     + r"|[Ee]uros?)\b)"
@@ -195,7 +198,7 @@ SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPO
 SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
     r"|package|lương|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
-    r"|salar(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
+    r"|sal[aá]r(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
     r"|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,

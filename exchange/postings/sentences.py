@@ -8,6 +8,7 @@ from functools import cache
 from exchange.mail.names import BEGINNERS
 from exchange.postings import words
 from exchange.postings.jobs import is_job
+from exchange.postings.navigation import is_navigation
 from exchange.postings.places import STATES, is_place
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
@@ -17,9 +18,10 @@ LOOKED_AT = 8000
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
 WORD = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.))"
 SMALL = r"(?:&|\+|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
-NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}})"
-# "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks".
+NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
+# "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
+ASIDE += rf"| (?:in|à|aus) {WORD}(?: {WORD}){{0,2}}"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
 NAMES = re.compile(NAME)
 # The part of an address of a mail or a page that may be a company's.
@@ -73,18 +75,19 @@ def sought() -> re.Pattern[str]:
 
 def company_in(text: str) -> str:
     """The company that a sentence names as the one that hires; empty where none does."""
-    for form in mentions():
+    for form, said in zip(mentions(), words.MENTIONS, strict=True):
+        is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
             name = PART_OF_HOUSE.sub("", found["name"].strip(" .,'’"))
             first = name.partition(" ")[0].casefold()
             bare = ARTICLES.sub("", name)
-            if bare.partition(" ")[0].casefold() in NO_NAMES or YEAR.match(bare):
+            if bare.partition(" ")[0].casefold() in NO_NAMES or YEAR.match(bare) or is_navigation(found[0]):
                 continue
             is_article = bare != name
             if (
                 (is_article or first not in BEGINNERS | NO_NAMES)
                 and not_a_board(bare)
-                and (not is_job(bare) or f"At {bare}, we" in text)
+                and (is_sure or not is_job(bare))
                 and len(bare) > 2
             ):
                 return bare if is_article else name
@@ -123,7 +126,8 @@ def place_in(text: str, company: str = "") -> str:
     for form in (*beside, *places(), sought()):
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
-            if name.partition(" ")[0].casefold() not in BEGINNERS | NO_NAMES and not is_job(name):
+            first = ARTICLES.sub("", name).partition(" ")[0].casefold()
+            if first not in BEGINNERS | NO_NAMES and not is_job(name):
                 first, *others = BOTH.split(name)
                 if others and not is_place(first):
                     continue

@@ -43,14 +43,15 @@ OPENINGS = re.compile(
     r"|stellen(?:angebot|ausschreibung|anzeige)"
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
     r"|poste(?: à pourvoir)?|puesto|vacature"
-    r"|oferta de (?:empleo|trabajo)|offerta di lavoro|vaga(?: de emprego)?|вакансия|ищем|fiche de poste|careers?|jobs)"
+    r"|(?:oferta de )?(?:empleo|trabajo)|offerta di lavoro|vaga(?: de emprego)?|вакансия|ищем|fiche de poste|careers?"
+    r"|jobs)"
     r"\s*[!:–—-]+\s*(?=\S)|^\[[^\[\]]{2,30}\]\s*(?=\S)",
     re.I,
 )
 # "1. 🔰 Clerk".
 NUMBERED = re.compile("^(?:\\d{1,2}[.)] +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
 # "Cook wanted!"
-WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht))?\s*!*$", re.I)
+WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes))?\s*!*$", re.I)
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
     r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
@@ -67,7 +68,7 @@ NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
 BRACKETED = re.compile(r"^\([^()]*\) (?=\S)")
 BRACKETS = " ,:[]"
-BETWEEN = re.compile(rf"\s*[|·•{PICTURES}]+\s*|\s+[-–—:]\s+|:\s+")
+BETWEEN = re.compile(rf"\s*(?:[|•{PICTURES}]|·(?![a-zà-ÿ]))+\s*|\s+[-–—:]\s+|:\s+")
 
 
 def of_title(text: str) -> dict[str, str]:
@@ -128,8 +129,14 @@ def of_names(head: Head) -> tuple[str, list[str]]:
 
 
 def is_like_a_job(part: str) -> bool:
-    is_said = is_job(part) or GENDERS.search(part) or INCLUSIVE.search(part)
+    is_said = is_job(part) or GENDERS.search(part) or INCLUSIVE.search(part) or is_wanted(part)
     return bool(is_said) and not GENDERS.fullmatch(part.strip()) and not is_aside(part) and not LEGAL_FORM.search(part)
+
+
+def is_wanted(part: str) -> bool:
+    """Whether it says so at its end: "Cook wanted!"."""
+    said = WANTED.search(part)
+    return bool(said and said[0].strip(" !") and not NO_TITLE.fullmatch(part[: said.start()].strip()))
 
 
 def ends_as_a_job(part: str) -> bool:

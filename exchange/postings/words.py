@@ -24,6 +24,16 @@ ORGANIZATIONS = r"""
     ayuntamiento  fundación  colegio  hospital  comune  fondazione  ospedale  gemeente  stichting  kommun  kommune
     urząd  fundacja  szpital  prefeitura  fundação
 """
+# How a line ends that only says who seeks somebody.
+HIRES = r"""
+    recrute  recrutent  recherche  sucht  stellt ein  busca  cerca  zoekt  szuka  is hiring  are hiring  is recruiting
+"""
+# How the names of companies end.
+HOUSES = """
+    consulting  consultants  solutions  technologies  services  labs  group  partners  systems  software  holdings
+    studios?  industries  ventures  logistics  robotics  analytics  foods  haulage  dairy  bakery  engineering  & sons
+    & daughters  & co  brothers
+"""
 # What stands before the name of a company, and what before that.
 AT = "at  @  bei der  bei dem  bei  beim  chez  presso  bij  by"
 JOBS_AT = r"""
@@ -97,6 +107,21 @@ BUTTONS = r"""
     \(?\d[\d.,]*\+? (?:reviews?|ratings?|openings?|bewertungen|avis|opiniones)\)?
     dela  jobb  ledige stillinger  søg job  log ind  ansøg.*  logg inn  søk.*
 """
+# What a bar at the top of a page leads to; of several that begin alike, the longest stands first.
+NAVIGATION = r"""
+    tech  about us  about  home  jobs  careers  career  blog  news  contact us  contact  team  people  pricing
+    products  product  solutions  services  resources  platform  members  events  login  log in  sign in
+    sign up  work with us  work  business  portfolio  docs  documentation  case studies  customers  partners
+    company  press  support  community  publications  research  projects  gallery  faq  shop  membership
+    volunteering  courses  training  all jobs  all positions  all openings  open positions  our work  who we are
+    what we do  book a demo  get a demo  request a demo  get started  contact sales  start .{0,12}free trial
+    download  english  deutsch  français  español  menu  search  newsjobs  leistungen  referenzen
+    stellenangebote  stellen  karriere  kontakt  über uns  unternehmen  praxis  produkte  aktuelles  startseite
+    datenschutz  impressum  agenda  diensten  vacatures  vacature  over ons  accueil  nos métiers
+    nos lieux de vie  emplois  recrutement  faire un don  inicio  empleos  contacto  nosotros  servicios
+    productos  chi siamo  lavora con noi  servizi  prodotti  contatti  início  vagas  contato  sobre nós  採用
+    募集一覧
+"""
 # How a line begins, or ends, that says since when a posting stands and how many have applied.
 SINCE = r"""
     posted  published  reposted  veröffentlicht  eingestellt  online seit  ausgeschrieben  publiée?  publicad[oa]
@@ -151,7 +176,7 @@ NO_TITLES = r"""
     descrizione(?: del lavoro)?  annuncio(?: di lavoro)?  functieomschrijving  functie  omschrijving
     opis stanowiska  описание  вакансия  вакансии  jobs?  careers?  vacanc(?:y|ies)  current vacancies
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
-    (?:now )?hiring(?: now)?  (?:vacancy|application) details
+    help  staff  (?:help|staff) wanted  verstärkung  personal  (?:now )?hiring(?: now)?  (?:vacancy|application) details
     (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
     werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us
     (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
@@ -188,6 +213,7 @@ MENTIONS = (
     r"|Descrizione dell['’]azienda):?\n+NAME(?:ASIDE)? (?:(?:is|was|has been|ist|wurde|est|es|é|è) [^\W\d_]+|provides"
     r"|offers|delivers|helps|speciali[sz]es|bietet|propose|ofrece|oferece|offre|biedt)\b",
     r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
+    r"\bSee who NAME has hired for this role\b",
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
     r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) (?:the )?NAME",
     r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
@@ -210,8 +236,11 @@ MENTIONS = (
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
-    r"©\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?NAME",
+    r"NAME,? (?:is )?(?:registered in|authori[sz]ed and regulated)\b",
+    r"©\s?(?:[Cc]opyright )?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?NAME",
 )
+# Of these, what no job stands in: a company may be called like one.
+SURE_MENTIONS = ("©", r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we")
 # What a company is, by a word that ends so.
 KINDS = r"""
     compan(?:y|ies)  consultanc(?:y|ies)  start-?ups?  scale-?ups?  agency  firm  provider  platform  non-?profit
@@ -272,7 +301,12 @@ BASED = (
     r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
     r"\b(?:our|the|its|their) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic"
     r"|branch|plant)\b",
-    r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team)s? (?:[\w ]{0,40} )?(?:in|near) PLACE",
+    r"\b\d+ (?:people|employees|staff|colleagues|mitarbeit\w+|menschen|collaborateurs|personnes|salariés|empleados"
+    r"|personas|dipendenti|medewerkers) (?:in|à|en|a) PLACE",
+    r", [^,.\n]{3,60} (?:in|à|en|a|te) PLACE(?=,? (?:recrute|recherche|cherche|sucht|busca|cerca|zoekt"
+    r"|(?:is|are) (?:looking|seeking|hiring)|seeks)\b)",
+    r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team|branch(?:e(?=s))?)s?"
+    r" (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
