@@ -88,6 +88,19 @@ class TestReadTracker:
         assert (row["company"], row["title"], row["url"]) == ("Helio", "Developer", "https://helio.example/7")
         assert row["notes"] == "Link: https://helio.example/"
 
+    def test_link_beneath_another_name_is_taken(self, read):
+        jobs = [
+            {"company": "Helio", "title": "Planner", "url": "https://a.example/1"},
+            {"company": "Norda", "title": "Buyer", "apply_url": "https://a.example/2"},
+        ]
+        found = read(json.dumps(jobs), "jobs.json")["applications"]
+        assert [one["url"] for one in found] == ["https://a.example/1", "https://a.example/2"]
+
+    def test_row_without_a_company_says_so(self, read):
+        rows = "Company,Position,Date,Status\nHelio,Planner,2026-03-04,Rejected\n,Buyer,2026-03-05,Applied\n"
+        [_, lacking] = read(rows)["applications"]
+        assert (lacking["company"], lacking["date_warning"]) == (None, "It names no company.")
+
     def test_people_of_companies_are_no_applications(self, read):
         found = read("Company,Name,Position,Email\nHelio,Kim Lee,Recruiter,kim@helio.example\n")
         assert found["applications"] == []
