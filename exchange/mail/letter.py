@@ -177,7 +177,7 @@ def sender(value: str) -> tuple[str, str]:
         address = address_in(value)
         name = re.sub(r"[<\[(]?\s*[\w.+-]{1,64}@[\w.-]{1,190}\s*[>\])]?", "", value[:500])
     name = " ".join(name.strip(" \"'<>").split())
-    return ("" if "@" in name else name[:200]), address.lower()
+    return ("" if re.search(r"\S@\S", name) else name[:200]), address.lower()
 
 
 def header(message: EmailMessage, name: str) -> str:

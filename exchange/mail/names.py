@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 from exchange.mail.folding import fold, unwrap
@@ -33,7 +32,7 @@ BEHALF = re.compile(
 PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|associés|asociados)\b", re.IGNORECASE)
 # "© 2026 Acme", "We've received", "L'entreprise Acme".
 NO_NAME = re.compile(
-    r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda)", re.IGNORECASE
+    r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda|employeur)", re.IGNORECASE
 )
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
@@ -138,7 +137,7 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
     shapes: dict[str, str] = {}
     # A domain that the mail never names is often that of a board or of a program.
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
-    for name, weight in chain(named(letter), employers_in(letter) if writes_of_one else ()):
+    for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
         is_plain = load().plain.issuperset(fold(name).split())
         if len(key) < 2 or fold(name) in BEGINNERS or is_plain or len(name) > NAME_MOST:
@@ -179,6 +178,8 @@ def fullest(name: str, letter: Letter) -> str:
         is_name = bool(re.fullmatch(NAME, bare)) and not is_job(bare) and not (person and person in fold(piece))
         if is_name and is_longer(bare, name) and around.search(fold(bare)):
             return piece
+    if fold(name) == person:
+        return name
     text = unwrap(letter.text)[:READ]
     found = [run for match in re.finditer(NAME, text) if around.search(fold(run := trimmed(match["name"])))]
     longer = {run for run in found if is_longer(without_legal(run), name) and not is_job(run) and fold(run) != person}
@@ -198,7 +199,7 @@ def is_longer(whole: str, name: str) -> bool:
     return len(name.split()) < len(whole.split()) <= LONGEST_NAME
 
 
-def named(letter: Letter) -> Iterator[tuple[str, float]]:
+def named(letter: Letter, *, writes_of_one: bool) -> Iterator[tuple[str, float]]:
     """Names that may be the company's, with how much speaks for each."""
     yield from from_sender(letter)
     name = spelled(letter, host_of(letter))
@@ -208,12 +209,15 @@ def named(letter: Letter) -> Iterator[tuple[str, float]]:
         for found in pattern.finditer(letter.subject):
             if (name := trimmed(found["name"])) and not is_job(name):
                 yield name, 2.5
+    yield from from_sign_off(letter)
+    if not writes_of_one:
+        return
     text = unwrap(letter.text)[:READ]
     for pattern in load().company:
         for found in pattern.finditer(text):
             if (name := trimmed(found["name"])) and not is_job(name):
                 yield name, 2
-    yield from from_sign_off(letter)
+    yield from employers_in(letter)
 
 
 def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -229,6 +233,10 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
     name, host = letter.from_name, host_of(letter)
     if not name:
         return
+    # "Jérôme de Pixelio", but not "Mairie de Pontrive".
+    of = re.search(r"^(\w+) (?:de|van|da|di) (.+)$", name)
+    if of and squash(of[2]) == host and is_first_name(of[1], letter):
+        name = of[2]
     if on_behalf := BEHALF.search(name):
         yield name[on_behalf.end() :].strip(), 12
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)

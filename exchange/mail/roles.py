@@ -29,13 +29,13 @@ DAYS = (
 )
 # A place, a day or a condition in brackets behind the name of a job.
 CONDITIONS = r"\bonly\b|,|\d{3}|\bmonths?\b|\bcontract\b|\bcover\b|\bftc\b|befristet|\bcd[id]\b"
-FIRM = r"de la (?:empresa|société)|da empresa|della (?:società|ditta)|de l[’']entreprise|dell[’']azienda|der firma"
+FIRM = r"(?:de|en) la empresa|de la société|[dn]a empresa|della (?:società|ditta)|de l[’']entreprise|der firma"
 ASIDE = re.compile(
     rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
-    r"|\s+(?:with|via|through|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
+    r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
@@ -116,7 +116,13 @@ def left_over(subject: str, text: str, company: str) -> str:
     left = [part for part in parts if not is_plain(tidied(part, company), company)]
     # "Acme <> Sam" names who is written to.
     left = [part for part in left if not re.search(rf"^\W*\w+ {re.escape(part.strip())}\b", text)]
-    if len(left) != 1 or len(parts) < 2 or not left[0][:1].isupper() or len(left[0].split()) > HEADING_WORDS:
+    if (
+        len(left) != 1
+        or len(parts) < 2
+        or SENTENCE.search(left[0])
+        or not left[0][:1].isupper()
+        or len(left[0].split()) > HEADING_WORDS
+    ):
         return ""
     return tidied(left[0], company)
 

@@ -82,6 +82,24 @@ MAILS = [
         "You are invited to an assessment for the Data Analyst position.\n\nStart Secure Assessment",
         ("Quizport", "Data Analyst"),
     ),
+    (
+        "Jérôme de Pixelio <jerome@pixelio.example>",
+        "Suite à notre échange",
+        "Merci pour ton temps lors de notre échange pour le poste de Lead Dev Front.\n\nJérôme",
+        ("Pixelio", "Lead Dev Front"),
+    ),
+    (
+        '"Talent @ Solvig" <talent@hire.lever.co>',
+        "Thanks, Ana",
+        "Thanks for applying to us as a Customer Support Hero.",
+        ("Solvig", "Customer Support Hero"),
+    ),
+    (
+        "Ardent <no-reply@ardent.example>",
+        "Account",
+        "This is to confirm that you have sent 12.50 from your Ardent Wallet.",
+        ("Ardent", ""),
+    ),
     # Jobs in brackets, in quotes, with endings; none where only the occasion is named.
     (
         "Kangwei <hr@kangwei.example>",
