@@ -178,7 +178,8 @@ def fullest(name: str, letter: Letter) -> str:
         is_name = bool(re.fullmatch(NAME, bare)) and not is_job(bare) and not (person and person in fold(piece))
         if is_name and is_longer(bare, name) and around.search(fold(bare)):
             return piece
-    if fold(name) == person and is_of(name, host_of(letter)):
+    host = host_of(letter)
+    if host and fold(name) == person and is_of(name, host):
         return name
     text = unwrap(letter.text)[:READ]
     found = [run for match in re.finditer(NAME, text) if around.search(fold(run := trimmed(match["name"])))]
