@@ -22,6 +22,9 @@ CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
 # What a phrase adds for the family that it names to what the examples say for it.
 NAMED = 2.0
+# "Whose skills and experience came closer" is said of the other, and of nothing that one lacks; "above our budget" of
+# the pay, and of no job that is gone.
+SAID_WITH = {"stronger": {"skill", "experience"}, "overqualified": {"experience"}, "salary": {"cancelled"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +145,7 @@ def named(lines: list[Line], rules: Rules, languages: set[str]) -> set[str]:
         if line.where == "from":
             continue
         here = {phrase.label for phrase in rules.reasons if phrase.language in languages and gives(phrase, line, rules)}
-        # "Whose skills and experience came closer" is said of the other, and of nothing that one lacks.
-        here -= {"skill", "experience"} if "stronger" in here else set()
+        here -= set().union(*(SAID_WITH[name] for name in here & SAID_WITH.keys()))
         # That another accepted, or came from within, says why the job is gone; not who was better.
         found |= here - {"stronger"} if "filled" in here else here
     return found

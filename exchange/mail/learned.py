@@ -2,8 +2,9 @@
 
 What is learned is a perceptron over words. A feature is a word, its beginning, a pair of words side by side or with one
 between, and what words mean (see `meanings`), alone, in pairs, in threes and, if it tells, beside any other of the
-sentence. In one with an "if" the pairs are others, for there they say something else. `weights.bin` holds what was
-learned; after a change of the examples, the phrases or the meanings, `manage.py learn_mails` writes it anew.
+sentence and beside what the mail is about: a no in a mail about a flat is another. In a sentence with an "if" the pairs
+are others, for there they say something else. `weights.bin` holds what was learned; after a change of the examples, the
+phrases or the meanings, `manage.py learn_mails` writes it anew.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ TELLING = {
     "sorry",
     "withdraw",
 }
+# What one may have applied for beside a job, and what says that it was one after all.
+ELSE = {"apart", "flat", "money", "office", "quote", "school", "shop", "writing"}
+JOB = {"job", "title"}
 
 
 @cache
@@ -54,8 +58,9 @@ def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict
     """What each sentence of a mail says for each name, by what was learned; a word counts where it comes first."""
     heard: set[int] = set()
     found = []
+    about = about_of(lines)
     for line in lines:
-        keys = [key for key in keys_of(line) if key not in heard]
+        keys = [key for key in keys_of(line, about) if key not in heard]
         heard.update(keys)
         found.append((line, said(keys, names)))
     size = size_of(heard)
@@ -76,12 +81,20 @@ def size_of(keys: Collection[int]) -> float:
     return math.sqrt(len(keys) + FEW)
 
 
-def keys_of(line: Line) -> list[int]:
-    """The checksums of the features of a sentence, each once."""
-    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(line)))
+def about_of(lines: list[Line]) -> list[str]:
+    """What a mail may be about beside a job, each with whether it speaks of a job too."""
+    words = {word for line in lines if line.where != "from" for word in line.folded.split()}
+    meanings = {meaning for word in words for meaning in meanings_of(word)}
+    job = "job" if meanings & JOB else ""
+    return [f"{name} {job}" for name in sorted(meanings & ELSE)] or [job]
 
 
-def features_of(line: Line) -> Iterator[str]:
+def keys_of(line: Line, about: list[str]) -> list[int]:
+    """The checksums of the features of a sentence in a mail about so much, each once."""
+    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(line, about)))
+
+
+def features_of(line: Line, about: list[str]) -> Iterator[str]:
     # "Hi Sam," and "Kind regards" stand in every kind of mail.
     if line.where == "from" or (line.where == "body" and line.folded.count(" ") <= FEW_WORDS):
         return
@@ -93,6 +106,8 @@ def features_of(line: Line) -> Iterator[str]:
         yield from (f"{mark}{one} {two}" for one, two in pairwise(ends))
         yield from (f"{mark}{one} … {two}" for one, two in zip(ends, ends[2:], strict=False))
         yield from meant(words, mark)
+        told = {meaning for word in words for meaning in meanings_of(word)} & TELLING
+        yield from (f"<{one}> of {name}" for one in sorted(told) for name in about)
 
 
 def meant(words: list[str], mark: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exchange.mail.learned import NAMES, STEP, keys_of, size_of
+from exchange.mail.learned import NAMES, STEP, about_of, keys_of, size_of
 from exchange.mail.letter import Letter
 from exchange.mail.lines import lines_of
 from exchange.mail.rules import FAMILIES, LABELS
@@ -87,7 +87,9 @@ def learn(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[s
     places: dict[int, int] = {}
     told = []
     for name, letter in mails:
-        keys = dict.fromkeys(key for line in lines_of(letter) for key in keys_of(line))
+        lines = list(lines_of(letter))
+        about = about_of(lines)
+        keys = dict.fromkeys(key for line in lines for key in keys_of(line, about))
         told.append(([places.setdefault(key, len(places)) for key in keys], size_of(keys), name))
     total = {name: [0.0] * len(places) for name in names}
     for number in range(ORDERS):

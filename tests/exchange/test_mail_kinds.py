@@ -218,6 +218,59 @@ class TestLearned:
         assert any(learned["rejection"].values())
         assert learn(mails, LABELS) == learned
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The landlord has decided to move forward with another applicant for the flat.",
+            "We regret to inform you that your admission application has been rejected.",
+            "Your application for the scholarship has been rejected.",
+            "Leider haben wir uns bei der Wohnung für einen anderen Bewerber entschieden.",
+            "Votre candidature au programme de mentorat n'a pas été retenue.",
+            "Lamentamos informarle de que no ha sido seleccionado para el curso.",
+            "La sua candidatura al corso non è stata accettata.",
+            "De verhuurder heeft gekozen voor een andere kandidaat.",
+            "A sua candidatura à residência não foi aprovada.",
+        ],
+    )
+    def test_no_to_another_application(self, text):
+        """What was applied for was a flat, a course or a prize."""
+        assert read_mail(text.encode()).verdict.label == "unrelated"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Thank you for applying for the Loan Officer position at our bank. We have decided not to move forward.",
+            "We have decided to appoint another candidate as Head of Membership.",
+            "Vielen Dank für Ihre Bewerbung als Kundenberater Kredit. Leider müssen wir Ihnen absagen.",
+            "Votre candidature au poste de conseiller prêt immobilier n'a pas été retenue.",
+            "A sua candidatura para a vaga de consultor de crédito não foi selecionada.",
+        ],
+    )
+    def test_no_to_a_job_named_after_it(self, text):
+        """The job is about loans or members, and the no is to the job."""
+        assert read_mail(text.encode()).verdict.label == "rejection"
+
+    @pytest.mark.parametrize(
+        ("text", "family"),
+        [
+            ("Ihre Gehaltsvorstellung liegt über unserem Budget, deshalb müssen wir Ihnen absagen.", "salary"),
+            ("Die Stelle wurde wegen interner Änderungen geschlossen. Wir sagen Ihnen daher ab.", "cancelled"),
+            (
+                "Wij nodigen alleen kandidaten uit die aan al onze eisen voldoen. U behoort daar helaas niet toe.",
+                "skill",
+            ),
+            ("Buscamos a alguien que resida en Bilbao, así que no seguimos con tu candidatura.", "location"),
+            (
+                "Nous ne donnerons pas suite à votre candidature. D'autres offres qui correspondent mieux à votre "
+                "profil vous attendent.",
+                "none",
+            ),
+            ("O seu teste não atingiu a pontuação mínima, por isso não segue para a próxima fase.", "skill"),
+        ],
+    )
+    def test_reason_in_other_languages(self, text, family):
+        assert read_mail(text.encode()).verdict.reason_families == (family,)
+
     @pytest.mark.parametrize("word", ["sorry", "leider", "malheureusement", "lamentamos", "purtroppo", "helaas"])
     def test_words_that_mean_the_same(self, word):
         assert "sorry" in meanings_of(word)
