@@ -83,7 +83,7 @@ SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
 # Small pictures, which stand before a part and part what stands beside one another.
-PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\ufe0f\u200d"
+PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d"
 PARTED = re.compile(rf"\s*(?:[•|∙{PICTURES}]|·(?![a-zà-ÿ]))+\s*")
 # Arrows of buttons, and small pictures before a line.
 SIGNS = re.compile(rf"^[{PICTURES}←→‹›«» ]+|[←→‹›«» ]+$")

@@ -82,12 +82,13 @@ def labelled(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     lines = [line.strip().removeprefix("- ") for line in text.split("\n", MOST_LINES)[:MOST_LINES] if line.strip()]
     # "Start: May | Place: Leeds" is two.
-    lines = [part for line in lines for part in (PARTS.split(line) if line.count(":") > 1 else [line])]
+    lines = [part for line in lines for part in (PARTS.split(line) if line.count(":") > 1 or "|" in line else [line])]
     for line, below, next_below in zip(lines, [*lines[1:], ""], [*lines[2:], "", ""], strict=False):
         for name, form in LINE.items():
             if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
-                # "📍 Leeds 🕐 Part-time".
-                found[name] = re.split(rf"\s+[{PICTURES}]", said["said"])[0].strip(" *\"'“”„")
+                # "📍 Leeds 🕐 Part-time", "Place: Leeds | Part-time".
+                ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
+                found[name] = re.split(ends, said["said"])[0].strip(" *\"'“”„")
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
         for name, form in ALONE.items():

@@ -11,9 +11,18 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
-from exchange.postings.around import MOST_LINES, PARTED, PICTURES, company_and_place, is_aside, marked, of_lines
+from exchange.postings.around import (
+    MOST_LINES,
+    PARTED,
+    PICTURES,
+    company_and_place,
+    is_aside,
+    is_name,
+    marked,
+    of_lines,
+)
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import labelled, with_colons
+from exchange.postings.labelled import is_label, labelled, with_colons
 from exchange.postings.loose import loose_postings
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
@@ -141,14 +150,15 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
         title, beside = found.title, [*found.parts, *found.maybe, *beside, *headings]
     heading = next((one for one in (head.heading, head.second_heading, title) if one and title in one), head.heading)
-    lines = list(of_lines(line for line in below(heading, text) if line != title))
+    lines = list(of_lines(line for line in below(heading, text) if line != title and not is_label(line)))
     site = not_a_board(head.meta.get("og:site_name", "") or head.logo)
     # Where a line below the heading is a place by itself, what only stands beside the company is none.
     no_places = beside if any(map(is_place, lines[:FEW])) else [site]
     known = company_and_place(beside, marked_by(head) | labelled(text), text, no_places)
     known = company_and_place([*behind_title(title, text), *lines], known, text, no_places)
     known = company_and_place(of_lines(said.split(". ")[:1]), known, text, no_places)
-    company = known.get("company") or site or spelled(tenant(url), text)
+    is_below_name = title == head.second_heading and is_name(head.heading) and not is_aside(head.heading)
+    company = known.get("company") or site or (head.heading if is_below_name else "") or spelled(tenant(url), text)
     return with_text(
         Posting(
             title=title,
@@ -170,7 +180,7 @@ def mode_of_page(head: Head) -> str:
 
 def marked_by(head: Head) -> dict[str, str]:
     """What elements say that are called after the company and the place: " at Acme" is Acme."""
-    found = {name: marked(said).get(name, said) for name, said in head.marks.items()}
+    found = {name: marked(said).get(name, said).strip(" /|") for name, said in head.marks.items()}
     # "Acme Inc. · Remote".
     parts = {name: [part for part in PARTED.split(said) if part and not is_aside(part)] for name, said in found.items()}
     return {name: said[0] for name, said in parts.items() if said}

@@ -78,7 +78,7 @@ def company_in(text: str) -> str:
     for form, said in zip(mentions(), words.MENTIONS, strict=True):
         is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
-            name = PART_OF_HOUSE.sub("", found["name"].strip(" .,'’"))
+            name = PART_OF_HOUSE.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
             first = name.partition(" ")[0].casefold()
             bare = ARTICLES.sub("", name)
             if bare.partition(" ")[0].casefold() in NO_NAMES or YEAR.match(bare) or is_navigation(found[0]):

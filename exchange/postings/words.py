@@ -149,8 +149,8 @@ SMALL = """
 # A line that opens a posting, whose title is the line below; and what may follow there.
 OPENS = r"""
     für unseren? \S+ suchen ?wir(?: sie| dich)?
-    we(?:['’])?re hiring  we are hiring  we are looking for  wir suchen  wir stellen ein  nous recherchons
-    nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
+    we(?:['’])?re (?:hiring|looking for)  we are hiring  we are looking for  wir suchen  wir stellen ein
+    nous recherchons  nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
 OPENS_WITH = r"""
     ab sofort  als  (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?  zum \S+  per direct  an?  eine[nr]?  une?  una?
@@ -161,7 +161,7 @@ OPENS_WITH = r"""
 NO_TITLES = r"""
     stellen(?:ausschreibung|angebote?|anzeigen?|markt)  job(?:angebote?|börse)  karriere(?:portal)?  offene stellen
     careers? (?:page|site|portal)  karriereseite  page carrières?
-    (?:job )?board  job listing
+    (?:job )?board  job listing  stelle  open position
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
@@ -237,10 +237,10 @@ MENTIONS = (
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
     r"NAME,? (?:is )?(?:registered in|authori[sz]ed and regulated)\b",
-    r"©\s?(?:[Cc]opyright )?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?NAME",
+    r"(?:©|\([Cc]\)|\b[Cc]opyright)(?:\s?(?:©|[Cc]opyright))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by )?NAME",
 )
 # Of these, what no job stands in: a company may be called like one.
-SURE_MENTIONS = ("©", r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we")
+SURE_MENTIONS = ("(?:©", r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we")
 # What a company is, by a word that ends so.
 KINDS = r"""
     compan(?:y|ies)  consultanc(?:y|ies)  start-?ups?  scale-?ups?  agency  firm  provider  platform  non-?profit
