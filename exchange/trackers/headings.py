@@ -14,6 +14,8 @@ DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "de
 NAMES = {"company", "title", "company_title"}
 # What a heading scores that says no more than that a day stands beneath.
 VAGUE = 60
+# "dateadded", "founddate", but no "lastupdate".
+DATED = re.compile(r"date(\w{4,})|(\w{4,})(?<!up)date")
 # What one scores, or the first of two names that it gives, that is no other column's.
 SURE = 80
 
@@ -29,6 +31,18 @@ def headings() -> dict[str, tuple[str, int]]:
     return found
 
 
+@cache
+def joined() -> dict[str, str]:
+    """The headings of several words by what they are without gaps, as a database has them: "jobtitle"."""
+    return {phrase.replace(" ", ""): phrase for phrase in headings() if " " in phrase}
+
+
+def taken_apart(word: str) -> str:
+    """The words of a heading that is written without gaps, "" where it is none that we know."""
+    found = DATED.fullmatch(word)
+    return joined().get(word) or (" ".join(filter(None, ["date", *found.groups()])) if found else "")
+
+
 def bare(text: str) -> str:
     """The words of a heading without what it adds in brackets: "Applied (Y/N)"."""
     return plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text)) or plain(text)
@@ -42,6 +56,8 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     if words in known:
         return (known[words],)
     parts = words.split()
+    if len(parts) == 1 and (apart := taken_apart(words)):
+        return read_heading(apart)
     if not parts or len(parts) > 8:
         return ()
     if "/" in text and (first := known.get(bare(text.partition("/")[0]), ("", 0)))[1] >= SURE:

@@ -31,6 +31,8 @@ ASKING = {"is", "has", "had", "was", "got", "did"}
 PLACES = {"place", "where"}
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
+# The share of other names that we know from which one that we do not know is not the day of applying.
+KNOWN_ENOUGH = 0.7
 
 
 def choose(names: list[str], contents: list[Content], shape: Shape | None) -> dict[int, tuple[str, int]]:
@@ -217,7 +219,10 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if not {"applied_on", "saved_on", "step_on"} & by_role.keys():
         dated = [i for i, content in enumerate(contents) if content.days > 0.2]
         unknown = [i for i in dated if i not in roles]
-        if len(unknown) == 1 and comes_first(unknown[0], dated, contents):
+        # Where all else is in words that we know, days under another word are of something else.
+        known = [bool(read_heading(name)) for index, name in enumerate(names) if name and index not in unknown]
+        is_named = any(names[index] for index in unknown) and known.count(True) > KNOWN_ENOUGH * len(known)
+        if len(unknown) == 1 and not is_named and comes_first(unknown[0], dated, contents):
             roles[unknown[0]] = ("applied_on", 30)
     logged = by_role.get("saved_on")
     if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):

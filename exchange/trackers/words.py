@@ -445,7 +445,8 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
         beworben
         bewerbung
         gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
-        postulation envoi envoye envoyee depot candidatura candidaturas postulacion solicitud inscripcion envio
+        attempt attempted attempts postulation envoi envoie envoye envoyee envoyes depot
+        candidatura candidaturas postulacion solicitud inscripcion envio
         enviado
         enviada aplicacion aplique invio inviato inviata inviati presentata inscricao aplicada aplicado submissao
         sollicitatie gesolliciteerd verstuurd verzonden aplikacji aplikowano wyslania wyslano zlozenia ansokan

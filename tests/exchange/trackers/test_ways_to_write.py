@@ -76,6 +76,12 @@ WAYS = {
     "what to do besides": as_csv(
         [row + list(more) for row, more in zip(TABLE, [("Priority", "Follow up"), *[("High", "no")] * 5], strict=True)]
     ),
+    "headings without gaps, and another day": as_csv(
+        [
+            ["dateshelved", *(name.lower().replace(" ", "") for name in HEADING)],
+            *([f"2025-01-{day:02}", *row] for day, row in enumerate(LISTED, 3)),
+        ]
+    ),
     "bars": as_bars(TABLE),
     "days as numbers": as_csv(with_days("%d.%m.%Y")),
     "days with a dot and a month": as_csv(with_days("%d. %B %Y")),
@@ -115,3 +121,8 @@ def test_the_same_comes_in(way):
     rows = [row for row in read_tracker(WAYS[way], f"list.{ending}").rows if not row.skipped]
     found = [(row.company, row.title, row.applied_on.isoformat(), row.status, row.url) for row in rows]
     assert found == [(*row[:3], stage, row[4]) for row, stage in zip(LISTED, STAGES, strict=True)]
+
+
+def test_a_day_under_another_name_is_no_day_of_applying():
+    rows = [["Shelved on", "Company", "Role", "Link"], *([row[2], *row[:2], row[4]] for row in LISTED)]
+    assert [row.applied_on for row in read_tracker(as_csv(rows), "list.csv").rows] == [None] * len(LISTED)
