@@ -40,26 +40,53 @@ def put_beside(sheets: list[Sheet], wanted: set[str]) -> list[Sheet]:
 
     `wanted` are the names of tables which the person takes for lists of their own.
     """
+    sheets, by_key = with_names(sheets)
     used = [sheet for sheet in sheets if not sheet.skipped]
     main = [sheet for sheet in used if "title" in roles_of(sheet) and not is_of_rounds(sheet)]
     jobs = {job for sheet in main for row in sheet.rows if not row.skipped for job in keys_of(row)}
-    asides = [
-        sheet
-        for sheet in used
-        if sheet not in main and sheet.table.name not in wanted and jobs and tells_more(sheet, jobs)
-    ]
+    others = [sheet for sheet in used if sheet not in main and sheet.table.name not in wanted and jobs]
+    asides = [sheet for sheet in others if sheet in by_key or tells_more(sheet, jobs)]
     told: dict[Job, Told] = defaultdict(Told)
     for sheet in asides:
         for row in sheet.rows:
             one = told[plain(row.company), plain(row.title)]
             one.extras.append((sheet.table.name, line_of(sheet, row)))
-            one.steps += steps_of(sheet, row) if is_of_rounds(sheet) else []
+            one.steps += steps_of(sheet, row) if is_of_rounds(sheet) else row.steps if sheet in by_key else []
     return [
         replace(sheet, rows=[], skipped=WHERE)
         if sheet in asides
         else replace(sheet, rows=[with_told(row, told) for row in sheet.rows])
         for sheet in sheets
     ]
+
+
+def with_names(sheets: list[Sheet]) -> tuple[list[Sheet], list[Sheet]]:
+    """The sheets, those that refer to another one by its keys with the names that stand beside these; and which do."""
+    keys = {key: names for sheet in sheets for key, names in keys_in(sheet).items()}
+    made, by_key = [], []
+    for sheet in sheets:
+        rows = [row for row in sheet.rows if not row.skipped]
+        if rows and "title" not in roles_of(sheet) and all(plain(row.company) in keys for row in rows):
+            sheet = replace(sheet, rows=[named_by(row, keys) for row in sheet.rows])
+            by_key.append(sheet)
+        made.append(sheet)
+    return made, by_key
+
+
+def keys_in(sheet: Sheet) -> dict[str, tuple[str, str]]:
+    """Company and title by what stands in the first column, where that is another word in each row and neither."""
+    first = sheet.layout.columns[:1]
+    if sheet.skipped or "title" not in roles_of(sheet) or not first or first[0].role not in ("", "notes", "ignored"):
+        return {}
+    rows = [row for row in sheet.rows if not row.skipped]
+    keys = [plain(as_text(sheet.table.rows[row.number - sheet.table.first][0])) for row in rows]
+    names = [(row.company, row.title) for row in rows]
+    return dict(zip(keys, names, strict=True)) if all(keys) and len(set(keys)) == len(keys) else {}
+
+
+def named_by(row: Row, keys: dict[str, tuple[str, str]]) -> Row:
+    company, title = keys.get(plain(row.company), (row.company, row.title))
+    return replace(row, company=company, title=title)
 
 
 def roles_of(sheet: Sheet) -> set[str]:

@@ -18,6 +18,8 @@ MONEY = re.compile(
     re.IGNORECASE,
 )
 LONGEST_SUM = 40
+# A site by its name alone, as some companies are called as well.
+DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
 EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 # Keys that a program gave: long ones of hexadecimal digits, and running numbers.
 MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
@@ -40,6 +42,7 @@ class Content:
     shorts: float
     sums: float
     urls: float
+    domains: float
     emails: float
     marks: float
     stages: float
@@ -70,6 +73,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         shorts=sum(map(is_short, filled)) / n,
         sums=share(lambda text: len(text) < LONGEST_SUM and MONEY.search(text)),
         urls=share(URL.match),
+        domains=share(DOMAIN.fullmatch),
         emails=share(EMAIL.match),
         marks=share(is_mark),
         stages=share(lambda text: len(text) < 60 and (read_stage(text) or text.casefold() in legend)),

@@ -172,7 +172,7 @@ def is_ditto(row: Row) -> bool:
 
 def is_left_out(row: Row) -> bool:
     """Whether a row tells of an application, and only not of whose."""
-    return row.skipped == NO_COMPANY and bool(row.status_raw and (row.applied_on or row.url))
+    return row.skipped == NO_COMPANY and bool(row.status_raw and (row.applied_on or row.url or row.status))
 
 
 def used_of(legend: Mapping[str, str], layout: Layout, cells: list[tuple[int, list[Cell]]]) -> dict[str, str]:

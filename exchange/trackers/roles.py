@@ -8,7 +8,7 @@ from .folded import Cell, as_text, plain
 from .headings import DAYS, SURE, bare, day_of, read_heading
 from .shapes import Shape
 from .stages import covered, read_stage
-from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, WHEN
+from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, OF_A_FIRM, WHEN
 
 # Of these every column that fits is read; of all others the best one.
 SEVERAL = {
@@ -29,6 +29,8 @@ OF_PERSONS = {"contact", "recruiter", "interviewer", "manager", "hr", "referrer"
 ASKING = {"is", "has", "had", "was", "got", "did"}
 # A location, unless no other column names the company.
 PLACES = {"place", "where"}
+# A status without a heading beside others is no longer than this; what is may be the rest of a text.
+LONGEST_UNNAMED = 30
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
 # The share of other names that we know from which one that we do not know is not the day of applying.
@@ -119,7 +121,7 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     if role == "source" and content.urls > 0.6:
         return "url", score - 20
     if role == "url":
-        return role, score if content.urls > 0.3 else score - 60
+        return role, score if content.urls + content.domains > 0.3 else score - 60
     if role == "status" and content.funded > 0.3:
         return "notes", 1
     if role == "status":
@@ -154,7 +156,7 @@ def guess(content: Content, *, has_heading: bool) -> list[tuple[str, int]]:
         return [("url", 90)]
     if content.days > 0.6:
         return [("applied_on", 80)]
-    if content.stages > 0.6 and content.titles < 0.5:
+    if content.stages > 0.6 and content.titles < 0.5 and not (has_heading and content.length > LONGEST_UNNAMED):
         return [("status", 85)]
     if has_heading or content.numbers > 0.5 or content.emails > 0.5:
         return []
@@ -165,6 +167,10 @@ def guess(content: Content, *, has_heading: bool) -> list[tuple[str, int]]:
 def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:
     """What only the columns together tell."""
     by_role = {role: index for index, (role, _) in roles.items()}
+    if {"source_stage", "target_stage"} - by_role.keys():
+        for role in ("source_stage", "target_stage"):
+            if role in by_role:
+                del roles[by_role.pop(role)]
     rounds = [index for index, (role, _) in roles.items() if role.startswith("round ")]
     if "company" not in by_role and "company_title" not in by_role:
         if (at := by_role.get("location")) is not None and set(plain(names[at]).split()) & PLACES:
@@ -227,10 +233,6 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     logged = by_role.get("saved_on")
     if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):
         roles[logged] = ("applied_on", 30)
-    if {"source_stage", "target_stage"} - by_role.keys():
-        for role in ("source_stage", "target_stage"):
-            if role in by_role and roles.get(by_role[role], ("",))[0] == role:
-                del roles[by_role[role]]
     for index in rounds:
         # A round that nothing is written beneath is told by nothing.
         if not contents[index].filled:
@@ -271,12 +273,14 @@ def comes_first(index: int, dated: list[int], contents: list[Content]) -> bool:
 def stand_beside(known: str, wanted: str, names: list[str], contents: list[Content], roles: dict) -> None:
     """A column of short texts that nothing explains, next to the company's, is the job's title, and the other way."""
     at = next((index for index, (role, _) in roles.items() if role == known), None)
+    of_firms = {i for i, name in enumerate(names) if OF_A_FIRM.intersection(plain(name).split())}
     # Without names of columns only where others tell when, and how it goes.
     is_bare = not any(names) and {"status", "applied_on"} <= {role for role, _ in roles.values()}
     if at is not None:
         for index in (at + 1, at - 1) if wanted == "title" else (at - 1, at + 1):
             one = contents[index] if 0 <= index < len(contents) else None
-            if one and (names[index] or is_bare) and index not in roles and is_short_text(one):
+            is_free = index not in roles and index not in of_firms
+            if one and (names[index] or is_bare) and is_free and is_short_text(one):
                 roles[index] = (wanted, 20)
                 return
 

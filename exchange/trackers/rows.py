@@ -18,7 +18,7 @@ from .notes import applied_told
 from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of
 from .skipping import why_skipped
-from .stages import ORDER, read_stage
+from .stages import ORDER, clauses_of, read_stage
 from .standing import find_status, hear_notes, said_of, waits
 from .tables import Table
 from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, TITLE_WORDS, YES
@@ -50,6 +50,7 @@ BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 LIKE_A_DAY = re.compile(r"\d ?[-./ ] ?\d|\d.*[^\W\d]{3}|[^\W\d]{3}.*\d")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
+ALONE_LINK = re.compile(r"https?://(?!(?:\w+\.)?linkedin\.com/in/)\S+")
 MARKDOWN = re.compile(r"^\[([^\]]+)\]\((https?://[^)\s]+)\)$")
 # Where one of these is answered with a no, that was it.
 OF_THEIR_CHOICE = frozenset({"shortlisted", "longlisted", "selected", "invited", "eingeladen", "seleccionado"})
@@ -188,6 +189,7 @@ def read_row(
         texts.setdefault("title", title)
     take_beside(layout, texts, told.extras)
     tidy(texts, told.extras)
+    take_link(texts, told.notes)
     said = said_of(layout, cells)
     people, unfit = read_people(told.contacts)
     row = Row(
@@ -233,11 +235,7 @@ def judge(
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
-    if (
-        row.applied_on
-        and (status == "saved" or (not status and plain(row.status_raw) in PASSED_OVER))
-        and is_vague(layout)
-    ):
+    if row.applied_on and (status == "saved" or (not status and is_passed_over(row.status_raw))) and is_vague(layout):
         # "Date" is then that of finding it.
         row = replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
         applied = None
@@ -256,6 +254,11 @@ def judge(
         remarks=(*row.remarks, *filter(None, [remark])),
         skipped=why_skipped(row, cells, layout),
     )
+
+
+def is_passed_over(raw: str) -> bool:
+    """Whether it begins by saying that nothing was sent: "Skipped - pays too little"."""
+    return any(plain(one) in PASSED_OVER for one in clauses_of(raw)[:1])
 
 
 def is_vague(layout: Layout) -> bool:
@@ -385,6 +388,14 @@ def take_beside(layout: Layout, texts: dict[str, str], extras: list[tuple[str, s
         if beside and (role != "url" or URL.match(beside[0][1])):
             extras.remove(beside[0])
             texts[role] = beside[0][1]
+
+
+def take_link(texts: dict[str, str], notes: list[str]) -> None:
+    """Takes an address that is all that a note says for the job's, where no other is known."""
+    alone = [note for note in notes if ALONE_LINK.fullmatch(note)]
+    if "url" not in texts and len(alone) == 1:
+        texts["url"] = alone[0]
+        notes.remove(alone[0])
 
 
 def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:

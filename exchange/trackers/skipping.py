@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .dates import MONTHS
 from .folded import Cell, as_text, plain
 from .layout import Layout
-from .stages import covered
+from .stages import covered, find_all
 from .words import HELP
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ OF_A_TIME = re.compile(
 # As a template has it in its first row: "EXAMPLE_Helio", "EXAMPLE ONLY"; "Example Ltd" may be a firm.
 EXAMPLE = re.compile(r"(?:EXAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO)(?![A-Za-z])")
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
+# What is worked out of all rows: "Response rate".
+SHARE = re.compile(r"\b(?:rate|ratio|quote|percentage|taux|tasa|tasso|taxa|wskaznik|andel)\b")
 NOT_ROWS = re.compile(
     r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
     r"|example|beispiel|exemple|ejemplo|---*)\b",
@@ -37,13 +39,13 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         return HEADING_AGAIN
     if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
         return "A sum or a heading, not an application."
-    if is_count(filled):
+    if is_count(filled) or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company)):
         return "A sum or a heading, not an application."
     if not row.title and not row.status and set(plain(row.status_raw).split()) & HELP:
         return "A card of help, not an application."
     if EXAMPLE.match(row.company):
         return "An example, not an application."
-    if not row.company and not row.title:
+    if not any(map(str.isalnum, row.company + row.title)):
         return "It names neither a company nor a job."
     if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
         return A_HEADING
@@ -63,6 +65,8 @@ def is_count(filled: list[str]) -> bool:
     """A line that counts: "Rejected | 2", "Interviews: 3"."""
     if not 0 < len(filled) < 3 or (len(filled) == 2 and not NUMBER.fullmatch(filled[1])):
         return False
+    if len(filled) == 2 and SHARE.search(plain(filled[0])):
+        return True
     words, _, number = filled[0].rpartition(" ")
     text = filled[0] if len(filled) == 2 else words if number.isdigit() else ""
     return covered(text) > 0.5 or covered(text.removesuffix("s")) > 0.5
@@ -71,7 +75,8 @@ def is_count(filled: list[str]) -> bool:
 def is_section(text: str) -> bool:
     """A line that divides a list: a year, a month, a stage."""
     return (
-        bool(re.fullmatch(r"[^=]{1,30} = [^=]{1,40}", text))
+        len({one.stage for one in find_all(plain(text).split())} - {""}) > 2
+        or bool(re.fullmatch(r"[^=]{1,30} = [^=]{1,40}", text))
         or bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
         or bool(OF_A_TIME.match(text))
         or covered(text) > 0.9

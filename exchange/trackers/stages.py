@@ -87,7 +87,7 @@ def read_stage(raw: str) -> str:
     raw = raw[:LONGEST_COMPARED]
     if not any(map(str.isalnum, raw)):
         return SIGNS.get(raw.strip(), "") or SIGNS.get(raw.strip()[:1], "")
-    if len(steps := CHAIN.split(raw)) > 1 and (told := [read_stage(step) for step in steps])[-1]:
+    if CHAIN.search(raw) and (told := [read_stage(step) for step in steps_of(raw)])[-1]:
         return furthest(filter(None, told))
     if alone := ALONE.get(plain(raw)):
         return alone
@@ -98,6 +98,13 @@ def read_stage(raw: str) -> str:
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def steps_of(raw: str) -> list[str]:
+    """The steps of a history in one cell, up to where it only says what comes next: "Applied → next: interview"."""
+    steps = CHAIN.split(raw)
+    ahead = (at for at, step in enumerate(steps) if at and (said := clauses_of(step)) and REMARK.match(said[0]))
+    return steps[: next(ahead, len(steps))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,7 @@ def find_status(
         reached = furthest(step.stage for step in steps)
         if status in ("", "applied") and reached and all(map(waits, said)):
             # Beside rounds it says only that no answer has come yet.
-            return reached, ""
+            return furthest(filter(None, [status, reached])), ""
         words = {plain(text) for text in said}
         if status == "saved" and row.applied_on and words <= TO_SEND:
             return "applied", ""

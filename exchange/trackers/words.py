@@ -90,7 +90,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ausbildung zum|ausbildung zur|ausbildung
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
             |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
-        70: """type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
+        70: """target role|target roles|roles to target|target position|target positions|roles of interest
+            |role of interest|relevant roles|open roles|matching roles
+            |type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what|pos
             |program|programme|program name|project|trade|craft""",
     },
@@ -519,6 +521,17 @@ STAGES: dict[str, str] = {
             |yet to apply
             |going to apply|preparing application|application in progress|not submitted|open to apply
             |researched|apply
+            |nytt jobb|nyt job|yeni ilan|новая вакансия|신규|新規
+            |tallennettu|aion hakea|haettava|pitaa hakea|salvestatud|kandideerida|plaanin kandideerida|saglabats
+            |planots|pieteikties|issaugota|planuojama|kandidatuoti|sparad|sparat|ska soka|att soka|gemt|skal soges
+            |lagret|skal soke|kaydedildi|basvurulacak|basvuracagim|henuz basvurulmadi|basvurulmadi|haemata|ei haettu
+            |en ole hakenut|esitamata|nav nosutits|neissiusta|αποθηκευμενο|προς υποβολη
+            |nothing submitted|nothing submitted yet|nothing has been submitted|nothing has been submitted yet
+            |nothing sent|nothing sent yet|nothing has been sent|nothing has been sent yet|nothing applied yet
+            |noch nichts verschickt|noch nichts abgeschickt|noch nichts gesendet|rien envoye|rien encore envoye
+            |nada enviado|nada enviado todavia|niente inviato|ancora niente inviato|niets verstuurd|nog niets verstuurd
+            |click to apply|click apply|please apply|apply externally|apply on website|apply on site|finish applying
+            |finish application|complete application|continue application
             |gemerkt|gespeichert|vorgemerkt|geplant|noch nicht beworben|zu bewerben|bewerben|entwurf
             |in vorbereitung
             |noch bewerben|merkliste|interessant|nicht beworben|bewerbung vorbereiten|bewerbung geplant
@@ -657,6 +670,17 @@ STAGES: dict[str, str] = {
             |sokt|ansokt|skickad|skickat|ansokan skickad|inskickad|vantar pa svar|ansogt|ansogning sendt
             |sendt|afventer svar
             |soknad sendt|venter pa svar|haettu|hakemus lahetetty
+            |hakenut|hakemus vastaanotettu|kasittelyssa|odottaa|odotan vastausta|ei viela vastausta
+            |saadetud|kandideeritud|kandideerisin|avaldus saadetud|ootel|ootan vastust|nosutits|nosutita|pieteikts
+            |pieteicos|gaida atbildi|gaidu atbildi|issiusta|issiustas|kandidatuota|pateikta|laukiama|laukiu atsakymo
+            |umsokn send|send umsokn|sott um|bid svars|εσταλη|υποβληθηκε|εστειλα|αναμονη
+            |cv aun no visualizado|cv no visualizado|cv no visto|cv sin ver|cv no leido|cv aun no leido|cv sin leer
+            |solicitud no vista|candidatura no vista|cv not viewed|cv not viewed yet|cv not yet viewed|resume not viewed
+            |resume not yet viewed|application not viewed|application not yet viewed|application not viewed yet
+            |not viewed by employer|not yet viewed by employer|cv non ancora visualizzato|cv non visualizzato
+            |cv nao visualizado|cv ainda nao visualizado|curriculo nao visualizado|cv pas encore vu
+            |cv non lu|candidature non lue|lebenslauf noch nicht angesehen|bewerbung noch nicht angesehen
+            |bewerbung noch nicht gesehen|noch nicht gelesen|cv nog niet bekeken
             |app submitted|resume submitted|cv submitted|applied and waiting|awaiting a reply
             |awaiting a response|waiting for a reply|waiting for a response|waiting on reply|still waiting
             |application seen|seen by employer|resume downloaded|application opened|fingers crossed|in the pile
@@ -675,7 +699,7 @@ STAGES: dict[str, str] = {
             |dropped off resume
             |dropped off cv|handed in resume|handed in cv|cv abgegeben|lebenslauf abgegeben|cv depose
             |cv entregado|pas encore de reponse|pas encore de retour
-            |toujours pas de reponse|pas encore repondu|easy apply|submitted to hiring manager
+            |toujours pas de reponse|pas encore repondu|submitted to hiring manager
             |sent to hiring manager
             |forwarded to hiring manager|with hiring manager|bewerbung lauft|j attends|j attends une reponse
             |j attends la reponse|attends reponse|bekeken|nog geen antwoord|afwachten
@@ -881,7 +905,10 @@ STAGES: dict[str, str] = {
             |zadanie rekrutacyjne
             |intervju|pa intervju|andra intervju|arbetsprov|kallad till intervju|samtale|jobsamtale
             |til samtale|anden samtale
-            |andengangsintervju|forstegangsintervju|haastattelu
+            |andengangsintervju|forstegangsintervju|haastattelu|haastattelukutsu|toinen haastattelu
+            |vestlus|tooalune vestlus|toovestlus|kutsutud vestlusele|intervija|darba intervija|uzaicinats uz interviju
+            |pokalbis|darbo pokalbis|pakviesta i pokalbi|pakviestas i pokalbi|vidtal|atvinnuvidtal|mulakata davet
+            |mulakat davetiyesi|συνεντευξη
             |interviewing now|in loop|accepted for interview|accepted for an interview|accepted to interview
             |zusage zum gesprach|zusage fur gesprach|zusage zum vorstellungsgesprach|zusage fur interview
             |zusage vorstellungsgesprach|hire vue|waiting on interview feedback|waiting for interview feedback
@@ -1116,6 +1143,9 @@ STAGES: dict[str, str] = {
             |afgewezen|afwijzing|niet geselecteerd|afwijzing ontvangen|odrzucono|odrzucona|odrzucony|odmowa
             |negatywna|nie przyjeto
             |avslag|nekad|avbojd|fick avslag|fatt avslag|afslag|fik afslag|afvist|avslatt|hylatty
+            |hylkays|ei valittu|tuli hylky|ei kiitos|tagasi lukatud|tagasilukatud|keelduti|ara oeldud|ei valitud
+            |noraidits|noraidita|atteikts|atteikums|atmesta|atmestas|atmestas cv|neigiama|neigiamas atsakymas|hafnad
+            |hofnun|olumsuz|reddedildim|απορριφθηκε|απορριψη
             |went with someone else|they went with someone else|went with another candidate
             |went with other candidate|chose someone else|they chose someone else|chose another candidate
             |picked someone else|hired someone else|they hired someone else|someone else hired
@@ -1416,6 +1446,9 @@ SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied", "☐": "saved", 
 ALONE = {
     code: stage
     for stage, told in {
+        "saved": "neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
+        " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua новыи новая новое"
+        " новии νεο νεα baru moi",
         "applied": "sub subm",
         "screening": "ps tel",
         "interviewing": "int intw fr",
@@ -1493,6 +1526,12 @@ DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed
             |rejected by rules|rejected low score|low score rejected|rejected score|rejected low fit|rejected low match
             |rejected pre filter|prefilter rejected|rejected not relevant|rejected duplicate|rejected by scorer
             |rejected by evaluator|rejected by reviewer|rejected expired|rejected before applying|rejected not applied
+            |easy apply|quick apply|one click apply|1 click apply|apply with linkedin|apply with indeed|view offer
+            |candidature simplifiee|candidature rapide|solicitud sencilla|solicitud rapida|candidatura simplificada
+            |candidatura semplice|schnellbewerbung|einfach bewerben|eenvoudig solliciteren
+            |pending form|form pending|failed bounce|bounce|soft bounce|undeliverable|undelivered|not delivered
+            |returned to sender|return to sender|mail returned|unzustellbar|nicht zustellbar|non distribue|no entregado|non consegnato
+            |failed external site|failed on external site|failed external form|failed external application
             |apply clicked|clicked apply|apply attempted|attempted|attempted to apply|trying to apply
             |流程结束|已结束|已截止|截止|待定|暂停|泡池子|池子里|人才库|保留|保留中|보류|보류중"""
 
@@ -1599,7 +1638,8 @@ OVERTAKEN = words(
 )
 # Before these it is only remarked on.
 REMARKS = (
-    "next step|next steps|next action|nächster schritt|nächste schritte|prochaine étape|prochaines étapes"
+    "next up|up next|coming next|als nächstes|nächstes|next step|next steps|next action"
+    "|nächster schritt|nächste schritte|prochaine étape|prochaines étapes"
     "|próximo paso|siguiente paso|prossimo passo|próximo passo|próxima etapa|volgende stap|następny krok|nästa steg"
     "|下一步|下一轮|接下来|次回|다음 단계"
     "|feedback|reason|reasons|note|grund|begrundung|raison|motif|motivo|motivazione|reden|powod|orsak"
@@ -1619,7 +1659,7 @@ NO_REASON = set(
 # After a stage these say no more than that it was, or will be.
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")
 # Between a negation and what it denies.
-BETWEEN = words("t for the a an on to my yet heard auf ein eine de la una un pour")
+BETWEEN = words("t been be has have was were is being for the a an on to my yet heard auf ein eine de la una un pour")
 
 # Beside a no these say that it was mine: "rifiutata da me".
 MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits|par moi|de ma part|por mi
@@ -1651,6 +1691,7 @@ OF_A_MACHINE = words(
     """
     submit fetch scrape parse captcha timeout timed login modal selector element exception traceback http upload
     autofill validation threshold browser playwright selenium retry retries automation script llm
+    bounce bounced smtp mailer undeliverable button url unsupported network connection recaptcha cloudflare
     """
 )
 
@@ -1667,7 +1708,7 @@ WAITING = tuple(
 # Before a stage these say that it is not reached, or not yet.
 NEGATIONS = words(
     """
-    haven hasn didn don doesn isn wasn couldn havent didnt dont
+    haven hasn didn don doesn isn wasn couldn havent didnt dont nothing nobody
     not no never without non pas sans aucun aucune kein keine keinen nicht ohne sin nunca senza mai nessun
     nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
     hoping before until pending attente warte wartet esperando aspettando
@@ -1690,6 +1731,17 @@ OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|
             |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
             |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket"""
 
+# What a column with one of these in its name says of a company, and never which job it is.
+OF_A_FIRM = words(
+    """
+    sector industry type category field domain department dept division business segment size stage tier
+    branche bereich abteilung kategorie typ art sparte firmengrosse secteur domaine categorie taille departement
+    departamento industria categoria tipo rubro area settore tipologia reparto ramo setor sector afdeling soort
+    branza dzial kategoria typ bransch avdelning afdeling avdeling toimiala osasto odvetvi obor oddeleni agazat
+    sektor departman отрасль отдел сфера 行业 部门 类型 業界 部署 업종 부서
+    """
+)
+
 # Where one would work.
 WORK_MODES = set(
     phrases("remote|hybrid|on site|onsite|in office|office|fully remote|hybride|presencial|hibrido|remoto")
@@ -1706,7 +1758,10 @@ LOGGED_DAYS = set(
 TO_SEND = {"apply"}
 # With these I may have passed it over.
 PASSED_OVER = set(
-    phrases("skip|skipped|excluded|discarded|dismissed|filtered out|not applying|won t apply|pass|passed on|duplicate")
+    phrases(
+        "skip|skipped|excluded|discarded|dismissed|filtered out|not applying|won t apply|pass|passed on|duplicate"
+        "|easy apply|quick apply|one click apply|1 click apply|click to apply|view job|übersprungen|ignoré|omitido|saltado"
+    )
 )
 PERHAPS_TO_SEND = set(phrases("pending|pending review|en attente|attente|pendiente|pendente|ausstehend"))
 
