@@ -211,9 +211,20 @@ def find_heading(table: Table) -> int | None:
             score += CONTRAST * differing(texts, table.rows[number + 1 : number + 1 + SAMPLED_BENEATH])
         if {"company", "title", "company_title", "status", "step", "person"} & roles.keys() and score > best_score:
             best, best_score = number, score
-    return (
-        best if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120) else None
-    )
+    if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120):
+        return best
+    return 0 if best is None and begins_with_names(table) else None
+
+
+def begins_with_names(table: Table) -> bool:
+    """Whether the first row holds only words that nobody knows, above days and stages: names in another language."""
+    texts = [as_text(cell) for cell in table.rows[0]]
+    are_names = len(texts) > 2 and len(set(texts)) == len(texts) and all(map(is_word, texts))
+    return are_names and differing(texts, table.rows[1 : 1 + SEARCHED_ROWS]) > 1
+
+
+def is_word(text: str) -> bool:
+    return 0 < len(text) < 40 and not any(letter.isdigit() for letter in text) and not URL.match(text)
 
 
 def differing(names: list[str], below: list[list[Cell]]) -> int:

@@ -42,7 +42,9 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
     known = {}
     if shape:
         known = {index: (shape.columns[plain(n)], 100) for index, n in enumerate(names) if plain(n) in shape.columns}
-    has_heading = any(names)
+    # Of a language that nobody has taught the names say nothing, where days and stages stand beneath them.
+    is_foreign = any(one.days > 0.6 for one in contents) and any(one.stages > 0.6 for one in contents)
+    has_heading = any(map(read_heading, names)) or (any(names) and not is_foreign)
     most = max((content.filled for content in contents), default=0)
     offers = []
     for index, (name, content) in enumerate(zip(names, contents, strict=True)):
@@ -56,7 +58,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> di
             fitted = fit(role, score, content, name)
             if fitted[1] > 0:
                 offers.append((fitted[1], index, fitted[0]))
-        if not name and content.filled and (not has_heading or content.filled > most / 3):
+        if content.filled and (not has_heading or (not name and content.filled > most / 3)):
             offers += [(score, index, role) for role, score in guess(content, has_heading=has_heading)]
     taken = {role for role, _ in known.values()}
     roles = dict(known)

@@ -30,6 +30,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |azienda|societa|datore di lavoro|nome azienda|nome da empresa|companhia|empregador
             |bedrijf|werkgever|bedrijfsnaam|organisatie|pracodawca|spolka|nazwa firmy|nazwa|foretag
             |arbetsgivare
+            |ettevote|tooandja|uznemums|darba devejs|imone|darbdavys|fyrirtaeki|vinnuveitandi|εταιρεια|εργοδοτης
+            |компаниа|фирма компания|работодателя|predjetje|podjetje|delodajalec|kompania|kompani
+            |חברה|שם החברה|מעסיק|الشركة|اسم الشركة|جهة العمل|شركت|บริษัท|ชื่อบริษัท|कंपनी
             |virksomhed|arbejdsgiver|selskap|arbeidsgiver|bedrift|company company name|yritys|tyonantaja
             |org|organisation name|company s name|name of company|name of employer|company employer
             |employer company|company firm|business name|recruiting company|agency|company agency name
@@ -89,6 +92,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |지원분야|지원직무|모집분야|직무|포지션|직책|지원 직무|ausbildung als
             |ausbildung zum|ausbildung zur|ausbildung
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
+            |otsikko|ammatti|ametikoht|amet|tookoht|amats|vakance|profesija|pareigos|pozicija|darbo vieta|starf
+            |starfsheiti|θεση|θεση εργασιας|τιτλος|delovno mesto|radno mesto|длъжност|обява
+            |תפקיד|משרה|שם המשרה|الوظيفة|المسمى الوظيفي|المنصب|عنوان شغلی|ตำแหน่ง|ตำแหน่งงาน|पद
             |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
         70: """target role|target roles|roles to target|target position|target positions|roles of interest
             |role of interest|relevant roles|open roles|matching roles
@@ -140,6 +146,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |상태|진행 상태|진행상황|결과
             |tilanne|vaihe|nuvaerende status|soknadsstatus|where things stand|how far|how it s going
             |stand jetzt|section column|board column|list section
+            |staatus|olek|seis|statuss|stavoklis|busena|statusas|stada|κατασταση|status prijave|състояние|статус на
+            |סטטוס|מצב|الحالة|حالة الطلب|وضعیت|สถานะ|स्थिति
             |trang thai|tinh trang|status lamaran|hasil|ket qua""",
         80: """final|outcome|result|final outcome|final status|final result|application outcome|decision|disposition
             |ergebnis
@@ -201,11 +209,15 @@ COLUMNS: dict[str, dict[int, str]] = {
             |지원 날짜|지원일자|hakupvm|haettu pvm|haettu|ansokan skickad
             |skickad|sendt|sendt dato
             |sokt den|datum ansokt
+            |kandideerimise kuupaev|kandideeritud|saadetud|pieteiksanas datums|nosutits|kandidatavimo data|issiusta
+            |sott um|umsoknardagur|ημερομηνια αιτησης|datum prijave|дата на кандидатстване
+            |תאריך הגשה|תאריך שליחה|تاريخ التقديم|วันที่สมัคร|วันที่ส่ง|आवेदन की तारीख
             |tanggal melamar|tanggal apply|tgl melamar|tgl apply|tanggal lamaran|ngay ung tuyen
             |ngay nop|ngay gui|ngay apply""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
             |data e hora|quando|wann|quand|cuando|wanneer|dt
             | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt
+            |kuupaev|datums|dagsetning|ημερομηνια|תאריך|التاريخ|تاريخ|วันที่|तारीख|дата на
             |activity date|date of activity|event date|date of event
             |tanggal|tgl|ngay""",
     },
@@ -673,6 +685,9 @@ STAGES: dict[str, str] = {
             |hakenut|hakemus vastaanotettu|kasittelyssa|odottaa|odotan vastausta|ei viela vastausta
             |saadetud|kandideeritud|kandideerisin|avaldus saadetud|ootel|ootan vastust|nosutits|nosutita|pieteikts
             |pieteicos|gaida atbildi|gaidu atbildi|issiusta|issiustas|kandidatuota|pateikta|laukiama|laukiu atsakymo
+            |נשלח|הוגש|נשלחו קורות חיים|ממתין לתשובה|ממתינה לתשובה|تم التقديم|تم الارسال|قيد المراجعة|بانتظار الرد
+            |ارسال شد
+            |สมัครแล้ว|ส่งแล้ว|รอผล|รอการติดต่อ|आवेदन किया
             |umsokn send|send umsokn|sott um|bid svars|εσταλη|υποβληθηκε|εστειλα|αναμονη
             |cv aun no visualizado|cv no visualizado|cv no visto|cv sin ver|cv no leido|cv aun no leido|cv sin leer
             |solicitud no vista|candidatura no vista|cv not viewed|cv not viewed yet|cv not yet viewed|resume not viewed
@@ -908,6 +923,8 @@ STAGES: dict[str, str] = {
             |andengangsintervju|forstegangsintervju|haastattelu|haastattelukutsu|toinen haastattelu
             |vestlus|tooalune vestlus|toovestlus|kutsutud vestlusele|intervija|darba intervija|uzaicinats uz interviju
             |pokalbis|darbo pokalbis|pakviesta i pokalbi|pakviestas i pokalbi|vidtal|atvinnuvidtal|mulakata davet
+            |ראיון|זומנתי לראיון|ראיון טלפוני|ראיון טכני|مقابلة|مقابلة عمل|مصاحبه|สัมภาษณ์|นัดสัมภาษณ์|รอสัมภาษณ์
+            |साक्षात्कार
             |mulakat davetiyesi|συνεντευξη
             |interviewing now|in loop|accepted for interview|accepted for an interview|accepted to interview
             |zusage zum gesprach|zusage fur gesprach|zusage zum vorstellungsgesprach|zusage fur interview
@@ -997,7 +1014,8 @@ STAGES: dict[str, str] = {
             |skills check
             |gd cleared|group discussion|gd done|flyout|fly out|flyout invited|fly out invited|campus visit
             |campus interview|job talk|dinamica|dinamica em grupo|dinamica de grupo online""",
-    "offer": """offer|offered|offer received|received offer|job offer|got offer|offer extended|negotiating
+    "offer": """offer|הצעה|הצעת עבודה|عرض|عرض عمل|ได้รับข้อเสนอ|offered|offer received|received offer|job offer
+            |got offer|offer extended|negotiating
             |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
             |propositions|ofertas|ofertas recibidas|propostas|offerte|offerte ricevute|aanbiedingen|oferty
             |erbjudanden
@@ -1047,7 +1065,8 @@ STAGES: dict[str, str] = {
             |offer rolled out|offer released|已offer|已收offer|收到offer
             |口头offer|有offer|意向书|收到意向|已发offer|录用意向
             |錄取|已錄取|錄取通知|谈薪|谈薪中|内々定|内定通知""",
-    "accepted": """accepted|offer accepted|accepted offer|hired|signed|offer signed|contract signed|got the job
+    "accepted": """accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
+            |contract signed|got the job
             |accepted offers|offers accepted|accepted jobs
             |starting|started
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
@@ -1145,6 +1164,8 @@ STAGES: dict[str, str] = {
             |avslag|nekad|avbojd|fick avslag|fatt avslag|afslag|fik afslag|afvist|avslatt|hylatty
             |hylkays|ei valittu|tuli hylky|ei kiitos|tagasi lukatud|tagasilukatud|keelduti|ara oeldud|ei valitud
             |noraidits|noraidita|atteikts|atteikums|atmesta|atmestas|atmestas cv|neigiama|neigiamas atsakymas|hafnad
+            |נדחה|נדחתה|נדחיתי|קיבלתי שלילי|שלילי|تم الرفض|مرفوض|رفض|رد شد|ไม่ผ่าน|ปฏิเสธ|ถูกปฏิเสธ|अस्वीकृत|отказ
+            |отхвърлен|отхвърлена
             |hofnun|olumsuz|reddedildim|απορριφθηκε|απορριψη
             |went with someone else|they went with someone else|went with another candidate
             |went with other candidate|chose someone else|they chose someone else|chose another candidate
@@ -1530,7 +1551,8 @@ DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed
             |candidature simplifiee|candidature rapide|solicitud sencilla|solicitud rapida|candidatura simplificada
             |candidatura semplice|schnellbewerbung|einfach bewerben|eenvoudig solliciteren
             |pending form|form pending|failed bounce|bounce|soft bounce|undeliverable|undelivered|not delivered
-            |returned to sender|return to sender|mail returned|unzustellbar|nicht zustellbar|non distribue|no entregado|non consegnato
+            |returned to sender|return to sender|mail returned
+            |unzustellbar|nicht zustellbar|non distribue|no entregado|non consegnato
             |failed external site|failed on external site|failed external form|failed external application
             |apply clicked|clicked apply|apply attempted|attempted|attempted to apply|trying to apply
             |流程结束|已结束|已截止|截止|待定|暂停|泡池子|池子里|人才库|保留|保留中|보류|보류중"""
@@ -1760,7 +1782,8 @@ TO_SEND = {"apply"}
 PASSED_OVER = set(
     phrases(
         "skip|skipped|excluded|discarded|dismissed|filtered out|not applying|won t apply|pass|passed on|duplicate"
-        "|easy apply|quick apply|one click apply|1 click apply|click to apply|view job|übersprungen|ignoré|omitido|saltado"
+        "|easy apply|quick apply|one click apply|1 click apply|click to apply|view job"
+        "|übersprungen|ignoré|omitido|saltado"
     )
 )
 PERHAPS_TO_SEND = set(phrases("pending|pending review|en attente|attente|pendiente|pendente|ausstehend"))

@@ -16,6 +16,7 @@ from .ninth import NINTH
 from .seventh import SEVENTH
 from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
 from .sixth import SIXTH
+from .tenth import TENTH
 from .third import THIRD
 from .unseen import UNSEEN
 
@@ -36,7 +37,9 @@ def fits(found: str | None, expected: str | None) -> bool:
 
 
 @pytest.mark.parametrize(
-    "example", [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH], ids=str
+    "example",
+    [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH],
+    ids=str,
 )
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
@@ -49,8 +52,21 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH],
-    ids=["tuned", "held out", "unseen", "fresh", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH],
+    ids=[
+        "tuned",
+        "held out",
+        "unseen",
+        "fresh",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ],
 )
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]

@@ -50,6 +50,16 @@ from exchange.trackers.stages import read_stage
         ("2. Runde", "interviewing"),
         ("2 - Entretien RH", "screening"),
         ("CV envoyé, pas de nouvelles pour le moment", "applied"),
+        ("Easy Apply - Click to Apply", ""),
+        ("failed_bounce", ""),
+        ("Failed (external site)", ""),
+        ("Failed interview", "rejected"),
+        ("CV aún no visualizado", "applied"),
+        ("Nothing has been submitted yet", "saved"),
+        ("It has not been sent", ""),
+        ("I have been rejected", "rejected"),
+        ("Applied → next: interview", "applied"),
+        ("UUSI", "saved"),
     ],
 )
 def test_read_stage(written, stage):
