@@ -173,7 +173,7 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
             yield name, days
             return
         inner = [
-            {"name": key, **item} if not DIGITS.search(key) else item
+            {"name": item.get("title", key) if inner_lists([item]) else key, **item} if not DIGITS.search(key) else item
             for key, item in value.items()
             if isinstance(item, dict)
         ]

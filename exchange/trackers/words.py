@@ -127,6 +127,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |estado|estado de la solicitud|estado actual|stato|stato candidatura|situacao
             |estado da candidatura
             |estatus|etap|status aplikacji|tila|lage|status ansokan
+            |email status|mail status|delivery status|send status|sending status|outreach status|message status
             |status of job|status code|where it stands|where does it stand|where it is|list|lane|kanban status
             |status label|where it s at|where are we|liste|lijst|spalte|colonne|kolom|columna
             |application state|status update|bewerbungsstand|stand der bewerbung|stand der dinge
@@ -218,7 +219,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |data e hora|quando|wann|quand|cuando|wanneer|dt
             | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt
             |kuupaev|datums|dagsetning|ημερομηνια|תאריך|التاريخ|تاريخ|วันที่|तारीख|дата на
-            |activity date|date of activity|event date|date of event
+            |ts|at|activity date|date of activity|event date|date of event
             |tanggal|tgl|ngay""",
     },
     "saved_on": {
@@ -688,6 +689,8 @@ STAGES: dict[str, str] = {
             |נשלח|הוגש|נשלחו קורות חיים|ממתין לתשובה|ממתינה לתשובה|تم التقديم|تم الارسال|قيد المراجعة|بانتظار الرد
             |ارسال شد
             |สมัครแล้ว|ส่งแล้ว|รอผล|รอการติดต่อ|आवेदन किया
+            |изпратено|изпратена|изпратих|кандидатствах|чакам отговор|poslato|poslata|prijavio|prijavila|prijavljen
+            |delivered|email delivered|mail delivered
             |umsokn send|send umsokn|sott um|bid svars|εσταλη|υποβληθηκε|εστειλα|αναμονη
             |cv aun no visualizado|cv no visualizado|cv no visto|cv sin ver|cv no leido|cv aun no leido|cv sin leer
             |solicitud no vista|candidatura no vista|cv not viewed|cv not viewed yet|cv not yet viewed|resume not viewed
@@ -925,6 +928,7 @@ STAGES: dict[str, str] = {
             |pokalbis|darbo pokalbis|pakviesta i pokalbi|pakviestas i pokalbi|vidtal|atvinnuvidtal|mulakata davet
             |ראיון|זומנתי לראיון|ראיון טלפוני|ראיון טכני|مقابلة|مقابلة عمل|مصاحبه|สัมภาษณ์|นัดสัมภาษณ์|รอสัมภาษณ์
             |साक्षात्कार
+            |интервю|покана за интервю|разговор|intervju za posao|poziv na razgovor
             |mulakat davetiyesi|συνεντευξη
             |interviewing now|in loop|accepted for interview|accepted for an interview|accepted to interview
             |zusage zum gesprach|zusage fur gesprach|zusage zum vorstellungsgesprach|zusage fur interview
@@ -1166,6 +1170,8 @@ STAGES: dict[str, str] = {
             |noraidits|noraidita|atteikts|atteikums|atmesta|atmestas|atmestas cv|neigiama|neigiamas atsakymas|hafnad
             |נדחה|נדחתה|נדחיתי|קיבלתי שלילי|שלילי|تم الرفض|مرفوض|رفض|رد شد|ไม่ผ่าน|ปฏิเสธ|ถูกปฏิเสธ|अस्वीकृत|отказ
             |отхвърлен|отхвърлена
+            |zavrnjeno|zavrnjen|zavrnjena|zavrnitev|odbijeno|odbijen|odbijena|odbili|nisam prosao|nisam prosla|одбијен
+            |одбијено
             |hofnun|olumsuz|reddedildim|απορριφθηκε|απορριψη
             |went with someone else|they went with someone else|went with another candidate
             |went with other candidate|chose someone else|they chose someone else|chose another candidate

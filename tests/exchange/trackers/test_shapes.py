@@ -9,6 +9,7 @@ import pytest
 from exchange.trackers.reading import read_tracker
 
 from .eighth import EIGHTH
+from .eleventh import ELEVENTH
 from .fifth import FIFTH
 from .fourth import FOURTH
 from .fresh import FRESH
@@ -38,7 +39,7 @@ def fits(found: str | None, expected: str | None) -> bool:
 
 @pytest.mark.parametrize(
     "example",
-    [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH],
+    [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH, *ELEVENTH],
     ids=str,
 )
 def test_nothing_is_wrong_in_silence(example):
@@ -52,7 +53,7 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH],
     ids=[
         "tuned",
         "held out",
@@ -66,6 +67,7 @@ def test_nothing_is_wrong_in_silence(example):
         "eighth",
         "ninth",
         "tenth",
+        "eleventh",
     ],
 )
 def test_enough_is_right(examples):
