@@ -21,6 +21,7 @@ NESTING = frozenset("div span p td svg object template".split())  # noqa: SIM905
 MOST_TAGS, MOST_ATTRIBUTES = 200_000, 20_000
 # Of a page saved as a single file; what it shows comes with it.
 MOST_PARTS = 3000
+SPACE, SPACE_OF_LINES = re.compile(r"\s+"), re.compile(r"[^\S\n]+")
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype|html|head|body|div|p|br|ul|ol|li|h[1-6]|span|strong|b|table|script|meta)\b", re.I
 )
@@ -47,6 +48,7 @@ class Words(HTMLParser):
     """Gathers what a reader would see; what a tag does to the text, `begin` and `end` say."""
 
     unseen_tags = UNSEEN
+    space = SPACE
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -71,7 +73,7 @@ class Words(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self.unseen:
-            self.parts.append(re.sub(r"\s+", " ", data))
+            self.parts.append(self.space.sub(" ", data))
 
     def is_unseen(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
         return tag in self.unseen_tags
@@ -101,12 +103,16 @@ class WordsOfPage(Words):
         super().handle_data(data)
 
     def begin(self, tag: str) -> None:
+        if tag == "pre":
+            self.space = SPACE_OF_LINES
         if tag in BLOCKS:
             self.parts.append("\n\n" if tag in ("p", "h1", "h2", "h3", "h4") else "\n")
             if tag == "li":
                 self.parts.append("- ")
 
     def end(self, tag: str) -> None:
+        if tag == "pre":
+            self.space = SPACE
         if tag in BLOCKS and tag != "li":
             self.parts.append("\n")
         elif tag in ("a", "span") and self.parts[-1:] not in ([], [ENDED]):

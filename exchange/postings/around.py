@@ -14,7 +14,7 @@ from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import is_navigation
 from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
 from exchange.postings.salary import SIGN, period
-from exchange.postings.sentences import company_by_address, company_in, place_in
+from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
@@ -52,6 +52,9 @@ ASIDE = re.compile(
     rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*",
     re.I,
 )
+TERM = re.compile(rf"(?:in |as |als |en |à )?{any_of(words.TERMS)}(?: \([^()]*\))?", re.I)
+# "Munich, Germany 15 July 2026".
+DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
 DEPARTMENT = re.compile(
     r"(?:[^\W\d_][\w&-]* ){1,3}(?:department|division|unit|ward|team|industry|sector)|"
@@ -60,6 +63,13 @@ DEPARTMENT = re.compile(
 )
 KIND = re.compile(rf"(?:an? |eine? |une? )?(?:\w+ )?{any_of(words.KINDS)}", re.I)
 JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a-z]).+)", re.I)
+# "Department of Physics, University of Leeds, England" is of the university.
+OF_A_HOUSE = re.compile(
+    r"(?:department|faculty|school|institute|cent(?:er|re)|chair|division|laboratory|fakultät|institut|lehrstuhl|département|facultad"
+    r"|dipartimento)\b[^,]{2,60}, (?P<company>[^,]*\b(?:universi\w+|hochschule|college|academy)\b[^,]*)"
+    r"(?:, (?P<location>.+))?",
+    re.I,
+)
 # "Special Needs School" is anybody's.
 GENERIC = re.compile(
     rf"(?:(?:{any_of(words.GENERIC)}|and|&) )+(?:{any_of(words.ORGANIZATIONS)}|{any_of(words.KINDS)}|client|team)", re.I
@@ -78,7 +88,7 @@ POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)
 TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
 HOUSE = re.compile(r"^\d{1,4}\w? (?=[^\d,]+, [^\d]+$)")
 # What does not only divide the parts of a line.
-OTHER = r"[^\s·|–—,()-]"
+OTHER = r"[^\s·|–—,()/-]"
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
@@ -134,13 +144,21 @@ def company_and_place(
 
 def address_of(company: str, text: str) -> str:
     """The place that a line says behind the name of a company, as addresses do; empty where none does."""
-    said = re.search(rf"{re.escape(company)}, ([^\n]{{3,80}}?)\.?$", text[:20_000], re.M) if company else None
+    said = (
+        re.search(rf"{re.escape(company)}, ([^\n|·]{{3,80}}?)\.?(?: ?[|·]|$)", text[:20_000], re.M) if company else None
+    )
     return said[1] if said and is_place(said[1]) else ""
 
 
 def is_like_a_place(part: str) -> bool:
     """Whether a part that carries no mark may be a place, where the company is known."""
-    return is_name(part) and not is_job(part) and len(part.split()) <= LONGEST_PLACE and not NO_PLACE.search(part)
+    return (
+        is_name(part)
+        and not is_small(part[:2])
+        and not is_job(part)
+        and len(part.split()) <= LONGEST_PLACE
+        and not NO_PLACE.search(part)
+    )
 
 
 def company_spoken_of(parts: list[str], text: str) -> str:
@@ -152,7 +170,8 @@ def company_spoken_of(parts: list[str], text: str) -> str:
     said = company_in(text)
     said = next((part for part in names if said and part.startswith(f"{said} ") and not is_place(part)), said)
     owner, house = company_by_address(text), organization_at_top(text)
-    return (said if known in said else known) or (house if owner in house and "," not in house else owner or house)
+    known = (said if known in said else known) or (house if owner in house and "," not in house else owner or house)
+    return known or ("" if names else company_by_form(text))
 
 
 def line_with_place(text: str) -> str:
@@ -165,7 +184,9 @@ def organization_at_top(text: str) -> str:
     """The first part of the first lines that names a house by a word such as "university"; empty where none does."""
     lines = (line[:LONGEST] for line in text.split("\n", MOST_LINES)[:MOST_LINES] if not SHELF.fullmatch(line))
     parts = (part for line in lines for part in split(line))
-    return next((part for part in parts if ORGANIZATION.search(part) and is_institution(part)), "")
+    house = next((part for part in parts if ORGANIZATION.search(part) and is_institution(part)), "")
+    within = OF_A_HOUSE.fullmatch(house)
+    return within["company"] if within else house
 
 
 def is_institution(part: str) -> bool:
@@ -180,6 +201,10 @@ def speaks_of(part: str, text: str) -> bool:
 
 def marked(part: str) -> dict[str, str]:
     """What a part says it is; nothing where it says none."""
+    if house := OF_A_HOUSE.fullmatch(part):
+        return {name: value for name, value in house.groupdict().items() if value}
+    if LEGAL_FORM.search(part) and not is_name(part) and (said := company_by_form(part)):
+        return {"company": said}
     if LEGAL_FORM.search(part):
         return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
     found = next(filter(None, (form.fullmatch(part) for form in SAID)), None)
@@ -234,6 +259,9 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
+    line = DAY_BEHIND.sub("", line)
+    # "Part-time (20 h), Leeds".
+    line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
     if not (PARTED.search(line) or HOUSE_BEFORE.match(line)) and is_place(line):
@@ -254,6 +282,11 @@ def split(line: str) -> list[str]:
         if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
     return parts
+
+
+def is_term(part: str) -> bool:
+    """Whether a part says how much or how long one works: "in part-time (20 hours)"."""
+    return bool(TERM.fullmatch(part.strip()))
 
 
 def is_aside(part: str) -> bool:

@@ -24,6 +24,7 @@ JOBS = """
     practicante becario becaria cheesemaker editor videographer ecologist fietsenmaker solicitor
     babysitter attendant miner mason logger firefighter soldier dishwasher busser bellhop keeper handler packer loader
     installer designer groomer attendant aide apprenticeship traineeship aupair roaster florist tiler glazier
+    organist pianist verger bursar
     téléprospecteur téléprospectrice prospecteur prospectrice téléconseiller téléconseillère téléopérateur
     téléopératrice ragioniere garçom garçonete geliştirici mühendisi uzmanı müdürü asistanı kehittäjä viên
     разработчик программист инженер менеджер специалист аналитик руководитель бухгалтер водитель продавец консультант
@@ -34,7 +35,13 @@ ENDINGS = """
     arbetare ledare utvecklare säljare lärare tekniker skötare chef medarbejder medarbeider konsulent leder udvikler
     rådgiver assistent angestellte angestellten angestellter hilfe kraft helfer bauer macher wärter wirt frau
     medewerker leider monteur isoleur kundige kehittäjä
-    エンジニア デザイナー マネージャー 工程师 工程師 经理 經理 专员 设计师 实习生 顾问
+"""
+# Of languages that put no space between words; alone as well.
+UNSPACED = """
+    エンジニア デザイナー マネージャー プログラマー アナリスト コンサルタント ディレクター スタッフ
+    営業 事務 看護師 介護士 保育士 講師
+    工程师 工程師 经理 經理 专员 專員 设计师 設計師 实习生 實習生 顾问 顧問 分析师 分析師 助理
+    主管 总监 總監 会计 會計 架构师 老师 研究员 研究員 护士 司机 教师 教師
     엔지니어 개발자 매니저 디자이너
 """
 # Of several words, none of which is a job by itself.
@@ -46,6 +53,7 @@ PHRASES = re.compile(
 # Of several, these are a house or what it makes.
 NO_JOBS = frozenset("partners hosts controls servers masters".split())  # noqa: SIM905
 KNOWN = frozenset(JOBS.split())
+BARE_ENDINGS = tuple(UNSPACED.split())
 COMPOUND = re.compile(rf"\w{{2,40}}(?:{'|'.join(ENDINGS.split())})")
 
 
@@ -56,6 +64,7 @@ def is_job(name: str) -> bool:
     return (
         is_job_of_mails(name)
         or is_job_of_mails(singular)
+        or any(word.endswith(BARE_ENDINGS) for word in words)
         or any(word in KNOWN or COMPOUND.fullmatch(word) for word in (*words, *singular.split()))
         or bool(PHRASES.search(name))
     )

@@ -18,7 +18,8 @@ LABELS = {
     "title": (
         "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
-        "posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|職種|职位|岗位"
+        "posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
+        "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
     "company": (
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
@@ -26,11 +27,12 @@ LABELS = {
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
         "studio|restaurant|facility|institution|institut|hospital|hiring organi[sz]ation"
         "|name of (?:the )?(?:company|employer)|posted by|"
-        "имя компании|компания|работодатель|perusahaan|arbejdsplads|şirket|công ty|会社名|企業名|公司(?:名称)?"
+        "имя компании|компания|работодатель|perusahaan|arbejdsplads|şirket|công ty|"
+        "会社名?|企業名?|公司(?:名[称稱])?|企业(?:名称)?|用人单位|招聘单位|社名|회사명?"
     ),
     "location": (
         r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|lokasi|penempatan|địa điểm"
-        r"|konum|勤務地|所在地|勤務場所|工作地点|"
+        r"|konum|勤務地|所在地|勤務場所|(?:工作|上班|办公|辦公)?(?:地[点點]|地址|城市)|勤務先|근무지|"
         r"(?:job )?locations?(?:\(s\))?|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
         r"|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"

@@ -83,16 +83,46 @@ ENOUGH = 2
 # Of a thing that holds a text in sections.
 WRITTEN = frozenset("title name text value content html plain description role company summary".split())  # noqa: SIM905
 MOST_WITHIN, LONGEST_PAY, DEEPEST = 50, 200, 4
+MOST_INCLUDED = 5000
 
 
 def loose_postings(found: Any) -> list[dict[str, Any]]:
     """Every thing in a JSON value that is like a posting, by the keys of schema.org."""
-    nodes = [by_bare_key(thing) for thing in walk(found)]
+    nodes = [by_bare_key(thing) for thing in walk(with_included(found))]
     read = list(filter(None, map(as_posting, nodes)))
     owners = (first_of(node, f"{KEYS['hiringorganization']} name") for node in nodes if has_jobs(node))
     if read and (owner := next(filter(None, map(named, owners)), None)):
         read = [one | {"hiringorganization": one["hiringorganization"] or owner} for one in read]
     return read
+
+
+def with_included(found: Any) -> Any:
+    """What JSON:API keeps beside its data put where that refers to it."""
+    if not (isinstance(found, dict) and isinstance(found.get("included"), list) and "data" in found):
+        return found
+    things = (one for one in found["included"][:MOST_INCLUDED] if isinstance(one, dict))
+    known = {(str(one.get("type")), str(one.get("id"))): one.get("attributes") for one in things}
+
+    def put(thing: Any) -> Any:
+        if not (isinstance(thing, dict) and isinstance(thing.get("relationships"), dict)):
+            return thing
+        referred = {
+            name: [known.get((str(one.get("type")), str(one.get("id")))) for one in linked(link)[:MOST_WITHIN]]
+            for name, link in thing["relationships"].items()
+        }
+        more = {name: [one for one in said if one] for name, said in referred.items()}
+        own = thing.get("attributes")
+        beside = {name: said[0] if len(said) == 1 else said for name, said in more.items() if said}
+        return beside | own if isinstance(own, dict) else beside
+
+    data = found["data"]
+    return [put(one) for one in data] if isinstance(data, list) else put(data)
+
+
+def linked(link: Any) -> list[dict[str, Any]]:
+    """The things that a relationship of JSON:API refers to."""
+    data = link.get("data") if isinstance(link, dict) else None
+    return [one for one in (data if isinstance(data, list) else [data]) if isinstance(one, dict)]
 
 
 def has_jobs(node: dict[str, Any]) -> bool:

@@ -23,7 +23,7 @@ THERE = (
 )
 AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
 # How a posting calls itself before the word for its mode.
-OFFER = "(?:vaga|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione)"
+OFFER = "(?:vaga|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione|poste)"
 MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 
 # Whatever else is said. Each table is of pieces of a pattern, between two spaces.
@@ -39,14 +39,14 @@ HYBRID = rf"""
     ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,.(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern|team)
     \bhybrid (?:workplace|environment)
-    \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime|{OFFER}) {MIXED}
-    [.!] {MIXED}\.(?=\s|$)
+    \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime|{OFFER}) {MIXED}(?! entre)
+    [.!] {MIXED}(?:\.(?=\s|$)|\s?[-–—:,(])
     \b(?:lavoro|modello|modalità) {MIXED}  \bгибридн\w+  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}
     remote[- ](?:tage?\b|days?\b|anteil)  remote {AGREED}  \bteilweise (?:remote|home)
     \b(?:partly|partially|occasional|some|part) remote
     \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office  \b{HOME}(?: [^\W\d]+){{1,3}} {AGREED}
-    \b{COUNT} {DAYS}(?: [^\W\d]+){{0,5}} (?:{HOME}|{THERE})\b
+    \b{COUNT} {DAYS}(?: [^\W\d]+){{0,7}} (?:{HOME}|{THERE})\b
     \b(?:{HOME}|{THERE})\b\W{{1,3}}{UP_TO}{COUNT} {DAYS}\b  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
 """
 # What is far away and is no workplace; what a house has on its site.
@@ -61,7 +61,7 @@ ON_SITES = (
 )
 REMOTE = rf"""
     \bremote(?:-first)?\b(?! (?:{NOT_WORK}))  \btelecommut\w*  \bwork from (?:home|anywhere)\b  \btélétravail\b
-    \bteletraba[jl]h?o\b
+    \bteletraba[jl]h?o\b  (?:modalidade?|modelo(?: de trabalh?o)?|regime|formato|modo) ?[:：|·-]\s*remot[oa]\b
     \bpraca zdalna\b  \b(?:trabajo|trabalho|{OFFER}) remot[oa]\b  \b(?:da|en|em) remoto\b
     \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b

@@ -26,7 +26,7 @@ SURE = (
     rf"|(?:{WORD} ){{1,3}}(?:{BARE_STATES})"
     rf"|{WORDS}, (?:ul\.|al\.|pl\.|calle|c/|rua|via|rue) ?{WORDS} \d{{1,4}}\w?"
     rf"|{WORDS}(?:, {WORDS}(?: & {WORDS})?)?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
-    rf"|{WORDS},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
+    rf"|{WORDS}(?:, {WORDS}){{0,2}},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
 )
 SURE_FORMS = re.compile(SURE)
 FORMS = re.compile(
@@ -68,7 +68,9 @@ def is_place(part: str) -> bool:
     if FORMS.fullmatch(part) or within.casefold() in regions():
         return True
     last = bare.rpartition(",")[2].strip().casefold()
-    return last in regions() if "," in bare else last in regions() or last in cities()
+    # "Hamburg-Altona".
+    is_quarter = last.count("-") == 1 and last.partition("-")[0] in cities()
+    return last in regions() if "," in bare else last in regions() or last in cities() or is_quarter
 
 
 def is_place_in(part: str, text: str) -> bool:

@@ -32,6 +32,7 @@ SAID = (
     ),
     (True, r"publicad[oa](?: el| em| desde el)?|fecha de (?:publicación|alta)|data de publicação"),
     (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal"),
+    (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
     (True, r"opublikowano|opublikowana|data publikacji|dodan[oa]"),
     (True, r"(?:publicer(?:ad|et)|publisert|opslået|oprettet|inlagd|lagt ut)(?: den)?|(?:publicerings|opslags)dato?"),
@@ -58,7 +59,12 @@ ELSEWHERE = re.compile(
 # A day alone on its line, and nothing just above that would say what of.
 ALONE = re.compile(r"\n\n(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4})(?:\n|$)")
 SAYS = [
-    (order, re.compile(rf"\b(?:{words})[*_]*\s*:?[*_]*\s+(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})", re.I))
+    (
+        order,
+        re.compile(
+            rf"\b(?:{words})[*_]*\s*:?[*_]*(?:\s+|(?<=：)|(?<=日):)(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})", re.I
+        ),
+    )
     for order, words in SAID
 ]
 # Of a text, where the line stands.
@@ -113,7 +119,9 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
         seconds = value / 1000 if value > 1e11 else value
         return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
     text = str(value or "").strip()
-    if found := re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", text) or re.match(r"(\d{4})(\d\d)(\d\d)(?:T|$)", text):
+    if found := re.match(r"(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})", text) or re.match(
+        r"(\d{4})(\d\d)(\d\d)(?:T|$)", text
+    ):
         return make_day(*found.groups())
     if found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
         return make_day(found[3], found[2], found[1])

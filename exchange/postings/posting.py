@@ -21,6 +21,7 @@ from exchange.postings.around import (
     marked,
     of_lines,
 )
+from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import is_label, labelled, with_colons
 from exchange.postings.loose import loose_postings
@@ -29,7 +30,7 @@ from exchange.postings.pasted import of_words
 from exchange.postings.places import MODE, is_place
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
-from exchange.postings.sentences import ARTICLES, company_in
+from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, tenant
 from exchange.postings.structured import Head, loads, postings
 from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
@@ -111,6 +112,8 @@ def posting_from(text: str) -> Posting:
             return structured(named, Head())
         if found is not None:
             raise Unreadable("This JSON holds no job posting.")
+    if is_feed(stripped) and (named := best(loose_postings(of_feed(stripped)), Head())):
+        return structured(named, Head())
     if LOOKS_LIKE_HTML.search(stripped):
         front = FRONT.match(stripped)
         return from_page(stripped[front.end() :], front[1]) if front else from_page(stripped)
@@ -134,7 +137,8 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     if named is None and head.has_microdata:
         named = head.microdata()
     if named:
-        return with_text(structured(named, head), words_of_page())
+        text = words_of_page()
+        return with_text(with_labels(structured(named, head), text), text)
     said = head.meta.get("og:description") or head.meta.get("description", "")
     text = words_of_page()
     # A page that a script writes shows nothing else of itself.
@@ -164,12 +168,19 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
             title=title,
             # A sentence names it without the article that is of its name.
             company=site if ARTICLES.sub("", site) == company else company,
-            location=known.get("location", ""),
+            location=known.get("location") or town_in(said),
             mode=mode_of_page(head),
             url=url,
         ),
         text,
     )
+
+
+def with_labels(read: Posting, text: str) -> Posting:
+    """What a page marks, with the company and the place that only its lines name; a label is neither."""
+    said = labelled(text)
+    company = read.company if read.company and not is_label(read.company) else said.get("company", "")
+    return replace(read, company=company, location=read.location or said.get("location", ""))
 
 
 def mode_of_page(head: Head) -> str:
@@ -248,7 +259,7 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
     title = (
         line(said.get("title"))
         or line(said.get("name"))
-        or of_title(head.meta.get("og:title") or head.heading)["title"]
+        or of_title(head.meta.get("og:title") or head.heading or head.second_heading)["title"]
     )
     company = organization(said.get("hiringorganization")) or organization(said.get("hiringorganisation"))
     if not company:

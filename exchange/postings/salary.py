@@ -167,7 +167,7 @@ THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬�
 SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
 SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
 MONEY = re.compile(
-    rf"(?:(?P<before>{SIGN}){GAP}|(?<!\w))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
+    rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
     rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[a-z]{{1,6}}(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
     rf"(?:{GAP}(?:-|–|—|/(?=\d)|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
@@ -197,7 +197,7 @@ PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ 
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
-    r"|package|lương|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
+    r"|package|lương|薪[资資酬水]|給[与料]|待遇|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
     r"|sal[aá]r(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
     r"|lohn\b|tagessatz"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
@@ -406,6 +406,9 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
     if not sign and not (found["highk"] and (is_next or ((found["lowk"] or MORE.match(behind)) and not bare))):
+        return Salary(), False, False
+    # "最大100万円" is of anything, "月給28万円" is not.
+    if text[start - 1 : start].isalpha() and not is_next:
         return Salary(), False, False
     around = text[max(0, start - 90) : end + 60]
     unit = UNIT.match(text, end)

@@ -23,6 +23,12 @@ NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
 ASIDE += rf"| (?:in|à|aus) {WORD}(?: {WORD}){{0,2}}"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
+# Behind the name of a company: "Acme in Leeds", "Acme, Leeds, seeks".
+BESIDE = (
+    rf",? \(?(?:in|à|en|te|i|di|aus) {PLACE}",
+    rf", {PLACE}(?=,? (?:seeks?|wish(?:es)?|invites?|requires?|(?:is|are) (?:looking|seeking|hiring)|sucht"
+    r"|recrute|recherche|busca|cerca|zoekt)\b)",
+)
 NAMES = re.compile(NAME)
 # The part of an address of a mail or a page that may be a company's.
 ADDRESS = re.compile(r"(?:@|https?://)(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,12}\b", re.I)
@@ -41,6 +47,12 @@ IN_REGION = re.compile(rf"\b(?:in|near|à|en|bei) {NAME}(?P<more>, {WORD}(?: {WO
 # "Athens, Greece".
 REGION = re.compile(rf", {NAME}")
 ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
+ENGLISH = re.compile(r"\b(?:the|you|our)\b", re.I)
+# Only forms that are no words besides.
+BY_FORM = re.compile(
+    rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,4}},? (?:g?GmbH(?: & Co\. KG)?|AG|Ltd\.?|Limited"
+    r"|LLC|Inc\.?|plc|PLC|B\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.U?|SARL|SAS|Ltda\.?|Pty Ltd))(?![\w-])"
+)
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
@@ -49,7 +61,9 @@ ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)
 @cache
 def mentions() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(form.replace("NAME", NAME).replace("ASIDE", ASIDE).replace("KIND", any_of(words.KINDS)), re.M)
+        re.compile(
+            form.replace("NAME", NAME).replace("ASIDE", ASIDE).replace("KIND", f"(?i:{any_of(words.KINDS)})"), re.M
+        )
         for form in words.MENTIONS
     )
 
@@ -66,6 +80,11 @@ def places() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(f"(?i:{form})".replace("PLACE", f"(?-i:{PLACE})").replace("STATES", STATES)) for form in words.BASED
     )
+
+
+@cache
+def in_town() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:in|near|à|en|bei|te) {PLACE}")
 
 
 @cache
@@ -104,8 +123,25 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
                 at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
                 there = re.search(rf"^(?: at [^.,\n]{{2,40}})? (?:in|à|en|a|te) {PLACE}", rest)
                 said = {"company": at and at["name"], "location": there and there["name"]}
-                return role[0].upper() + role[1:], {name: one.rstrip(".") for name, one in said.items() if one}
+                return as_title(role, text), {name: one.rstrip(".") for name, one in said.items() if one}
     return "", {}
+
+
+def as_title(role: str, text: str) -> str:
+    """A job named in a sentence as a title: as the text writes it elsewhere, else in English with capitals."""
+    if not role.islower():
+        return role[0].upper() + role[1:]
+    written = (found[0] for found in re.finditer(re.escape(role), text[:LOOKED_AT], re.I))
+    if title := next((one for one in written if one.istitle()), ""):
+        return title
+    return role.title() if ENGLISH.search(text) else role[0].upper() + role[1:]
+
+
+def company_by_form(text: str) -> str:
+    """The one name in a text that ends as those of companies do; empty where none does, or several."""
+    named = (found["name"].strip(" ,") for found in BY_FORM.finditer(text[:LOOKED_AT]))
+    found = {ARTICLES.sub("", name) for name in named}
+    return found.pop() if len(found) == 1 else ""
 
 
 def company_by_address(text: str) -> str:
@@ -120,9 +156,15 @@ def company_by_address(text: str) -> str:
     return ""
 
 
+def town_in(text: str) -> str:
+    """The first town of a sentence, where it is one that is known; empty where none is."""
+    found = (one for one in in_town().finditer(text) if not OF_THE_HOUSE.search(text[: one.start()][-40:]))
+    return next(filter(is_place, (one["name"].rstrip(".") for one in found)), "")
+
+
 def place_in(text: str, company: str = "") -> str:
     """The place that a sentence says one works at, or the company is at; empty where none does."""
-    beside = [re.compile(rf"{re.escape(company)},? \(?(?:in|à|en|te|i) {PLACE}")] if company else []
+    beside = [re.compile(re.escape(company) + form) for form in BESIDE] if company else []
     for form in (*beside, *places(), sought()):
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
@@ -133,7 +175,8 @@ def place_in(text: str, company: str = "") -> str:
                     continue
                 name = first
                 more = REGION.match(text, found.end("name"))
-                whole = name + more[0] if more and is_place(name + more[0]) else name
+                region = more[0].partition(". ")[0].rstrip(".") if more else ""
+                whole = name + region if region and is_place(name + region) else name
                 if form is not sought() or is_place(whole):
                     return whole
     there = (

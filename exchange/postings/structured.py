@@ -105,7 +105,11 @@ class Head(HTMLParser):
             self._begin("title")
         elif tag in HEADINGS and not getattr(self, HEADINGS[tag]):
             self._begin(HEADINGS[tag])
-        if "jobposting" in (said.get("itemtype") or said.get("typeof", "")).lower():
+        # Some leave out of what they mark the parts, but nothing else has an organization that hires.
+        if (
+            "jobposting" in (said.get("itemtype") or said.get("typeof", "")).lower()
+            or property_of(said) == "hiringorganization"
+        ):
             self.has_microdata = True
         elif tag == "img" and not self.logo and (alt := said.get("alt", "").strip()):
             self.logo = LOGO.sub("", alt).strip() if any("logo" in value.lower() for value in said.values()) else ""
@@ -295,8 +299,16 @@ def cut_back(text: str) -> str | None:
     return None
 
 
+def of_lines(text: str) -> str | None:
+    """JSON Lines as a list."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    is_one_each = len(lines) > 1 and all(line.strip()[:1] == "{" and line.strip()[-1:] == "}" for line in lines)
+    return f"[{','.join(lines)}]" if is_one_each else None
+
+
 MENDINGS = (
     lambda text: text,
+    of_lines,
     bare,
     with_marks,
     with_escapes,

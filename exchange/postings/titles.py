@@ -15,6 +15,13 @@ LONGEST, LONGEST_NAME = 120, 400
 # What stands in titles of pages around the job: the job, then who offers it.
 TITLES = (
     re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
+    # "Join Acme as a baker in Leeds!"
+    re.compile(
+        rf"^{any_of(words.JOIN)}\s+(?P<company>(?-i:[^\W\d_a-z]).{{1,60}}?)\s+(?:as(?: an?| our)?|en tant que"
+        r"|en qualité de|comme|als|como|come)\s+(?P<title>.+?)"
+        r"(?:\s+(?:in|à|en|a)\s+(?P<location>(?-i:[^\W\d_a-z])[^.!]+?))?\s*[!.]*$",
+        re.I,
+    ),
     re.compile(
         r"^(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute|busca)\s+(?:an?\s+|our\s+)?(?P<title>.+?)(?:\s+job)?"
         r"(?:\s+in\s+(?P<location>.+?))?$",
@@ -37,7 +44,7 @@ NO_COMPANY = re.compile(
 OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*\s+(?=\S)", re.I)
 LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.I)
 OPENINGS = re.compile(
-    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for"
+    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for|wanted|needed"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
     r"|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
     r"|stellen(?:angebot|ausschreibung|anzeige)"
@@ -54,7 +61,7 @@ NUMBERED = re.compile("^(?:\\d{1,2}[.)] +)?[\U0001f000-\U0001faff\u2300-\u27bf\u
 WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes))?\s*!*$", re.I)
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
-    r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
+    r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$|\s+(?:工作說明|职位描述|募集要項)$"
     r"|\s*[-–—|,]?\s*[(\[]?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?"
     r"(?:id|no|nr|nummer|number)?[.:# ]+(?=\S*\d{3})[\w/-]+[)\]]?$"
     r"|\s*[-–—|]\s*(?:[A-Z]{1,4}[-_]?)?\d{5,}$|\s*[(\[](?:[A-Z]{1,4}[-_]?)?\d{5,}[)\]]$",
@@ -109,6 +116,8 @@ def of_names(head: Head) -> tuple[str, list[str]]:
             return heading[:200], list(dict.fromkeys(beside))
     headings = [one for one in (head.heading, head.second_heading) if one and not is_aside(one)]
     name = without_page(head.meta.get("og:title", "")) or next(iter(headings), "") or without_page(head.title)
+    if not any(map(is_like_a_job, [name, *headings])) and is_like_a_job(of_title(head.title)["title"]):
+        name = head.title
     said = of_title(name)
     title, company, where = said["title"], said["company"], said["location"]
     if not is_like_a_job(title) and (job := next(filter(is_like_a_job, headings), "")):
@@ -125,7 +134,8 @@ def of_names(head: Head) -> tuple[str, list[str]]:
         return title, [*beside, *([f"in {where}"] if where else [])]
     # A page's name that holds no job is of the company, and of the place.
     parts = [part.strip(BRACKETS) for part in BETWEEN.split(head.title)]
-    return title, [part for part in parts if part and part != title and not is_aside(part) and not is_job(part)]
+    others = [part for part in parts if part and part != title and not is_aside(part)]
+    return title, [part for part in others if LEGAL_FORM.search(part) or not is_job(part)]
 
 
 def is_like_a_job(part: str) -> bool:

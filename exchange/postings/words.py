@@ -40,7 +40,7 @@ JOBS_AT = r"""
     jobs?  careers?  karriere  stellen  stellenangebote?  offres?  emplois?  empleos?  vacatures?  lavoro  work
     working  trabaj[ao]  trabalhe  werken  lavora  travaill\w+  arbeiten  vacanc(?:y|ies)  opportunities
 """
-JOIN = "join  rejoin(?:dre|s|ds|ez)  únete a  unisciti a"
+JOIN = "join  rejoin(?:dre|s|ds)  rejoignez  únete a  unisciti a"
 # What stands behind it.
 OF_COMPANY = """
     careers?  jobs?  karriere  recruitment  stellenangebote  recrutement  vacatures  (?:is )?hiring  sucht  recrute
@@ -178,7 +178,8 @@ NO_TITLES = r"""
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
     help  staff  (?:help|staff) wanted  verstärkung  personal  (?:now )?hiring(?: now)?  (?:vacancy|application) details
     (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
-    werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us
+    werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us  (?:come (?:and|&) )?join us
+    招聘  招聘信息  诚聘  採用情報  募集要項  求人情報  採用  채용
     (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
     trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij
@@ -202,7 +203,8 @@ MENTIONS = (
     r"NAME(?:ASIDE)? (?:seeks|invites applications|is an? (?:equal|inclusive))\b",
     r"^NAME(?: company)? [Ll]ogo$",
     r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
-    r"(?:^|[.!] )NAME(?:ASIDE)? (?:is|are) (?:an?|the|one of) [^.\n]{0,80}\bKINDs?\b",
+    r"(?:^|[.!] )NAME(?:ASIDE)? (?:is|are) (?:an?|the|one of) (?!team\b|group\b|part\b)[^.\n]{0,80}\bKINDs?\b",
+    r"\b(?:team|organi[sz]ation|department|division|group)(?: here)? at NAME",
     r"(?:^|[.!] )NAME(?:ASIDE)? (?:ist|est|es|è|é|is|är|er) (?:eine?|une?|una?|uma?|een|en|et|der|die|das|l[ea]|el)"
     r" [^.\n]{0,80}KIND(?:s|en|n)?\b",
     r"NAME(?:ASIDE)? has an? (?:exciting |new |rare )?(?:opening|vacancy|opportunity)\b",
@@ -223,7 +225,7 @@ MENTIONS = (
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
     r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
     r"(?:^|[.!] )[Cc]hez NAME,? (?:nous|on|vous|tu)\b",
-    r"(?:^|[.!¡] )[Ee]n NAME,? (?:\w+[aei]mos|trabaj\w+)\b",
+    r"(?:^|[.!¡] )(?:[Ee]n|[Dd]esde) NAME,? (?:\w+[aei]mos|trabaj\w+)\b",
     r"NAME(?:ASIDE)? (?:busca|selecciona|necesita|precisa|procura|contrata|está à procura)\b",
     r"NAME(?:ASIDE)? (?:cerca|ricerca|seleziona|assume)\b",
     r"(?:^|[.!] )(?:[Ii]n|[Pp]resso) NAME,? (?:cerchiamo|siamo|crediamo)\b",
@@ -276,8 +278,12 @@ HIRING = (
     r" (?:an?|our|the) CAPITALROLE",
     r"\b(?:our|an?|the) CAPITALROLE(?= (?:role|position|opening|vacancy|opportunity)\b)",
     r"(?:^|[.!?] )as (?:an?|our|the) CAPITALROLE(?=,| (?:you|at|in|with|on|within)\b)",
-    r"(?:^|[.!?] )the CAPITALROLE(?= (?:will|role|position|[a-z]+s)\b)",
-    r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
+    r"(?:^|[.!?] )as (?:an? |our |the )?(?=(?!(?:an?|our|the)\b)[\w-]+ (?!here\b)\w)ROLE"
+    r"(?=,? (?:here,? )?you(?:['’]ll| will)\b)",
+    r"(?:^|[.!?] |^reporting to [^.,\n]{3,60}, )the CAPITALROLE(?= (?:will|role|position|[a-z]+s)\b)",
+    r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?-i:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
+    r"\b(?:búsqueda|selección|recherche|ricerca|procura|suche)(?: de| d['’]| di| nach)? ?(?:un[oa]?/[oa]|une?\(e\)"
+    r"|une?|un[oa]|eine[rmn]?) ROLE",
     r"(?:^|[.!?] )(?:en tant que|como|come|jako|som) CAPITALROLE(?=,)",
 )
 # What praises those who are sought, and is not of the job's name.
@@ -292,8 +298,8 @@ BEHIND_ROLE = r"""
     at  for  to  who  with  in(?= (?:(?:our|the|a|unser\w*)\b|(?-i:[A-ZÄÖÜ])))  on  based  that  as  join  bei  für
     mit  zum  zur  ab  chez  pour  à  au  en  para
     con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting  you  will  is
-    has  bist  sind  wirst  werden  unterst\w+  ver\w+  ben  ga  werk  leads  works  reports  role  position  from
-    supports  provides  ensures  manages  performs  assists  helps  oversees  plays  serves  develops  coordinates
+    has  bist  sind  wirst  werden  (?-i:unterst\w+|ver\w+)  ben  ga  werk  leads  works  reports  role  position  from
+    here  supports  provides  ensures  manages  performs  assists  helps  oversees  plays  serves  develops  coordinates
     maintains  drives  delivers  acts  designs  builds  creates  handles  plans  owns  opening  vacancy  opportunity
 """
 # A sentence that says where one works, and no line does. PLACE stands for the name.
@@ -321,7 +327,8 @@ BASED = (
 
 # The same, where the place is one that is known: what one is skilled in stands there as well.
 SOUGHT = (
-    r"\b(?:hiring|seeks?|seeking|looking for|recruiting|recrute|recherche|busca|cerca) [^.\n]{3,60} (?:in|à|en|a) PLACE"
+    r"\b(?:(?:hiring|seeks?|seeking|looking for|recruiting|recrute|recherche|busca|cerca|búsqueda)"
+    r" [^.\n]{3,60}|company|start-?up|firm|agency|studio|charity|practice) (?:in|à|en|a) PLACE"
 )
 
 

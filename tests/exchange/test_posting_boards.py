@@ -196,7 +196,7 @@ def page(title: str, body: str = "") -> str:
             None,
             "Cork, Ireland",
         ),
-        ("I'm the founder of Luna Games. We want to hire a level designer.", "Level designer", "Luna Games", None),
+        ("I'm the founder of Luna Games. We want to hire a level designer.", "Level Designer", "Luna Games", None),
         ("Nhân viên\nCông ty TNHH Luna\nHà Nội", "Nhân viên", "Công ty TNHH Luna", "Hà Nội"),
         ("Clerk\n\nLuna was founded in Lyon, France. We work in Toledo, Ohio.", "Clerk", None, "Toledo, Ohio"),
         (
