@@ -254,7 +254,7 @@ KINDS = r"""
 # What begins a sentence like those, and is no company.
 NO_NAMES = """
     who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
-    kunden mandanten
+    kunden mandanten unser unsere unserer mein dies diese dieser dieses notre nos onze nostro nostra este esta
     ideal company client customer kunde mandant auftraggeber employer business organisation organization department
     pourvoir wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien
     quién empresa cliente nuestro chi azienda wie klant opdrachtgever bedrijf currently today each both school team

@@ -70,6 +70,11 @@ def test_hybrid(text):
     assert posting_from(text).mode == "hybrid"
 
 
+def test_client_without_name():
+    text = "Buchhalter (m/w/d)\n\nUnser Mandant ist ein Unternehmen der Chemie und sucht Verstärkung."
+    assert posting_from(text).company == ""
+
+
 @pytest.mark.parametrize("text", ["Clerk\n\nModalidade: remoto", "Clerk\nModelo de trabalho | remoto"])
 def test_remote(text):
     assert posting_from(text).mode == "remote"
