@@ -36,6 +36,10 @@ NO_NAME = re.compile(
 )
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
+# What somebody wants to move into: "14 Mill Lane", "Unit 12B".
+ADDRESS = re.compile(
+    r"(?:unit|flat) \d.*|\d+\w? .*(?:road|street|lane|avenue|close|drive|court|crescent|terrace)", re.IGNORECASE
+)
 # Words that a sentence begins with, and so have a capital without being a name.
 BEGIN_WITH = """
     the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
@@ -140,7 +144,8 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
     for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
         is_plain = load().plain.issuperset(fold(name).split())
-        if len(key) < 2 or fold(name) in BEGINNERS or is_plain or len(name) > NAME_MOST:
+        is_plain = is_plain or fold(name) in BEGINNERS or bool(ADDRESS.fullmatch(name))
+        if len(key) < 2 or is_plain or len(name) > NAME_MOST:
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
         first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes else 0
@@ -240,6 +245,10 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         name = of[2]
     if on_behalf := BEHALF.search(name):
         yield name[on_behalf.end() :].strip(), 12
+    # "Acme via Board", from the board's own address.
+    via = re.fullmatch(r"(.+?) (?:via|über) (.+)", name)
+    if via and host and squash(via[2]) == host:
+        yield via[1], 12
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
     kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
     is_program = (

@@ -137,6 +137,30 @@ MAILS = [
         "Hi Ana, we have to cancel your interview and will be in touch about another day.",
         ("Tilia", ""),
     ),
+    (
+        "Vale & Thorn via Jobrill <notifications@jobrill.example>",
+        "Update on your application: Cook",
+        "Hi Ana,\n\nthank you for applying. We have chosen somebody else.",
+        ("Vale & Thorn", "Cook"),
+    ),
+    (
+        "Vagas Já <nao-responda@vagasja.example>",
+        "Atualização",
+        'Olá Ana, agradecemos o interesse na vaga "Cozinheira" na empresa "Casa Amarela". Não foi selecionada.',
+        ("Casa Amarela", "Cozinheira"),
+    ),
+    (
+        "Ufficio Selezione <selezione@corvino.example>",
+        "La tua candidatura",
+        "Buongiorno, abbiamo ricevuto la tua candidatura. La valuteremo.",
+        ("Corvino", ""),
+    ),
+    (
+        "Nora Field <nora.field@ashlets.example>",
+        "Decision on your application – 9 Fern Lane",
+        "Dear Ana, unfortunately we will not be progressing your application for this property.",
+        ("Ashlets", ""),
+    ),
 ]
 
 
