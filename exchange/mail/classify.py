@@ -24,7 +24,7 @@ SURE_FROM = 4
 NAMED = 2.0
 # "Whose skills and experience came closer" is said of the other, and of nothing that one lacks; "above our budget" of
 # the pay, and of no job that is gone.
-SAID_WITH = {"stronger": {"skill", "experience"}, "overqualified": {"experience"}, "salary": {"cancelled"}}
+SAID_WITH = {"stronger": {"skill", "experience"}, "overqualified": {"experience", "stronger"}, "salary": {"cancelled"}}
 
 
 @dataclass(frozen=True, slots=True)

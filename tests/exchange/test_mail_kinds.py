@@ -369,13 +369,78 @@ class TestLearned:
     def test_what_is_told_apart_from_a_no(self, text, label):
         assert read_mail(text.encode()).verdict.label == label
 
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            (
+                "Subject: Rekrutacja\n\nDziękujemy za rozmowę. Niestety wybraliśmy innego kandydata. Powodzenia!",
+                "rejection",
+            ),
+            (
+                "Subject: Kredyt\n\nZ przykrością informujemy, że wniosek o kredyt został rozpatrzony negatywnie.",
+                "unrelated",
+            ),
+            ("Subject: Rozmowa\n\nNiestety musimy przełożyć rozmowę. Czy pasuje Pani czwartek o 10?", "interview"),
+            (
+                "Subject: Din ansökan\n\nTack för din ansökan. Vi har tyvärr valt att gå vidare med andra kandidater.",
+                "rejection",
+            ),
+            ("Subject: Intervju\n\nVi måste tyvärr flytta intervjun. Passar tisdag kl 9?", "interview"),
+            ("Subject: Tack\n\nHej! Vi har tagit emot din ansökan och återkommer så snart vi kan.", "received"),
+            ("Subject: Din ansøgning\n\nVi går desværre ikke videre med dig. Tak for din ansøgning.", "rejection"),
+        ],
+    )
+    def test_polish_and_the_north(self, text, label):
+        assert read_mail(text.encode()).verdict.label == label
+
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            (
+                "Subject: Austausch\n\nLeider konnten wir Sie für einen Austauschplatz an der Partneruniversität "
+                "nicht berücksichtigen.",
+                "unrelated",
+            ),
+            (
+                "Subject: Application received\n\nWe have received your application for the rented flat. Our letting "
+                "team will review it and contact you.",
+                "unrelated",
+            ),
+            (
+                "Subject: A different role\n\nThe team thinks you would be an even better fit for our analyst role "
+                "than for support, and we'd like to carry on with you for that one. Is that all right?",
+                ("information", "interview", "recruiter"),
+            ),
+            (
+                "Subject: Tu postulación\n\n¡Felicidades! Has sido seleccionada para una entrevista para Cajera.",
+                "interview",
+            ),
+            (
+                "Subject: Interview completed\n\nThank you for attending your interview for Driver. We are reviewing "
+                "your interview and will get back to you in three days.",
+                "information",
+            ),
+            (
+                "Subject: Votre entretien\n\nNous avons décidé de ne pas poursuivre le processus avec vous.",
+                "rejection",
+            ),
+            (
+                "Subject: Dein Test\n\nDanke, dass du unseren Online-Test gemacht hast. Leider hat es nicht für die "
+                "nächste Runde gereicht.",
+                "rejection",
+            ),
+        ],
+    )
+    def test_neighbours_of_a_no(self, text, label):
+        assert read_mail(text.encode()).verdict.label in label
+
 
 class TestRules:
     def test_labels_are_known(self):
         rules = load()
         assert {phrase.label for phrase in rules.phrases} <= set(LABELS)
         assert {phrase.label for phrase in rules.reasons} <= set(FAMILIES)
-        assert {"en", "de", "fr", "es", "nl", "it", "pt"} <= set(rules.guards)
+        assert {"en", "de", "fr", "es", "nl", "it", "pt", "pl", "sv"} <= set(rules.guards)
 
     def test_every_label_in_the_main_languages(self):
         """Of those that people are written to about their applications."""
