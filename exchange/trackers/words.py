@@ -543,6 +543,7 @@ STAGES: dict[str, str] = {
             |nothing sent|nothing sent yet|nothing has been sent|nothing has been sent yet|nothing applied yet
             |noch nichts verschickt|noch nichts abgeschickt|noch nichts gesendet|rien envoye|rien encore envoye
             |nada enviado|nada enviado todavia|niente inviato|ancora niente inviato|niets verstuurd|nog niets verstuurd
+            |start application|begin application|submit application|submit your application|start your application
             |click to apply|click apply|please apply|apply externally|apply on website|apply on site|finish applying
             |finish application|complete application|continue application
             |gemerkt|gespeichert|vorgemerkt|geplant|noch nicht beworben|zu bewerben|bewerben|entwurf
@@ -1556,6 +1557,9 @@ DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed
             |easy apply|quick apply|one click apply|1 click apply|apply with linkedin|apply with indeed|view offer
             |candidature simplifiee|candidature rapide|solicitud sencilla|solicitud rapida|candidatura simplificada
             |candidatura semplice|schnellbewerbung|einfach bewerben|eenvoudig solliciteren
+            |view application|see application|view your application|view offer details|offer details|view details
+            |offer letter generation|sent connection request|connection request sent|connection sent|connection pending
+            |auto rejected filter|auto rejected by filter|auto rejected score|auto filtered
             |pending form|form pending|failed bounce|bounce|soft bounce|undeliverable|undelivered|not delivered
             |returned to sender|return to sender|mail returned
             |unzustellbar|nicht zustellbar|non distribue|no entregado|non consegnato

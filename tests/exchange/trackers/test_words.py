@@ -60,6 +60,10 @@ from exchange.trackers.stages import read_stage
         ("I have been rejected", "rejected"),
         ("Applied → next: interview", "applied"),
         ("UUSI", "saved"),
+        ("View application", ""),
+        ("Submit application", "saved"),
+        ("auto_rejected_filter", ""),
+        ("sent connection request", ""),
     ],
 )
 def test_read_stage(written, stage):
