@@ -81,6 +81,8 @@ CLOCK = re.compile(r"\b\d?\d:\d\d\b")
 NO_PLACE = re.compile(r"[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b")
 # "Greenfinch Consulting, Hexham": a house by the last word of its name.
 HOUSE_BEFORE = re.compile(rf"[^,]{{2,50}} {any_of(words.HOUSES)}, ", re.I)
+# "株式会社ルナでは、".
+OF_SENTENCE = re.compile(r"(株式会社[^\s、。]{1,20}?)(?:では|は|が)、?[^\s、。]")
 STOPS = re.compile("[。、！？]")
 BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
 POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
@@ -205,6 +207,8 @@ def marked(part: str) -> dict[str, str]:
         return {name: value for name, value in house.groupdict().items() if value}
     if LEGAL_FORM.search(part) and not is_name(part) and (said := company_by_form(part)):
         return {"company": said}
+    if spoken := OF_SENTENCE.match(part):
+        return {"company": spoken[1]}
     if LEGAL_FORM.search(part):
         return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
     found = next(filter(None, (form.fullmatch(part) for form in SAID)), None)

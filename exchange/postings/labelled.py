@@ -76,6 +76,8 @@ OTHERS = re.compile(
 )
 LONGEST_BELOW = 60
 TITLE = re.compile(LABELS["title"], re.I)
+# "【勤務地】東京都".
+BRACKETED = re.compile(r"^【([^】\n]{1,12})】[^\S\n]*(?=\S)", re.M)
 TABLED = re.compile(r"^[^\S\n]*([^\t\n:]{2,40}?)[:： ]*\t[ \t]*([^\t\n]+)$", re.M)
 
 
@@ -105,7 +107,8 @@ def labelled(text: str) -> dict[str, str]:
 
 
 def with_colons(text: str) -> str:
-    """A text whose tables say "Place: Basel" where a tab stood between."""
+    """A text whose tables say "Place: Basel" where a tab stood between, or brackets around the label."""
+    text = BRACKETED.sub(lambda row: f"{row[1]}：" if is_label(row[1]) or TITLE.fullmatch(row[1]) else row[0], text)
     return TABLED.sub(
         lambda row: f"{row[1]}: {row[2]}" if is_label(row[1]) or TITLE.fullmatch(row[1]) else row[0], text
     )

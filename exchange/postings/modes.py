@@ -81,7 +81,7 @@ ONSITE = rf"""
     \bon-?site\b(?! (?:{ON_SITES}))  \b(?:office|site)[- ]based\b
     (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
-    \b(?:100\s?%|trabajo|modalidad|lavoro|praca|{OFFER}) (?:presencial|vor ort|in presenza|stacjonarn\w+)
+    \b(?:100\s?%|trabajo|trabalho|modalidad|lavoro|praca|{OFFER}) (?:presencial|vor ort|in presenza|stacjonarn\w+)
     \bpräsenzpflicht\b
 """
 FULLY_FORM, HYBRID_FORM, REMOTE_FORM, NOT_REMOTE_FORM, ONSITE_FORM = (

@@ -61,6 +61,8 @@ SECTIONS = (
 NO_SALARY = Salary()
 # Of markdown: headings, and what is bold.
 MARKDOWN = re.compile(r"^#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)", re.M)
+# Of what was forwarded.
+QUOTED = re.compile(r"^>+ ?", re.M)
 # A line of facts, before each of which stands a small picture: "📍 Mayen 🕐 Part-time".
 FACTS = re.compile(rf"^[{PICTURES}].{{1,80}} [{PICTURES}].{{0,200}}$", re.M)
 PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
@@ -207,7 +209,7 @@ def below(heading: str, text: str) -> list[str]:
 
 def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
-    written = tidy(with_colons(unescaped(text, 1)))
+    written = tidy(with_colons(QUOTED.sub("", unescaped(text, 1))))
     text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), MARKDOWN.sub("", written))
     found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]

@@ -46,7 +46,7 @@ LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.
 OPENINGS = re.compile(
     r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for|wanted|needed"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
-    r"|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
+    r"|title|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
     r"|stellen(?:angebot|ausschreibung|anzeige)"
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
     r"|poste(?: à pourvoir)?|puesto|vacature"

@@ -148,7 +148,7 @@ SMALL = """
 
 # A line that opens a posting, whose title is the line below; and what may follow there.
 OPENS = r"""
-    für unseren? \S+ suchen ?wir(?: sie| dich)?
+    (?:wij|we) zijn op zoek naar  stiamo cercando  estamos buscando  für unseren? \S+ suchen ?wir(?: sie| dich)?
     we(?:['’])?re (?:hiring|looking for)  we are hiring  we are looking for  wir suchen  wir stellen ein
     nous recherchons  nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
@@ -254,6 +254,7 @@ KINDS = r"""
 # What begins a sentence like those, and is no company.
 NO_NAMES = """
     who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
+    werkstatt küche praxis büro kanzlei filiale niederlassung standort
     kunden mandanten unser unsere unserer mein dies diese dieser dieses notre nos onze nostro nostra este esta
     ideal company client customer kunde mandant auftraggeber employer business organisation organization department
     pourvoir wer was wie man jeder sie er es bewerber arbeitgeber unternehmen qui on il elle entreprise client quien
@@ -271,6 +272,7 @@ HIRING = (
     r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:une?|son|sa|notre) ROLE",
     r"\b(?:recrut\w+|embauch\w+|cherch\w+)(?: \w+)? (?:mon|ma|une?) (?:premi[eè]re? )?ROLE",
     r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*)(?: a)? (?:una?|uma?) ROLE",
+    r"\b(?:est(?:á|amos|ão)|estou) contratando ROLE",
     r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
     r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
     r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
@@ -299,8 +301,9 @@ BEHIND_ROLE = r"""
     mit  zum  zur  ab  chez  pour  à  au  en  para
     con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting  you  will  is
     has  bist  sind  wirst  werden  (?-i:unterst\w+|ver\w+)  ben  ga  werk  leads  works  reports  role  position  from
-    here  supports  provides  ensures  manages  performs  assists  helps  oversees  plays  serves  develops  coordinates
-    maintains  drives  delivers  acts  designs  builds  creates  handles  plans  owns  opening  vacancy  opportunity
+    here  located  supports  provides  ensures  manages  performs  assists  helps  oversees  plays  serves  develops
+    coordinates  maintains  drives  delivers  acts  designs  builds
+    creates  handles  plans  owns  opening  vacancy  opportunity
 """
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (

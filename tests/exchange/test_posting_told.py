@@ -36,6 +36,16 @@ def page(name, body):
         ("职位名称：产品经理\n公司名称：蓝鲸软件\n上班地点：深圳市南山区\n", "产品经理", "蓝鲸软件", "深圳市南山区"),
         (page("", "<pre># 月光控股 - AI 工程師 工作說明\n\n## 工作內容\n- 應用模型\n</pre>"),
          "AI 工程師", "月光控股", None),
+        ("株式会社ルナ\n\n【職種】営業スタッフ\n【勤務地】愛知県名古屋市\n",
+         "営業スタッフ", "株式会社ルナ", "愛知県名古屋市"),
+        ("株式会社ルナでは、営業スタッフを募集しています。\n\n【職種】営業スタッフ\n",
+         "営業スタッフ", "株式会社ルナ", None),
+        ("> Title - Quantity Surveyor\n> Client - Luna Build\n> Location - Preston\n",
+         "Quantity Surveyor", "Luna Build", "Preston"),
+        ("Role\n\nThis is a full-time role for a Mechanical Design Engineer located in Wageningen.\n\nAbout Luna\n",
+         "Mechanical Design Engineer", "Luna", "Wageningen"),
+        ("Tischler/in gesucht!\n\nFür unsere Werkstatt in Rosenheim suchen wir eine/n Tischler/in.\n\nLuna GmbH\n",
+         "Tischler/in", "Luna GmbH", "Rosenheim"),
         (page("PhD position in Ecology", "<h1>PhD position in Ecology</h1><p>Department of Botany, University of Luna,"
               " Norway</p>"), "PhD position in Ecology", "University of Luna", "Norway"),
         (page("Jobs – Luna Film", "<h3>Produktionsassistenz (w/m/d)</h3><p>ab sofort, in Teilzeit (20 Std.), "
