@@ -39,6 +39,7 @@ SAID = tuple(
         rf"{any_of(words.JOIN)}\s+(?P<company>.+)",
         r"(?:careers|carreiras|carrières|karriere)\s+(?P<company>(?-i:[^\W\d_a-z]).+)",
         rf"(?P<company>.+?)(?:['’]s)?\s+{any_of(words.OF_COMPANY)}",
+        rf"(?:in |en |à )?{any_of(words.TERMS)}(?: \([^()]*\))? (?:in|à|a|en|te|i)\s+(?P<location>(?-i:[^\W\d_a-z]).+)",
         r"(?:based |located )?in\s+(?P<location>.+)",
         r"\((?P<location>[^()\d]+)\)",
         rf"(?:{any_of(words.TERMS)}|{any_of(words.JOBS_AT)})\s+(?:in|à|a|en|te|i)\s+(?P<location>(?-i:[^\W\d_a-z]).+?)"
@@ -49,6 +50,7 @@ SAID = tuple(
 EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
 ASIDE = re.compile(
     rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.NO_TITLES)}[:!.?]*"
+    rf"|{any_of(words.PAYS)}\b.*\d.*|{any_of(words.WARDS)}"
     rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*",
     re.I,
 )
@@ -78,7 +80,7 @@ GENERIC = re.compile(
 SHELF = re.compile(r"[^()]+ \([^()]+ & [^()]+\)")
 CLOCK = re.compile(r"\b\d?\d:\d\d\b")
 # A name that no place has.
-NO_PLACE = re.compile(r"[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b")
+NO_PLACE = re.compile(r"[.!?]$|[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b")
 # "Greenfinch Consulting, Hexham": a house by the last word of its name.
 HOUSE_BEFORE = re.compile(rf"[^,]{{2,50}} {any_of(words.HOUSES)}, ", re.I)
 # "株式会社ルナでは、".

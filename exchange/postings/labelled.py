@@ -16,12 +16,14 @@ MOST_LINES, LONGEST = 40, 120
 MOST_LINES_OF_PLACE = 200
 LABELS = {
     "title": (
-        "job title|title|job|position|role|vacancy|stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
+        "(?:job|position|role|vacancy|post) title|title|job|(?:project |job )?role|position|vacancy|designation|"
+        "stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
         "posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
         "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
     "company": (
+        "organi[sz]ation/company|name of (?:the )?school|school(?: name)?|"
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
@@ -43,7 +45,7 @@ LABELS = {
     ),
 }
 # "Location - Leeds" too, but of a title that may be two words of it.
-BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
+BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s|(?<=n/company)\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
 # But what a line says of itself behind such a sign is surer: "🏢 Work mode: remote".
 NO_LABEL = r"(?!\W*(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+\W?[:：])"
 SIGNS = {"title": "", "company": f"|(?:🏢|🏬|🏭){NO_LABEL}", "location": f"|📍{NO_LABEL}"}
@@ -59,7 +61,7 @@ LINE = {
 BESIDE = re.compile(rf"(?:{LABELS['location']})(?:,|\s)\s*(?P<said>(?-i:[^\Wa-zà-ÿ_]).*)", re.I)
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
 ALONE = {
-    name: re.compile(rf"[*\s]*(?:{words})(?!\w)[*\s]*[:：]?[*\s]*", re.I)
+    name: re.compile(rf"[*\s{PICTURES}]*(?:{words})(?!\w)[*\s]*[:：]?[*\s]*", re.I)
     for name, words in LABELS.items()
     if name != "title"
 }
@@ -68,6 +70,9 @@ LONGER = re.compile(rf"(?:{'|'.join(words for name, words in LABELS.items() if n
 OTHERS = re.compile(
     r"rating|reviews|branche|zieleinkommen|gehalt|workload|start|pensum"
     r"|(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
+    r"|line of business|pay details|job family|vacancy type|beschäftigungsart|anstellungsart|eintrittstermin|befristung"
+    r"|veröffentlichung(?: ab| am)?|veröffentlicht(?: am| ab)?|date de publication|fecha de publicación"
+    r"|data de publicação|closing date|application deadline|bewerbungsfrist|date limite"
     r"|salary|pay|team|seniority|experience|(?:date )?posted(?: on)?|schedule|hours|industry|(?:job )?function"
     r"|(?:job )?req(?:uisition)? id|vertragsart|arbeitszeit|beginn|type de contrat|contrat|salaire"
     r"|tipo de contrato|salario"
@@ -89,10 +94,10 @@ def labelled(text: str) -> dict[str, str]:
     lines = [part for line in lines for part in (PARTS.split(line) if line.count(":") > 1 or "|" in line else [line])]
     for line, below, next_below in zip(lines, [*lines[1:], ""], [*lines[2:], "", ""], strict=False):
         for name, form in LINE.items():
-            if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)):
+            if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)) and not is_label(line):
                 # "📍 Leeds 🕐 Part-time", "Place: Leeds | Part-time".
                 ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
-                found[name] = re.split(ends, said["said"])[0].strip(" *\"'“”„")
+                found[name] = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
         for name, form in ALONE.items():

@@ -23,7 +23,7 @@ THERE = (
 )
 AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
 # How a posting calls itself before the word for its mode.
-OFFER = "(?:vaga|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione|poste)"
+OFFER = "(?:vaga|cargo|emprego|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione|poste)"
 MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 
 # Whatever else is said. Each table is of pieces of a pattern, between two spaces.
@@ -38,7 +38,7 @@ HYBRID = rf"""
     \({MIXED}(?=\)|\s*[-–—,;:|/])
     ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,.(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern|team)
-    \bhybrid (?:workplace|environment)
+    \bhybrid (?:workplace|environment|full[- ]time|part[- ]time)  , {MIXED}(?=, )  ハイブリッド
     \b(?:travail|modèle|contrat|mode|rythme|trabajo|modelo|formato|modalidad|trabalho|regime|{OFFER}) {MIXED}(?! entre)
     [.!] {MIXED}(?:\.(?=\s|$)|\s?[-–—:,(])
     \b(?:lavoro|modello|modalità) {MIXED}  \bгибридн\w+  \bhybride? werken  \bprac[ay] {MIXED}  \bhybrid(?:t )?arbete
@@ -65,7 +65,8 @@ REMOTE = rf"""
     \bpraca zdalna\b  \b(?:trabajo|trabalho|{OFFER}) remot[oa]\b  \b(?:da|en|em) remoto\b
     \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
-    \bhome based\b  リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
+    \bhome based\b  ^\W*remot[oa]\b(?=\W*$)  \((?:100\s?% )?remot[oa]\)
+    リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """
 NOT_REMOTE = r"""
     \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?\W{1,3}no(?:ne)?\b  \bno telecommut\w+

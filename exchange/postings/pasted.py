@@ -165,8 +165,8 @@ def first_line(lines: list[str]) -> int | None:
         if is_label(line):
             below_label = number + 1
         elif number == below_label:
-            continue
-        elif not line or is_aside(line) or is_other(line):
+            below_label += not line
+        elif not line or is_place(line) or is_aside(line) or is_other(line):
             seen.add(LOGO.sub(r"\g<company>", line))
         elif SPEAKS.search(line) and len(line) <= HEADING and line[-1] != ".":
             continue

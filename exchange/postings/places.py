@@ -15,15 +15,24 @@ STATES = (
 )
 WORD = r"[^\W\d_][\w.'’-]*"
 WORDS = rf"{WORD}(?:[ /]{WORD}){{0,4}}"
-MODE = r"hybrid|remote|on-?site|hybride|híbrido|vor ort|ibrido|présentiel|presencial"
+MODE = r"hybrid|remote|on-?site|hybride|híbrid[oa]|remot[oa]|vor ort|ibrido|présentiel|presencial"
 # 34117 Kassel, CH-8400 Winterthur, 1012 AB Amsterdam; Lincoln, NE 68508; London E1 6AN
 STREET = rf"(?:{WORDS} \d{{1,4}}\w?(?:[-–/]\d{{1,4}}\w?)?, |\d{{1,5}} {WORDS}, )?"
 # States that stand behind a town without a comma; others are words, degrees or forms of companies.
 BARE_STATES = "TX|NY|NJ|FL|WA|IL|AZ|OH|GA|NC|VA|TN|MN|WI|UT|NV|CA|MO|KY|CO"
+# Behind a town and a stroke.
+BRAZIL = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO"
+CENTRE = "stadtmitte|innenstadt|zentrum|city cent(?:re|er)|cent(?:re|er)|centre[- ]ville|centro|centrum"
+# "San Francisco Bay Area", as networks call it.
+AREA = (
+    "(?:bay|metropolitan|metro) (?:area|region)|metroplex|(?:und|&) umgebung|et périphérie|y alrededores|e dintorni"
+    "|en omgeving"
+)
 SURE = (
     rf"{STREET}(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
     rf"|{STREET}{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
     rf"|(?:{WORD} ){{1,3}}(?:{BARE_STATES})"
+    rf"|{WORD}(?: {WORD}){{0,4}} ?/ ?(?:{BRAZIL})|{WORDS} \((?i:{CENTRE})\)|{WORDS} (?i:{AREA})|Greater {WORDS} Area"
     rf"|{WORDS}, (?:ul\.|al\.|pl\.|calle|c/|rua|via|rue) ?{WORDS} \d{{1,4}}\w?"
     rf"|{WORDS}(?:, {WORDS}(?: & {WORDS})?)?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
     rf"|{WORDS}(?:, {WORDS}){{0,2}},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"

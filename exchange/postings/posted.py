@@ -13,14 +13,14 @@ from exchange.dates import MONTHS, make_day
 SAID = (
     (
         None,
-        r"(?:date |first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on|date advertised"
+        r"(?:date[ _]|first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on|date advertised"
         r"|(?:posting|posted|publication|opening|open) date|date (?:opened|of posting)"
         r"|(?:first|job) (?:posted|published)"
         r"|date (?:posted|published|listed)|online since",
     ),
     (
         True,
-        r"veröffentlicht(?: am| seit)?|erschienen(?: am)?|stand"
+        r"veröffentlich(?:t|ung)(?: am| seit| ab)?|erschienen(?: am)?|stand"
         r"|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum"
         r"|(?:online|eingestellt|ausgeschrieben|publiziert)(?: am| seit| seit dem)?"
         r"|(?:stellenangebot|anzeige|inserat|ausschreibung) vom",
@@ -62,7 +62,8 @@ SAYS = [
     (
         order,
         re.compile(
-            rf"\b(?:{words})[*_]*\s*:?[*_]*(?:\s+|(?<=：)|(?<=日):)(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})", re.I
+            rf"\b(?:{words})[*_]*\s*:?[*_]*(?:\s+|(?<=：)|(?<=日):)['\"]?(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})",
+            re.I,
         ),
     )
     for order, words in SAID

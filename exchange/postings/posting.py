@@ -156,7 +156,9 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
         title, beside = found.title, [*found.parts, *found.maybe, *beside, *headings]
     heading = next((one for one in (head.heading, head.second_heading, title) if one and title in one), head.heading)
-    lines = list(of_lines(line for line in below(heading, text) if line != title and not is_label(line)))
+    around = of_lines(line for line in below(heading, text) if line != title and not is_label(line))
+    # A trail through the site names the title again.
+    lines = [part for part in around if part != title]
     site = not_a_board(head.meta.get("og:site_name", "") or head.logo)
     # Where a line below the heading is a place by itself, what only stands beside the company is none.
     no_places = beside if any(map(is_place, lines[:FEW])) else [site]

@@ -73,6 +73,7 @@ SITES = re.compile(
 )
 NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
+WARD = re.compile(any_of(words.WARDS), re.I)
 BRACKETED = re.compile(r"^\([^()]*\) (?=\S)")
 BRACKETS = " ,:[]"
 BETWEEN = re.compile(rf"\s*(?:[|•{PICTURES}]|·(?![a-zà-ÿ]))+\s*|\s+[-–—:]\s+|:\s+")
@@ -87,6 +88,8 @@ def of_title(text: str) -> dict[str, str]:
         if found := form.match(text):
             said = {name: value.strip(" -–|,") for name, value in found.groupdict("").items()}
             said["company"] = GENDERS.sub("", said["company"]).strip()
+            if WARD.fullmatch(said["company"]):
+                break
             is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))
             return {"location": ""} | said | ({"company": ""} if is_none else {})
     return {"title": text[:200], "company": "", "location": ""}

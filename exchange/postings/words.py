@@ -79,6 +79,13 @@ DEPARTMENTS = r"""
     technik  verwaltung  produktion  logistik
     entwicklung  einkauf  pflege  ventes  informatique  production  ventas  tecnología
 """
+# Wards, which nobody takes for a company.
+WARDS = r"""
+    (?:intensive|critical|acute|primary|palliative) care(?: unit)?(?: \([a-z]+\))?  icu  nicu  emergency room
+    emergency department  (?:in|out)patient .*  oncology  cardiology  neurology  pa?ediatrics  dialysis
+    med[ /-]?surg  telemetry  labor (?:and|&) delivery  intensivstation  notaufnahme  onkologie  geriatrie
+    réanimation  urgences  pédiatrie  gériatrie  urgencias  pediatría  cuidados intensivos
+"""
 # What a page shows there to be clicked, and what it calls its parts.
 BUTTONS = r"""
     careers?  jobs?  job details  apply(?: now)?  easy apply  save  share  report(?: this)? job  promoted  new  back
@@ -105,6 +112,8 @@ BUTTONS = r"""
     werkgevers  inloggen  terug .*  bewaar.*  deel .*  registreren  over ons  oferty pracy  pracodawcy  zaloguj.*
     aplikuj.*  zapisz  udostępnij  vagas  entrar  candidatar-se  voltar.*  lediga jobb  logga in  ansök.*  spara
     \(?\d[\d.,]*\+? (?:reviews?|ratings?|openings?|bewertungen|avis|opiniones)\)?
+    (?:zur )?online[- ]?bewerbung  bewerbungsformular  apply online  (?:please )?click (?:here|below|on|the)\b.*
+    (?:talk|speak|chat) (?:to|with) .*  candidature(?: en ligne)?  candidatura(?: online)?
     dela  jobb  ledige stillinger  søg job  log ind  ansøg.*  logg inn  søk.*
 """
 # What a bar at the top of a page leads to; of several that begin alike, the longest stands first.
@@ -129,6 +138,12 @@ SINCE = r"""
     publicerad  opslået  placed on  closing  closes  deadline  apply by  promoted  actively  responded to  matches your
 """
 AGO = "ago  geleden  fa  applicants?  bewerber  bewerbungen  candidats?  candidatures?  sollicitanten"
+
+# How a part begins that says the pay: "Salaire 40k-45k".
+PAYS = """
+    salary  pay  salaire  rémunération  gehalt  lohn  vergütung  salario  sueldo  salário  stipendio  retribuzione
+    salaris  wynagrodzenie  lön  løn  mức lương  lương
+"""
 
 # A line with one of these begins a section, or speaks to the reader.
 SPOKEN = r"""
@@ -179,6 +194,7 @@ NO_TITLES = r"""
     help  staff  (?:help|staff) wanted  verstärkung  personal  (?:now )?hiring(?: now)?  (?:vacancy|application) details
     (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
     werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us  (?:come (?:and|&) )?join us
+    (?:thông )?(?:tin )?tuyển dụng
     招聘  招聘信息  诚聘  採用情報  募集要項  求人情報  採用  채용
     (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
@@ -265,7 +281,7 @@ NO_NAMES = """
 HIRING = (
     r"\b(?:hiring|looking for|seek(?:s|ing)?|hire|recruiting|searching for|needs?)\b(?: [a-z]+){0,2}? (?:an? "
     r"|our )ROLE",
-    r"\b(?:hiring|looking for|seeking|recruiting) (?:\w+ )?ROLE",
+    r"\b(?:hiring|looking for|seeking|recruiting) (?:(?-i:[a-z]+) )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
     r"\b(?:suchen|sucht|besetzen)(?:wir)?\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
@@ -293,6 +309,7 @@ PRAISE = r"""
     highly  very  motivated  talented  experienced  passionate  skilled  creative  dedicated  enthusiastic  ambitious
     detail-oriented  dynamic  self-driven  self-motivated  strategic  analytical  exceptional  outstanding  proactive
     (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?
+    committed  curious  caring  compassionate  inspir(?:ing|ational)  hard-?working  conscientious  suitably
     driven  energetic  reliable  friendly  hands-on  great  bright  amazing  best  strong  professional  qualified
 """
 # What ends the words of a job in a sentence.
@@ -308,7 +325,12 @@ BEHIND_ROLE = r"""
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
     r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
-    r"\b(?:our|the|its|their) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic"
+    # "The Mayo Clinic" is a name, "the Leeds clinic" is not.
+    r"\bthe PLACE (?-i:office|studio|workshop|warehouse|headquarters|hq|HQ|site|store|shop|clinic|branch|plant)\b",
+    r"\b(?:recrute|recrutent|recherche|sucht|busca|contrata|cerca|zoekt|szuka|söker|søger|søker)"
+    r" (?:in|à|en|em|a|te|w|i) PLACE",
+    r"\b(?:belägen|belägna|ligger|finns|beliggende) (?:[\w ]{0,40} )?i PLACE",
+    r"\b(?:our|its|their) PLACE (?:office|studio|workshop|warehouse|headquarters|hq|site|store|shop|clinic"
     r"|branch|plant)\b",
     r"\b\d+ (?:people|employees|staff|colleagues|mitarbeit\w+|menschen|collaborateurs|personnes|salariés|empleados"
     r"|personas|dipendenti|medewerkers) (?:in|à|en|a) PLACE",
