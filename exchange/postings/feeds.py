@@ -13,7 +13,7 @@ LOOKED_AT = 500
 
 
 class Refused(Exception):
-    """What declares entities of its own, or is deeper or longer than any feed."""
+    """What declares entities or attributes of its own, or is deeper or longer than any feed."""
 
 
 class Feed:
@@ -56,7 +56,7 @@ def of_feed(text: str) -> dict[str, Any]:
     feed, parser = Feed(), expat.ParserCreate()
     parser.StartElementHandler, parser.EndElementHandler = feed.begin, feed.end
     parser.CharacterDataHandler = lambda said: feed.words[-1].append(said)
-    parser.EntityDeclHandler = feed.refuse
+    parser.EntityDeclHandler = parser.AttlistDeclHandler = feed.refuse
     try:
         parser.Parse(text, True)
     except expat.ExpatError:

@@ -83,7 +83,7 @@ LONGEST_BELOW = 60
 TITLE = re.compile(LABELS["title"], re.I)
 # "【勤務地】東京都".
 BRACKETED = re.compile(r"^【([^】\n]{1,12})】[^\S\n]*(?=\S)", re.M)
-TABLED = re.compile(r"^[^\S\n]*([^\t\n:]{2,40}?)[:： ]*\t[ \t]*([^\t\n]+)$", re.M)
+TABLED = re.compile(r"^[^\S\n]*+([^\t\n:]{2,40}?)[:： ]*\t[ \t]*+([^\t\n]++)$", re.M)
 
 
 def labelled(text: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ Their keys are read as schema.org's, whatever their case and signs; a thing is a
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import islice
 from typing import Any
@@ -83,7 +84,8 @@ ENOUGH = 2
 # Of a thing that holds a text in sections.
 WRITTEN = frozenset("title name text value content html plain description role company summary".split())  # noqa: SIM905
 MOST_WITHIN, LONGEST_PAY, DEEPEST = 50, 200, 4
-MOST_INCLUDED = 5000
+# Of what is kept beside; and the length of one of these, which may be referred to any number of times.
+MOST_INCLUDED, LONGEST_INCLUDED = 5000, 2000
 
 
 def loose_postings(found: Any) -> list[dict[str, Any]]:
@@ -100,7 +102,7 @@ def with_included(found: Any) -> Any:
     """What JSON:API keeps beside its data put where that refers to it."""
     if not (isinstance(found, dict) and isinstance(found.get("included"), list) and "data" in found):
         return found
-    things = (one for one in found["included"][:MOST_INCLUDED] if isinstance(one, dict))
+    things = (one for one in found["included"][:MOST_INCLUDED] if isinstance(one, dict) and is_short(one))
     known = {(str(one.get("type")), str(one.get("id"))): one.get("attributes") for one in things}
 
     def put(thing: Any) -> Any:
@@ -117,6 +119,13 @@ def with_included(found: Any) -> Any:
 
     data = found["data"]
     return [put(one) for one in data] if isinstance(data, list) else put(data)
+
+
+def is_short(thing: dict[str, Any]) -> bool:
+    try:
+        return len(json.dumps(thing)) <= LONGEST_INCLUDED
+    except RecursionError:
+        return False
 
 
 def linked(link: Any) -> list[dict[str, Any]]:

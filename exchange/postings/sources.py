@@ -55,7 +55,7 @@ BOARD = re.compile(
 )
 # Where these programs have the name of the company: before their own, or first in the path.
 TENANT_IN_HOST = re.compile(
-    r"https?://(?:careers?[-.]|jobs[-.])?([\w-]+)\.(?:wd\d+\.|jobs\.)?(?:myworkdayjobs|recruitee|personio|teamtailor"
+    r"https?://(?:careers?[-.]|jobs[-.])?([\w-]{1,60})\.(?:wd\d+\.|jobs\.)?(?:myworkdayjobs|recruitee|personio|teamtailor"
     r"|bamboohr|breezy|applytojob|pinpointhq|icims|eightfold|workable|softgarden|jobvite|homerun|freshteam|zohorecruit"
     r"|factorialhr|traffit|catsone|hirehive|onlyfy|dvinci-hr|concludis|welcomekit)\.[a-z]{2,3}\b",
     re.I,
@@ -64,7 +64,7 @@ TENANT_IN_PATH = re.compile(
     r"https?://(?:[\w-]+\.){0,3}(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com"
     r"|rippling\.com|themuse\.com|comeet\.com|jobvite\.com|polymer\.co|join\.com|gem\.com|dover\.com)"
     r"(?:/(?:v\d|api|boards|embed|postings|companies|posting-api|job-board|jobs|accounts|[a-z]{2}(?:-[A-Z]{2})?))*"
-    r"/([\w.%-]+)(?=[/?#])",
+    r"/([\w.%-]{1,60})(?=[/?#])",
 )
 # A part of a host or of a path that is of the program itself.
 NO_TENANT = frozenset("www api apply jobs careers career boards job-boards hire app ats my j o p view job_app".split())  # noqa: SIM905

@@ -7,6 +7,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import islice
 from typing import Any
 
 from exchange.pages import BLOCKS, unescaped
@@ -338,9 +339,10 @@ def walk(found: Any) -> Iterator[dict[str, Any]]:
         if isinstance(here, dict):
             small = {key.removeprefix("schema:").lower(): value for key, value in here.items() if isinstance(key, str)}
             yield small
-            waiting.extend(value for value in here.values() if isinstance(value, dict | list))
+            inner = (value for value in here.values() if isinstance(value, dict | list))
+            waiting.extend(islice(inner, max(0, MOST_NODES - seen - len(waiting))))
         elif isinstance(here, list):
-            waiting.extend(here[:MOST_NODES])
+            waiting.extend(here[: max(0, MOST_NODES - seen - len(waiting))])
 
 
 def kinds(node: dict[str, Any]) -> set[str]:

@@ -41,9 +41,10 @@ def with_months(rows: Rows, name: str) -> Rows:
     top = heading_of(rows)
     if top is None:
         return rows
-    column = next(
-        (at for at, cell in enumerate(rows[top]) if is_of_days(cell) and are_alone(rows[top + 1 :], at)), None
-    )
+    of_days = [at for at, cell in enumerate(rows[top]) if is_of_days(cell)]
+    # Others are a heading or a sum.
+    full = [row for row in rows[top + 1 :] if sum(bool(as_text(cell)) for cell in row) > 2] if of_days else []
+    column = next((at for at in of_days if are_alone(full, at)), None)
     if column is None:
         return rows
     above = [PurePosixPath(name).stem, *(" ".join(filter(None, map(as_text, row))) for row in rows[:top])]
@@ -63,9 +64,8 @@ def is_of_days(cell: Cell) -> bool:
 
 
 def are_alone(rows: Rows, column: int) -> bool:
-    """Whether all rows of more than a heading or a sum that have a text in a column have a day's number there."""
-    texts = [as_text(row[column]) for row in rows if sum(bool(as_text(cell)) for cell in row) > 2]
-    filled = [text for text in texts if text]
+    """Whether all rows that have a text in a column have a day's number there."""
+    filled = [text for row in rows if (text := as_text(row[column]))]
     return bool(filled) and all(map(ALONE.fullmatch, filled))
 
 

@@ -68,7 +68,8 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     said = corrected.get("tables", {})
     is_alone = sum(bool(table.rows) for table in tables) == 1
     sheets = [read_table(table, said.get(table.name, {}), legend, is_alone=is_alone) for table in tables]
-    sheets = [with_order_of_others(sheet, sheets, said, legend, is_alone=is_alone) for sheet in sheets]
+    told = {plain(c.heading): c.order for one in sheets for c in one.layout.columns if c.order and not c.by_sequence}
+    sheets = [with_order_of_others(sheet, told, said, legend, is_alone=is_alone) for sheet in sheets]
     sheets = put_beside(sheets, {name for name, one in said.items() if one.get("use")})
     warnings += [f"{sheet.table.name}: {sheet.skipped}" for sheet in sheets if sheet.skipped]
     warnings += [
@@ -120,10 +121,9 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
 
 
 def with_order_of_others(
-    sheet: Sheet, sheets: list[Sheet], said: Mapping, legend: Mapping[str, str], *, is_alone: bool
+    sheet: Sheet, told: Mapping[str, str], said: Mapping, legend: Mapping[str, str], *, is_alone: bool
 ) -> Sheet:
-    """The sheet, read anew where one of another tab under the same heading tells the order of its days."""
-    told = {plain(c.heading): c.order for one in sheets for c in one.layout.columns if c.order and not c.by_sequence}
+    """The sheet, read anew where a column of another tab under the same heading has `told` the order of its days."""
     columns = [c for c in sheet.layout.columns if is_dated(c) and (not c.order or c.by_sequence)]
     orders = {c.index: order for c in columns if (order := told.get(plain(c.heading)))}
     if sheet.skipped or not orders:

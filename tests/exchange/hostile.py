@@ -4,6 +4,7 @@ Writes for each its name, the seconds of the processor that it took, and what be
 """
 
 import io
+import json
 import resource
 import sys
 import time
@@ -15,6 +16,7 @@ from exchange.calendar.invitations import read_invitation
 from exchange.files import MIB, Unreadable, unzip
 from exchange.mail.reading import read_mail
 from exchange.postings.posting import read_posting
+from exchange.trackers.reading import read_tracker
 
 MOST_MEMORY = 200 * MIB
 NO = b"From: Acme <a@acme.example>\r\nSubject: x\r\n\r\nUnfortunately we will not be moving forward.\r\n\r\n"
@@ -35,6 +37,26 @@ def nested(depth: int) -> bytes:
 
 def data(inner: bytes) -> bytes:
     return b'<script type="application/ld+json">{' + inner + b"</script>"
+
+
+def feed(letters: int, elements: int) -> bytes:
+    """Each element has all the letters, which are written once."""
+    return b'<?xml version="1.0"?><!DOCTYPE a [<!ATTLIST x a CDATA "%b">]><a>%b</a>' % (
+        b"y" * letters,
+        b"<x/>" * elements,
+    )
+
+
+def referring(times: int, inner: object) -> bytes:
+    """What refers to the same thing so many times."""
+    link = {"relationships": {"a": {"data": {"type": "x", "id": "1"}}}}
+    included = [{"type": "x", "id": "1", "attributes": {"a": inner}}]
+    return json.dumps({"data": [link] * times, "included": included}).encode()
+
+
+def days(rows: int) -> bytes:
+    heading = "Company,Title,Status" + ",Date" * 190
+    return "\n".join([heading, *["A,B,Applied" + ",x" * 190] * rows]).encode()
 
 
 def event(*lines: str) -> bytes:
@@ -60,6 +82,12 @@ FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
     "JSON, a mark and spaces": (read_posting, lambda: data(b'"@type":"JobPosting","title":"a"' + b" " * 1_000_000)),
     "JSON of empty lines": (read_posting, lambda: data(b'"a"' + b"\n" * 1_000_000 + b"x")),
     "JSON of comments": (read_posting, lambda: data(b"/* " * 500_000)),
+    "JSON that refers to much": (read_posting, lambda: referring(4000, [{}] * 20_000)),
+    "JSON that refers to many keys": (read_posting, lambda: referring(4000, dict.fromkeys(map(str, range(50_000)), 1))),
+    "an attribute of each element": (read_posting, lambda: feed(100_000, 3000)),
+    "spaces before a tab": (read_posting, lambda: b"Clerk\n" + b" " * 60_000 + b"x"),
+    "spaces behind a tab": (read_posting, lambda: b"Clerk\nab\t" + b" " * 100_000 + b"y\tz"),
+    "190 columns of days": (lambda content: read_tracker(content, "a.csv"), lambda: days(500)),
     "100,000 recurrences": (read_invitation, lambda: event("RDATE:" + ",".join(["20261014T100000Z"] * 100_000))),
     "every second": (read_invitation, lambda: event(*["RRULE:FREQ=SECONDLY"] * 50_000)),
     "a summary of parameters": (read_invitation, lambda: event("SUMMARY" + ";ENCODING=QUOTED-PRINTABLE" * 30_000)),
