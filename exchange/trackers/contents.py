@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .dates import is_day, is_short
 from .folded import Cell, as_text, plain
 from .stages import read_stage
-from .words import COMPANY_WORDS, NO, TITLE_WORDS, WORK_MODES, YES
+from .words import COMPANY_WORDS, NO, OPINIONS, TITLE_WORDS, WORK_MODES, YES
 
 URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*$", re.IGNORECASE)
 # An amount beside the sign or the code of a currency.
@@ -80,7 +80,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         shades=share(SHADE.fullmatch),
         numbers=share(lambda text: re.fullmatch(r"[\d.,\s]+", text)),
         titles=share(lambda text: TITLE_WORDS.intersection(plain(text).split())),
-        firms=share(lambda text: COMPANY_WORDS.intersection(plain(text).split())),
+        firms=share(lambda text: COMPANY_WORDS.intersection(words := plain(text).split()) and words[0] not in OPINIONS),
         distinct=len(set(texts)) / n,
         machine_made=share(MACHINE_MADE.fullmatch),
         joined=share(JOINED.search),

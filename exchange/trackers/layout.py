@@ -10,7 +10,7 @@ from datetime import date
 from .contents import EMAIL, URL, look_into
 from .dates import DAY_WITHIN, DMY, find_order, find_sequence, is_day, is_turned
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
-from .headings import DAYS, read_heading
+from .headings import DAYS, bare, read_heading
 from .roles import choose, tell_steps
 from .rounds import kind_of
 from .shapes import Shape, find_shape
@@ -59,6 +59,10 @@ class Layout:
     is_title_first: bool = False
     # Of numeric days within the texts of the status and the notes.
     order_within: str = ""
+    # Whether some rows say that nothing was sent yet, and none that anything was.
+    is_of_finds: bool = False
+    # Whether a program wrote down each time that it sent one.
+    is_log: bool = False
 
     def of(self, role: str) -> list[Column]:
         return [column for column in self.columns if column.role == role]
@@ -148,7 +152,7 @@ def find_order_within(columns: list[Column], below: list[list[Cell]]) -> str:
 
 def stage_of_tab(name: str) -> str:
     """What the name of a tab, or of a file, says of all its rows: "Rejected", "To apply"."""
-    words = [word for word in plain(name.partition(".")[0]).split() if word not in OF_A_LIST and not word.isdigit()]
+    words = [word for word in bare(name.partition(".")[0]).split() if word not in OF_A_LIST and not word.isdigit()]
     stage = read_stage(" ".join(words)) if words else ""
     return stage if stage and covered(" ".join(words)) > 0.9 else ""
 

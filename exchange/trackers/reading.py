@@ -17,11 +17,11 @@ from .mending import mend
 from .repeats import mark_repeats
 from .rows import Row, leans_to_title, names_title_first, read_row
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
-from .stages import read_vocabulary
+from .stages import are_of_a_robot, read_vocabulary
 from .standing import said_of
 from .tables import Table, open_tables
 from .turned import set_right
-from .words import DITTO
+from .words import DITTO, LOGGED_DAYS
 from .years import years_told
 
 # Marks for “the same as above”.
@@ -104,6 +104,11 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     shaped = {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
+    layout = replace(
+        layout,
+        is_of_finds="saved" in vocabulary.values() and set(vocabulary.values()) <= {"", "saved"},
+        is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
+    )
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
     rows = without_titles(rows, [row for _, row in cells])

@@ -235,10 +235,13 @@ def judge(
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
-    if row.applied_on and (status == "saved" or (not status and is_passed_over(row.status_raw))) and is_vague(layout):
+    is_sent_by_none = layout.is_of_finds or is_passed_over(row.status_raw)
+    if row.applied_on and (status == "saved" or (not status and is_sent_by_none)) and is_vague(layout):
         # "Date" is then that of finding it.
         row = replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
         applied = None
+    if layout.is_log and status == "applied" and not applied:
+        applied = row.saved_on
     is_day_unclear = bool(doubts)
     if not applied and status != "saved" and row.saved_on and not doubts:
         doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")

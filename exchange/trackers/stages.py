@@ -57,6 +57,13 @@ DRAWN_OUT = re.compile(r"(.)\1{2,}")
 # The words of what only says that it goes on.
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 LONGEST_WORDS = 25
+# What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
+BEGINS_ON = re.compile(
+    r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
+    r"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri))"
+)
+# Before a reason these are rather a program's than a company's.
+FAILURES = {"failed", "failure", "fail", "error"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +100,17 @@ def read_stage(raw: str) -> str:
         return alone
     whole = lexicon().get(tuple(plain(raw).split()))
     together = whole is None and BETWEEN_CLAUSES.search(raw)
-    stage = read_together(clauses_of(raw)) if together else read_clause(raw).stage
-    if stage == "rejected" and OF_A_MACHINE.intersection(plain(raw).split()):
+    clauses = clauses_of(raw) if together else [raw]
+    stage = read_together(clauses) if together else read_clause(raw).stage
+    if stage == "rejected" and (OF_A_MACHINE.intersection(plain(raw).split()) or is_of_a_run(clauses)):
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def is_of_a_run(clauses: list[str]) -> bool:
+    """Whether a program says that it could not do its work: "FAILED: …", and nothing behind it tells of an answer."""
+    return len(clauses) > 1 and plain(clauses[0]) in FAILURES and not any(read_clause(one).stage for one in clauses[1:])
 
 
 def steps_of(raw: str) -> list[str]:
@@ -161,7 +174,7 @@ def read_clause(raw: str) -> Said:
     known = lexicon()
     if (whole := known.get(tuple(text.split()))) is not None:
         return Said(whole, words=frozenset(text.split()))
-    text = FILLERS.sub("", text)
+    text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
     words = text.split()
     if not words or len(words) > LONGEST_WORDS:
         return Said("", is_telling=bool(words))
@@ -287,11 +300,21 @@ def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None =
     """Each distinct value of a status column with its stage; what the person said of one comes first."""
     distinct = dict.fromkeys(values)
     found = {raw: read_stage(raw) for raw in distinct}
-    if len(OF_A_ROBOT.keys() & {plain(raw) for raw in distinct}) > 1:
-        found |= {raw: OF_A_ROBOT[plain(raw)] for raw in distinct if plain(raw) in OF_A_ROBOT}
+    if are_of_a_robot(distinct):
+        found |= {raw: OF_A_ROBOT[word] for raw in distinct if (word := first_words(raw)) in OF_A_ROBOT}
     if "rejected" in found.values():
         found |= {raw: MINE_BESIDE_A_NO[plain(raw)] for raw in distinct if plain(raw) in MINE_BESIDE_A_NO}
     return found | {raw: stage for raw, stage in (corrected or {}).items() if raw in found}
+
+
+def are_of_a_robot(values: Iterable[str]) -> bool:
+    """Whether values are those of a program that applies by itself."""
+    return len(OF_A_ROBOT.keys() & set(map(first_words, values))) > 1
+
+
+def first_words(raw: str) -> str:
+    """What stands before a reason: "FAILED: no button"."""
+    return plain(raw.partition(":")[0])
 
 
 def furthest(stages: Iterable[str]) -> str:

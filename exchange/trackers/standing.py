@@ -106,8 +106,8 @@ def find_status(
             # Beside rounds it says only that no answer has come yet.
             return furthest(filter(None, [status, reached])), ""
         words = {plain(text) for text in said}
-        if status == "saved" and row.applied_on and words <= TO_SEND:
-            return "applied", ""
+        if status == "saved" and words <= TO_SEND and (row.applied_on or reached in (*ORDER[1:], *ENDINGS)):
+            return reached or "applied", ""
         if (
             status == "applied"
             and not row.applied_on

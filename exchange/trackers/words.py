@@ -604,6 +604,11 @@ STAGES: dict[str, str] = {
             |matched|scraped|enriched|collected|imported|resume generated|cv generated|cover letter generated
             |docs generated|documents generated|generated|materials generated|not yet sent
             |not yet submitted|not submitted yet|unapplied|unsent
+            |started the application|started my application|started an application|started on application
+            |started on the application|started on my application|started form|started the form|started filling
+            |bewerbung begonnen|bewerbung angefangen|candidature commencee|candidature entamee|solicitud iniciada
+            |solicitud empezada|candidatura iniziata|candidatura iniciada|sollicitatie begonnen
+            |inbox|discovered|not prepared|discovered not prepared|unprepared|not yet prepared
             |application started|started application|started applying|apply started|form started
             |pending submission|pending user submission|pending manual submission|pending user|pending user action
             |pending user review|pending user input|pending my review|pending manual review|pending human review
@@ -626,7 +631,14 @@ STAGES: dict[str, str] = {
             |待准备|准备中|计划中|关注|关注中|感兴趣|待开放|未开放|尚未投递|待打招呼|待沟通|待联系|待内推
             |応募予定|検討中|気になる|エントリー予定|未応募|応募前|es作成中|興味あり
             |지원예정|지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비""",
-    "applied": """applied|application sent|application submitted|submitted|sent|application received|received
+    "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
+            |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
+            |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
+            |me inscribi en la oferta|postulado a la oferta|postulada a la oferta|postule a la oferta
+            |aplicado a la oferta|aplique a la oferta|respondi a la oferta|solicitada la oferta
+            |candidature a l offre|postule a l offre|repondu a l offre|reponse a l offre|reponse a une offre
+            |candidato all offerta|candidata all offerta|risposto all offerta|candidatura all offerta
+            |applied|application sent|application submitted|submitted|sent|application received|received
             |applied jobs|jobs applied|sent applications|applications sent|enviadas|enviados
             |candidatures envoyees|verschickte bewerbungen|aplicadas|postuladas|inviate|candidature inviate
             |verstuurd|wyslane
@@ -663,7 +675,7 @@ STAGES: dict[str, str] = {
             |en attente de reponse|relance
             |relancee|candidature deposee|deposee|candidature recue|accuse de reception|en cours d examen
             |en cours d etude
-            |attente reponse|attente de reponse|a postule|candidate|soumise|soumis|reponse en attente
+            |attente reponse|attente de reponse|a postule|soumise|soumis|reponse en attente
             |candidature soumise
             |aplicado|aplicada|postulado|postulada|enviado|enviada|solicitado|solicitada|inscrito|inscrita
             |cv enviado
@@ -1073,7 +1085,10 @@ STAGES: dict[str, str] = {
     "accepted": """accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
             |accepted offers|offers accepted|accepted jobs
-            |starting|started
+            |started the job|started my job|started this job|started the role|started work|started working
+            |started work there|started working there|started there|started in the role|started my new job
+            |starting work|starting there|starting the job|starting my new job|starting soon|start work
+            |starting date|start date confirmed
             |i accepted|job accepted|accepted the offer|got job|landed|accepted job|signed contract
             |offer accepted signed
             |angenommen|angebot angenommen|eingestellt|vertrag unterschrieben|unterschrieben
@@ -1099,7 +1114,7 @@ STAGES: dict[str, str] = {
             |consegui a vaga|aceitei|acepte|acepte la oferta|acepto|acepto la oferta|aceitei a proposta
             |aceitei a oferta
             |ho accettato l offerta|ho accettato la proposta|j ai accepte l offre|ich habe angenommen
-            |aanbod aangenomen|baan gekregen|contract ondertekend|begonnen|dostalem prace|dostalam prace
+            |aanbod aangenomen|baan gekregen|contract ondertekend|dostalem prace|dostalam prace
             |podpisana umowa
             |appointed|appointed to post
             |i start|start monday|starting monday|start date agreed|signed it|have signed|signed the contract
@@ -1477,7 +1492,7 @@ ALONE = {
         "saved": "neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
         " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua новыи новая новое"
         " новии νεο νεα baru moi",
-        "applied": "sub subm",
+        "applied": "sub subm candidate",
         "screening": "ps tel",
         "interviewing": "int intw fr",
         "accepted": "acc placed",
@@ -1506,7 +1521,8 @@ STEMS = {
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
-DOUBTS = """rescinded|won t|wont|failed to apply|apply failed|application failed|submission failed|failed to submit
+DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziato|commence|stopped|manual required
+            |rescinded|won t|wont|failed to apply|apply failed|application failed|submission failed|failed to submit
             |response received|reply received|outreach sent|revoked|withdrawn by company|withdrawn by employer
             |cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
             |hiring freeze|unclear|unknown|maybe
@@ -1715,6 +1731,9 @@ OF_A_ROBOT = {
     "submitted": "applied",
     "queued": "saved",
     "discovered": "saved",
+    "stopped": "",
+    "manual required": "",
+    "manual review": "",
     "needs review": "saved",
 }
 
@@ -1953,6 +1972,13 @@ FIELDS_OF_WORK = words(
     software data product sales marketing backend frontend fullstack devops qa sre ux ui tech repair sous pastry praca
     cook chef baker butcher barista head guard lead principal porter fitter junior senior associate associates coach
     operator agent broker courier driver
+    """
+)
+# Before one of these words they say what somebody thinks of a company, and are not its name.
+OPINIONS = words(
+    """
+    a an my good great nice bad ok cool small large interesting strong fun boring unknown
+    gute guter gutes tolle grosse kleine bonne petite buena gran pequena piccola
     """
 )
 COMPANY_WORDS = words(
