@@ -5,10 +5,10 @@ from __future__ import annotations
 from .contents import LONGEST_SUM, Content, is_short_text
 from .dates import MONTHS
 from .folded import Cell, as_text, plain
-from .headings import DAYS, SURE, bare, day_of, read_heading
+from .headings import DAYS, SURE, VAGUE, bare, day_of, read_heading
 from .shapes import Shape
 from .stages import covered, read_stage
-from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, OF_A_FIRM, WHEN
+from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, OF_A_FILE, OF_A_FIRM, OF_AN_EVENT, WHEN
 
 # Of these every column that fits is read; of all others the best one.
 SEVERAL = {
@@ -35,6 +35,8 @@ LONGEST_UNNAMED = 30
 ENOUGH_TO_ASK = 0.1
 # The share of other names that we know from which one that we do not know is not the day of applying.
 KNOWN_ENOUGH = 0.7
+# The share of days beneath the name of a job or a company from which it is their column.
+ALMOST_ALL = 0.9
 
 
 def choose(names: list[str], contents: list[Content], shape: Shape | None) -> dict[int, tuple[str, int]]:
@@ -132,6 +134,11 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         # Of numbers that nothing explains another column may hold the words.
         is_other = is_other or (content.numbers > 0.9 and not content.stages)
         return role, score + int(40 * content.stages) - (90 if is_other else 0)
+    if role in ("company", "title") and content.days > ALMOST_ALL:
+        # The names do not fit what stands beneath them.
+        return "applied_on", VAGUE
+    if role == "source" and content.titles > 0.5:
+        return role, 0
     if role in ("company", "title"):
         return role, score - (70 if content.days + content.urls + content.emails + content.numbers > 0.5 else 0)
     if role == "contact" and content.emails > 0.7:
@@ -201,8 +208,8 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if "title" not in by_role and "company" in by_role and contents[by_role["company"]].joined > 0.6:
         roles[by_role["company"]] = ("company_title", 60)
     if not {"title", "company_title"} & {role for role, _ in roles.values()}:
-        of_persons = {i for i, name in enumerate(names) if OF_PERSONS.intersection(plain(name).split())}
-        fill(roles, "title", {i: contents[i].titles for i in free(roles, contents) if i not in of_persons})
+        of_others = {i for i, name in enumerate(names) if (OF_PERSONS | OF_A_FILE).intersection(plain(name).split())}
+        fill(roles, "title", {i: contents[i].titles for i in free(roles, contents) if i not in of_others})
     if "url" not in by_role:
         unknown = [i for i in range(len(names)) if i not in roles and not names_for_sure(names[i])]
         fill(roles, "url", {i: contents[i].urls for i in unknown}, 0.6)
@@ -224,6 +231,13 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         # The names that all else is about often have no heading.
         unnamed = [i for i in free(roles, contents) if not names[i] and i not in roles and is_short_text(contents[i])]
         fill(roles, "company", {i: contents[i].distinct for i in unnamed}, 0.5)
+    dated_by = by_role.get("applied_on", -1)
+    if (
+        dated_by >= 0
+        and {"step", "title"} & by_role.keys() == {"title"}
+        and OF_AN_EVENT & set(plain(names[dated_by]).split())
+    ):
+        roles[dated_by] = ("deadline", 60)
     if not {"applied_on", "saved_on", "step_on"} & by_role.keys():
         dated = [i for i, content in enumerate(contents) if content.days > 0.2]
         unknown = [i for i in dated if i not in roles]
@@ -275,7 +289,7 @@ def comes_first(index: int, dated: list[int], contents: list[Content]) -> bool:
 def stand_beside(known: str, wanted: str, names: list[str], contents: list[Content], roles: dict) -> None:
     """A column of short texts that nothing explains, next to the company's, is the job's title, and the other way."""
     at = next((index for index, (role, _) in roles.items() if role == known), None)
-    of_firms = {i for i, name in enumerate(names) if OF_A_FIRM.intersection(plain(name).split())}
+    of_firms = {i for i, name in enumerate(names) if (OF_A_FIRM | OF_A_FILE).intersection(plain(name).split())}
     # Without names of columns only where others tell when, and how it goes.
     is_bare = not any(names) and {"status", "applied_on"} <= {role for role, _ in roles.values()}
     if at is not None:

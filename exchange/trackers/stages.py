@@ -60,8 +60,12 @@ LONGEST_WORDS = 25
 # What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
 BEGINS_ON = re.compile(
     r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
-    r"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri))"
+    r"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"mon|tue|wed|thu|fri))"
 )
+# A line of a text that says in its first words what it is of: "Company: …".
+LABELLED = re.compile(r"^[^\S\n]*([A-Z][\w ]{2,20}):[^\S\n]+(\S.*)$(?=\n|\Z)", re.MULTILINE)
+OF_A_STATE = {"status", "result", "outcome", "state", "stage"}
 # Before a reason these are rather a program's than a company's.
 FAILURES = {"failed", "failure", "fail", "error"}
 
@@ -91,7 +95,7 @@ def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
     if "?" in raw or "://" in raw:
         return ""
-    raw = raw[:LONGEST_COMPARED]
+    raw = without_others(raw[:LONGEST_COMPARED])
     if not any(map(str.isalnum, raw)):
         return SIGNS.get(raw.strip(), "") or SIGNS.get(raw.strip()[:1], "")
     if CHAIN.search(raw) and (told := [read_stage(step) for step in steps_of(raw)])[-1]:
@@ -106,6 +110,13 @@ def read_stage(raw: str) -> str:
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def without_others(raw: str) -> str:
+    """Of a text whose lines say what they are of, what they say of its state: "Company: …" above "Status: …"."""
+    if "\n" not in raw or not OF_A_STATE & {plain(key) for key, _ in LABELLED.findall(raw)}:
+        return raw
+    return LABELLED.sub(lambda line: line[2] if plain(line[1]) in OF_A_STATE else "", raw)
 
 
 def is_of_a_run(clauses: list[str]) -> bool:

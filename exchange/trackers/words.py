@@ -1077,12 +1077,14 @@ STAGES: dict[str, str] = {
             |получила оффер|предложили работу|офер|отримав офер|ponuda|内定|内定済み|オファー|录用|已录用
             |拿到offer|최종합격
             |합격|내정|오퍼
+            |place offered|offered a place|offered place|place offered to me
             |tentative offer|tentative job offer|firm offer|zuschlag
             |nhan offer|trung tuyen|penawaran|tawaran
             |offer rolled out|offer released|已offer|已收offer|收到offer
             |口头offer|有offer|意向书|收到意向|已发offer|录用意向
             |錄取|已錄取|錄取通知|谈薪|谈薪中|内々定|内定通知""",
-    "accepted": """accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
+    "accepted": """place confirmed|place accepted|place secured
+            |accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
             |accepted offers|offers accepted|accepted jobs
             |started the job|started my job|started this job|started the role|started work|started working
@@ -1436,7 +1438,14 @@ STAGES: dict[str, str] = {
             |mengundurkan diri
             |主动放弃|放棄|已放棄|主動放棄|婉拒面試|放弃|已撤回|不去了|放弃面试|放弃笔试|弃考
             |辞退済み|辞退した|지원 포기|면접 포기""",
-    "declined": """declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
+    "declined": """no he podido aceptar|no he podido aceptarlo|no he podido aceptarla|no pude aceptar|no pude aceptarlo
+            |no pude aceptarla|no lo acepte|no la acepte|no acepte|tuve que rechazarlo|tuve que rechazarla
+            |could not accept|couldn t accept|could not accept it|couldn t accept it|did not accept it
+            |didn t accept it|could not take it|couldn t take it|had to decline|had to turn it down|did not take it
+            |didn t take it|konnte nicht annehmen|konnte ich nicht annehmen|nicht angenommen|je n ai pas pu accepter
+            |pas pu accepter|je n ai pas accepte|non ho potuto accettare|non ho accettato|nao pude aceitar
+            |nao aceitei|niet kunnen aannemen
+            |declined offer|offer declined|declined by me|i declined|rejected offer|offer rejected
             |declined offers|offers declined
             |denied by me|i denied
             |turned down offer|offer refused
@@ -1804,6 +1813,15 @@ SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado sal
 # And these that a row was written down, as a program does when it is sent as well as when it is found.
 LOGGED_DAYS = set(
     phrases("timestamp|time stamp|recorded|recorded at|logged|logged on|logged at|date logged|entry date")
+)
+# Of a day these say that it is of a meeting, where each row is an application.
+OF_AN_EVENT = words("event events evento eventi evenement veranstaltung evenemang arrangement wydarzenia")
+# Of a name these say that it is of what was sent with an application.
+OF_A_FILE = words(
+    """
+    cover letter file filename path cv resume document attachment draft anschreiben lebenslauf datei lettre fichier
+    carta archivo fichero lettera brief
+    """
 )
 # With a day of applying it was sent, and without one it may be still to be sent.
 TO_SEND = {"apply"}
