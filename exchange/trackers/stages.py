@@ -57,6 +57,7 @@ DRAWN_OUT = re.compile(r"(.)\1{2,}")
 # The words of what only says that it goes on.
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 LONGEST_WORDS = 25
+MOST_LETTERS = 1_000
 # What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
 BEGINS_ON = re.compile(
     r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
@@ -64,7 +65,7 @@ BEGINS_ON = re.compile(
     r"mon|tue|wed|thu|fri))"
 )
 # A line of a text that says in its first words what it is of: "Company: …".
-LABELLED = re.compile(r"^[^\S\n]*([A-Z][\w ]{2,20}):[^\S\n]+(\S.*)$(?=\n|\Z)", re.MULTILINE)
+LABELLED = re.compile(r"\s*([A-Z][\w ]{2,20}):\s+(\S.*)")
 OF_A_STATE = {"status", "result", "outcome", "state", "stage"}
 # Before a reason these are rather a program's than a company's.
 FAILURES = {"failed", "failure", "fail", "error"}
@@ -93,9 +94,10 @@ def longest() -> int:
 @lru_cache(20_000)
 def read_stage(raw: str) -> str:
     """The stage that a cell names, "" where it names none or could mean two."""
+    raw = without_others(raw)
     if "?" in raw or "://" in raw:
         return ""
-    raw = without_others(raw[:LONGEST_COMPARED])
+    raw = raw[:LONGEST_COMPARED]
     if not any(map(str.isalnum, raw)):
         return SIGNS.get(raw.strip(), "") or SIGNS.get(raw.strip()[:1], "")
     if CHAIN.search(raw) and (told := [read_stage(step) for step in steps_of(raw)])[-1]:
@@ -114,9 +116,11 @@ def read_stage(raw: str) -> str:
 
 def without_others(raw: str) -> str:
     """Of a text whose lines say what they are of, what they say of its state: "Company: …" above "Status: …"."""
-    if "\n" not in raw or not OF_A_STATE & {plain(key) for key, _ in LABELLED.findall(raw)}:
+    lines = raw[:MOST_LETTERS].splitlines() if "\n" in raw else []
+    told = [(line, LABELLED.fullmatch(line)) for line in lines if plain(line) != "end"]
+    if not any(found and plain(found[1]) in OF_A_STATE for _, found in told):
         return raw
-    return LABELLED.sub(lambda line: line[2] if plain(line[1]) in OF_A_STATE else "", raw)
+    return "\n".join(found[2] if found else line for line, found in told if not found or plain(found[1]) in OF_A_STATE)
 
 
 def is_of_a_run(clauses: list[str]) -> bool:

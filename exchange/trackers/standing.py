@@ -149,9 +149,11 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
 
     `said` is what columns say of the stage. An ending in the notes is newer than an open stage.
     """
-    if status == "accepted" and said and row.notes and (told := ending_told(row.notes))[0] not in ("", "accepted"):
+    if status == "accepted" and said and row.notes:
         # They took me, and I could not go.
-        return "", f"“{row.status_raw}” stands beside a note that says “{told[1][:60]}”.", ""
+        ending, clause, _ = ending_told(row.notes)
+        if ending not in ("", "accepted"):
+            return "", f"“{row.status_raw}” stands beside a note that says “{clause[:60]}”.", ""
     if status in ENDINGS or not row.notes:
         return status, warning, ""
     is_said = bool(said) and not (status == "" and all(plain(text) in VAGUE_WORDS for text in said))

@@ -19,6 +19,7 @@ from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
 from .sixth import SIXTH
 from .tenth import TENTH
 from .third import THIRD
+from .twelfth import TWELFTH
 from .unseen import UNSEEN
 
 ENOUGH = 0.95
@@ -39,7 +40,22 @@ def fits(found: str | None, expected: str | None) -> bool:
 
 @pytest.mark.parametrize(
     "example",
-    [*TUNED, *HELD_OUT, *UNSEEN, *FRESH, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH, *ELEVENTH],
+    [
+        *TUNED,
+        *HELD_OUT,
+        *UNSEEN,
+        *FRESH,
+        *THIRD,
+        *FOURTH,
+        *FIFTH,
+        *SIXTH,
+        *SEVENTH,
+        *EIGHTH,
+        *NINTH,
+        *TENTH,
+        *ELEVENTH,
+        *TWELFTH,
+    ],
     ids=str,
 )
 def test_nothing_is_wrong_in_silence(example):
@@ -53,7 +69,7 @@ def test_nothing_is_wrong_in_silence(example):
 
 @pytest.mark.parametrize(
     "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH],
+    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH],
     ids=[
         "tuned",
         "held out",
@@ -68,6 +84,7 @@ def test_nothing_is_wrong_in_silence(example):
         "ninth",
         "tenth",
         "eleventh",
+        "twelfth",
     ],
 )
 def test_enough_is_right(examples):
