@@ -21,7 +21,7 @@ from .stages import are_of_a_robot, read_vocabulary
 from .standing import said_of
 from .tables import Table, open_tables
 from .turned import set_right
-from .words import DITTO, LOGGED_DAYS
+from .words import DITTO, LOGGED_DAYS, OF_A_FINDER
 from .years import years_told
 
 # Marks for “the same as above”.
@@ -106,7 +106,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     layout = replace(
         layout,
-        is_of_finds="saved" in vocabulary.values() and set(vocabulary.values()) <= {"", "saved"},
+        is_of_finds=set(vocabulary.values()) <= {"", "saved"} and ("saved" in vocabulary.values() or is_scored(layout)),
         is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
     )
     untils = years_told(table, layout)
@@ -123,6 +123,12 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
             replace(row, skipped="") if row.skipped == NO_COMPANY and (row.status or row.url) else row for row in rows
         ]
     return Sheet(table, layout, vocabulary, rows)
+
+
+def is_scored(layout: Layout) -> bool:
+    """Whether a table says how well each job fits, and nothing of how it goes."""
+    is_told = any(column.role.startswith(("status", "step", "round ", "flag ")) for column in layout.columns)
+    return not is_told and any(OF_A_FINDER.intersection(plain(column.heading).split()) for column in layout.columns)
 
 
 def with_order_of_others(

@@ -233,6 +233,8 @@ def judge(
         steps += [Step(stage, None) for stage in told_beside if stage in ORDER]
     row = with_told_day(layout, row, said) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
+    if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
+        status, warning = "", "No status is given."
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     is_sent_by_none = layout.is_of_finds or is_passed_over(row.status_raw)

@@ -1823,6 +1823,8 @@ OF_A_FILE = words(
     carta archivo fichero lettera brief
     """
 )
+# In headings these say how well a program thinks that a job fits.
+OF_A_FINDER = words("score scores scoring match matched matches relevance similarity")
 # With a day of applying it was sent, and without one it may be still to be sent.
 TO_SEND = {"apply"}
 # With these I may have passed it over.

@@ -54,6 +54,18 @@ Tarn / Analyst / - / -
 """,
     ),
     example(
+        "a list of what a program found, without any status",
+        """
+date,company,title,url,match_score
+2026-03-04,Helio,Planner,https://jobs.example.org/1,88
+2026-03-05,Norda,Buyer,https://jobs.example.org/2,70
+""",
+        """
+Helio / Planner / - / -
+Norda / Buyer / - / -
+""",
+    ),
+    example(
         "a log of a program that applies by itself",
         """
 timestamp,source,title,company,status,reason
