@@ -16,7 +16,7 @@ PHRASES_MOST, LIKENESS = 18.0, 16.0
 # What says nothing at all is of another matter.
 AHEAD = {"unrelated": 2.0}
 # A phrase from this weight on says it, and does not only go with it. A no that no phrase says has to be clearer still.
-SAYS_FROM, UNSAID = 4.0, 6.0
+SAYS_FROM, UNSAID = 4.0, 8.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
