@@ -51,10 +51,13 @@ EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
 ASIDE = re.compile(
     rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.NO_TITLES)}[:!.?]*"
     rf"|{any_of(words.PAYS)}\b.*\d.*|{any_of(words.WARDS)}"
-    rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*",
+    rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|[a-z]{{1,3}}\d{{3,}}[a-z]?"
+    r"|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*",
     re.I,
 )
 TERM = re.compile(rf"(?:in |as |als |en |à )?{any_of(words.TERMS)}(?: \([^()]*\))?", re.I)
+# "Permanent Leeds (city centre)".
+TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
 # "Munich, Germany 15 July 2026".
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
@@ -181,7 +184,7 @@ def company_spoken_of(parts: list[str], text: str) -> str:
 def line_with_place(text: str) -> str:
     """The first line that is a place by its form, such as "Lincoln, NE 68508"; empty where none is."""
     lines = text.split("\n", MOST_LINES_OF_PLACE)[:MOST_LINES_OF_PLACE]
-    return next((line for line in lines if has_form_of_place(line)), "")
+    return next((line for line in (TERM_BEFORE.sub("", line) for line in lines) if has_form_of_place(line)), "")
 
 
 def organization_at_top(text: str) -> str:

@@ -70,7 +70,8 @@ LONGER = re.compile(rf"(?:{'|'.join(words for name, words in LABELS.items() if n
 OTHERS = re.compile(
     r"rating|reviews|branche|zieleinkommen|gehalt|workload|start|pensum"
     r"|(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
-    r"|line of business|pay details|job family|vacancy type|beschäftigungsart|anstellungsart|eintrittstermin|befristung"
+    r"|code(?: rome| naf)?|line of business|pay details|job family|vacancy type"
+    r"|beschäftigungsart|anstellungsart|eintrittstermin|befristung"
     r"|veröffentlichung(?: ab| am)?|veröffentlicht(?: am| ab)?|date de publication|fecha de publicación"
     r"|data de publicação|closing date|application deadline|bewerbungsfrist|date limite"
     r"|salary|pay|team|seniority|experience|(?:date )?posted(?: on)?|schedule|hours|industry|(?:job )?function"

@@ -39,7 +39,8 @@ KEYS = {
 }
 POSTED = (
     "dateposted posteddate postedat postedatdatetimeutc postedattimestamp postingdateparsed postedon posted "
-    "publisheddate publishedat publishedon published publicationdate publicationstartdate firstpublished releaseddate "
+    "publisheddate publishedat publishedon published publishtime publicationdate publicationstartdate firstpublished "
+    "releaseddate "
     "externalpostedstartdate pubdate date createdat created createdon tcreate datecreated datecreation listedat "
     "openingdate originalopendate discoverdate aktuelleveroeffentlichungsdatum veroeffentlichtam fechapublicacion "
     "fechadepublicacion datepublication datapublicacao"

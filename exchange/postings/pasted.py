@@ -41,6 +41,8 @@ MOST_LINES, AROUND, LONGEST = 60, 8, 120
 MANY, LONGEST_TABLE = 4, 400
 # A short line that speaks to the reader, such as "What you will do".
 HEADING = 40
+CUTS_OFF = "and or of the with for to und oder mit für et ou avec de y o con e com en met och og"
+CUT_OFF = frozenset(CUTS_OFF.split())
 # Of a text.
 LOOKED_AT = 50_000
 # What divides a line as a table or a row of buttons does.
@@ -61,6 +63,13 @@ APPLIED_FOR = re.compile(r"^Join to apply for the (.{3,150}) role at ", re.M)
 HIRES = re.compile(rf" {any_of(words.HIRES)}\s*[:!…]*$", re.I)
 BEHIND = re.compile(r"\s*\([^()]{1,60}\)$")
 NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
+# "Intitulé du poste", and the title on the line below.
+TITLE_ALONE = re.compile(
+    r"^[^\S\n]*((?:job|position|role|vacancy|post) title|stellenbezeichnung|berufsbezeichnung|nom du poste"
+    r"|intitulé d[eu](?: l['’](?:offre|emploi)| poste)|(?:nombre|título) del puesto|título da vaga|functietitel"
+    r"|nazwa stanowiska|募集職種|职位名称)[^\S\n]*[:：]?[^\S\n]*\n\s{0,9}(?=[^\W\d_][^\n:]{2,90}$)",
+    re.I | re.M,
+)
 LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
@@ -81,7 +90,7 @@ class Found:
 
 
 def of_words(text: str) -> Found:
-    text = text[:LOOKED_AT]
+    text = TITLE_ALONE.sub(r"\1: ", text[:LOOKED_AT])
     lines = [line.strip()[:LONGEST_TABLE] for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
     score, line = max(titles(lines, text), default=(0.0, 0))
     sought = Found(*job_in(text))
@@ -143,6 +152,9 @@ def job_part(line: str) -> str:
     """The part of a line that is like the name of a job; empty where the line is none."""
     bare = MARKS.sub("", line)
     if not bare or HIRES.search(bare) or BULLET.match(line) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
+        return ""
+    # Cut off in the middle of a sentence: "engineers, analysts, and".
+    if bare.rpartition(" ")[2] in CUT_OFF:
         return ""
     if bare[-1] in ".?;:," and not INCLUSIVE.search(bare[-9:]):
         return ""

@@ -57,7 +57,7 @@ ELSEWHERE = re.compile(
     r"[€£]|\b(?:EUR|GBP|AUD|CAD|UK|United Kingdom|England|Scotland|Ireland|Australia|Canada|India)\b"
 )
 # A day alone on its line, and nothing just above that would say what of.
-ALONE = re.compile(r"\n\n(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4})(?:\n|$)")
+ALONE = re.compile(r"(?:\A|\n\n)(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|\d{4}-\d\d-\d\d)(?:\n|$)")
 SAYS = [
     (
         order,

@@ -12,6 +12,7 @@ from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
 from exchange.postings.around import (
+    LEGAL_FORM,
     MOST_LINES,
     PARTED,
     PICTURES,
@@ -66,6 +67,8 @@ QUOTED = re.compile(r"^>+ ?", re.M)
 # A line of facts, before each of which stands a small picture: "📍 Mayen 🕐 Part-time".
 FACTS = re.compile(rf"^[{PICTURES}].{{1,80}} [{PICTURES}].{{0,200}}$", re.M)
 PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
+# Behind the name of a job.
+TOWN = re.compile(r" (?:in|em|en|à|te|w|i|till|til) ([^\W\d_a-z][^\d,|]{2,40})$")
 # What programs that make pages are told of one, above it.
 FRONT = re.compile(r"---[^\S\n]*\r?\n(.{1,3000}?)\n---[^\S\n]*\r?\n", re.S)
 # Below a title; and what stands there of the way one works.
@@ -162,8 +165,11 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     site = not_a_board(head.meta.get("og:site_name", "") or head.logo)
     # Where a line below the heading is a place by itself, what only stands beside the company is none.
     no_places = beside if any(map(is_place, lines[:FEW])) else [site]
-    known = company_and_place(beside, marked_by(head) | labelled(text), text, no_places)
+    # What ends as a company's name does is surer than what a page is called after.
+    sure = [part for part in lines if LEGAL_FORM.search(part)][:1]
+    known = company_and_place([*sure, *beside], marked_by(head) | labelled(text), text, no_places)
     known = company_and_place([*behind_title(title, text), *lines], known, text, no_places)
+    known = with_town(known, title)
     known = company_and_place(of_lines(said.split(". ")[:1]), known, text, no_places)
     is_below_name = title == head.second_heading and is_name(head.heading) and not is_aside(head.heading)
     company = known.get("company") or site or (head.heading if is_below_name else "") or spelled(tenant(url), text)
@@ -178,6 +184,12 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
         ),
         text,
     )
+
+
+def with_town(known: dict[str, str], title: str) -> dict[str, str]:
+    """What is known, with the town that ends a title, where it is one that is known: "Administratör till Malmö"."""
+    town = TOWN.search(title)
+    return {"location": town[1]} | known if town and is_place(town[1]) else known
 
 
 def with_labels(read: Posting, text: str) -> Posting:
@@ -216,6 +228,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
+    known = with_town(known, found.title)
     read = Posting(title=found.title, company=known.get("company", ""), location=known.get("location", ""))
     return with_text(replace(read, text=written[:MOST_TEXT]), text, today)
 

@@ -54,7 +54,14 @@ REGIONS = """
     bay area, san francisco bay area, greater london, north holland, south holland, north brabant, lower saxony,
     north rhine-westphalia, saxony, hesse, thuringia, catalonia, andalusia, lombardy, tuscany, piedmont, sicily,
     normandy, brittany, provence-alpes-côte d'azur, auvergne-rhône-alpes, bourgogne-franche-comté, centre-val de loire,
-    corse, mazowieckie, małopolskie, dolnośląskie, śląskie, wielkopolskie, pomorskie
+    corse, ain, aisne, allier, ardèche, ardennes, aude, aveyron, bas-rhin, haut-rhin, bouches-du-rhône, calvados,
+    charente-maritime, corrèze, côte-d'or, côtes-d'armor, dordogne, doubs, drôme, eure-et-loir, finistère, gironde,
+    haute-garonne, haute-loire, haute-savoie, haute-vienne, hauts-de-seine, hérault, ille-et-vilaine, indre-et-loire,
+    isère, loir-et-cher, loire-atlantique, loiret, lot-et-garonne, maine-et-loire, meurthe-et-moselle, morbihan,
+    moselle, nièvre, oise, pas-de-calais, puy-de-dôme, pyrénées-atlantiques, pyrénées-orientales, saône-et-loire,
+    sarthe, savoie, seine-et-marne, seine-maritime, seine-saint-denis, somme, tarn-et-garonne, val-d'oise,
+    val-de-marne, vaucluse, vendée, yonne, yvelines, essonne,
+    mazowieckie, małopolskie, dolnośląskie, śląskie, wielkopolskie, pomorskie
 """
 # Cities that have no time zone of their own name, as postings write them alone; none that is a common word too.
 CITIES = """

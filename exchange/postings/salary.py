@@ -141,6 +141,7 @@ SIGNS = {
     "฿": "THB",
     "₦": "NGN",
     "₪": "ILS",
+    "NIS": "ILS",
     "RM": "MYR",
     "Rp": "IDR",
     "元": "CNY",
@@ -157,7 +158,7 @@ NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # Within one line.
 GAP = r"[^\S\n]?"
 SIGN = (
-    r"(?:US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
+    r"(?:US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
     + "|pln|eur|gbp|usd|chf|czk|huf|sek|nok|dkk|inr|brl"
     + r"|[Ee]uros?)\b)"
@@ -358,7 +359,7 @@ def spoken_currency(text: str) -> str:
 def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     """The first pay that a text names with its currency. With `must_say_so` the same sentence speaks of pay, or a
     period follows: "$2 million raised" is none. Where nothing says so, a range that is as high as pay is taken."""
-    text, like_pay = text[:LOOKED_AT], Salary()
+    text, like_pay = text[:LOOKED_AT].replace("⁄", "/"), Salary()
     for found in islice(MONEY.finditer(text), MOST_AMOUNTS):
         read, is_said, is_alike = amount_at(found, text)
         if read and (is_said or not must_say_so):

@@ -1,5 +1,7 @@
 """What stands near a title: pay, wards, buttons, labels without their sign and towns by their form."""
 
+import time
+
 import pytest
 
 from exchange.postings.posting import as_json, posting_from
@@ -18,6 +20,10 @@ def page(name, body):
         (page("", "<h1>Cook (m/w/d)</h1><p>Veröffentlichung ab</p><p>28.07.2026</p>"), "company", None),
         (page("", "<h1>Cook (m/w/d)</h1><p>Veröffentlichung ab</p><p>28.07.2026</p>"), "date_posted", "2026-07-28"),
         (page("", "<h1>Cook</h1><p><a>Home</a> / <a>Cook</a></p>"), "company", None),
+        (page("", "<h1>Cook</h1><p>Code</p><p>K2204 - Cuisine de locaux</p>"), "company", None),
+        (page("Job Details | JobHub", "<h1>Clerk</h1><p>Luna Inc. | Elmton</p>"), "company", "Luna Inc."),
+        (page("", "<h1>Clerk (h/f)</h1><p>SAVERNE, Bas-Rhin</p><p>CDI</p>"), "company", None),
+        (page("", "<p>2023-01-03</p><h1>Clerk</h1><p>We count.</p>"), "date_posted", "2023-01-03"),
         (page("", "<h1>Clerk</h1><p>Organisation/Company Luna University</p>"), "company", "Luna University"),
         ("Clerk\nTalk to sales\n\nLuna builds boats.\n", "company", "Luna"),
         ("Nurse\n\nYou will work within the Elm Clinic Nursing Model.\n", "location", None),
@@ -30,6 +36,10 @@ def test_no_company_or_place_of_what_is_none(text, field, value):
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        (page("", "<h2>Offres réservées</h2><p>Intitulé du poste</p><p>agent de service</p><p>Code</p>"),
+         "agent de service"),
+        ("We seek a curious Clerk to join us.\n\nYou work with teams of engineers, business analysts, and\nexperts.\n",
+         "Clerk"),
         (page("", "<h1>Registered Nurse – Critical Care (ICU)</h1><p>We heal.</p>"),
          "Registered Nurse – Critical Care (ICU)"),
         (page("", "<h2>Nurse - Outpatient Bone Clinic</h2><p>We heal.</p>"), "Nurse - Outpatient Bone Clinic"),
@@ -52,6 +62,11 @@ def test_title(text, title):
         (page("", "<h1>Vendeuse (H/F)</h1><p>Studio Luna recrute à Vanves, en CDI.</p>"), "Vanves"),
         (page("", "<h1>Koch (m/w/d)</h1><p>in Vollzeit (38,5 Std./Woche) in Pfronten</p>"), "Pfronten"),
         ("Kock\nLuna\n\nVårt kök är belägen på Elmska sjukhuset i Katrineholm.\n", "Katrineholm"),
+        (page("", "<h1>Administratör till Stockholm</h1><p>Spara jobb</p>"), "Stockholm"),
+        (
+            page("", "<p>Festanstellung Fulda (Stadtmitte)</p><h1>Koch (m/w/d)</h1><p>Wir kochen.</p>"),
+            "Fulda (Stadtmitte)",
+        ),
         ("Clerk\nLuna\nSan Marino Bay Area\n", "San Marino Bay Area"),
     ],
 )
@@ -76,3 +91,22 @@ def test_mode(text, mode):
 def test_day_of_front_matter():
     text = "---\ndate_posted: '2017-02-28'\ntitle: Clerk\n---\nWe count.\n"
     assert as_json(posting_from(text))["date_posted"] == "2017-02-28"
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Clerk\nLuna\n\nSalary: 35,000 – 50,000 NIS / month\n", "ILS"),
+        ("Clerk\nLuna\n\nSalary: 3000-5000 €⁄month\n", "EUR"),
+    ],
+)
+def test_pay(text, currency):
+    salary = posting_from(text).salary
+    assert (salary.currency, salary.period) == (currency, "month")
+
+
+def test_cut_off_lines_and_lone_titles_are_bounded():
+    """Patterns that look at the line below take no longer where there are many."""
+    start = time.process_time()
+    posting_from("job title\n" * 20_000 + "stage " * 20_000 + " in" * 20_000)
+    assert time.process_time() - start < 5
