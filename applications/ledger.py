@@ -10,13 +10,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
-from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.urls import reverse
 from django.utils import timezone
 
 from applications.days import in_days, in_words, on_day
 from applications.models import Application
-from applications.models.queries import ApplicationQuerySet, interviews, silence, waiting_began_before
+from applications.models.queries import ApplicationQuerySet, interviews, silence, told_no, waiting_began_before
 from applications.values import CLOSED_STAGES, OPEN_STAGES, Stage, WorkMode
 from applications.wanted import VIEWS, Wanted
 from debrief.asking import DAY, KEY, MOMENT, written_once
@@ -67,7 +67,9 @@ class Diary:
         return Q(pk__in=interviews().for_user(self.owner).filter(**when).values("application"))
 
     def silence(self) -> Q:
-        return silence(self.today, self._applications(starts_at__gte=self.since))
+        # Asked of each that is left: a set of all noes would be gathered from every interview.
+        noes = Exists(told_no().filter(application=OuterRef("pk")))
+        return silence(self.today, self._applications(starts_at__gte=self.since) | noes)
 
     def by_need(self) -> list:
         """What is due, what is coming, the silent, then by the day of the next step; closed ones follow."""
@@ -117,7 +119,8 @@ def show_all(applications: Iterable[Application], today: date, reply_days: int |
 
 def show(application: Application, today: date, reply_days: int | None, address: str) -> Row:
     is_coming = application.coming_pk is not None
-    silent = application.is_silent(today, application.last_interview_at, is_coming=is_coming)
+    last = application.last_interview_at, application.last_outcome
+    silent = application.is_silent(today, *last, is_coming=is_coming)
     picture, chip = ("circle-dashed", "chip-silent") if silent else LOOKS[application.stage]
     text, url, is_due = what_next(application, today, silent=silent, reply_days=reply_days)
     return Row(

@@ -138,12 +138,20 @@ class Application(OwnedModel, RevisedModel):
         talked_on = timezone.localdate(last_interview_at) if last_interview_at else date.min
         return max(self.stage_on, talked_on)
 
-    def is_silent(self, today: date, last_interview_at: datetime | None = None, *, is_coming: bool = False) -> bool:
-        """The same question as `silent`, asked of one row; the caller knows its interviews."""
+    def is_silent(
+        self,
+        today: date,
+        last_interview_at: datetime | None = None,
+        outcome: str | None = None,
+        *,
+        is_coming: bool = False,
+    ) -> bool:
+        """The same question as `silent`, asked of one row; the caller knows its interviews, and how the last went."""
         return (
             self.stage in SILENT_STAGES
             and not self.is_archived
             and not is_coming
+            and not self.may_have_closed(last_interview_at, outcome)
             and (self.next_step_on is None or self.next_step_on < today)
             and self.quiet_since(last_interview_at) < waiting_began_before(today)
         )

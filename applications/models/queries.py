@@ -7,7 +7,7 @@ from typing import Self
 
 from django.apps import apps
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from applications.values import CLOSED_STAGES, OPEN_STAGES, SILENT_AFTER_DAYS, SILENT_STAGES, Stage
@@ -36,6 +36,16 @@ def interviews() -> models.QuerySet:
     return apps.get_model("interviews.Interview").objects.exclude(outcome="cancelled")
 
 
+def told_no() -> models.QuerySet:
+    """The interviews that were the last of their application, moved nobody forward, and came after its last step.
+
+    The day before counts too: a query that is written once knows nobody's zone.
+    """
+    later = interviews().filter(application=OuterRef("application"), starts_at__gt=OuterRef("starts_at"))
+    stepped = ExpressionWrapper(F("application__stage_on") - timedelta(days=1), models.DateTimeField())
+    return interviews().filter(~Exists(later), outcome="not_passed", starts_at__gte=stepped)
+
+
 def waiting_began_before(today: date) -> date:
     """What happened on this day or later is recent enough not to be called silence."""
     return today - timedelta(days=SILENT_AFTER_DAYS)
@@ -47,7 +57,10 @@ def silence_began(today: date) -> datetime:
 
 
 def silence(today: date, heard_from: Q | Exists) -> Q:
-    """Open, and past the day by which one hears something. `heard_from` says which had an interview since, or will."""
+    """Open, and past the day by which one hears something.
+
+    `heard_from` says which had an interview since, or will, or whose last one was a no.
+    """
     return Q(
         Q(next_step_on=None) | Q(next_step_on__lt=today),
         ~heard_from,
@@ -76,7 +89,8 @@ class ApplicationQuerySet(OwnedQuerySet):
         `since` is `silence_began`, where that was found out before.
         """
         heard = interviews().filter(application=OuterRef("pk"), starts_at__gte=since or silence_began(today))
-        return self.filter(silence(today, Exists(heard)))
+        noes = told_no().filter(application=OuterRef("pk"))
+        return self.filter(silence(today, Exists(heard) | Exists(noes)))
 
     def past_hope(self, since: date) -> Self:
         """Sent before that day, with nothing heard and nothing meant to be done since."""

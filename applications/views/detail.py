@@ -81,7 +81,7 @@ def show_application(request: HttpRequest, application: Application, **bound) ->
         "thread": thread(changes, notes, talks, today),
         "coming": coming,
         "is_due": application.next_step_on is not None and application.next_step_on <= today,
-        "is_silent": application.is_silent(today, last_talk, is_coming=coming is not None),
+        "is_silent": application.is_silent(today, last_talk, last and last.outcome, is_coming=coming is not None),
         "may_have_closed": coming is None and application.may_have_closed(last_talk, last and last.outcome),
         "quiet_days": (today - application.quiet_since(last_talk)).days,
         "rejection": changes[-1].rejection if application.current_rejection_id else None,

@@ -204,7 +204,9 @@ class TestRow:
         make_interview(alice, application, days=-days, outcome="not_passed")
         row = self.next_of(as_alice)
         reject = reverse("applications:rejection_create", args=[application.pk])
-        assert (row.next, row.next_url) == ("They said no: did it close?", reject)
+        assert (row.label, row.next, row.next_url) == ("Applied", "They said no: did it close?", reject)
+        assert not Application.objects.silent(alice.today()).exists()
+        assert not as_alice.get(LIST, {"stage": "silent"}).context["ledger"].rows
         assert f'href="{reject}">record the no</a>' in as_alice.get(application.get_absolute_url()).text
 
     def test_what_came_after_counts_more(self, as_alice, alice):
@@ -268,6 +270,15 @@ class TestSilent:
         for days in (10, 21, 22, 60):
             make_application(alice, days=days)
             make_interview(alice, make_application(alice, days=days), days=-days / 2)
+            refused = make_application(alice, days=days)
+            make_interview(alice, refused, days=-days / 2, outcome="not_passed")
+            make_interview(alice, make_application(alice, days=70), days=-days / 2 - 30, outcome="not_passed")
+            stepped = make_application(alice, days=70)
+            make_interview(alice, stepped, days=-60, outcome="not_passed")
+            stepped.move("interviewing", days_ago(alice, days / 2 + 15))
+            heard = make_application(alice, days=70)
+            make_interview(alice, heard, days=-60, outcome="not_passed")
+            make_interview(alice, heard, days=-days / 2 - 15, round=2)
         shown = {row.pk for row in as_alice.get(LIST, {"stage": "silent"}).context["ledger"].rows}
         assert shown == set(Application.objects.silent(alice.today()).values_list("pk", flat=True))
         labelled = {row.pk for row in as_alice.get(LIST).context["ledger"].rows if row.label == "Silent"}
