@@ -15,6 +15,7 @@ from accounts.models import User
 from accounts.zones import known_zones
 from applications.folding import name_key
 from applications.models import Application, Company, Contact
+from applications.values import Stage
 from debrief.owned import Refused
 from debrief.words import counted
 from exchange.calendar import guessing
@@ -25,6 +26,7 @@ from exchange.models import Invitation
 from exchange.models.invitations import minutes_of
 from interviews.forms import YEARS, InterviewAddForm
 from interviews.models import Interview
+from interviews.values import likely_kind
 
 # What is carried along of a text and of a guest list.
 LONGEST_TEXT, LONGEST_LINE, MOST_GUESTS = 4_000, 500, 20
@@ -133,9 +135,17 @@ def filled(user: User, event: Event, likely: int | None = None) -> Filled:
         "notes": event.description,
         "application" if application.value else "company": application.value or company.value,
     }
-    initial |= {name: guess.value for name, guess in (("kind", kind), ("medium", medium)) if guess.value}
+    initial["kind"] = kind.value or kind_in_turn(user, application.value)
+    if medium.value:
+        initial["medium"] = medium.value
     reasons = (("Company", company), ("Application", application), ("What kind", kind), ("How", medium))
     return Filled(initial, tuple((label, guess.because) for label, guess in reasons if guess.because))
+
+
+def kind_in_turn(user: User, application: int | str | None) -> str:
+    """What the next interview of that application most likely is; a first one where there is none."""
+    found = Application.objects.for_user(user).filter(pk=application).first() if application else None
+    return found.interviews.proposed(found.stage)["kind"] if found else likely_kind(Stage.APPLIED, ())
 
 
 def zone_of(event: Event, user: User) -> ZoneInfo:

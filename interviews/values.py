@@ -1,6 +1,10 @@
 """The fixed values of interviews, as stored."""
 
+from collections.abc import Collection
+
 from django.db import models
+
+from applications.values import Stage
 
 
 class Kind(models.TextChoices):
@@ -18,6 +22,16 @@ class Kind(models.TextChoices):
 
 # The kinds that belong to the stage First conversation.
 FIRST_TALKS = (Kind.RECRUITER, Kind.PHONE)
+
+
+def likely_kind(stage: str, held: Collection[str]) -> Kind:
+    """What a further interview of an application at this stage most likely is, after those of the kinds `held`."""
+    if stage == Stage.OFFER or Kind.PANEL in held or Kind.FINAL in held:
+        return Kind.FINAL
+    if Kind.HIRING_MANAGER in held:
+        return Kind.PANEL
+    return Kind.HIRING_MANAGER if held or stage == Stage.INTERVIEWING else Kind.PHONE
+
 
 ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
 

@@ -18,7 +18,7 @@ from applications.models import Application, Contact, StageChange
 from applications.values import OPEN_STAGES, PARTED, Stage
 from debrief.owned import OwnedModel, OwnedQuerySet, Refused, RevisedModel, is_four_points, is_percent
 from debrief.words import day_and_month
-from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, UseState, Went, round_name
+from interviews.values import FIRST_TALKS, AskedKind, Kind, Medium, Outcome, UseState, Went, likely_kind, round_name
 
 if TYPE_CHECKING:
     from .kit import OwnQuestion, Story
@@ -66,10 +66,18 @@ class InterviewQuerySet(OwnedQuerySet):
             .fetch_mode(models.FETCH_RAISE)
         )
 
+    def held(self) -> Self:
+        return self.exclude(outcome=Outcome.CANCELLED)
+
     def next_round(self) -> int:
         """The number after the highest so far; what did not take place does not count."""
-        held = self.exclude(outcome=Outcome.CANCELLED)
-        return (held.aggregate(highest=Max("round"))["highest"] or 0) + 1
+        return (self.held().aggregate(highest=Max("round"))["highest"] or 0) + 1
+
+    def proposed(self, stage: str) -> dict[str, Any]:
+        """The round and the kind that a further one would have, of the interviews of an application at this stage."""
+        held = list(self.held().values_list("round", "kind"))
+        highest = max((round_ for round_, _ in held), default=0)
+        return {"round": highest + 1, "kind": likely_kind(stage, [kind for _, kind in held])}
 
 
 class Interview(OwnedModel, RevisedModel):

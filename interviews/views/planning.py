@@ -8,18 +8,21 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
 from applications.models import Application
+from applications.values import Stage
 from debrief.forms import show_refusal
 from debrief.once import once
 from debrief.owned import Refused
 from debrief.pages import handed_over, render_page
 from interviews.forms import InterviewAddForm, InterviewForm
 from interviews.models import Interview
+from interviews.values import likely_kind
 
 
 @require_http_methods(["GET", "POST"])
 @once
 def interview_add(request: HttpRequest) -> HttpResponse:
-    form = InterviewAddForm(request.POST or None, user=request.user)
+    first = {"kind": likely_kind(Stage.APPLIED, ())}
+    form = InterviewAddForm(request.POST or None, user=request.user, initial=first)
     return plan(request, form, "interviews/interview_add.html", {})
 
 
@@ -29,7 +32,7 @@ def interview_create(request: HttpRequest, pk: int) -> HttpResponse:
     mine = Application.objects.for_user(request.user).select_related("company")
     application = get_object_or_404(mine, pk=pk)
     handed = handed_over(request)
-    initial = {"round": application.interviews.next_round(), "notes": handed.get("their_words", "")}
+    initial = application.interviews.proposed(application.stage) | {"notes": handed.get("their_words", "")}
     form = InterviewForm(
         None if handed else request.POST or None, user=request.user, application=application, initial=initial | handed
     )

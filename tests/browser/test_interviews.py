@@ -40,7 +40,7 @@ class TestInterviewLog:
             ("What would you change?", None),
         ]
         assert (interview.rapport, interview.notes) == (4, "They laughed.")
-        assert interview.application.stage == "interviewing"
+        assert (interview.kind, interview.application.stage) == ("phone", "screening")
 
     def test_the_enter_key_in_a_number_saves(self, alice_page, alice):
         """And does not press the first button of the page, which would take a question away."""

@@ -71,6 +71,13 @@ class TestInvitationCreate:
             assert words in answer.text
         assert not Interview.objects.exists()
 
+    def test_without_a_kind_the_next_of_its_application_is_proposed(self, as_alice, alice):
+        text = invite().replace("Technical interview", "Lantern Row")
+        assert read(as_alice, text).context["form"]["kind"].value() == "phone"
+        application = make_application(alice, "Lantern Row")
+        make_interview(alice, application, kind="hiring_manager")
+        assert read(as_alice, text).context["form"]["kind"].value() == "panel"
+
     def test_takes_a_file_and_a_mail(self, as_alice):
         for name, content in (
             ("a.ics", invite().encode()),

@@ -9,6 +9,7 @@ from django.urls import reverse
 from applications.models import Application, Company, Contact
 from interviews.forms import moment
 from interviews.models import Interview
+from interviews.values import likely_kind
 from tests.factories import make_application, make_contact, make_interview, make_rejection
 
 ADD = reverse("interviews:interview_add")
@@ -372,3 +373,40 @@ class TestInterviewUpdate:
             interview.contacts.add(make_contact(alice, interview.application.company, name=f"Person {number}"))
         with django_assert_max_num_queries(5):
             as_alice.get(self.url(interview))
+
+
+class TestLikelyKind:
+    @pytest.mark.parametrize(
+        ("stage", "held", "kind"),
+        [
+            ("applied", [], "phone"),
+            ("screening", ["recruiter"], "hiring_manager"),
+            ("interviewing", [], "hiring_manager"),
+            ("interviewing", ["phone", "technical"], "hiring_manager"),
+            ("interviewing", ["phone", "hiring_manager", "case"], "panel"),
+            ("interviewing", ["hiring_manager", "panel"], "final"),
+            ("offer", [], "final"),
+        ],
+    )
+    def test_after_what_was_held(self, stage, held, kind):
+        assert likely_kind(stage, held) == kind
+
+    def test_the_form_proposes_it(self, as_alice, alice):
+        application = make_application(alice)
+        address = reverse("interviews:interview_create", args=[application.pk])
+        assert as_alice.get(address).context["form"]["kind"].value() == "phone"
+        make_interview(alice, application, kind="phone", round=2)
+        make_interview(alice, application, kind="panel", round=3, outcome="cancelled")
+        form = as_alice.get(address).context["form"]
+        assert (form["kind"].value(), form["round"].value()) == ("hiring_manager", 3)
+        assert as_alice.get(ADD).context["form"]["kind"].value() == "phone"
+
+    def test_what_was_given_stands(self, as_alice, alice):
+        application = make_application(alice)
+        address = reverse("interviews:interview_create", args=[application.pk])
+        handed = as_alice.post(address, {"prefill": "1", "kind": "case"})
+        refused = as_alice.post(address, {"kind": "trial"})
+        assert [page.context["form"]["kind"].value() for page in (handed, refused)] == ["case", "trial"]
+        interview = make_interview(alice, application, kind="technical")
+        changed = as_alice.get(reverse("interviews:interview_update", args=[interview.pk]))
+        assert changed.context["form"]["kind"].value() == "technical"
