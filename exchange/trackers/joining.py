@@ -63,7 +63,7 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
         applied = applied or group[0][0].applied_on
     last = events[-1].raw if events else ""
     is_clear = bool(vocabulary.get(last))
-    doubt = f"“{last[:60]}” could mean more than one thing." if last else "No status is given."
+    doubt = f"It is not clear what “{last[:60]}” means." if last else "No status is given."
     unread = [
         ("Step", f"{event.raw}, {event.on.isoformat()}" if event.on else event.raw)
         for event in events

@@ -89,7 +89,7 @@ def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:
     if not endings:
         unread = [text for text in texts if not vocabulary.get(text) and not (told and waits(text))]
         if unread or not told:
-            return "", f"“{(unread or texts)[0][:60]}” could mean more than one thing."
+            return "", f"It is not clear what “{(unread or texts)[0][:60]}” means."
     stage = decide(told)
     return stage, "" if stage else f"It is said to be {' and '.join(sorted(endings))}."
 

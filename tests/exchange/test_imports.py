@@ -137,9 +137,14 @@ class TestImportMapping:
         kept = as_alice.get(reverse("exchange:import_mapping", args=[upload(as_alice, csv("A,B,,1/25,,")).pk]))
         assert kept.context["form"]["t0-until-3"].initial == ""
 
+    def test_row_without_a_title_is_asked_about_by_its_number(self, as_alice):
+        batch = upload(as_alice, csv("Helio,,On hold,2026-02-03,,"))
+        page = as_alice.get(reverse("exchange:import_detail", args=[batch.pk]))
+        assert '<p class="meta">Row 2. It is not clear what “On hold” means.</p>' in page.text
+
     def test_word_for_a_stage_is_asked_and_remembered(self, as_alice):
         batch = upload(as_alice, csv("Helio,Planner,On hold,2026-02-03,,"))
-        assert plan_of(as_alice, batch).rows[0].why == "“On hold” could mean more than one thing."
+        assert plan_of(as_alice, batch).rows[0].why == "It is not clear what “On hold” means."
         as_alice.post(
             reverse("exchange:import_mapping", args=[batch.pk]),
             self.answers(as_alice, batch, **{"t0-stage-0": "screening"}),
@@ -325,6 +330,14 @@ class TestImportResult:
             page = self.page(as_alice, batch)
         assert "The first 20 of 60." in page.text
         assert "The first 50 of 60." in page.text
+
+    def test_thousands_are_set_apart(self, as_alice):
+        batch = bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,", "Norda,Planner,On hold,2026-02-03,,"))
+        batch.counts |= {"new": 1200, "unclear": 3400}
+        batch.save()
+        page = self.page(as_alice, batch)
+        assert "The first 1 of 3,400." in page.text
+        assert "The first 1 of 1,200." in page.text
 
 
 class TestImportUndo:
