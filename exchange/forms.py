@@ -72,7 +72,7 @@ MOST_YEARS = 6
 
 class ImportForm(OwnedForm):
     file = forms.FileField(
-        help_text=f"CSV, TSV, XLSX, ODS, XLS, JSON, HTML, text or Markdown, or a zip of them. Up to {MOST_BYTES // MIB} MB.",
+        help_text=f"CSV, TSV, XLSX, ODS, XLS, JSON, HTML, Markdown, or a zip of them. Up to {MOST_BYTES // MIB} MB.",
         error_messages={"required": "Choose the file.", "empty": "The file is empty."},
     )
 
