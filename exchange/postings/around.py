@@ -101,7 +101,10 @@ SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
 # Small pictures, which stand before a part and part what stands beside one another.
 PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d"
-PARTED = re.compile(rf"\s*(?:[•|∙{PICTURES}]|·(?![a-zà-ÿ]))+\s*")
+# What stands between the parts of a line; a dot within a word writes both genders.
+DOT = r"·(?![a-zà-ÿ])"
+DIVIDER = rf"(?:[|•∙]|{DOT})"
+PARTED = re.compile(rf"\s*(?:[•|∙{PICTURES}]|{DOT})+\s*")
 # Arrows of buttons, and small pictures before a line.
 SIGNS = re.compile(rf"^[{PICTURES}←→‹›«» ]+|[←→‹›«» ]+$")
 PAY = re.compile(rf"{SIGN}\s?\d|\d\s?{SIGN}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from exchange.postings.around import PICTURES, is_aside
+from exchange.postings.around import DIVIDER, PICTURES, is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, without_mode
 
-PARTS = re.compile(r"\s*(?:[|•∙]|·(?![a-zà-ÿ]))\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){0,2}[^\W\d_]+: )")
+PARTS = re.compile(rf"\s*{DIVIDER}\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){{0,2}}[^\W\d_]+: )")
 # Of the top of a text; below, a word with a colon begins a section.
 MOST_LINES, LONGEST = 40, 120
 # But a line that names a place stands at the end as well.

@@ -15,6 +15,7 @@ from exchange.pages import tidy
 from exchange.postings import words
 from exchange.postings.around import (
     DEPARTMENT,
+    DIVIDER,
     GENDERS,
     IN_BRACKETS,
     LEGAL_FORM,
@@ -52,7 +53,7 @@ BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
 MARKS = re.compile(
     "^[#*_<>‹›←→«»\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|[*_#\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+$"
 )
-BETWEEN = re.compile(r"\s*(?:[|•∙]|·(?![a-zà-ÿ]))\s*|\s+//\s+|\s+[-–—]\s+")
+BETWEEN = re.compile(rf"\s*{DIVIDER}\s*|\s+//\s+|\s+[-–—]\s+")
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
 SUBJECT = re.compile(
     r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",

@@ -6,7 +6,7 @@ import re
 
 from exchange.pages import unescaped
 from exchange.postings import words
-from exchange.postings.around import GENDERS, LEGAL_FORM, PICTURES, is_aside
+from exchange.postings.around import DOT, GENDERS, LEGAL_FORM, PICTURES, is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.structured import Head
 from exchange.postings.words import any_of
@@ -76,7 +76,7 @@ INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?
 WARD = re.compile(any_of(words.WARDS), re.I)
 BRACKETED = re.compile(r"^\([^()]*\) (?=\S)")
 BRACKETS = " ,:[]"
-BETWEEN = re.compile(rf"\s*(?:[|•{PICTURES}]|·(?![a-zà-ÿ]))+\s*|\s+[-–—:]\s+|:\s+")
+BETWEEN = re.compile(rf"\s*(?:[|•{PICTURES}]|{DOT})+\s*|\s+[-–—:]\s+|:\s+")
 
 
 def of_title(text: str) -> dict[str, str]:
