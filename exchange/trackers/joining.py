@@ -12,6 +12,7 @@ from .layout import Layout
 from .rounds import clock_of, kind_of
 from .rows import TEXTS, Row, Step
 from .stages import furthest
+from .standing import NO_STATUS, unclear
 
 
 def is_by_step(layout: Layout, rows: list[Row]) -> bool:
@@ -63,7 +64,7 @@ def join(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: dict[s
         applied = applied or group[0][0].applied_on
     last = events[-1].raw if events else ""
     is_clear = bool(vocabulary.get(last))
-    doubt = f"It is not clear what “{last[:60]}” means." if last else "No status is given."
+    doubt = unclear(last) if last else NO_STATUS
     unread = [
         ("Step", f"{event.raw}, {event.on.isoformat()}" if event.on else event.raw)
         for event in events

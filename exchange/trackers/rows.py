@@ -19,7 +19,7 @@ from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of
 from .skipping import why_skipped
 from .stages import ORDER, clauses_of, read_stage
-from .standing import find_status, hear_notes, said_of, waits
+from .standing import NO_STATUS, find_status, hear_notes, said_of, waits
 from .tables import Table
 from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, TITLE_WORDS, YES
 
@@ -234,7 +234,7 @@ def judge(
     row = with_told_day(layout, row, said) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
-        status, warning = "", "No status is given."
+        status, warning = "", NO_STATUS
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     is_sent_by_none = layout.is_of_finds or is_passed_over(row.status_raw)

@@ -10,7 +10,7 @@ from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
-from .stages import ENDINGS, ORDER, covered, decide, furthest, read_stage
+from .stages import ENDINGS, OF_A_STATE, ORDER, covered, decide, furthest, read_stage
 from .words import (
     NEGATIONS,
     NO,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
 
 
-OF_A_STATUS = {"status", "state", "stage", "result", "outcome"}
+NO_STATUS = "No status is given."
 VAGUE_WORDS = UNDERWAY_WORDS | OVER_WORDS | PERHAPS_TO_SEND
 
 
@@ -52,7 +52,7 @@ def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
 
 def with_heading(heading: str, text: str) -> str:
     """A text together with what it is of: "Received" beneath "Offer status"."""
-    of = " ".join(word for word in plain(heading).split() if word not in OF_A_STATUS)
+    of = " ".join(word for word in plain(heading).split() if word not in OF_A_STATE)
     if not text or read_stage(of) not in ORDER[2:] or waits(text) or read_stage(text) not in ("", "applied"):
         return text
     if NEGATIONS.intersection(plain(text).split()):
@@ -73,6 +73,11 @@ def tells(heading: str, text: str, *, is_alone: bool) -> bool:
     return is_alone or bool(read_stage(text)) or covered(text) > 0.5
 
 
+def unclear(text: str) -> str:
+    """Why there is no stage where a text stands that tells none."""
+    return f"It is not clear what “{text[:60]}” means."
+
+
 def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:
     """The stage that several cells together say, or "" and why it is not clear."""
     told = {stage for text in texts if (stage := vocabulary.get(text, "")) and not waits(text)}
@@ -89,7 +94,7 @@ def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:
     if not endings:
         unread = [text for text in texts if not vocabulary.get(text) and not (told and waits(text))]
         if unread or not told:
-            return "", f"It is not clear what “{(unread or texts)[0][:60]}” means."
+            return "", unclear((unread or texts)[0])
     stage = decide(told)
     return stage, "" if stage else f"It is said to be {' and '.join(sorted(endings))}."
 
@@ -140,8 +145,8 @@ def find_status(
     if row.applied_on:
         return "applied", ""
     if layout.of("status"):
-        return "", "No status is given."
-    return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", "No status is given.")
+        return "", NO_STATUS
+    return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", NO_STATUS)
 
 
 def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[str]) -> tuple[str, str, str]:
