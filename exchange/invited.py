@@ -15,7 +15,6 @@ from accounts.models import User
 from accounts.zones import known_zones
 from applications.folding import name_key
 from applications.models import Application, Company, Contact
-from applications.values import Stage
 from debrief.owned import Refused
 from debrief.words import counted
 from exchange.calendar import guessing
@@ -145,7 +144,7 @@ def filled(user: User, event: Event, likely: int | None = None) -> Filled:
 def kind_in_turn(user: User, application: int | str | None) -> str:
     """What the next interview of that application most likely is; a first one where there is none."""
     found = Application.objects.for_user(user).filter(pk=application).first() if application else None
-    return found.interviews.proposed(found.stage)["kind"] if found else likely_kind(Stage.APPLIED, ())
+    return found.interviews.proposed(found.stage)["kind"] if found else likely_kind()
 
 
 def zone_of(event: Event, user: User) -> ZoneInfo:

@@ -24,7 +24,7 @@ class Kind(models.TextChoices):
 FIRST_TALKS = (Kind.RECRUITER, Kind.PHONE)
 
 
-def likely_kind(stage: str, held: Collection[str]) -> Kind:
+def likely_kind(stage: str = Stage.APPLIED, held: Collection[str] = ()) -> Kind:
     """What a further interview of an application at this stage most likely is, after those of the kinds `held`."""
     if stage == Stage.OFFER or Kind.PANEL in held or Kind.FINAL in held:
         return Kind.FINAL

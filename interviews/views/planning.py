@@ -8,7 +8,6 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
 from applications.models import Application
-from applications.values import Stage
 from debrief.forms import show_refusal
 from debrief.once import once
 from debrief.owned import Refused
@@ -21,7 +20,7 @@ from interviews.values import likely_kind
 @require_http_methods(["GET", "POST"])
 @once
 def interview_add(request: HttpRequest) -> HttpResponse:
-    first = {"kind": likely_kind(Stage.APPLIED, ())}
+    first = {"kind": likely_kind()}
     form = InterviewAddForm(request.POST or None, user=request.user, initial=first)
     return plan(request, form, "interviews/interview_add.html", {})
 
