@@ -25,9 +25,9 @@ def plain(text: str) -> str:
 
 def as_text(cell: Cell) -> str:
     """A cell as it would be read aloud, empty for the many ways of writing nothing."""
+    if isinstance(cell, str):
+        text = cell.strip()
+        return "" if not text or text.casefold() in EMPTY else text
     if isinstance(cell, datetime):
         return cell.date().isoformat() if cell.time() == datetime.min.time() else cell.isoformat(" ", "minutes")
-    if isinstance(cell, date):
-        return cell.isoformat()
-    text = cell.strip()
-    return "" if text.casefold() in EMPTY else text
+    return cell.isoformat()

@@ -33,8 +33,8 @@ NOT_ROWS = re.compile(
 
 
 def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
-    filled = [as_text(cell) for cell in cells if as_text(cell)]
-    headings = [column.heading for column in layout.columns]
+    filled = list(filter(None, map(as_text, cells)))
+    headings = {column.heading for column in layout.columns}
     if sum(text in headings for text in filled) > max(1, len(filled) // 2):
         return HEADING_AGAIN
     if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
