@@ -6,78 +6,9 @@ was tuned (`HELD_OUT`).
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
-from dataclasses import dataclass
 
-type Expected = tuple[str, str | None, str | None, str | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    name: str
-    file: str
-    content: bytes
-    expected: list[Expected]
-
-    def __str__(self) -> str:
-        return self.name
-
-
-def example(
-    name: str, content: str | bytes, expected: str, file: str = "tracker.csv", encoding: str = "utf-8"
-) -> Example:
-    """`expected` has a line a row: company / title / status / day, where "-" is nothing."""
-    rows = [
-        tuple(None if part == "-" else part for part in line.strip().split(" / "))
-        for line in expected.strip().splitlines()
-    ]
-    data = content if isinstance(content, bytes) else content.lstrip("\n").encode(encoding)
-    return Example(name, file, data, rows)  # type: ignore[arg-type]
-
-
-def zipped(files: dict[str, str]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return made.getvalue()
-
-
-CELL = "urn:oasis:names:tc:opendocument:xmlns"
-
-
-def ods(rows: list[list[str]]) -> bytes:
-    """A sheet as the free office writes it; a cell like `@2026-01-05` is a real date."""
-
-    def cell(text: str) -> str:
-        if text.startswith("@"):
-            return (
-                f'<table:table-cell office:value-type="date" office:date-value="{text[1:]}"><text:p>{text[1:]}</text:p>'
-                "</table:table-cell>"
-            )
-        return f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
-
-    lines = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
-    content = (
-        f'<?xml version="1.0"?><office:document-content xmlns:office="{CELL}:office:1.0" '
-        f'xmlns:table="{CELL}:table:1.0" '
-        f'xmlns:text="{CELL}:text:1.0" office:version="1.2"><office:body><office:spreadsheet>'
-        f'<table:table table:name="Blatt1">{lines}</table:table></office:spreadsheet></office:body>'
-        "</office:document-content>"
-    )
-    manifest = (
-        '<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
-    )
-    return zipped(
-        {
-            "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
-            "content.xml": content,
-            "META-INF/manifest.xml": manifest,
-        }
-    )
-
+from .files import example, ods, zipped
 
 EXAMPLES = [
     example(
@@ -1192,7 +1123,7 @@ FAMILIES = {
         "enviada=applied|entrevista=interviewing|rechazada=rejected|sin respuesta=ghosted|oferta recibida=offer",
     ),
 }
-DAYS = {
+WRITTEN = {
     "ISO": "%Y-%m-%d",
     "day/month/year": "%d/%m/%Y",
     "month/day/year": "%m/%d/%Y",

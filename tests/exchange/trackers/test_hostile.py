@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from exchange.files import MIB, Unreadable
 from exchange.trackers.reading import read_tracker
 
+from .files import xlsx as workbook
 from .shapes import EXAMPLES, ods, zipped
-from .unseen import xlsx as workbook
 
 TYPES = """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>

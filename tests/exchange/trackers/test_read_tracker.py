@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from .unseen import xlsx
+from .files import xlsx
 
 SAMPLES = Path(__file__).resolve().parents[4] / "shared" / "samples" / "trackers"
 needs_samples = pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are not on this machine")

@@ -8,20 +8,37 @@ import pytest
 
 from exchange.trackers.reading import read_tracker
 
-from .eighth import EIGHTH
-from .eleventh import ELEVENTH
-from .fifth import FIFTH
-from .fourth import FOURTH
-from .fresh import FRESH
-from .ninth import NINTH
-from .seventh import SEVENTH
-from .shapes import DAYS, FAMILIES, HELD_OUT, TUNED, Example
-from .sixth import SIXTH
-from .tenth import TENTH
-from .third import THIRD
-from .twelfth import TWELFTH
-from .unseen import UNSEEN
+from .boards import BOARDS
+from .days import DAYS
+from .exports import EXPORTS
+from .files import Example
+from .languages import LANGUAGES
+from .layouts import LAYOUTS
+from .names import NAMES
+from .programs import PROGRAMS
+from .records import RECORDS
+from .shapes import FAMILIES, HELD_OUT, TUNED, WRITTEN
+from .states import STATES
+from .steps import STEPS
+from .trades import TRADES
+from .workbooks import WORKBOOKS
 
+TABLES = {
+    "tuned": TUNED,
+    "held out": HELD_OUT,
+    "boards": BOARDS,
+    "days": DAYS,
+    "exports": EXPORTS,
+    "languages": LANGUAGES,
+    "layouts": LAYOUTS,
+    "names": NAMES,
+    "programs": PROGRAMS,
+    "records": RECORDS,
+    "states": STATES,
+    "steps": STEPS,
+    "trades": TRADES,
+    "workbooks": WORKBOOKS,
+}
 ENOUGH = 0.95
 
 
@@ -38,26 +55,7 @@ def fits(found: str | None, expected: str | None) -> bool:
     return found in [None if one == "-" else one for one in (expected or "-").split("|")]
 
 
-@pytest.mark.parametrize(
-    "example",
-    [
-        *TUNED,
-        *HELD_OUT,
-        *UNSEEN,
-        *FRESH,
-        *THIRD,
-        *FOURTH,
-        *FIFTH,
-        *SIXTH,
-        *SEVENTH,
-        *EIGHTH,
-        *NINTH,
-        *TENTH,
-        *ELEVENTH,
-        *TWELFTH,
-    ],
-    ids=str,
-)
+@pytest.mark.parametrize("example", [one for table in TABLES.values() for one in table], ids=str)
 def test_nothing_is_wrong_in_silence(example):
     """A status or a day may be missing, and is then asked for; it is never another one."""
     found = read(example)
@@ -67,26 +65,7 @@ def test_nothing_is_wrong_in_silence(example):
         assert row[3] is None or fits(row[3], expected[3]), row
 
 
-@pytest.mark.parametrize(
-    "examples",
-    [TUNED, HELD_OUT, UNSEEN, FRESH, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH],
-    ids=[
-        "tuned",
-        "held out",
-        "unseen",
-        "fresh",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-    ],
-)
+@pytest.mark.parametrize("examples", TABLES.values(), ids=TABLES)
 def test_enough_is_right(examples):
     pairs = [(row, expected) for one in examples for row, expected in zip(read(one), one.expected, strict=True)]
     wrong = [pair for pair in pairs if not all(map(fits, *pair))]
@@ -95,7 +74,7 @@ def test_enough_is_right(examples):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize("written", DAYS.values(), ids=DAYS)
+@pytest.mark.parametrize("written", WRITTEN.values(), ids=WRITTEN)
 @pytest.mark.parametrize(("headings", "stages"), FAMILIES.values(), ids=FAMILIES)
 def test_parts_together(headings, stages, written, delimiter, encoding):
     pairs = [pair.split("=") for pair in stages.split("|")] * 3

@@ -9,7 +9,7 @@ import pytest
 
 from exchange.trackers.reading import read_tracker
 
-from .shapes import zipped
+from .files import zipped
 
 HEADING = ["Company", "Role", "Date applied", "Outcome", "Link", "Notes"]
 LISTED = [

@@ -1,0 +1,437 @@
+"""Boards and their lanes: cards as programs write them out, and tables and texts made of them."""
+
+from __future__ import annotations
+
+import json
+
+from .files import example, zipped
+
+CARDS = [
+    {"id": "64f0000000000000000000a1", "name": "Anchor Shipping - Operations Analyst", "idList": "5a02", "pos": 1.5},
+    {"id": "64f0000000000000000000a2", "name": "Cairn Games - Gameplay Programmer", "idList": "5a06", "closed": True},
+    {"id": "64f0000000000000000000a3", "name": "Foxglove - Biostatistician", "idList": "5a01", "desc": "ask Ana"},
+]
+LANES = [{"id": "5a01", "name": "Wishlist"}, {"id": "5a02", "name": "Applied"}, {"id": "5a06", "name": "Rejected"}]
+
+BOARDS = [
+    example(
+        "Trello JSON with actions",
+        json.dumps(
+            {
+                "id": "5f0",
+                "name": "Jobsuche / Job search 2025",
+                "url": "https://trello.com/b/x1",
+                "labels": [{"id": "l1", "name": "Remote", "color": "green"}],
+                "members": [{"id": "m1", "fullName": "Sam Applicant"}],
+                "lists": [
+                    {"id": "w", "name": "Wishlist ⭐", "closed": False},
+                    {"id": "s", "name": "Applied ✉️", "closed": False},
+                    {"id": "i", "name": "Interviewing 🗣", "closed": False},
+                    {"id": "n", "name": "Nope", "closed": False},
+                ],
+                "cards": [
+                    {
+                        "id": "c1",
+                        "name": "Backend Engineer - Helio",
+                        "idList": "w",
+                        "desc": "",
+                        "closed": False,
+                        "due": None,
+                        "dateLastActivity": "2025-11-20T10:00:00.000Z",
+                        "labels": [],
+                        "shortUrl": "https://trello.com/c/1",
+                    },
+                    {
+                        "id": "c2",
+                        "name": "Data Analyst at Norda",
+                        "idList": "s",
+                        "desc": "https://norda.example/jobs/7\n\nnice team",
+                        "closed": False,
+                        "due": "2025-12-01T11:00:00.000Z",
+                        "dateLastActivity": "2025-11-21T10:00:00.000Z",
+                        "labels": [{"id": "l1", "name": "Remote"}],
+                        "shortUrl": "https://trello.com/c/2",
+                    },
+                    {
+                        "id": "c3",
+                        "name": "Tarn: Product Manager",
+                        "idList": "i",
+                        "desc": "",
+                        "closed": False,
+                        "due": None,
+                        "dateLastActivity": "2025-11-22T10:00:00.000Z",
+                        "labels": [],
+                        "shortUrl": "https://trello.com/c/3",
+                    },
+                    {
+                        "id": "c4",
+                        "name": "Quarry (Solutions Architect)",
+                        "idList": "n",
+                        "desc": "",
+                        "closed": True,
+                        "due": None,
+                        "dateLastActivity": "2025-11-23T10:00:00.000Z",
+                        "labels": [],
+                        "shortUrl": "https://trello.com/c/4",
+                    },
+                ],
+                "actions": [
+                    {
+                        "id": "a1",
+                        "type": "updateCard",
+                        "date": "2025-11-22T10:00:00.000Z",
+                        "data": {
+                            "card": {"id": "c3"},
+                            "listBefore": {"name": "Applied ✉️"},
+                            "listAfter": {"name": "Interviewing 🗣"},
+                        },
+                    },
+                ],
+                "checklists": [],
+            }
+        ),
+        """
+Helio / Backend Engineer / saved / -
+Norda / Data Analyst / applied / -
+Tarn / Product Manager / interviewing / -
+Quarry / Solutions Architect / rejected|- / -
+""",
+        file="x1 - job-search-2025.json",
+    ),
+    example(
+        "Trello CSV",
+        """
+Card ID,Card Name,Card URL,Card Description,Labels,Members,Due Date,Attachment Count,Attachment Links,Checklist Item Total Count,Checklist Item Completed Count,Vote Count,Comment Count,Last Activity Date,List ID,List Name,Board ID,Board Name,Archived,Start Date,Due Complete
+64a1,Helio - Planner,https://trello.com/c/1,"call Ana
+before Friday",Remote (green),,,0,,0,0,0,1,"Mon Nov 03 2025 10:12:00 GMT+0100",l1,To Apply,b1,Jobs,false,,false
+64a2,Norda - Buyer,https://trello.com/c/2,,,,2025-12-01T10:00:00.000Z,0,,0,0,0,0,"Tue Nov 04 2025 10:12:00 GMT+0100",l2,Applied,b1,Jobs,false,,false
+64a3,Tarn - Logistics Coordinator,https://trello.com/c/3,,,,,0,,0,0,0,0,"Wed Nov 05 2025 10:12:00 GMT+0100",l3,Phone Interview,b1,Jobs,false,,false
+64a4,Quarry - Dispatcher,https://trello.com/c/4,,,,,0,,0,0,0,0,"Thu Nov 06 2025 10:12:00 GMT+0100",l4,Rejected / Ghosted,b1,Jobs,true,,false
+""",
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / -
+Tarn / Logistics Coordinator / screening / -
+Quarry / Dispatcher / - / -
+""",
+        file="jobs.csv",
+    ),
+    example(
+        "a lane a column",
+        """
+To apply,Applied,Interview,Rejected
+Helio - Planner,Norda - Buyer,Tarn - Data Analyst,Quarry - Office Lead
+Ember - Clerk,Fjord - Store Manager,,Garnet - Writer
+""",
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / -
+Tarn / Data Analyst / interviewing / -
+Quarry / Office Lead / rejected / -
+Ember / Clerk / saved / -
+Fjord / Store Manager / applied / -
+Garnet / Writer / rejected / -
+""",
+        file="kanban.csv",
+    ),
+    example(
+        "Trello-like export of another board",
+        """
+Task ID,Task Name,Column,Created At,Completed At,Assignee,Due Date,Tags,Notes
+1201,Saffron: Lab technician,Applied,2025-10-02,,Sam,,,"applied through site"
+1202,Thyme: Research assistant,Interview,2025-10-03,,Sam,2025-10-20,,
+1203,Vanilla: QC analyst,Archive,2025-10-04,2025-10-19,Sam,,,
+1204,Woad: Microbiologist,Ideas,2025-10-05,,Sam,,,
+""",
+        """
+Saffron / Lab technician / applied / -
+Thyme / Research assistant / interviewing / -
+Vanilla / QC analyst / - / -
+Woad / Microbiologist / saved|- / -
+""",
+        file="board.csv",
+    ),
+    example(
+        "zip of two boards",
+        zipped(
+            {
+                "export/applied.csv": "Company,Title,Date\nHeron,Planner,2025-10-01\nIbis,Buyer,2025-10-02\n",
+                "export/interviewing.csv": "Company,Title,Date\nJay,Analyst,2025-10-03\n",
+                "export/rejected.csv": "Company,Title,Date\nKite,Clerk,2025-10-04\n",
+                "export/readme.txt": "Exported on 2025-11-01\n",
+            }
+        ),
+        """
+Heron / Planner / applied / 2025-10-01
+Ibis / Buyer / applied / 2025-10-02
+Jay / Analyst / interviewing / 2025-10-03|-
+Kite / Clerk / rejected / 2025-10-04|-
+""",
+        file="boards.zip",
+    ),
+    example(
+        "a board whose moves are kept",
+        json.dumps(
+            {
+                "name": "Job hunt",
+                "actions": [
+                    {
+                        "type": "createCard",
+                        "date": "2025-08-30T09:00:00.000Z",
+                        "data": {"card": {"id": CARDS[0]["id"], "name": "Anchor"}, "list": LANES[1]},
+                    },
+                    {
+                        "type": "updateCard",
+                        "date": "2025-09-02T09:00:00.000Z",
+                        "data": {
+                            "card": {"id": CARDS[1]["id"], "name": "Cairn"},
+                            "listBefore": LANES[1],
+                            "listAfter": LANES[2],
+                        },
+                    },
+                    {"type": "addMemberToBoard", "date": "2025-08-01T09:00:00.000Z", "data": {}},
+                ],
+                "cards": CARDS,
+                "lists": LANES,
+            }
+        ),
+        """
+Anchor Shipping / Operations Analyst / applied / 2025-08-30
+Cairn Games / Gameplay Programmer / rejected / -
+Foxglove / Biostatistician / saved / -
+""",
+        file="board.json",
+    ),
+    example(
+        "lanes that hold the keys of their cards",
+        json.dumps(
+            {
+                "columnOrder": ["col-1", "col-2"],
+                "columns": {
+                    "col-1": {"id": "col-1", "title": "Applied", "taskIds": ["t1", "t3"]},
+                    "col-2": {"id": "col-2", "title": "Rejected", "taskIds": ["t2"]},
+                },
+                "tasks": {
+                    "t1": {"id": "t1", "company": "Indigo Rail", "role": "Planner", "dateApplied": "2025-07-01"},
+                    "t2": {"id": "t2", "company": "Juniper", "role": "Engineer", "dateApplied": "2025-07-05"},
+                    "t3": {"id": "t3", "company": "Kelp", "role": "Buyer", "dateApplied": "2025-07-09"},
+                },
+            }
+        ),
+        """
+Indigo Rail / Planner / applied / 2025-07-01
+Juniper / Engineer / rejected / 2025-07-05
+Kelp / Buyer / applied / 2025-07-09
+""",
+        file="kanban.json",
+    ),
+    example(
+        "cards that hold the key of their column",
+        json.dumps(
+            {
+                "columns": [{"id": 101, "name": "To apply"}, {"id": 102, "name": "Sent"}, {"id": 104, "name": "No"}],
+                "cards": [
+                    {"id": 1, "column_id": 102, "title": "Backend Developer @ Onyx Cloud"},
+                    {"id": 2, "column_id": 101, "title": "DevOps Engineer @ Rowan"},
+                    {"id": 3, "column_id": 104, "title": "SRE @ Poplar"},
+                ],
+            }
+        ),
+        """
+Onyx Cloud / Backend Developer / applied / -
+Rowan / DevOps Engineer / saved / -
+Poplar / SRE / - / -
+""",
+        file="project.json",
+    ),
+    example(
+        "cards as a table, in German",
+        """
+Karte;Liste;Beschreibung;Labels;Fällig;Erstellt
+Catalpa GmbH – Controllerin;Beworben;Hr. Z;Teilzeit;;2025-04-02
+Douglasie AG – Bilanzbuchhalterin;Absagen;;;;2025-04-05
+Eberesche – Finanzbuchhalterin;Im Gespräch;;;2025-05-02;2025-04-11
+""",
+        """
+Catalpa GmbH / Controllerin / applied / -
+Douglasie AG / Bilanzbuchhalterin / rejected / -
+Eberesche / Finanzbuchhalterin / interviewing / -
+""",
+    ),
+    example(
+        "a board whose cards say when they were applied for",
+        json.dumps(
+            {
+                "lists": [
+                    {"id": "l1", "name": "Applied"},
+                    {"id": "l2", "name": "Onsite"},
+                    {"id": "l3", "name": "How to use this board"},
+                ],
+                "cards": [
+                    {"id": "c1", "name": "Buyer @ Norda", "desc": "Applied 2026-03-05 by mail", "idList": "l1"},
+                    {
+                        "id": "c2",
+                        "name": "Cook @ Tarn",
+                        "desc": "Sent CV 2026-03-06. Onsite 2026-04-01",
+                        "idList": "l2",
+                    },
+                    {"id": "c3", "name": "Move cards to the right", "desc": "", "idList": "l3"},
+                ],
+                "labels": [{"id": "x", "name": "remote", "color": "green"}],
+            }
+        ).encode(),
+        """
+Norda / Buyer / applied / 2026-03-05
+Tarn / Cook / interviewing / 2026-03-06
+""",
+        file="board.json",
+    ),
+    example(
+        "cards in a text, beneath their lanes",
+        """
+## Wishlist
+- [ ] Helio - Planner
+## Applied
+- [ ] Norda - Buyer @{2026-03-09}
+  - sent 2026-03-05
+## Rejected
+- [x] Tarn - Cook
+""",
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / 2026-03-05
+Tarn / Cook / rejected / -
+""",
+        file="board.md",
+    ),
+    example(
+        "a board with a lane of noes and days in brackets",
+        """
+Wishlist,Applied,Interview,Nope
+Curator @ Wexley,Archivist @ Dunstan (12 Oct 2026),,Registrar @ Canal (3 Sep 2026)
+""",
+        """
+Wexley / Curator / saved / -
+Dunstan / Archivist / applied / 2026-10-12
+Canal / Registrar / rejected / 2026-09-03
+""",
+    ),
+    example(
+        "cards of both names, the job's first in most",
+        """
+Card Name,List Name,Card Description
+Payroll Specialist - Bona,Applied,Applied: 2026-09-15
+HR Generalist - Signal Hill,👻,Applied: 2026-09-02
+HR Coordinator - Avalon,Clos,Réponse négative reçue le 3 mars
+People Ops Lead - Puffin Software,Applied,entretien final le 9 mars
+""",
+        """
+Bona / Payroll Specialist / applied / 2026-09-15
+Signal Hill / HR Generalist / ghosted / 2026-09-02
+Avalon / HR Coordinator / rejected / -
+Puffin Software / People Ops Lead / interviewing|- / -
+""",
+    ),
+    example(
+        "rounds of a board with columns, one of them still to come",
+        json.dumps(
+            [
+                {
+                    "name": "Helio",
+                    "position": "Planner",
+                    "stages": [
+                        {"name": "Applied", "completed": True, "date": "2026-03-04"},
+                        {"name": "Phone Screen", "completed": True, "date": "2026-03-08"},
+                        {"name": "Onsite", "completed": False, "date": "2026-04-08"},
+                    ],
+                },
+                {
+                    "name": "Norda",
+                    "position": "Buyer",
+                    "stages": [{"column": "Applied", "at": 1772582400000}, {"column": "Rejected", "at": 1773014400000}],
+                },
+            ]
+        ).encode(),
+        """
+Helio / Planner / screening / 2026-03-04
+Norda / Buyer / rejected / 2026-03-04
+""",
+        file="board.json",
+    ),
+    example(
+        "open and closed, and what labels say",
+        json.dumps(
+            [
+                {"title": "Helio - Data Engineer", "state": "OPEN", "labels": [{"name": "applied", "color": "fff"}]},
+                {"title": "Norda - Sales Manager", "state": "CLOSED", "labels": [{"name": "rejected", "color": "f00"}]},
+            ]
+        ).encode(),
+        """
+Helio / Data Engineer / applied / -
+Norda / Sales Manager / rejected / -
+""",
+        file="issues.json",
+    ),
+    example(
+        "tasks with the company in a field of its own, and days with the name of the day",
+        """
+| Task Name | Company (short text) | Applied | Status |
+|-----------+----------------------+---------+--------|
+| Planner | Helio | <2026-03-04 Wed> | Applied |
+| Buyer | Norda | 2026-03-05 Thursday | Rejected |
+""",
+        """
+Helio / Planner / applied / 2026-03-04
+Norda / Buyer / rejected / 2026-03-05
+""",
+        file="tasks.txt",
+    ),
+    example(
+        "a board whose lanes are kept by their keys",
+        json.dumps(
+            {
+                "columns": {
+                    "to-apply": {"title": "To apply", "items": [{"company": "Helio", "position": "Planner"}]},
+                    "applied": {"title": "Applied", "items": [{"company": "Norda", "position": "Buyer"}]},
+                    "rejected": {"title": "Rejected", "items": [{"company": "Tarn", "position": "Cook"}]},
+                }
+            }
+        ).encode(),
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / -
+Tarn / Cook / rejected / -
+""",
+        file="board.json",
+    ),
+    example(
+        "tasks of a board, laid open across the row",
+        """
+Title,Company,Salary,Tasks
+Planner,Helio,50000,"[Finish Applying. A task for Planner at Helio, Phone Screen. A task for Planner at Helio, Offer]"
+Buyer,Norda,52000,"[Finish Applying. A task for Buyer at Norda, Interview. A task for Buyer at Norda, Offer]"
+""",
+        """
+Helio / Planner / -|saved / -
+Norda / Buyer / -|saved / -
+""",
+    ),
+    example(
+        "lanes by key with cards that say nothing but both names",
+        json.dumps(
+            {
+                "columns": {
+                    "todo": {"title": "To apply", "items": [{"content": "Planner @ Helio"}]},
+                    "doing": {"title": "Interviewing", "items": [{"content": "Buyer @ Norda"}]},
+                    "done": {"title": "Rejected", "items": [{"content": "Clerk @ Tarn"}]},
+                }
+            }
+        ),
+        """
+Helio / Planner / saved / -
+Norda / Buyer / interviewing / -
+Tarn / Clerk / rejected / -
+""",
+        file="board.json",
+    ),
+]

@@ -1,0 +1,287 @@
+"""Steps and rounds: a row each, a column each, with ticks, days or letters."""
+
+from __future__ import annotations
+
+from .files import example
+
+STEPS = [
+    example(
+        "one row per step",
+        """
+Date,Company,Role,Event,Remarks
+2025-11-03,Helio,Planner,Applied,via site
+2025-11-04,Norda,Buyer,Applied,
+2025-11-10,Helio,Planner,Phone call with recruiter,nice
+2025-11-18,Helio,Planner,Onsite,
+2025-11-20,Norda,Buyer,Rejection,
+2025-11-21,Tarn,Analyst,Applied,
+2025-11-28,Helio,Planner,Rejection,
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / rejected / 2025-11-04
+Tarn / Analyst / applied / 2025-11-21
+""",
+        file="log.csv",
+    ),
+    example(
+        "a column per round",
+        """
+Company,Role,Applied,1st interview,2nd interview,Final,Result
+Helio,Planner,03/11/2025,14/11/2025,21/11/2025,28/11/2025,Rejected
+Norda,Buyer,04/11/2025,17/11/2025,,,
+Tarn,Analyst,05/11/2025,,,,No answer
+Quarry,Lead,06/11/2025,18/11/2025,25/11/2025,,Offer
+Ember,Clerk,20/11/2025,,,,
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / interviewing / 2025-11-04
+Tarn / Analyst / ghosted / 2025-11-05
+Quarry / Lead / offer / 2025-11-06
+Ember / Clerk / applied / 2025-11-20
+""",
+    ),
+    example(
+        "checkboxes",
+        """
+Company,Job,Date,Applied,Heard back,Interview,Offer,Rejected
+Helio,Planner,2025-11-03,✓,✓,✓,,✓
+Norda,Buyer,2025-11-04,✓,,,,
+Tarn,Analyst,2025-11-05,✓,✓,✓,,
+Quarry,Lead,,,,,,
+Ember,Clerk,2025-11-07,✓,✓,,,✓
+Fjord,Boss,2025-11-08,✓,✓,✓,✓,
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / applied / 2025-11-04
+Tarn / Analyst / interviewing / 2025-11-05
+Quarry / Lead / saved|- / -
+Ember / Clerk / rejected / 2025-11-07
+Fjord / Boss / offer / 2025-11-08
+""",
+    ),
+    example(
+        "checkboxes TRUE and FALSE",
+        """
+Company,Role,Applied,Interviewed,Rejected,Date applied
+Helio,Planner,TRUE,FALSE,TRUE,"Nov 3, 2025"
+Norda,Buyer,TRUE,TRUE,FALSE,"Nov 14, 2025"
+Tarn,Analyst,FALSE,FALSE,FALSE,
+Quarry,Lead,TRUE,FALSE,FALSE,"Nov 16, 2025"
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / interviewing / 2025-11-14
+Tarn / Analyst / saved|- / -
+Quarry / Lead / applied / 2025-11-16
+""",
+    ),
+    example(
+        "status by date columns",
+        """
+Organisation,Post,Date applied,Date of interview,Date rejected,Date of offer,Date withdrawn
+Helio,Planner,3 Nov 2025,14 Nov 2025,20 Nov 2025,,
+Norda,Buyer,4 Nov 2025,,,,
+Tarn,Analyst,5 Nov 2025,15 Nov 2025,,28 Nov 2025,
+Quarry,Lead,6 Nov 2025,,,,9 Nov 2025
+Ember,Clerk,7 Nov 2025,17 Nov 2025,,,
+Fjord,Boss,,,,,
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / applied / 2025-11-04
+Tarn / Analyst / offer / 2025-11-05
+Quarry / Lead / withdrawn / 2025-11-06
+Ember / Clerk / interviewing / 2025-11-07
+Fjord / Boss / saved|- / -
+""",
+    ),
+    example(
+        "Jobcenter list, dates of each step",
+        """
+Arbeitgeber;Stellenangebot;Bewerbung am;Einladung am;Gespräch am;Absage am;Zusage am
+Birkenau;Pflegehelferin;01.09.2025;10.09.2025;15.09.2025;22.09.2025;
+Eichgrund;Altenpflegerin;03.09.2025;;;19.09.2025;
+Fichtenhof;Hauswirtschafterin;08.09.2025;16.09.2025;24.09.2025;;
+Lindenheim;Betreuungskraft;15.09.2025;;;;
+Ulmenpark;Alltagsbegleiterin;17.09.2025;23.09.2025;26.09.2025;;02.10.2025
+""",
+        """
+Birkenau / Pflegehelferin / rejected / 2025-09-01
+Eichgrund / Altenpflegerin / rejected / 2025-09-03
+Fichtenhof / Hauswirtschafterin / interviewing / 2025-09-08
+Lindenheim / Betreuungskraft / applied / 2025-09-15
+Ulmenpark / Alltagsbegleiterin / offer / 2025-09-17
+""",
+        file="nachweis.csv",
+    ),
+    example(
+        "Y and N, and how far",
+        """
+Org,Role,Applied (Y/N),Applied date,Interview (Y/N),Offer (Y/N),Outcome
+Alder,Teacher,Y,2025-10-02,N,N,Unsuccessful at shortlisting
+Beacon School,Deputy head,Y,2025-10-06,Y,N,Came second
+Copper Primary,Teaching assistant,Y,2025-10-08,Y,Y,Accepted
+Dale College,Lecturer,N,,N,N,
+Elm Academy,Tutor,Y,2025-10-12,N,N,
+""",
+        """
+Alder / Teacher / rejected / 2025-10-02
+Beacon School / Deputy head / rejected|- / 2025-10-06
+Copper Primary / Teaching assistant / accepted / 2025-10-08
+Dale College / Lecturer / saved|- / -
+Elm Academy / Tutor / applied / 2025-10-12
+""",
+    ),
+    example(
+        "one row per step, other words",
+        """
+timestamp;organisation;vacancy;action;by whom
+2025-10-02 09:12;Aster;Policy officer;sent application;me
+2025-10-03 10:00;Basil;Researcher;sent application;me
+2025-10-09 15:30;Aster;Policy officer;invited for interview;them
+2025-10-16 11:00;Aster;Policy officer;had interview;me
+2025-10-20 16:45;Basil;Researcher;rejection email;them
+2025-10-27 09:00;Aster;Policy officer;offer;them
+2025-10-28 09:00;Clover;Adviser;sent application;me
+""",
+        """
+Aster / Policy officer / offer / 2025-10-02
+Basil / Researcher / rejected / 2025-10-03
+Clover / Adviser / applied / 2025-10-28
+""",
+        file="diary.csv",
+    ),
+    example(
+        "Coda, rounds with outcomes",
+        """
+Opportunity,Org,Applied,Recruiter screen,Hiring manager,Onsite,Final decision,Recruiter,Recruiter e-mail
+Growth PM,Avocet,Oct 1 2025,passed,passed,failed,,Lee Park,lee@avocet.example
+Platform PM,Bittern,Oct 3 2025,passed,scheduled,,,Ana Ruiz,ana@bittern.example
+Core PM,Curlew,Oct 6 2025,,,,,,
+Data PM,Dunlin,Oct 8 2025,passed,passed,passed,offer,,
+""",
+        """
+Avocet / Growth PM / rejected|- / 2025-10-01
+Bittern / Platform PM / interviewing|screening / 2025-10-03
+Curlew / Core PM / applied / 2025-10-06
+Dunlin / Data PM / offer / 2025-10-08
+""",
+        file="pipeline.csv",
+    ),
+    example(
+        "a day for each stage, the first of them that of saving",
+        """
+co,pos,saved_at,applied_at,phone_screen_at,rejected_at
+Xylosma,Engineer I,2025-02-01T10:00:00Z,2025-02-02T10:00:00Z,2025-02-10T10:00:00Z,2025-02-15T10:00:00Z
+Zelkova,Engineer III,2025-02-05T10:00:00Z,,,
+""",
+        """
+Xylosma / Engineer I / rejected / 2025-02-02
+Zelkova / Engineer III / saved / -
+""",
+    ),
+    example(
+        "rounds ticked and crossed out",
+        """
+Company,Title,App date,Round 1,Round 2,Round 3,Final
+Tern,Clerk,Jan 6 2025,✓ 1/14,✗,,
+Upland,Auditor,Jan 8 2025,✓ 1/20,✓ 1/27,pending,
+Vole,Concierge,Jan 13 2025,,,,
+""",
+        """
+Tern / Clerk / - / 2025-01-06
+Upland / Auditor / interviewing / 2025-01-08
+Vole / Concierge / applied / 2025-01-13
+""",
+    ),
+    example(
+        "the result of a first look",
+        """
+Organisation,Role,Date submitted,Sift result,Interview date,Final outcome
+Orchards,Policy,11/05/2025,Pass,02/06/2025,Offer
+Pears,Delivery,18/05/2025,Fail,,
+Quince,Finance,25/05/2025,,,
+""",
+        """
+Orchards / Policy / offer / 2025-05-11
+Pears / Delivery / rejected / 2025-05-18
+Quince / Finance / applied / 2025-05-25
+""",
+    ),
+    example(
+        "ticks, and a row without any",
+        """
+Empresa,Vaga,Data de envio,Enviado,Entrevista,Recusado
+Bordalo,Gestora,2026-07-06,✔,✔,✔
+Vela,Gestora,2026-07-21,✔,✔,
+Livro,Gestora,,,,
+""",
+        """
+Bordalo / Gestora / rejected / 2026-07-06
+Vela / Gestora / interviewing / 2026-07-21
+Livro / Gestora / saved / -
+""",
+    ),
+    example(
+        "a step, and what came of it",
+        """
+Date,Employer,Type of work,Activity,Result
+2026-10-06,Lumber,Driver,Applied,No reply yet
+2026-10-08,Storage,Packer,Applied,Told to come back
+2026-10-22,Storage,Packer,Followed up,Hired someone else
+2026-10-27,Tires,Stocker,Applied,Interview set for 11/3
+""",
+        """
+Lumber / Driver / applied / 2026-10-06
+Storage / Packer / rejected / 2026-10-08
+Tires / Stocker / interviewing / 2026-10-27
+""",
+    ),
+    example(
+        "rounds under the name of whom one spoke to, with days without a year",
+        """
+Role,Company,Applied 2026,Recruiter call,Hiring manager,Offer
+Planner,Helio,2026-03-14,3/20,3/25,
+Buyer,Norda,2026-03-15,3/21,,
+Cook,Tarn,2026-03-16,,,
+""",
+        """
+Helio / Planner / interviewing / 2026-03-14
+Norda / Buyer / screening / 2026-03-15
+Tarn / Cook / applied / 2026-03-16
+""",
+    ),
+    example(
+        "a word and a day in each cell, and a status for each part",
+        """
+Company,Position,Stage 1,Stage 2,Stage 3,Final,Interview Status
+Helio,Planner,Applied 3/14/26,Phone 3/20/26,,,Not scheduled
+Norda,Buyer,Applied 3/15/26,,,Rejected 3/20/26,
+Tarn,Cook,Applied 3/16/26,OA 3/20/26,Onsite 4/1/26,Offer 4/10/26,Completed
+Wexley,Clerk,Applied 3/17/26,,,,Scheduled
+""",
+        """
+Helio / Planner / screening / 2026-03-14
+Norda / Buyer / rejected / 2026-03-15
+Tarn / Cook / offer / 2026-03-16
+Wexley / Clerk / interviewing / 2026-03-17
+""",
+    ),
+    example(
+        "rounds by their letter, cleared or not",
+        """
+S.No,Company,Role,Applied,OA,R1,R2,Final verdict
+1,Helio,SDE-1,12-Aug-25,Cleared,Cleared,Cleared,
+2,Norda,SDE,18-Aug-25,Cleared,-,-,
+3,Tarn,SDE,19-Aug-25,Cleared,Cleared,-,Rejected
+""",
+        """
+Helio / SDE-1 / interviewing / 2025-08-12
+Norda / SDE / screening / 2025-08-18
+Tarn / SDE / rejected / 2025-08-19
+""",
+    ),
+]
