@@ -10,6 +10,8 @@ from applications.models import Application
 from exchange.models import ImportBatch
 from exchange.trackers.folded import plain
 from exchange.values import Action
+from lessons.models import Debrief
+from lessons.values import State
 
 from .histories import OURS
 from .plans import Fate, Plan, Planned, fields_of
@@ -67,3 +69,9 @@ def came_in(batch: ImportBatch, action: Action) -> list[Application]:
     keys = list(rows.values_list("key", flat=True)[:MOST_SHOWN])
     mine = Application.objects.for_user(batch.owner).select_related("company").in_bulk(keys)
     return [mine[key] for key in keys if key in mine]
+
+
+def let_go_by(batch: ImportBatch) -> int:
+    """How many of the noes that it brought started as let go."""
+    keys = batch.rows.filter(table=Application._meta.label_lower).values("key")
+    return Debrief.objects.for_user(batch.owner).filter(application__in=keys, state=State.LET_GO).count()

@@ -19,7 +19,7 @@ from exchange.files import Unreadable
 from exchange.forms import ImportForm, MappingForm, RowsForm
 from exchange.intake.batches import new_batch, plan_batch, read_batch, remember
 from exchange.intake.plans import Fate
-from exchange.intake.results import came_in, left_open
+from exchange.intake.results import came_in, left_open, let_go_by
 from exchange.intake.undoing import built_on, undo
 from exchange.intake.writing import APPLICATION, write_plan
 from exchange.models import ImportBatch, Transfer
@@ -138,6 +138,7 @@ def show_result(request: HttpRequest, batch: ImportBatch) -> HttpResponse:
         came = [("came in", "new", Action.CREATED), ("changed", "changed", Action.CHANGED)]
         context |= {
             "left_open": left_open(batch),
+            "let_go": let_go_by(batch),
             "came_in": [(says, batch.counts[count], came_in(batch, action)) for says, count, action in came],
         }
     return render_page(request, "exchange/_import_result.html", context)

@@ -228,6 +228,14 @@ class TestImportRun:
         bring_in(as_alice, csv(f"Helio,Planner,Rejected,{days[31]},,", f"Norda,Planner,Rejected,{days[30]},,"))
         waiting = Rejection.objects.for_user(alice).awaiting_debrief()
         assert [no.application.company.name for no in waiting] == ["Norda"]
+        result = as_alice.get(reverse("exchange:import_detail", args=[ImportBatch.objects.get().pk])).text
+        assert "One no is older than thirty days" in result
+
+    def test_says_nothing_of_old_noes_where_none_came_in(self, as_alice):
+        bring_in(as_alice, csv("Helio,Planner,Applied,2026-02-03,,"))
+        result = as_alice.get(reverse("exchange:import_detail", args=[ImportBatch.objects.get().pk])).text
+        assert "Your search is here" in result
+        assert "let go" not in result
 
     def test_nothing_of_a_row_is_thrown_away(self, as_alice):
         headings = f"{HEADINGS},Shoe size,Salary"
@@ -326,7 +334,7 @@ class TestImportResult:
         rows = [f"{stage} {n},Planner,{stage},2026-02-03,," for stage in stages for n in range(60)]
         batch = bring_in(as_alice, csv(*rows))
         assert batch.counts["unclear"] == 60
-        with django_assert_max_num_queries(24):
+        with django_assert_max_num_queries(25):
             page = self.page(as_alice, batch)
         assert "The first 20 of 60." in page.text
         assert "The first 50 of 60." in page.text
