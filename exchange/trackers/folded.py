@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import lru_cache
 
 from applications.folding import fold
 
@@ -15,11 +16,18 @@ CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Z][a-z
 NOT_WORD = re.compile(r"[^\w+#]+|_")
 ORDINAL = re.compile(r"(?<=\d) (?=(?:st|nd|rd|th|er|e|eme)\b)")
 LONGEST_COMPARED = 300
+# The same headings and states are compared again and again.
+MOST_REMEMBERED = 10_000
 
 
 def plain(text: str) -> str:
     """Folded words, single-spaced; `jobTitle`, `job_title` and "Job title:" are the same."""
-    text = CAMEL.sub(" ", text[:LONGEST_COMPARED])
+    return plainly(text[:LONGEST_COMPARED])
+
+
+@lru_cache(MOST_REMEMBERED)
+def plainly(text: str) -> str:
+    text = CAMEL.sub(" ", text)
     return ORDINAL.sub("", " ".join(NOT_WORD.sub(" ", fold(text)).split()))
 
 
