@@ -46,7 +46,8 @@ BEGIN_WITH = """
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
     malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
     obrigado all any other these application applications interview update position role job candidate team re fwd
-    next online new gruss grusse regards firma unternehmen entreprise societe empresa azienda ditta bedrijf"""
+    next online new gruss grusse regards firma unternehmen entreprise societe empresa azienda ditta bedrijf
+    purtroppo abbiamo lamentamos hemos infelizmente agradecemos"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
 
 

@@ -161,6 +161,19 @@ MAILS = [
         "Dear Ana, unfortunately we will not be progressing your application for this property.",
         ("Ashlets", ""),
     ),
+    # The point of a legal form is no end of a sentence to a program: what begins the next is no part of the name.
+    (
+        "no-reply@greenhouse.io",
+        "Votre candidature",
+        "Merci pour votre candidature chez Brandt S.A. Nous ne donnerons pas suite.\n\nCordialement",
+        ("Brandt S.A.", ""),
+    ),
+    (
+        "no-reply@greenhouse.io",
+        "La tua candidatura da noi",
+        "Grazie per la tua candidatura presso Brandt S.r.l. Purtroppo abbiamo scelto altri.\n\nCordiali saluti",
+        ("Brandt S.r.l.", ""),
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ def page(title: str, body: str = "") -> str:
 
 SIGNS = "Clerk\n🏢 Work mode: Remote\n📍 Start: May\n\nYou file."
 HOUSE = "Clerk\n\nCompany Description\n\nLuna is a house for boats."
+LONG = "<h1>Clerk</h1>" + "<p>You file what others write, each day from nine to five.</p>" * 20
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,19 @@ HOUSE = "Clerk\n\nCompany Description\n\nLuna is a house for boats."
             "Clerk",
             "Luna",
             None,
+        ),
+        # What one must know, between commas, is no company.
+        ("Data Engineer\nPython, SQL, Airflow\nLuna\nLeeds\n\nYou file.", "Data Engineer", "Luna", "Leeds"),
+        # What is wanted is the title, though no list knows it for a job.
+        ("Luna\nAllrounder gesucht!\nLeeds\n\nYou file.", "Allrounder", "Luna", "Leeds"),
+        # A label below a label says that the first was left empty.
+        ("Clerk\nCompany\nCompany size\n50\n\nYou file.", "Clerk", None, None),
+        # A town that only the description of a page names.
+        (
+            page("Clerk | Luna", f"<meta name='description' content='Our shop in Leeds looks for one.'>{LONG}"),
+            "Clerk",
+            "Luna",
+            "Leeds",
         ),
     ],
 )

@@ -154,7 +154,8 @@ class TestFeed:
 
     def test_cut_off(self):
         """What stands before the end of a feed that was not copied whole."""
-        assert posting_from(FEED[: FEED.index("<jobDescriptions>")]).company == "Luna Robotik GmbH"
+        read = posting_from(FEED[: FEED.index("<jobDescriptions>")])
+        assert (read.title, read.company, read.location) == ("Techniker (m/w/d)", "Luna Robotik GmbH", "Freiburg")
 
     def test_xhtml(self):
         """A page may begin like a feed."""

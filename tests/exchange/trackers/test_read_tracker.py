@@ -101,6 +101,16 @@ class TestReadTracker:
         [_, lacking] = read(rows)["applications"]
         assert (lacking["company"], lacking["date_warning"]) == (None, "It names no company.")
 
+    def test_both_names_stay_where_a_cell_was_left_out(self, read):
+        rows = "Company,City,Title,Date,Status\nHelio,Leeds,Planner,2026-03-04,Sent\nNorda,York,Buyer,2026-03-05,Sent\n"
+        found = read(f"{rows}Tarn,Cook,2026-03-06,Sent\n")["applications"][-1]
+        assert (found["company"], found["title"], found["applied_on"]) == ("Tarn", "Cook", "2026-03-06")
+
+    def test_site_by_its_name_is_no_title(self, read):
+        jobs = [{"company": one, "app_link": f"{one.lower()}.example"} for one in ("Helio", "Norda")]
+        found = read(json.dumps(jobs), "jobs.json")["applications"][0]
+        assert (found["title"], found["notes"]) == (None, "Link: helio.example")
+
     def test_people_of_companies_are_no_applications(self, read):
         found = read("Company,Name,Position,Email\nHelio,Kim Lee,Recruiter,kim@helio.example\n")
         assert found["applications"] == []
