@@ -37,9 +37,11 @@ ENOUGH_TO_ASK = 0.1
 KNOWN_ENOUGH = 0.7
 # The share of days beneath the name of a job or a company from which it is their column.
 ALMOST_ALL = 0.9
+# Of each column by its index the role, and a score of how sure it is.
+type Roles = dict[int, tuple[str, int]]
 
 
-def choose(names: list[str], contents: list[Content], shape: Shape | None) -> dict[int, tuple[str, int]]:
+def choose(names: list[str], contents: list[Content], shape: Shape | None) -> Roles:
     """The role and score of each column by its index."""
     known = {}
     if shape:
@@ -173,14 +175,29 @@ def guess(content: Content, *, has_heading: bool) -> list[tuple[str, int]]:
     return [*found, ("company", 40 + int(30 * content.firms) + 10 * (content.distinct > 0.5))]
 
 
-def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tuple[str, int]]:
-    """What only the columns together tell."""
+def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
+    """The roles of columns with what only the columns together tell."""
     by_role = {role: index for index, (role, _) in roles.items()}
     if {"source_stage", "target_stage"} - by_role.keys():
         for role in ("source_stage", "target_stage"):
             if role in by_role:
                 del roles[by_role.pop(role)]
-    rounds = [index for index, (role, _) in roles.items() if role.startswith("round ")]
+    settle_company(names, contents, roles, by_role)
+    settle_both_names(names, contents, roles, by_role)
+    settle_by_cells(names, contents, roles, by_role)
+    if not {"status", "step", "target_stage"} & by_role.keys():
+        settle_status(names, contents, roles)
+    settle_lone_name(names, contents, roles, by_role)
+    settle_days(names, contents, roles, by_role)
+    for index, (role, _) in roles.items():
+        # A round that nothing is written beneath is told by nothing.
+        if role.startswith("round ") and not contents[index].filled:
+            roles[index] = (role, 10)
+    return roles
+
+
+def settle_company(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Tells by the other columns whether "Place", "Where" and "Name" are the company; changes both mappings."""
     if "company" not in by_role and "company_title" not in by_role:
         if (at := by_role.get("location")) is not None and set(plain(names[at]).split()) & PLACES:
             # "Place", beside a job, is where one would work for.
@@ -194,22 +211,30 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     if {"company", "company_title"} <= by_role.keys() and set(plain(names[by_role["company"]]).split()) & PLACES:
         # "Where", beside both names in one column, is a place.
         roles[by_role.pop("company")] = ("location", 60)
+
+
+def settle_both_names(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Tells a column of both names from one of either, and finds the title where none is named."""
     if {"company", "title", "company_title"} <= by_role.keys():
         del roles[by_role["company_title"]]
     elif {"company", "company_title"} <= by_role.keys() and contents[by_role["company_title"]].joined <= 0.6:
         # Beside a column for the company, the name of a card is the job's.
         by_role["title"] = by_role["company_title"]
         roles[by_role["title"]] = ("title", 60)
-    named = {"company", "company_title"} & {role for role, _ in roles.values()}
-    if not named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
+    is_named = has_one(roles, "company", "company_title")
+    if not is_named and "title" in by_role and contents[by_role["title"]].joined > 0.6:
         roles[by_role["title"]] = ("company_title", 60)
-    if not named and "title" not in by_role and any(names):
+    if not is_named and "title" not in by_role and any(names):
         fill(roles, "company_title", {i: contents[i].joined * contents[i].distinct for i in free(roles, contents)})
     if "title" not in by_role and "company" in by_role and contents[by_role["company"]].joined > 0.6:
         roles[by_role["company"]] = ("company_title", 60)
-    if not {"title", "company_title"} & {role for role, _ in roles.values()}:
+    if not has_one(roles, "title", "company_title"):
         of_others = {i for i, name in enumerate(names) if (OF_PERSONS | OF_A_FILE).intersection(plain(name).split())}
         fill(roles, "title", {i: contents[i].titles for i in free(roles, contents) if i not in of_others})
+
+
+def settle_by_cells(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Finds the address, the pay, the mode of work and what more tells the status by what stands in the cells."""
     if "url" not in by_role:
         unknown = [i for i in range(len(names)) if i not in roles and not names_for_sure(names[i])]
         fill(roles, "url", {i: contents[i].urls for i in unknown}, 0.6)
@@ -221,16 +246,22 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
         # "Open" and "closed", where another column says more.
         telling = {i: contents[i].stages for i in free(roles, contents) if i not in roles}
         fill(roles, "status_beside", telling, 0.6)
-    if not {"status", "step", "target_stage"} & by_role.keys():
-        settle_status(names, contents, roles)
-    if not {"title", "company_title"} & {role for role, _ in roles.values()}:
+
+
+def settle_lone_name(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Finds the title or the company where only the other is known."""
+    if not has_one(roles, "title", "company_title"):
         stand_beside("company", "title", names, contents, roles)
-    if not {"company", "company_title"} & {role for role, _ in roles.values()}:
+    if not has_one(roles, "company", "company_title"):
         stand_beside("title", "company", names, contents, roles)
-    if "title" in by_role and not {"company", "company_title"} & {role for role, _ in roles.values()}:
+    if "title" in by_role and not has_one(roles, "company", "company_title"):
         # The names that all else is about often have no heading.
         unnamed = [i for i in free(roles, contents) if not names[i] and i not in roles and is_short_text(contents[i])]
         fill(roles, "company", {i: contents[i].distinct for i in unnamed}, 0.5)
+
+
+def settle_days(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Tells whether a day is that of applying, of an event to come, or of something else."""
     dated_by = by_role.get("applied_on", -1)
     if (
         dated_by >= 0
@@ -249,24 +280,24 @@ def settle(names, contents, roles: dict[int, tuple[str, int]]) -> dict[int, tupl
     logged = by_role.get("saved_on")
     if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):
         roles[logged] = ("applied_on", 30)
-    for index in rounds:
-        # A round that nothing is written beneath is told by nothing.
-        if not contents[index].filled:
-            roles[index] = (roles[index][0], 10)
-    return roles
+
+
+def has_one(roles: Roles, *wanted: str) -> bool:
+    """Whether a column has one of these roles."""
+    return any(role in wanted for role, _ in roles.values())
 
 
 def names_for_sure(name: str) -> bool:
     return any(score >= SURE for _, score in read_heading(name))
 
 
-def tells_standing(roles: dict[int, tuple[str, int]]) -> bool:
+def tells_standing(roles: Roles) -> bool:
     """Whether a column says how it goes, or another one when it was applied for."""
     kinds = {role.partition(" ")[0] for role, _ in roles.values()}
     return bool(kinds & {"status", "step", "target_stage", "round", "flag", "applied_on"})
 
 
-def settle_status(names: list[str], contents: list[Content], roles: dict[int, tuple[str, int]]) -> None:
+def settle_status(names: list[str], contents: list[Content], roles: Roles) -> None:
     """Finds the status among columns that do not say so: one of stages, or one for each month."""
     has_rounds = any(role.startswith(("round ", "flag ")) for role, _ in roles.values())
     possible = [i for i in free(roles, contents) if contents[i].urls < 0.2]
@@ -301,12 +332,12 @@ def stand_beside(known: str, wanted: str, names: list[str], contents: list[Conte
                 return
 
 
-def free(roles: dict[int, tuple[str, int]], contents: list[Content]) -> list[int]:
+def free(roles: Roles, contents: list[Content]) -> list[int]:
     """The columns of short texts that have no role yet."""
     return [i for i, c in enumerate(contents) if roles.get(i, ("", 0))[0] in ("", "notes") and c.length < 40]
 
 
-def tell_steps(roles: dict[int, tuple[str, int]], contents: list[Content], below: list[list[Cell]]) -> None:
+def tell_steps(roles: Roles, contents: list[Content], below: list[list[Cell]]) -> None:
     """Where the same jobs come again, an "Action" is what was done; where none does, a "Last event" is the status."""
     by_role = {role: index for index, (role, _) in roles.items()}
     jobs = [[plain(as_text(row[by_role[role]])) for role in ("company", "title") if role in by_role] for row in below]
@@ -319,7 +350,7 @@ def tell_steps(roles: dict[int, tuple[str, int]], contents: list[Content], below
         roles[by_role["step"]] = ("status", 60)
 
 
-def fill(roles: dict[int, tuple[str, int]], role: str, shares: dict[int, float], least: float = 0.3) -> None:
+def fill(roles: Roles, role: str, shares: dict[int, float], least: float = 0.3) -> None:
     """Gives a role that no heading claims to the column that looks like it, if one does and none has it."""
     best = max(shares, key=lambda i: shares[i], default=None)
     if best is not None and shares[best] > least and not any(role == other for other, _ in roles.values()):
