@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from exchange import dates
+
 from .folded import LONGEST_COMPARED, plain
 from .words import (
     ALONE,
@@ -58,11 +60,13 @@ DRAWN_OUT = re.compile(r"(.)\1{2,}")
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 LONGEST_WORDS = 25
 MOST_LETTERS = 1_000
+# Names of months that begin as the English ones: "out" and "set" are other words as well.
+MONTHS = "|".join(name for names in dates.NAMES for name in names.split() if name.startswith(names[:3]))
+WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 # What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
 BEGINS_ON = re.compile(
     r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
-    r"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
-    r"mon|tue|wed|thu|fri))"
+    rf"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:{MONTHS}|{WEEKDAYS})\b)"
 )
 # A line of a text that says in its first words what it is of: "Company: …".
 LABELLED = re.compile(r"\s*([A-Z][\w ]{2,20}):\s+(\S.*)")
