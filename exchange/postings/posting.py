@@ -170,7 +170,8 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     known = company_and_place([*sure, *beside], marked_by(head) | labelled(text), text, no_places)
     known = company_and_place([*behind_title(title, text), *lines], known, text, no_places)
     known = with_town(known, title)
-    known = company_and_place(of_lines(said.split(". ")[:1]), known, text, no_places)
+    first = (part for part in of_lines(said.split(". ")[:1]) if part != title)
+    known = company_and_place(first, known, text, no_places)
     is_below_name = title == head.second_heading and is_name(head.heading) and not is_aside(head.heading)
     company = known.get("company") or site or (head.heading if is_below_name else "") or spelled(tenant(url), text)
     return with_text(

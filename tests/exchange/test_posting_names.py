@@ -60,6 +60,8 @@ LONG = "<h1>Clerk</h1>" + "<p>You file what others write, each day from nine to 
         ("Luna\nAllrounder gesucht!\nLeeds\n\nYou file.", "Allrounder", "Luna", "Leeds"),
         # A label below a label says that the first was left empty.
         ("Clerk\nCompany\nCompany size\n50\n\nYou file.", "Clerk", None, None),
+        # A description may begin with the title again, which names no company.
+        (page("Clerk", f"<meta name='description' content='Clerk. You file in Leeds.'>{LONG}"), "Clerk", None, "Leeds"),
         # A town that only the description of a page names.
         (
             page("Clerk | Luna", f"<meta name='description' content='Our shop in Leeds looks for one.'>{LONG}"),
