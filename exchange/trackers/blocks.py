@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .folded import Cell, as_text, plain
 from .headings import read_heading
@@ -10,7 +11,7 @@ from .headings import read_heading
 # "Status: applied", "- **Status**: applied", "status = applied"; not "https://helio.example".
 LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}(?:[:=]\*{0,2}(?:\s|$)|：)")
 RULE = re.compile(r"\s*[-=_*#]{3,}\s*")
-MARKS = "#*_ \t•"
+MARKS = "#*_ \t•–-"
 # The share of lines with a name that we know, from which a text is of such blocks.
 ENOUGH = 0.6
 TITLE_LINE = "Company position"
@@ -67,12 +68,17 @@ def to_rows(entries: list[Entry]) -> list[list[Cell]]:
 
 
 def records_of(entries: list[Entry]) -> list[dict[str, Cell]]:
-    """Each begins with a name that the one before has, or else with a line without any, after a gap."""
-    first = next((read_heading(label)[:1] for label, _, _ in entries if label), ())
-    begins_with_name = bool(first) and first[0][0] in NAMES
+    """Each begins with a name that the one before has, or else with a line without any: above the same name as the
+    others, or after a gap.
+    """
+    labels = [*(label for label, _, _ in entries), ""]
+    first = next(filter(None, labels), "")
+    is_headed = 2 * sum(not one and two == first for one, two in pairwise(labels)) > labels.count(first)
+    begins_with_name = not is_headed and any(role in NAMES for role, _ in read_heading(first)[:1])
     records: list[dict[str, Cell]] = [{}]
-    for label, said, is_after_gap in entries:
-        if label in records[-1] or (not label and is_after_gap and not begins_with_name):
+    for (label, said, is_after_gap), following in zip(entries, labels[1:], strict=True):
+        is_above = is_headed and following == first
+        if label in records[-1] or (not label and (is_above or (is_after_gap and not begins_with_name))):
             records.append({})
         name = label or ("Notes" if records[-1] else TITLE_LINE)
         before = as_text(records[-1].get(name, ""))

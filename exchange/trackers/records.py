@@ -112,9 +112,22 @@ def kept(value: Any) -> Any:
         case {"object": "page", "properties": dict(said)}:
             # A page of a Notion database; the address beside is the page's own.
             return kept(said)
+        case dict() if is_by_column(value):
+            return with_names([[*map(kept, value)], *map(list, zip(*map(kept, value.values()), strict=True))])
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value
+
+
+def is_by_column(value: dict) -> bool:
+    """Whether it holds a list of texts or numbers for each column, all of one length."""
+    columns = list(value.values())
+    return (
+        len(columns) > 1
+        and all(isinstance(one, list) and len(one) == len(columns[0]) > 1 for one in columns)
+        and not any(isinstance(cell, list | dict) for one in columns for cell in one)
+        and bool(names_in(list(value)))
+    )
 
 
 def with_names(items: list) -> list:

@@ -50,6 +50,8 @@ EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 ESCAPED = "\x00"
 BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 QUOTED = re.compile(r'="([^"]*)"$')
+# As sheets mark a text that could be a number, and exports one that could be a formula.
+TEXT = re.compile(r"'[\d=+@-][^']*")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
 
@@ -387,7 +389,9 @@ def even(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 
 def without_formula(cell: Cell) -> Cell:
-    """What a formula shows that only makes a link, or a text of what could be a number."""
+    """What a formula shows that only makes a link, or a text of what could be a number; no mark that it is a text."""
+    if isinstance(cell, str) and TEXT.fullmatch(cell):
+        return cell[1:]
     if isinstance(cell, str) and cell[:1] == "=" and (found := LINK.match(cell) or QUOTED.match(cell)):
         address, shown = found.groups() if found.re is LINK else ("", found[1])
         return f"{shown} ({address})" if address and shown != address else shown

@@ -40,6 +40,11 @@ def with_days(pattern: str) -> list[list[str]]:
     return [["Date applied", "Company", "Role", *HEADING[3:]], *told]
 
 
+def as_lines(row: list[str], mark: str = "") -> str:
+    """All but the company, a line for each."""
+    return "\n".join(f"{mark}{name}: {cell}" for name, cell in zip(HEADING[1:], row[1:], strict=True))
+
+
 def by_lane(pattern: str = "%Y-%m-%d") -> dict[str, list[list[str]]]:
     """The rows without their outcome, beneath the name of it, with a note that tells less."""
     rows = [[*row[:2], date.fromisoformat(row[2]).strftime(pattern), row[4], "Phone screen on Zoom"] for row in LISTED]
@@ -86,6 +91,13 @@ WAYS = {
     "days as numbers": as_csv(with_days("%d.%m.%Y")),
     "days with a dot and a month": as_csv(with_days("%d. %B %Y")),
     "days in long": as_csv(with_days("%A, %B %d, %Y")),
+    "days marked as texts": as_csv(with_days("'%Y-%m-%d")),
+    "a name above its lines": "\n\n".join(
+        ["# My jobs", *(f"## {row[0]}\n\n{as_lines(row)}" for row in LISTED)]
+    ).encode(),
+    "a name above its items": "\n".join(
+        ["# My jobs\n", *(f"- {row[0]}\n{as_lines(row, '  - ')}" for row in LISTED)]
+    ).encode(),
     "records": json.dumps(RECORDS).encode(),
     "records among settings": json.dumps(
         {"version": 2, "exportedAt": "2026-06-01T10:00:00Z", "applications": RECORDS, "settings": {"theme": "dark"}}
@@ -93,6 +105,9 @@ WAYS = {
     "records by number": json.dumps({"jobs": {f"job_{number}": one for number, one in enumerate(RECORDS)}}).encode(),
     "column by column": json.dumps(
         {name: {str(number): row[at] for number, row in enumerate(LISTED)} for at, name in enumerate(HEADING)}
+    ).encode(),
+    "a list for each column": json.dumps(
+        {name: [row[at] for row in LISTED] for at, name in enumerate(HEADING)}
     ).encode(),
     "moments in seconds": json.dumps(
         [one | {"Date applied": in_seconds(one["Date applied"])} for one in RECORDS]
@@ -117,7 +132,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_same_comes_in(way):
-    ending = {b"{": "json", b"[": "json", b"P": "zip"}.get(WAYS[way][:1], "csv")
+    ending = {b"{": "json", b"[": "json", b"P": "zip", b"#": "md"}.get(WAYS[way][:1], "csv")
     rows = [row for row in read_tracker(WAYS[way], f"list.{ending}").rows if not row.skipped]
     found = [(row.company, row.title, row.applied_on.isoformat(), row.status, row.url) for row in rows]
     assert found == [(*row[:3], stage, row[4]) for row, stage in zip(LISTED, STAGES, strict=True)]
