@@ -25,6 +25,11 @@ SPACE, SPACE_OF_LINES = re.compile(r"\s+"), re.compile(r"[^\S\n]+")
 LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype|html|head|body|div|p|br|ul|ol|li|h[1-6]|span|strong|b|table|script|meta)\b", re.I
 )
+# Of these, such as part what stands before and behind them; and all.
+BLOCK = re.compile(
+    r"</?(?:p|div|br|ul|ol|li|dl|dt|dd|h[1-6]|table|tr|section|article|header|details|summary)\b[^<>]{0,500}>", re.I
+)
+TAG = re.compile(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>", re.I)
 
 
 def bounded(html: str) -> str:
@@ -144,6 +149,11 @@ def text_of(html: str) -> str:
     if not LOOKS_LIKE_HTML.search(html):
         return tidy(unescape(html))
     return tidy(WordsOfPage.of(html))
+
+
+def without_tags(text: str) -> str:
+    """A text of lines with some HTML in it as its lines say it, whose own breaks stay."""
+    return TAG.sub("", BLOCK.sub("\n", text))
 
 
 def tidy(text: str) -> str:

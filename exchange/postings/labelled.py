@@ -114,15 +114,18 @@ def labelled(text: str) -> dict[str, str]:
 
 def with_colons(text: str) -> str:
     """A text whose tables say "Place: Basel" where a tab stood between, or brackets around the label."""
-    text = BRACKETED.sub(lambda row: f"{row[1]}：" if is_label(row[1]) or TITLE.fullmatch(row[1]) else row[0], text)
-    return TABLED.sub(
-        lambda row: f"{row[1]}: {row[2]}" if is_label(row[1]) or TITLE.fullmatch(row[1]) else row[0], text
-    )
+    text = BRACKETED.sub(lambda row: f"{row[1]}：" if is_known_label(row[1]) else row[0], text)
+    return TABLED.sub(lambda row: f"{row[1]}: {row[2]}" if is_known_label(row[1]) else row[0], text)
 
 
 def is_label(line: str) -> bool:
     """Whether a line is only the label of the line below."""
     return bool(OTHERS.fullmatch(line)) or any(form.fullmatch(line) for form in ALONE.values())
+
+
+def is_known_label(words: str) -> bool:
+    """Whether a line is only the label of the line below, or of a title."""
+    return is_label(words) or bool(TITLE.fullmatch(words))
 
 
 def is_value(line: str) -> bool:

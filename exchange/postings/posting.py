@@ -10,7 +10,7 @@ from typing import Any
 
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
-from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped
+from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped, without_tags
 from exchange.postings.around import (
     LEGAL_FORM,
     MOST_LINES,
@@ -23,16 +23,18 @@ from exchange.postings.around import (
     of_lines,
 )
 from exchange.postings.feeds import is_feed, of_feed
+from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import is_label, labelled, with_colons
 from exchange.postings.loose import loose_postings
+from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
 from exchange.postings.places import MODE, is_place
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
 from exchange.postings.sentences import ARTICLES, company_in, town_in
-from exchange.postings.sources import not_a_board, tenant
+from exchange.postings.sources import not_a_board, spelled, tenant
 from exchange.postings.structured import Head, loads, postings
 from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
 from exchange.postings.words import TERMS, any_of
@@ -60,8 +62,6 @@ SECTIONS = (
     "benefits",
 )
 NO_SALARY = Salary()
-# Of markdown: headings, and what is bold.
-MARKDOWN = re.compile(r"^#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)", re.M)
 # Of what was forwarded.
 QUOTED = re.compile(r"^>+ ?", re.M)
 # A line of facts, before each of which stands a small picture: "📍 Mayen 🕐 Part-time".
@@ -69,8 +69,6 @@ FACTS = re.compile(rf"^[{PICTURES}].{{1,80}} [{PICTURES}].{{0,200}}$", re.M)
 PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
 # Behind the name of a job.
 TOWN = re.compile(r" (?:in|em|en|à|te|w|i|till|til) ([^\W\d_a-z][^\d,|]{2,40})$")
-# What programs that make pages are told of one, above it.
-FRONT = re.compile(r"---[^\S\n]*\r?\n(.{1,3000}?)\n---[^\S\n]*\r?\n", re.S)
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
 # How programs call both ends of a pay besides minValue and maxValue.
@@ -119,20 +117,18 @@ def posting_from(text: str) -> Posting:
             raise Unreadable("This JSON holds no job posting.")
     if is_feed(stripped) and (named := best(loose_postings(of_feed(stripped)), Head())):
         return structured(named, Head())
-    if LOOKS_LIKE_HTML.search(stripped):
-        front = FRONT.match(stripped)
-        return from_page(stripped[front.end() :], front[1]) if front else from_page(stripped)
+    if LOOKS_LIKE_HTML.search(stripped) and not is_markdown(stripped):
+        return from_page(stripped)
     if not stripped:
         raise Unreadable("There are no words in it.")
     return from_words(stripped)
 
 
-def from_page(html: str, front: str = "") -> Posting:
-    """A posting from a page. What stands in `front` of it names its title and more, line by line."""
+def from_page(html: str) -> Posting:
     head = Head()
     head.feed(bounded(html))
     head.close()
-    return from_head(head, lambda: f"{front}\n\n{text_of(html)}".strip())
+    return from_head(head, lambda: text_of(html))
 
 
 def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
@@ -224,8 +220,10 @@ def below(heading: str, text: str) -> list[str]:
 
 def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
+    text = with_front_told(text[:MOST_TEXT].replace("\r\n", "\n"))
+    text = without_tags(text) if LOOKS_LIKE_HTML.search(text) else text
     written = tidy(with_colons(QUOTED.sub("", unescaped(text, 1))))
-    text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), MARKDOWN.sub("", written))
+    text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written)))
     found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
@@ -313,13 +311,6 @@ def line(value: Any) -> str:
         value = value.get("@value") or value.get("name") or ""
     said = " ".join(text_of(unescaped(str(value))).split())[:300] if isinstance(value, str | int | float) else ""
     return "" if said.casefold() in ("null", "undefined", "none", "n/a", "nan") else said
-
-
-def spelled(name: str, text: str) -> str:
-    """A name out of an address as the text writes it: "people-ai" may be "People.ai"."""
-    signs = r"[\W_]?".join(map(re.escape, re.sub(r"[\W_]", "", name)))
-    found = re.search(rf"(?<!\w){signs}(?!\w)", text[:LOOKED_AT], re.I) if signs else None
-    return found[0] if found else name
 
 
 def words(value: Any) -> str:

@@ -69,12 +69,21 @@ TENANT_IN_PATH = re.compile(
 # A part of a host or of a path that is of the program itself.
 NO_TENANT = frozenset("www api apply jobs careers career boards job-boards hire app ats my j o p view job_app".split())  # noqa: SIM905
 LONGEST = 60
+# Of a text, where it may spell a name.
+LOOKED_AT = 3000
 
 
 def tenant(url: str) -> str:
     """The company that a program for postings names in their addresses, as it is written there."""
     found = (form.match(url) for form in (TENANT_IN_HOST, TENANT_IN_PATH))
     return next((said[1] for said in found if said and said[1].casefold() not in NO_TENANT), "")
+
+
+def spelled(name: str, text: str) -> str:
+    """A name out of an address as the text writes it: "people-ai" may be "People.ai"."""
+    signs = r"[\W_]?".join(map(re.escape, re.sub(r"[\W_]", "", name)))
+    found = re.search(rf"(?<!\w){signs}(?!\w)", text[:LOOKED_AT], re.I) if signs else None
+    return found[0] if found else name
 
 
 def source_of(url: str, company: str = "") -> str:
