@@ -63,6 +63,8 @@ class Layout:
     is_of_finds: bool = False
     # Whether a program wrote down each time that it sent one.
     is_log: bool = False
+    # Whether a cross beneath a round says that it went no further.
+    has_stops: bool = False
 
     def of(self, role: str) -> list[Column]:
         return [column for column in self.columns if column.role == role]

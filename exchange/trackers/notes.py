@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
 from .rounds import TALKS
 from .stages import BETWEEN_CLAUSES, ENDINGS, REMARK, find_all, read_clause, went_on, without_why
-from .words import BESIDE_AN_ENDING, EARLIER, HYPOTHETICAL, NOT_BY_ME
+from .words import BESIDE_AN_ENDING, COMING, EARLIER, HYPOTHETICAL, NOT_BY_ME, phrases
 
 MOST_LETTERS = 1_000
 # Of silence a note is no better witness than a status, and it may be over since.
 TOLD = set(ENDINGS) - {"ghosted"}
 # Of the words of a clause, numbers and small ones aside, so many have to be known.
 ENOUGH = 0.75
+
+SOON = re.compile(rf"\b(?:{'|'.join(phrases(COMING))})\b")
 
 
 def clauses_of(text: str) -> list[str]:
@@ -70,10 +73,12 @@ def share_known(words: list[str]) -> float:
 
 
 def talk_told(notes: str) -> str:
-    """The clause of notes that tells of an interview with its day, "" where none does."""
+    """The clause of notes that tells of an interview with its day, or that it comes soon; "" where none does."""
     for clause in clauses_of(notes):
         text = fold(clause)
-        is_told = DAY_WITHIN.search(text) and not HYPOTHETICAL.intersection(plain(text).split())
+        is_told = (DAY_WITHIN.search(text) or SOON.search(plain(text))) and not HYPOTHETICAL.intersection(
+            plain(text).split()
+        )
         if is_told and read_clause(DAY_WITHIN.sub(" ", text)).stage in TALKS:
             return clause
     return ""

@@ -15,7 +15,7 @@ from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
 from .repeats import mark_repeats
-from .rows import Row, leans_to_title, names_title_first, read_row
+from .rows import Row, has_stops, leans_to_title, names_title_first, read_row
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_vocabulary
 from .standing import said_of
@@ -108,6 +108,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
         layout,
         is_of_finds=set(vocabulary.values()) <= {"", "saved"} and ("saved" in vocabulary.values() or is_scored(layout)),
         is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
+        has_stops=has_stops(layout, [row for _, row in cells]),
     )
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]

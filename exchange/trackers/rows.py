@@ -21,7 +21,7 @@ from .skipping import why_skipped
 from .stages import ORDER, clauses_of, read_stage
 from .standing import NO_STATUS, find_status, hear_notes, said_of, waits
 from .tables import Table
-from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, TITLE_WORDS, YES
+from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, PENDING, TITLE_WORDS, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -38,7 +38,6 @@ TEXTS = (
     "posting",
 )
 CONTACTS = ("contact", "contact_email", "contact_phone")
-PENDING = {"pending", "waiting", "tbd", "planned", "scheduled soon", "ausstehend", "geplant", "en attente", "pendiente"}
 # In the column of a round they are theirs, not mine.
 NOT_PASSED = {"declined", "no go"}
 SPLIT = re.compile(
@@ -46,6 +45,8 @@ SPLIT = re.compile(
     r"|,\s+(?!(?i:inc|llc|ltd|plc|gmbh|corp|co|lp|llp|sa|srl)\b)"
 )
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
+# The endings that the column of a round tells: "accepted" may be the invitation.
+OF_A_ROUND = ("rejected", "withdrawn", "ghosted", "declined")
 # A day as it was meant, though nobody can read it: "8/82019", "in May 2025".
 LIKE_A_DAY = re.compile(r"\d ?[-./ ] ?\d|\d.*[^\W\d]{3}|[^\W\d]{3}.*\d")
 TAG = re.compile(r"<[^>]*>")
@@ -232,6 +233,8 @@ def judge(
         told_beside = [vocabulary.get(text, "") for text in said if not waits(text)]
         steps += [Step(stage, None) for stage in told_beside if stage in ORDER]
     row = with_told_day(layout, row, said) if not doubts else row
+    if any(str(cells[column.index]).strip() == "?" for column in layout.of("status")):
+        flags.add("unknown")
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
         status, warning = "", NO_STATUS
@@ -244,6 +247,9 @@ def judge(
         applied = None
     if layout.is_log and status == "applied" and not applied:
         applied = row.saved_on
+    beside = ""
+    if status == "saved" and said and row.applied_on and not is_vague(layout):
+        beside = f"“{row.status_raw}” stands beside a day of applying, {row.applied_on.isoformat()}."
     is_day_unclear = bool(doubts)
     if not applied and status != "saved" and row.saved_on and not doubts:
         doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")
@@ -256,7 +262,7 @@ def judge(
         extras=(*row.extras, *extras),
         date_warning=" ".join(doubts),
         is_day_unclear=is_day_unclear,
-        remarks=(*row.remarks, *filter(None, [remark])),
+        remarks=(*row.remarks, *filter(None, [remark, beside])),
         skipped=why_skipped(row, cells, layout),
     )
 
@@ -302,7 +308,8 @@ def read_rounds(
     steps: list[Step] = []
     extras: list[tuple[str, str]] = []
     flags: set[str] = set()
-    for column in layout.columns:
+    stopped = stopped_at(layout, cells)
+    for at, column in enumerate(layout.columns):
         if not is_stage_column(column):
             continue
         kind, stage = column.role.split(" ", 1)
@@ -313,7 +320,9 @@ def read_rounds(
             continue
         if word in NO and OF_THEIR_CHOICE.intersection(plain(column.heading).split()):
             steps.append(Step("rejected", None))
-        if word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
+        if at == stopped and (kind == "round" or layout.has_stops):
+            flags.add("stopped" if layout.has_stops else "crossed out")
+        elif word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
             flags.add("crossed out")
         if word in NO or word in PENDING or plain(text) in PENDING:
             if kind == "flag" and stage == "applied":
@@ -332,18 +341,39 @@ def read_rounds(
         if (
             on
             and any(map(str.isalpha, text))
-            and (told := read_stage(text)) in (*ORDER[2:], "rejected")
+            and (told := read_stage(text)) in (*ORDER[2:], *OF_A_ROUND)
             and told != stage
         ):
             # "Rejected 20/3" beneath "Final".
             steps.append(Step(told, on))
         if not on and word not in YES:
             extras.append((column.heading, text))
-            if stage in ORDER and (plain(text) in NOT_PASSED or read_stage(text) == "rejected"):
-                steps.append(Step("rejected", None))
+            told = "rejected" if plain(text) in NOT_PASSED else read_stage(text)
+            if stage in ORDER and told in OF_A_ROUND:
+                steps.append(Step(told, None))
             elif "could be" in doubt:
                 doubts.append(f"{column.heading}: {doubt}")
     return steps, extras, flags
+
+
+def rounds_of(layout: Layout) -> list[int]:
+    """The columns of rounds and of what they lead to, by their place."""
+    return [at for at, c in enumerate(layout.columns) if is_stage_column(c) and c.role.partition(" ")[2] in ORDER[2:]]
+
+
+def stopped_at(layout: Layout, cells: list[Cell]) -> int:
+    """The place of a row's only cross, in the column of a round with others behind it that hold nothing; or -1."""
+    rounds = rounds_of(layout)
+    filled = [at for at in rounds if as_text(cells[layout.columns[at].index])]
+    crosses = [at for at in filled if as_text(cells[layout.columns[at].index]) in CROSSES]
+    return crosses[0] if crosses and crosses == filled[-1:] != rounds[-1:] else -1
+
+
+def has_stops(layout: Layout, lines: list[list[Cell]]) -> bool:
+    """Whether crosses beneath rounds say how far it came: one at most in a row, nothing behind it, in several rows."""
+    rounds = [layout.columns[at].index for at in rounds_of(layout)]
+    crossed = [line for line in lines if any(as_text(line[index]) in CROSSES for index in rounds)]
+    return len(crossed) > 1 and all(stopped_at(layout, line) >= 0 for line in crossed)
 
 
 def names_title_first(layout: Layout) -> bool:

@@ -65,7 +65,8 @@ def with_heading(heading: str, text: str) -> str:
 def tells(heading: str, text: str, *, is_alone: bool) -> bool:
     """Whether a cell beneath a second name for the status says anything of it."""
     word = text.casefold()
-    if word in PASSED:
+    if word in PASSED or plain(text) in TO_SEND:
+        # What to do with a posting, and not what was done.
         return False
     if is_mark(text):
         # Of a result it may be the whole answer; of a reply only that one came, or none.
@@ -132,6 +133,8 @@ def find_status(
         return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
     if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
         return "", f"It is said to be {' and '.join(sorted(endings))}."
+    if "stopped" in flags and not endings:
+        return "rejected", ""
     if "crossed out" in flags and not endings:
         return "", "A round is crossed out after another one; the file does not say whether that was a no."
     if "not ticked" in flags and not steps and not row.applied_on:
@@ -140,6 +143,8 @@ def find_status(
         return "saved", ""
     if stage := furthest([*(step.stage for step in steps), *filter(None, [layout.stage])]):
         return stage, ""
+    if "unknown" in flags:
+        return "", unclear("?")
     if row.closed_on:
         return "", "It was closed; the file does not say how."
     if row.applied_on:

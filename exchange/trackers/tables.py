@@ -26,7 +26,7 @@ from .months import with_months
 from .records import open_json
 from .sheets import Refusal, read_sheets
 from .stages import covered, read_stage
-from .words import NO
+from .words import NO, SHORTCODES
 
 DELIMITERS = ",;\t|"
 SNIFFED_LINES = 60
@@ -49,6 +49,7 @@ RULE = re.compile(r"\s*:?[-+]+:?\s*")
 EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 ESCAPED = "\x00"
 BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+SHORTCODE = re.compile(r":([a-z_]{1,30}|-1):")
 QUOTED = re.compile(r'="([^"]*)"$')
 # As sheets mark a text that could be a number, and exports one that could be a formula.
 TEXT = re.compile(r"'[\d=+@-][^']*")
@@ -291,6 +292,7 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     if not delimiter:
         raise Unreadable("This is no table: no row is divided into columns.")
     warnings: list[str] = []
+    body = SHORTCODE.sub(lambda found: SHORTCODES.get(found[1], found[0]), body)
     # "\|" within a cell of a table drawn with bars is a bar that divides nothing.
     body = body.replace(r"\|", ESCAPED) if delimiter == "|" else body
     rows: list[list[Cell]] = [list(row) for row in split(body, delimiter, warnings)]

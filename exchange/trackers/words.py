@@ -1491,6 +1491,13 @@ STAGES: dict[str, str] = {
             |婉拒offer|已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기""",
 }
 
+# How some sites write signs in a text.
+SHORTCODES = {
+    "x": "❌", "negative_squared_cross_mark": "❌", "heavy_multiplication_x": "✖", "no_entry": "⛔",
+    "no_entry_sign": "🚫", "thumbsdown": "👎", "-1": "👎", "heavy_check_mark": "✔", "white_check_mark": "✅",
+    "ballot_box_with_check": "☑", "ghost": "👻", "hourglass": "⌛", "hourglass_flowing_sand": "⏳",
+}  # fmt: skip
+
 # Signs that stand for a stage where nothing else is written.
 SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied", "☐": "saved", "[ ]": "saved"}
 
@@ -1672,7 +1679,12 @@ EARLIER = words(
     tidigare forra annan tidligere sist annen
     """
 )
-# After an ending these begin what only says after what, or why, it came: "withdrew before the interview".
+# With one of these a note tells of what is to come soon.
+COMING = """tomorrow|next week|this week|next monday|next tuesday|next wednesday|next thursday|next friday
+    |morgen|nachste woche|kommende woche|diese woche|demain|semaine prochaine|cette semaine|manana|proxima semana
+    |semana que viene|esta semana|domani|prossima settimana|questa settimana|amanha|semana que vem
+    |volgende week|deze week|jutro|w przyszlym tygodniu|w tym tygodniu|nasta vecka|naeste uge|neste uke"""
+
 SUBORDINATE = words(
     """
     after before when because since due following without despite as until
@@ -1925,6 +1937,21 @@ NO = words(
 )
 # In the column of a round these may say that it did not take place as well as that it was not passed.
 CROSSES = words("✗ ✘ ❌ ✖ 🚫 ⛔ 👎")
+# In the column of a round these say that it has not taken place.
+PENDING = set(
+    phrases(
+        """pending|waiting|awaiting|tbd|planned|to be planned|to plan|scheduled soon|to be scheduled|to schedule
+        |not scheduled|not scheduled yet|not yet scheduled|not planned|not yet|not held|none yet|awaiting date|upcoming
+        |to come|todo|to do|no interview|no interview yet
+        |ausstehend|geplant|zu planen|noch offen|noch nicht|noch keins|noch keine|nicht geplant|kein termin|steht aus
+        |en attente|a planifier|a prevoir|a programmer|a venir|prevu|non prevu|pas prevu|pas encore|non planifie
+        |pendiente|por programar|por planificar|por definir|programado|no previsto|aun no|todavia no
+        |in attesa|da pianificare|da programmare|da fissare|non previsto|non ancora|previsto
+        |pendente|a agendar|por agendar|por marcar|a definir|nao previsto|ainda nao|agendado
+        |in te plannen|nog te plannen|nog niet|niet gepland|gepland|nie zaplanowano|zaplanowano|do ustalenia|jeszcze nie
+        |ikke planlagt|ej planerad|inte planerad|待定|待安排|未安排|等待中|等通知|未定|調整中|예정|미정"""
+    )
+)
 EMPTY = words(
     """
     - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer tbd ?

@@ -422,4 +422,30 @@ Tarn / Analyst / rejected / 2026-03-05
 """,
         file="jobs.json",
     ),
+    example(
+        "a verdict on the posting beside a status that nobody knows",
+        """
+Company,Role,Date applied,Verdict,Status
+Helio,Planner,2026-02-03,Apply,?
+Norda,Buyer,2026-02-04,Apply,Rejected
+Tarn,Clerk,2026-02-05,Skip,Interview
+""",
+        """
+Helio / Planner / - / 2026-02-03
+Norda / Buyer / rejected / 2026-02-04
+Tarn / Clerk / interviewing / 2026-02-05
+""",
+    ),
+    example(
+        "an interview that comes soon beside a word for waiting",
+        """
+Company,Role,Date applied,Status,Notes
+Helio,Planner,2026-02-03,Waiting,Interview next week
+Norda,Buyer,2026-02-04,Waiting,Nice office
+""",
+        """
+Helio / Planner / - / 2026-02-03
+Norda / Buyer / applied / 2026-02-04
+""",
+    ),
 ]

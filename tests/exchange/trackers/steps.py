@@ -284,4 +284,38 @@ Norda / SDE / screening / 2025-08-18
 Tarn / SDE / rejected / 2025-08-19
 """,
     ),
+    example(
+        "rounds where a cross is where it stopped",
+        """
+| Company | Test | Interview 1 | Interview 2 | Offer |
+|---|---|---|---|---|
+| Helio | :heavy_check_mark: | :x: | | |
+| Norda | :x: | | | |
+| Tarn | :heavy_check_mark: | :heavy_check_mark: | withdrew | |
+| Quarry | :heavy_check_mark: | :heavy_check_mark: | :heavy_check_mark: | :heavy_check_mark: |
+| Ember | :heavy_check_mark: | :heavy_check_mark: | ghosted | |
+""",
+        """
+Helio / - / rejected / -
+Norda / - / rejected / -
+Tarn / - / withdrawn / -
+Quarry / - / offer / -
+Ember / - / ghosted / -
+""",
+        file="rounds.md",
+    ),
+    example(
+        "a round that is still to be arranged",
+        """
+Entreprise,Poste,Date de candidature,Statut,Entretien
+Helio,Acheteur,2026-02-03,En attente,à planifier
+Norda,Comptable,2026-02-04,En attente,non prévu
+Tarn,Juriste,2026-02-05,En attente,14/02/2026
+""",
+        """
+Helio / Acheteur / applied / 2026-02-03
+Norda / Comptable / applied / 2026-02-04
+Tarn / Juriste / interviewing / 2026-02-05
+""",
+    ),
 ]

@@ -50,6 +50,11 @@ class TestReadTracker:
         assert found["applied_on"] is None
         assert "3 February 2026 or 2 March 2026" in found["date_warning"]
 
+    def test_day_of_applying_beside_what_is_only_saved_is_told(self, read):
+        found = read("Company,Title,Status,Date Applied\nHelio,Developer,Saved,2026-02-03\n")["applications"][0]
+        assert found["status"] == "saved"
+        assert found["date_warning"] == "“Saved” stands beside a day of applying, 2026-02-03."
+
     def test_year_that_stands_elsewhere_is_told(self, read):
         found = read("Jobs 2025,,\nCompany,Title,Date Applied\nHelio,Developer,Feb 3\n")["applications"][0]
         assert found["applied_on"] == "2025-02-03"
