@@ -25,6 +25,8 @@ NAMED = 2.0
 # "Whose skills and experience came closer" is said of the other, and of nothing that one lacks; "above our budget" of
 # the pay, and of no job that is gone.
 SAID_WITH = {"stronger": {"skill", "experience"}, "overqualified": {"experience", "stronger"}, "salary": {"cancelled"}}
+# Where the job itself is gone, what else the mail says of it, or of whom it may want later, is no reason.
+ALONE = {"none", "filled", "cancelled"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,8 @@ def reasons(lines: list[Line], rules: Rules, languages: set[str]) -> tuple[str, 
     likened = likeness(lines, FAMILIES)
     scores = {name: sum(said[name] for _, said in likened) + NAMED * (name in given) for name in FAMILIES}
     best = max(FAMILIES, key=lambda name: scores[name])
-    if best == "none":
-        return ("none",)
+    if best in ALONE:
+        return (best,)
     return tuple(name for name in FAMILIES if name == best or (name in given and scores[name] > scores["none"]))
 
 

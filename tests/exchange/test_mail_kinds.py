@@ -394,6 +394,32 @@ class TestLearned:
         assert read_mail(text.encode()).verdict.label == label
 
     @pytest.mark.parametrize(
+        "text",
+        [
+            "Subject: Re: poste de jardinier\n\nBonjour, j'ai bien réfléchi et je dois refuser votre proposition, mon "
+            "épouse ayant trouvé un emploi ailleurs.",
+            "Subject: Re: posto di giardiniere\n\nBuongiorno, ci ho pensato e devo dire di no alla vostra proposta. "
+            "Mia moglie ha trovato lavoro altrove.",
+            "Subject: Re: praca ogrodnika\n\nDzień dobry, przemyślałem to i muszę odmówić. Żona znalazła pracę w innym "
+            "mieście.",
+            "Subject: Practice\n\nWe regret to inform you that your mock interview on Monday was cancelled by the "
+            "other person.",
+            "Subject: Trainee\n\nWe are sorry to hear that you will not be going on with your application.",
+            "Subject: Re: Trainee\n\nThank you for the news. I am really disappointed not to be joining you, and wish "
+            "you all the best.",
+        ],
+    )
+    def test_no_of_the_person_or_of_something_else(self, text):
+        assert read_mail(text.encode()).verdict.label != "rejection"
+
+    def test_no_reason_beside_a_job_that_is_gone(self):
+        text = (
+            "Subject: Lecturer\n\nI am sorry to say that the dean has withdrawn the position, so nobody is appointed."
+            "\n\nIt may come back next year at a higher level, with a minimum of ten years of experience."
+        )
+        assert read_mail(text.encode()).verdict.reason_families == ("cancelled",)
+
+    @pytest.mark.parametrize(
         ("text", "label"),
         [
             (
