@@ -271,6 +271,8 @@ def lanes_of(records: list[dict]) -> list[dict]:
         return []
     is_of_stages = are_stages(names)
     for inside in inner_lists(records):
+        if not is_of_stages and are_jobs_of_firms([card for record in records for card in records_in(record[inside])]):
+            continue
         if inside in ("cards", "jobs", "items", "applications", "tasks") or is_of_stages:
             return [
                 {**card, "status": card.get("status") or lane}
@@ -278,6 +280,12 @@ def lanes_of(records: list[dict]) -> list[dict]:
                 for card in records_in(record[inside])
             ]
     return []
+
+
+def are_jobs_of_firms(jobs: list[dict]) -> bool:
+    """Whether jobs say all but whose they are: each its title and where it stands, and none a company."""
+    roles = roles_of(jobs)
+    return bool(jobs) and {"title", "status"} <= roles and "company" not in roles
 
 
 def unfold(records: list[dict]) -> list[dict]:

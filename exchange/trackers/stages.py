@@ -11,11 +11,13 @@ from exchange import dates
 
 from .folded import LONGEST_COMPARED, plain
 from .words import (
+    AFTER_EITHER,
     ALONE,
     BETWEEN,
     CROSSES,
     DONE,
     DOUBTS,
+    EITHER_NO,
     MINE,
     MINE_BESIDE_A_NO,
     NEGATIONS,
@@ -32,6 +34,7 @@ from .words import (
     SUBORDINATE,
     TURNS,
     UNDERWAY,
+    WAITING,
     WENT_ON,
     YES,
     YET,
@@ -41,6 +44,10 @@ from .words import (
 ORDER = ("saved", "applied", "screening", "interviewing", "offer")
 ENDINGS = ("accepted", "rejected", "ghosted", "withdrawn", "declined")
 FILLERS = re.compile(r"^\d+ (?=\D)|^(?:stage|status|phase|step) (?:one|two|three|four|five|six|\d+) ")
+# A number before the name of a stage: "Stage 1: Applied".
+NUMBERED = re.compile(
+    r"\s*(?:stage|status|phase|step|stufe|schritt|etape|étape|etapa|fase)\s*\d+\s*[:.)–—-]\s*(?=\w)", re.I
+)
 ROUND = re.compile(
     r"\b(?:round|runde|stage|r|interview|gesprach|entretien|entrevista|tour|ronda|etap|colloquio|gesprek) \d\b"
     r"|\b[2-9](?:nd|rd|th|e|eme|a|o)? (?:round|runde|gesprach|tour|entretien|ronda|entrevista|colloquio|ronde)\b"
@@ -108,6 +115,8 @@ def read_stage(raw: str) -> str:
         return furthest(filter(None, told))
     if alone := ALONE.get(plain(raw)):
         return alone
+    if (numbered := NUMBERED.match(raw)) and (named := name_of(raw[numbered.end() :])):
+        return named
     whole = lexicon().get(tuple(plain(raw).split()))
     together = whole is None and BETWEEN_CLAUSES.search(raw)
     clauses = clauses_of(raw) if together else [raw]
@@ -116,6 +125,12 @@ def read_stage(raw: str) -> str:
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def name_of(raw: str) -> str:
+    """The stage that a whole text is a known name of, "" where it is none or only says that an answer is awaited."""
+    words = plain(raw).split()
+    return "" if any(word.startswith(WAITING) for word in words) else lexicon().get(tuple(words), "")
 
 
 def without_others(raw: str) -> str:
@@ -321,9 +336,24 @@ def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None =
     found = {raw: read_stage(raw) for raw in distinct}
     if are_of_a_robot(distinct):
         found |= {raw: OF_A_ROBOT[word] for raw in distinct if (word := first_words(raw)) in OF_A_ROBOT}
-    if "rejected" in found.values():
-        found |= {raw: MINE_BESIDE_A_NO[plain(raw)] for raw in distinct if plain(raw) in MINE_BESIDE_A_NO}
+    found |= beside_others(found)
     return found | {raw: stage for raw, stage in (corrected or {}).items() if raw in found}
+
+
+def beside_others(found: Mapping[str, str]) -> dict[str, str]:
+    """Of values whose stage hangs on which others the file has: that stage, "" where it may be one or another."""
+    have, told = set(found.values()), {}
+    theirs = {plain(raw) for raw, stage in found.items() if stage == "rejected"} - EITHER_NO
+    for raw in found:
+        word = plain(raw)
+        if word in MINE_BESIDE_A_NO and "rejected" in have and have & {"accepted", "withdrawn"}:
+            told[raw] = MINE_BESIDE_A_NO[word]
+        elif (word in EITHER_NO and theirs and "accepted" in have) or (
+            word in AFTER_EITHER
+            and {"applied", "interviewing"} <= {stage for other, stage in found.items() if other != raw}
+        ):
+            told[raw] = ""
+    return told
 
 
 def are_of_a_robot(values: Iterable[str]) -> bool:

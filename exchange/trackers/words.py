@@ -630,7 +630,81 @@ STAGES: dict[str, str] = {
             |未申请|准备申请|收藏|已收藏|待网申|未网申
             |待准备|准备中|计划中|关注|关注中|感兴趣|待开放|未开放|尚未投递|待打招呼|待沟通|待联系|待内推
             |応募予定|検討中|気になる|エントリー予定|未応募|応募前|es作成中|興味あり
-            |지원예정|지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비""",
+            |지원예정|지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비
+            |favorited|favourited|unsubmitted
+            |planning stage|planning application|pre application|preapplication|pre apply
+            |pre applied|exploring|icebox|in que|in queue|que|prepping
+            |prepping application|gathering documents|collecting documents|preparing documents
+            |preparing materials|writing cover letter|writing cv|writing resume|writing application
+            |tailoring|tailoring resume|tailoring cv|customizing resume|updating resume|updating cv
+            |cover letter needed|resume needed|cv needed|documents needed|documents pending
+            |documents missing|unstarted|not yet started|application not started|application not yet started
+            |not opened yet|not open yet|not yet open|opens soon|opening soon|applications not open
+            |applications not open yet|not accepting applications yet|incomplete application
+            |application incomplete|unfinished application|application unfinished|half done application
+            |application half done|working on application|working on the application
+            |working on my application|application in the works|application planned|application to be sent
+            |application to send|application pending start|to be sent|to be applied to|will be applied
+            |will be sent|pending to apply|pending to be sent|maybe apply|might apply|may apply|could apply
+            |seeking referral|looking for referral|need referral|needs referral|reviewing jd|jd review
+            |reviewing job|reviewing job description|didn t apply yet|did not apply yet|have not applied
+            |have not applied yet|haven t started|haven t started yet|in my list|in the queue|done drafting
+            |ready to be sent|ready to go|apply next week|jd saved|application to do|todo apply
+            |to do apply|application drafted not sent|ready not sent|ready but not sent
+            |opportunity identified|new opportunity|vorbereiten|wird vorbereitet|am vorbereiten
+            |bewerbung wird vorbereitet|bewerbung vorbereitet|wunschliste|bewerbung in arbeit
+            |bewerbung erstellen|bewerbung erstellt|bewerbung schreiben|bewerbung fertig
+            |bewerbung fertig nicht gesendet|unterlagen fehlen|unterlagen erstellen|unterlagen vorbereiten
+            |auf der liste|versandbereit|versandfertig|bereit zum versenden|bereit zum versand
+            |bereit zum absenden|anschreiben fehlt|anschreiben in arbeit|anschreiben erstellt
+            |anschreiben schreiben|in planung|entdeckt|beobachten
+            |bewerbung nicht gesendet|noch nicht begonnen|noch nicht angefangen|noch nicht eingereicht
+            |nicht eingereicht|bewerbung folgt|bewerbung steht aus|muss noch geschickt werden
+            |interessante stelle|spater bewerben|liste de souhaits|envies|non postule|non postulee
+            |pas postule|pas postulee|pas encore postulee|envisagee
+            |lettre a ecrire|lettre a faire|cv a adapter|lettre de motivation a faire|en cours de redaction
+            |redaction en cours|en redaction|offre reperee|offre sauvegardee|offre enregistree
+            |offre interessante|offre identifiee|offre trouvee|offre a etudier candidature
+            |candidature prete|prete a envoyer|pret a envoyer|pret a postuler|prete a postuler
+            |candidature a preparer|candidature en preparation|candidature non envoyee|non envoye
+            |candidature a faire|candidature en cours de redaction|candidature a deposer|a deposer
+            |a soumettre|en cours de preparation|plus tard|no postulado
+            |no postulada|aun no postulado|sin postular|preparando|preparando cv|preparando postulacion
+            |preparando candidatura|preparando solicitud|planificado|planificada|planeado
+            |lista de deseos|pendiente de postular|pendiente postular
+            |pendiente aplicar|quiero aplicar|quiero postular|para postular|para aplicar|a postular
+            |aplicar luego|aplicar despues|preparar cv|preparar candidatura|investigando|sin enviar
+            |todavia no enviado|todavia no enviada|por solicitar|por inscribirme|oferta guardada
+            |oferta interesante|vacante guardada|oferta encontrada|oferta por aplicar|en borrador
+            |in preparazione|individuata
+            |lista dei desideri|pianificata|pianificato|pronta da inviare|pronto da inviare|da applicare
+            |in bozza|offerta salvata|offerta interessante|offerta trovata|non candidato
+            |non ancora candidato|non ancora candidata|candidatura da inviare|candidatura in preparazione
+            |candidatura non inviata|nao aplicado|nao aplicada|nao candidatado|ainda nao aplicado
+            |ainda nao aplicada|ainda nao me candidatei|em preparacao|pendente de envio
+            |para candidatar|lista de desejos|planejado|planejada|vaga encontrada|vaga salva
+            |vaga interessante|vaga guardada|a candidatar|candidatar me|aplicar depois
+            |pretendo aplicar|candidatura por enviar|candidatura em preparacao|candidatura nao enviada
+            |nao candidatei me
+            |bewaard|favoriet|favorieten|in voorbereiding|voorbereiding|voorbereiden|nog niet gesolliciteerd
+            |niet gesolliciteerd|nog te solliciteren|verlanglijst|gepland|brief schrijven
+            |brief nog schrijven|niet verzonden|zapisano|planowana|w przygotowaniu|przygotowanie
+            |przygotowywana|szkic|wersja robocza|ulubione|ulubiona|interesujace|niewyslane|niewyslana
+            |do zlozenia|obserwowane|obserwowana|znaleziona|do rozwazenia|lista zyczen|nie aplikowano
+            |jeszcze nie aplikowano|niezaaplikowano|nie wyslano jeszcze|chce aplikowac|zamierzam aplikowac
+            |sparade|intressant|inte sokt|utkast|planerad|planerat|forbereder|under forberedelse|onskelista
+            |ej ansokt|inte ansokt|bevakar|under arbete ansokan|skriver ansokan|kladde|under udarbejdelse
+            |under arbejde|ikke sendt|ikke sogt|ikke ansogt|planlagt|forberedelse|onskeliste|til ansogning
+            |at soge|endnu ikke ansogt|endnu ikke sendt|under arbeid|ikke sokt|favoritt|planlagt soknad
+            |ikke sokt enda|luonnos|kiinnostava|kiinnostavat|suosikki|suosikit|suunnitteilla|hakematta
+            |lahettamatta|toivelista|en ole viela hakenut|hakemus kesken|hakemus luonnos|ulozena|zajimave
+            |k odeslani|koncept|v priprave|priprava|rozepsano|pripraveno k odeslani|pripravuji|nalezeno
+            |zatim neodeslano|chystam se|pripravuju|сохранена|избранное|в избранном|черновик|интересно
+            |интересная|закладка|закладки|подготовка|готовлю отклик|запланировано|наидено|наидена|к отклику
+            |буду откликаться|не откликнулся|не откликнулась|нужно откликнуться|еще не откликнулся
+            |еще не отправлено|не отправлен|не отправил|отклик не отправлен|резюме не отправлено|збережена
+            |обране|планую|чернетка|цікаво|підготовка|хочу податися|заплановано|не надіслано|не відправлено
+            |ще не подавався|не подався""",
     "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
             |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
             |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
@@ -798,7 +872,64 @@ STAGES: dict[str, str] = {
             |書類提出済み|結果待ち|選考中
             |지원함|지원했음|서류전형|서류 전형|서류 심사 중|서류심사중|서류 결과 대기
             |서류 대기|결과 대기|결과대기|접수 완료|접수완료
-            |이력서 제출""",
+            |이력서 제출
+            |apply done|application filed|application lodged|confirmed receipt
+            |auto acknowledgement|auto acknowledged|chased up|easy apply done|resume review
+            |cv review|cv under review|resume under review|profile under review|profile review|hr review
+            |hr reviewing|hr is reviewing|review by hr|application processing|being processed
+            |application being processed|application is being processed|application under consideration
+            |done applying|finished applying|applied done|applied to|application review
+            |reviewing application|reviewing applications|application reviewed|candidacy submitted
+            |eoi submitted|expression of interest submitted|expression of interest sent
+            |application acknowledged by company|submission received|submission acknowledged|applied again
+            |second application sent|empfang bestatigt|eingang wurde bestatigt|bewerbung bestatigt
+            |wird bearbeitet|in bearbeitung beim unternehmen|unter prufung|prufung lauft
+            |bewerbung wird gepruft|bewerbung in prufung|bewerbung wird bearbeitet|nachgehakt
+            |unterlagen nachgereicht|beworben nachgefasst|antwort steht aus|antwort steht noch aus
+            |ruckmeldung steht aus|ruckmeldung ausstehend|erneut beworben|bewerbung ist raus
+            |bewerbung ubermittelt|ubermittelt|bewerbung zugestellt|bewerbung per mail gesendet
+            |bewerbung weitergeleitet|eingangsbestatigung da|keine ruckmeldung bisher
+            |bisher keine ruckmeldung|bisher keine antwort|keine antwort bisher|accuse reception|ar recu
+            |candidature consultee|a l etude|en etude|en revue|en traitement
+            |candidature a l etude|candidature lue|candidature en attente|reponse attendue
+            |candidate spontanement|j ai candidate|candidature faite|candidature validee et envoyee
+            |cv transmis|cv consulte|en cours de revue|en cours d analyse|en analyse
+            |relance telephonique faite|relance par mail|en proceso de revision
+            |respuesta pendiente|acuse de recibo|en consideracion|en analisis|seguimiento hecho
+            |candidatura presentada|solicitud presentada|candidatura registrada|postulacion recibida
+            |postulacion en revision|solicitud en revision|candidatura en revision|postulacion vista
+            |postulacion realizada|en evaluacion de cv|revision de cv|cv en revision|me postule|ya postule
+            |ya aplique|en estudio por la empresa|candidatura presentata|presentata
+            |candidatura ricevuta|attesa risposta|in revisione|in esame|in lavorazione
+            |candidatura letta|candidatura visualizzata|candidatura vista|sollecitato|sollecitata
+            |conferma ricezione|conferma di ricezione|in fase di valutazione|candidatura in valutazione
+            |cv in valutazione|domanda presentata|in attesa di feedback|in attesa di esito|mi sono candidato
+            |mi sono candidata|candidatada|inscricao realizada|em revisao|a espera
+            |a espera de resposta|candidatura recebida|me candidatei|apliquei
+            |em consideracao|cadastrada|candidatura feita|candidatura em analise|cv em analise
+            |curriculo em analise|curriculo recebido|em analise curricular|em processo de analise
+            |inscricao confirmada|inscricao enviada|candidatura concluida|aguardando analise
+            |open sollicitatie verstuurd|in beoordeling|onder beoordeling|nagebeld|sollicitatie ontvangen
+            |sollicitatie ingediend|herinnering gestuurd|wordt beoordeeld|sollicitatie bekeken|aplikowane
+            |oczekiwanie|oczekujaca|oczekujace|w oczekiwaniu|wyswietlono|wyswietlona|wyswietlone|przegladana
+            |rozpatrywana|rozpatrywane|w trakcie weryfikacji|w rozpatrzeniu|otrzymano potwierdzenie
+            |potwierdzenie otrzymania|przyjeto zgloszenie|zgloszenie przyjete|zgloszono|zgloszenie wyslane
+            |aplikacja zlozona|w trakcie oceny|invantar svar|invantar|mottagen|ansokan mottagen
+            |under granskning|granskas|behandlas|under behandling|pagaende granskning|bekraftelse mottagen
+            |ansokan bekraftad|under bedomning|har skickat ansokan|paminnelse skickad|spontanansokan skickad
+            |sogt|indsendt|afventer|modtaget|kvittering modtaget|under vurdering|afsendt|behandles
+            |ansogning modtaget|ansogning indsendt|rykker sendt|uopfordret ansogning sendt|mottatt
+            |soknad mottatt|soknad innsendt|til vurdering|innsendt|avventer|avventer svar
+            |soknad under behandling|vastaanotettu|odotetaan|odotetaan vastausta|arvioitavana
+            |hakemus kasittelyssa|hakemus lahetetty odotetaan|posuzuje se|v posouzeni|prijato ke zpracovani
+            |potvrzeno prijeti|prijeti potvrzeno|podano|doruceno|cekajici|aplikovano|zobrazeno
+            |zadost odeslana|zadost podana|prihlaska podana|отправлен|отправлена|подана|заявка подана
+            |заявка отправлена|ожидаю ответа|в ожидании|в ожидании ответа|рассматривается|просмотрен
+            |просмотрена|не просмотрен|не просмотрено|не просмотрена|в обработке|подался|подалась
+            |отклик отправлен|отклик не просмотрен|отклик просмотрен|резюме просмотрено
+            |резюме не просмотрено|отправил отклик|отправила резюме|заявка на рассмотрении|відправлено
+            |подався|відгукнувся|відгукнулась|відгук|відгук надіслано|очікування|очікує|на розгляді
+            |переглянуто|розглядається|заявку подано|в очікуванні|резюме переглянуто|резюме відправлено""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -873,7 +1004,74 @@ STAGES: dict[str, str] = {
             |在线测评|测评中|测评完成|待测评|行测|做测评
             |书面测试|在线笔试|机考|서류|서류 결과|서류결과
             |書類通過|書類選考通過|適性検査|適性試験|webテスト|web テスト|筆記試験|spi|玉手箱
-            |코딩테스트|코딩 테스트|코테|인적성|인적성검사|필기|필기시험|필기전형|ai역량검사""",
+            |코딩테스트|코딩 테스트|코테|인적성|인적성검사|필기|필기시험|필기전형|ai역량검사
+            |recruiter convo|exploratory chat|prescreening|prescreening call|oa in progress|code test
+            |code challenge|programming test|programming challenge|hackerrank test|technical test|tech test
+            |technical challenge|tech challenge|technical exercise|technical task|technical assignment
+            |tech assignment|tech task|take home|takehome|take home test|take home assignment
+            |take home challenge|take home project|take home task|take home exercise|take home sent
+            |take home done|take home assessment|take home submitted|take home received|home assignment
+            |home task|home test|homework|assignment|assignment received|assignment submitted
+            |assignment sent|assignment done|test|test task|test assignment|test project|test exercise
+            |test sent|test received|test done|test passed|test completed|test phase|testing phase
+            |testing stage|test stage|psychometric tests|psychometric assessment|personality test
+            |cognitive test|cognitive assessment|skills check|screening round|screening rounds|screen round
+            |phone round|recruiter round|pre interview|code signal|pymetrics|case assignment
+            |initial assessment|situational judgement test|sjt|numerical test|screening test
+            |screening questions|screening questionnaire|writing test|tests|onlinetest|technischer test
+            |technische aufgabe|testaufgabe|testaufgaben|probeaufgabe|hausaufgabe|fallaufgabe
+            |einstellungstest|eignungstest|test absolviert|test erhalten|test bestanden|telefon interview
+            |recruiter gesprach|gesprach mit recruiter|gesprach mit hr|gesprach mit der personalabteilung
+            |erstgesprach hr|programmieraufgabe|programmiertest|take home aufgabe|aufgabe erhalten
+            |aufgabe abgegeben|vorgesprach|vorabgesprach|vorinterview|personlichkeitstest|screening gesprach
+            |telefonische vorauswahl|pre qualif|prequalif|pre qualification|pre selection|preselectionne
+            |preselectionnee|pre selectionne|pre selectionnee|exercice technique|prise de contact
+            |test technique|test technique passe|test technique envoye|tests techniques|tests en ligne
+            |test envoye|test a faire|test a rendre|test rendu|test recu|test passe|test de personnalite
+            |tests de personnalite|test psychotechnique|tests psychotechniques|entretien de prequalification
+            |entretien de preselection|entretien recruteur|entretien avec rh|entretien avec le recruteur
+            |etape test|evaluation technique|qualification telephonique|entretien de qualification
+            |evaluation en ligne|test de recrutement|filtro telefonico|filtro rrhh|filtro de rrhh
+            |filtro inicial|filtro curricular pasado|prueba tecnica|prueba tecnica enviada
+            |prueba tecnica realizada|prueba|pruebas|pruebas tecnicas|prueba online|prueba de codigo
+            |prueba de nivel|prueba psicotecnica|prueba escrita|test tecnico|test psicotecnico
+            |pruebas psicotecnicas|psicotecnico|psicotecnicos|evaluacion tecnica|evaluacion psicologica
+            |evaluaciones|reto tecnico|desafio tecnico|ejercicio tecnico|challenge tecnico|entrevista rr hh
+            |entrevista hr|entrevista con rr hh|entrevista con reclutador|entrevista con reclutadora
+            |entrevista reclutador|llamada reclutador|llamada con reclutador|llamada de rrhh|prueba hecha
+            |prueba enviada|entrevista de preseleccion|entrevista de filtro|pre seleccionado
+            |pre seleccionada|pre seleccion|chiamata hr|chiamata con hr|chiamata recruiter|preselezione
+            |preselezionato|preselezionata|pre selezione|pre selezionato|valutazione tecnica
+            |esercizio tecnico|intervista telefonica|challenge tecnica|prova tecnica|prova scritta
+            |prova pratica|prove scritte|test attitudinale|test psicoattitudinali|test logico
+            |colloquio con hr|colloquio con le risorse umane|colloquio risorse umane
+            |colloquio di preselezione|colloquio con recruiter|screening cv superato|colloquio preliminare
+            |primeiro contato|conversa com recrutador|conversa com recrutadora|pre selecao|pre selecionado
+            |pre selecionada|preselecionado|teste tecnico|teste|testes|testes online|teste pratico
+            |teste logico|teste enviado|teste recebido|teste feito|teste comportamental|teste de logica
+            |teste psicotecnico|prova|prova online|desafio enviado|avaliacao tecnica|avaliacao psicologica
+            |fiz o teste|entrevista com recrutador|entrevista com recrutadora|entrevista com o rh
+            |entrevista de triagem|entrevista de rh|ligacao com recrutador|call rh|call com rh
+            |prova tecnica agendada
+            |hr gesprek|gesprek met hr|gesprek met recruiter|technische test|technische opdracht|opdracht
+            |huiswerkopdracht|telefoongesprek|voorselectie|eerste contact|telefonische screening|rozmowa hr
+            |rozmowa z rekruterem|rozmowa z rekruterka|preselekcja|zadanie rekrutacyjne|zadanie techniczne
+            |zadanie testowe|zadanie domowe|zadanie|testy|test techniczny|wstepna selekcja
+            |kontakt telefoniczny|telefon od rekrutera|rozmowa screeningowa|hr intervju|hr samtal|urvalstest
+            |tester|kodtest|rekryterarsamtal|forsta kontakt|forsta samtal|hemuppgift|personlighetstest
+            |tekniskt test|arbetsprov|telefonscreening|hr samtale|indledende samtale|personlighedstest
+            |hjemmeopgave|testopgave|hjemmeoppgave|forstegangssamtale|esikarsinta|esivalinta|testi
+            |ennakkotehtava|soveltuvuusarviointi|alkukartoitus|tehtava|kotitehtava|soveltuvuustesti
+            |videohaastattelu esikarsinta|hr pohovor|ukol|domaci ukol|testovaci ukol|prvni kontakt
+            |online testy|telefonicky kontakt|pohovor po telefonu|созвон|созвон с рекрутером|hr созвон
+            |hr скрининг|hr интервью|hr собеседование|интервью hr|тестовое|тестовое задание|тестовое сдано
+            |тестовое отправлено|тестовое выполнено|тестовое получено|выполняю тестовое|делаю тестовое|тест
+            |тестирование|тестовое задание отправлено|тестовое задание сдано|тестовое задание получено
+            |тестовое задание выполнено|первичныи созвон|первичное интервью|первичное собеседование
+            |телефонныи разговор|разговор с hr|разговор с рекрутером|скрининг с hr|интервью с рекрутером
+            |собеседование с рекрутером|скрининг проиден|скринінг|hr інтерв ю|інтерв ю з hr
+            |телефонна розмова|тестове|тестове завдання|розмова з рекрутером|розмова з hr
+            |інтерв ю з рекрутером|hr співбесіда|тестове здано|тестове надіслано""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |onsites|on sites|final rounds|upcoming interviews|past interviews
             |in interview
@@ -888,21 +1086,19 @@ STAGES: dict[str, str] = {
             |superday|super day
             |hiring manager interview|hiring manager|hiring manager call|hm interview|hm call
             |manager interview
-            |coding interview|take home|takehome|take home test|take home assignment
-            |assignment
-            |technical test
+            |coding interview
             |case study|case interview
             |case|presentation|behavioral interview|behavioural interview|cultural interview
             |culture interview|culture fit interview|cultural fit|culture fit
             |system design|whiteboard|interview process|interview invite|interview invitation
-            |invited to interview|test task|live coding
+            |invited to interview|live coding
             |interview completed|interview done|interview requested|in process interviewing|team interview
             |peer interview|cto interview
             |ceo interview|interview loop|reference check|references|references requested|final stage
             |late stage|background check
             |trial day|hirevue|one way interview|scheduling interview|post interview|after interview
             |assessment center|face to face
-            |in person interview|in person|interview pending|homework|founder interview|partner interview
+            |in person interview|in person|interview pending|founder interview|partner interview
             |second stage|interview phase
             |hr hiring manager interview|awaiting interview|interviewing in progress|interview upcoming
             |to interview
@@ -918,23 +1114,19 @@ STAGES: dict[str, str] = {
             |entretien|entretiens|entretien technique|entretien prevu|entretien planifie|entretien passe
             |entretien obtenu
             |premier entretien|deuxieme entretien|second entretien|1er entretien|2e entretien|2eme entretien
-            |test technique
             |en entretien|entretien final|entretien manager|convoque|entretien programme|visio
             |entretien visio|mise en situation
             |entrevista|entrevistas|entrevista tecnica|entrevistado|entrevistada|entrevista programada
             |segunda entrevista
-            |primera entrevista|prueba tecnica|entrevista final|entrevista agendada|en entrevistas
+            |primera entrevista|entrevista final|entrevista agendada|en entrevistas
             |entrevista realizada
             |entrevista presencial|proceso de entrevistas|entrevista concertada
             |colloquio|colloqui|colloquio tecnico|primo colloquio|secondo colloquio|colloquio finale
-            |prova tecnica
-            |colloquio fissato|colloquio programmato|entrevista marcada|segunda entrevista|prova pratica
-            |teste tecnico
+            |colloquio fissato|colloquio programmato|entrevista marcada|segunda entrevista
             |gesprek|sollicitatiegesprek|uitgenodigd|tweede gesprek|eerste gesprek|op gesprek
             |uitnodiging gesprek|gesprek gepland
             |rozmowa|rozmowa kwalifikacyjna|rozmowa techniczna|zaproszenie na rozmowe|drugi etap
-            |zadanie rekrutacyjne
-            |intervju|pa intervju|andra intervju|arbetsprov|kallad till intervju|samtale|jobsamtale
+            |intervju|pa intervju|andra intervju|kallad till intervju|samtale|jobsamtale
             |til samtale|anden samtale
             |andengangsintervju|forstegangsintervju|haastattelu|haastattelukutsu|toinen haastattelu
             |vestlus|tooalune vestlus|toovestlus|kutsutud vestlusele|intervija|darba intervija|uzaicinats uz interviju
@@ -948,23 +1140,23 @@ STAGES: dict[str, str] = {
             |zusage vorstellungsgesprach|hire vue|waiting on interview feedback|waiting for interview feedback
             |awaiting interview feedback|waiting on interview results|awaiting interview results
             |awaiting interview outcome|met with manager|met hiring manager|met with hiring manager
-            |met with team|tech call|technical call|tech test
-            |pair programming|pair programming interview|take home sent|take home done|trial shift
+            |met with team|tech call|technical call
+            |pair programming|pair programming interview|trial shift
             |work trial|trial week|test day|group interview|group assessment|case presentation|portfolio review
-            |portfolio presentation|design challenge|design exercise|writing test|writing sample requested
+            |portfolio presentation|design challenge|design exercise|writing sample requested
             |interviews ongoing|interviews in progress|waiting for interview results
             |waiting for interview result|second call|2nd call|third call|meeting with team|met the team
             |meet the team|team fit|bar raiser|chemistry meeting|in final round
             |got interview|got an interview|interview offered|interview booked|interview set|offered interview
             |invited for interview|invite to interview|vg|zum vg|eingeladen zum vg|einladung vg|schnuppertag
             |hospitation|kennenlerntag|probearbeitstag|gesprach war|im auswahlverfahren|gesprach gehabt
-            |gesprach steht|vorgesprach|einstellungstest|eignungstest|praktische arbeitsprobe|rdv|rdv pris
-            |rendez vous|entretien fixe|entretien fait|entretien en visio|entretien physique|tests
+            |gesprach steht|praktische arbeitsprobe|rdv|rdv pris
+            |rendez vous|entretien fixe|entretien fait|entretien en visio|entretien physique
             |journee d essai|essai|entretien rh et manager|2nd entretien|citado|citada|entrevista fijada
-            |entrevista hecha|entrevistado hoy|prueba|pruebas|test tecnico|entrevista con el jefe
+            |entrevista hecha|entrevistado hoy|entrevista con el jefe
             |entrevista grupal|dia de prueba|colloquio fatto|colloquio sostenuto|colloquio di gruppo|convocato
-            |convocata|prova|giorno di prova|fissato colloquio|test|entrevista feita|entrevista tecnica agendada
-            |teste|dinamica de grupo|prova tecnica agendada|entrevista com gestor|fase final|gesprek gehad
+            |convocata|giorno di prova|fissato colloquio|entrevista feita|entrevista tecnica agendada
+            |dinamica de grupo|entrevista com gestor|fase final|gesprek gehad
             |uitnodiging|uitgenodigd voor gesprek|tweede ronde|meeloopdag|proefdag|gespreksronde|1e gesprek
             |2e gesprek|kennismaking gehad|zaproszenie|po rozmowie|etap techniczny
             |iv|1st iv|2nd iv|i v|vorstellungstermin|through to the next stage|through to next stage
@@ -979,21 +1171,21 @@ STAGES: dict[str, str] = {
             |got invited|i m invited|interview on|have an interview|had an interview|had interview
             |been for interview|interview went well|interview went ok|interview ok|chemistry call|final panel
             |panel with|references being taken|taking references|reference checks|second interview done
-            |test done|test passed|shortlisted for panel|probearbeit vereinbart
+            |shortlisted for panel|probearbeit vereinbart
             |zum probearbeiten|probearbeiten am|probearbeiten vereinbart|vorstellung am|war beim gesprach
             |war dort|haben mich eingeladen|bin eingeladen|wurde eingeladen|termin am|termin vereinbart
             |einladung bekommen|zum gesprach eingeladen|schnuppern|schnuppertage|kennenlerntermin
             |rendez vous fixe|rdv le|j ai un entretien|j ai rdv|ils veulent me voir|entretien le
             |entretien demain|journee test|periode d essai proposee|me citaron|me han citado|me citan
-            |tengo entrevista|quieren verme|hice la entrevista|hice prueba|prueba hecha|prueba de trabajo
+            |tengo entrevista|quieren verme|hice la entrevista|prueba de trabajo
             |ho un colloquio|mi hanno convocato|mi hanno convocata|mi hanno invitato|mi hanno invitata
             |invitato a colloquio|invitata a colloquio|invitato|invitata|vogliono vedermi|fatto colloquio
             |prova in azienda|giornata di prova|tenho entrevista|me chamaram|me chamaram para entrevista
             |fui chamado para entrevista|fui chamada para entrevista|chamado para entrevista|fiz entrevista
-            |fiz a entrevista|fiz o teste|entrevista amanha|mag op gesprek|op gesprek geweest|gesprek op
+            |fiz a entrevista|entrevista amanha|mag op gesprek|op gesprek geweest|gesprek op
             |uitgenodigd op gesprek|tweede gesprek op|proefdraaien|meedraaidag|proefles|zaproszona|zaproszony
             |zaproszona na rozmowe|zaproszony na rozmowe|mam rozmowe|bylam na rozmowie|bylem na rozmowie
-            |po rozmowie czekam|dzien probny|zadanie|zadanie testowe|intervju bokad|intervju inbokad
+            |po rozmowie czekam|dzien probny|intervju bokad|intervju inbokad
             |har intervju|var pa intervju|kallad|kallad pa intervju|provjobb|provdag|inbjuden
             |indkaldt til samtale|indkaldt|samtale aftalt|var til samtale|provedag|innkalt til intervju|innkalt
             |intervju avtalt|pa intervju i|provearbeid|haastattelu sovittu|kutsu haastatteluun|haastattelussa
@@ -1003,9 +1195,9 @@ STAGES: dict[str, str] = {
             |szemelyes interju|allasinterju|behivtak|interjura behivtak|interjura hivtak|szakmai interju|2 kor
             |masodik kor|masodik interju|probanap|probamunka|interviu|interviu programat|interviu tehnic
             |chemat la interviu|al doilea interviu|proba de lucru|mulakat|gorusme|teknik mulakat|ikinci gorusme
-            |mulakata cagrildim|собеседование|интервью|техническое интервью|техническое собеседование|тестовое
-            |тестовое задание|второи этап|финальное интервью|приглашение|приглашен|приглашена|пригласили
-            |назначено собеседование|співбесіда|технічна співбесіда|тестове завдання|запросили|razgovor
+            |mulakata cagrildim|собеседование|интервью|техническое интервью|техническое собеседование
+            |второи этап|финальное интервью|приглашение|приглашен|приглашена|пригласили
+            |назначено собеседование|співбесіда|технічна співбесіда|запросили|razgovor
             |razgovor za posao|pozvan na razgovor|面接|一次面接|二次面接|最終面接|面接予定|面接済み|面试
             |一面|二面|终面|hr面|群面|无领导|无领导小组|技术面|业务面|主管面|交叉面|加面|单面|面谈
             |1次面接|役員面接|グループ面接|面談|임원면접|1차면접|2차면접|최종면접|실무면접|면접|1차 면접
@@ -1027,10 +1219,58 @@ STAGES: dict[str, str] = {
             |vong 1|vong 2|mulakat asamasinda|mulakat yapildi
             |long list|short list|on the shortlist|on the longlist
             |manager round|managerial round|technical discussion|discussion with manager|client round
-            |client interview|gd round|machine test|machine coding
-            |skills check
+            |client interview|gd round|machine coding
             |gd cleared|group discussion|gd done|flyout|fly out|flyout invited|fly out invited|campus visit
-            |campus interview|job talk|dinamica|dinamica em grupo|dinamica de grupo online""",
+            |campus interview|job talk|dinamica|dinamica em grupo|dinamica de grupo online
+            |interview in progress|team match|team matching|behavioral round
+            |behavioural round|culture round|culture add|culture add interview|hr culture
+            |values interview|values round|value fit|f 2f|f 2f interview|f 2f round|one way video
+            |waiting after interview|awaiting after interview|pending after interview|site visit
+            |teaching demo|teaching demonstration|demo lesson|trial lesson|sample lesson|interview stages
+            |interview underway|interviews underway|interview finished|interview held|interview attended
+            |interview arranged|interview confirmed|interview rescheduled|interview postponed|panel round
+            |presentation round|leadership round|executive round|vp round|director round|skip level
+            |final loop|1 runde|2 runde|3 runde|erste runde|dritte runde|finale runde|letzte runde
+            |videocall|vor ort termin|vor ort gesprach|interviewtermin|interview absolviert
+            |interview durchgefuhrt|in gesprachen|nach dem gesprach|gesprach abgeschlossen
+            |gesprach absolviert|kennenlernen vor ort|teamkennenlernen|probetage|abschlussgesprach
+            |gesprach mit fachbereich|gesprach mit team|gesprach mit dem team|drittgesprach|convoquee
+            |convocation recue|entretien en cours|entretiens en cours|etape finale
+            |dernier entretien|dernier tour|entretien d embauche|entretiens d embauche
+            |entretien de recrutement|entretien d equipe|entretien rh et technique|entretien avec manager
+            |entretien avec le manager|tour final|phase finale|deuxieme tour|second tour|2e tour
+            |journee d immersion|cas pratique en entretien|entretien confirme|entretien effectue
+            |entretien realise|entretien a venir|entrevista pendiente|en proceso de entrevista
+            |en proceso de entrevistas|convocado|convocada|convocado a entrevista|convocada a entrevista
+            |ultima ronda|ultima entrevista|segunda fase|segunda ronda|tercera ronda|primera ronda
+            |ronda final|ronda tecnica|panel de entrevista|en fase de entrevistas|fase de entrevistas
+            |entrevista en curso|entrevista en proceso|entrevista con cliente|entrevista con manager
+            |entrevista tecnica pendiente|invitado a entrevista|invitada a entrevista
+            |verificacion de referencias|me entrevistaron|entrevistado pendiente respuesta
+            |colloquio in corso|colloqui in corso|seconda fase|fase finale|colloquio svolto
+            |colloquio effettuato|colloquio confermato|colloquio pianificato|videocolloquio|secondo step
+            |ultimo colloquio|fase colloqui|in fase di colloquio|colloquio con manager
+            |colloquio con il manager|colloquio con il responsabile|in attesa di colloquio
+            |in attesa dopo colloquio|entrevista pendente|ultima etapa|segunda etapa|entrevista em andamento
+            |entrevistas em andamento|entrevista em painel|em fase de entrevista
+            |em fase de entrevistas|em processo de entrevista|em processo de entrevistas|etapa final
+            |terceira entrevista|entrevista com gestor agendada|entrevista com gestores
+            |entrevista com cliente|entrevista com o cliente|convidado para entrevista
+            |convidada para entrevista|aguardando entrevista|entrevista confirmada
+            |laatste ronde|eindgesprek|laatste gesprek|technisch gesprek|derde gesprek
+            |sollicitatiegesprekken|trzeci etap|ostatni etap|etap koncowy|spotkanie umowione
+            |umowione spotkanie|spotkanie rekrutacyjne|rozmowa umowiona|rozmowa zaplanowana|rozmowa finalowa
+            |rozmowa koncowa|w trakcie rozmow|referenstagning|slutrunda|slutintervju|intervjuad
+            |referenser tas|samtaler|samtale booket|samtale afholdt|samtale planlagt|jobinterview
+            |inviteret til samtale|tredje samtale|intervju gjennomfort|intervju planlagt|jobbintervju
+            |andregangsintervju|haastateltu|haastattelut|haastattelu pidetty|pohovory|3 kolo|treti kolo
+            |finalni kolo|posledni kolo|pohovor naplanovan|naplanovany pohovor|probehl pohovor|собеседования
+            |собес|техсобес|тех собес|тех собеседование|тех интервью|техническии этап|финал|финальныи этап
+            |финальное собеседование|после собеседования|жду собеседования|на собеседовании
+            |собеседование проидено|собеседование назначено|интервью назначено|интервью проидено|первыи этап
+            |третии этап|встреча с командои|співбесіди|інтерв ю|технічне інтерв ю|запрошення|запрошено
+            |запрошення на співбесіду|призначено співбесіду|співбесіда призначена|фінальне інтерв ю
+            |фінальна співбесіда|після співбесіди|співбесіду проидено|друга співбесіда""",
     "offer": """offer|הצעה|הצעת עבודה|عرض|عرض عمل|ได้รับข้อเสนอ|offered|offer received|received offer|job offer
             |got offer|offer extended|negotiating
             |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
@@ -1082,7 +1322,31 @@ STAGES: dict[str, str] = {
             |nhan offer|trung tuyen|penawaran|tawaran
             |offer rolled out|offer released|已offer|已收offer|收到offer
             |口头offer|有offer|意向书|收到意向|已发offer|录用意向
-            |錄取|已錄取|錄取通知|谈薪|谈薪中|内々定|内定通知""",
+            |錄取|已錄取|錄取通知|谈薪|谈薪中|内々定|内定通知
+            |negotiations|salary discussion|salary discussions|pending offer decision|offer open|open offer
+            |offer decision pending|offer awaiting decision|deciding on offer|offer presented|offer given
+            |offer deadline|weighing offer|offer on hand|contract negotiation|contract negotiations
+            |comp negotiation|compensation negotiation|compensation discussion|gehaltsverhandlung
+            |gehaltsverhandlungen|vertragsverhandlung|vertragsverhandlungen|angebotsphase|angebot in prufung
+            |angebot unter prufung|arbeitsvertrag erhalten|vertragsentwurf erhalten|angebot verhandeln
+            |contrat recu|contrat propose|negociation salariale|negociation en cours|offre en negociation
+            |offre a etudier|proposition a etudier|offre obtenue|offre proposee|negociations
+            |proposition de contrat|promesse d embauche recue|contrato recibido
+            |contrato ofrecido|carta oferta recibida|negociacion salarial|oferta en negociacion
+            |propuesta en negociacion|carta oferta|carta de oferta|oferta economica recibida|in trattativa
+            |trattative|negoziazione|in negoziazione|negoziazione in corso|contratto ricevuto
+            |contratto proposto|proposta contrattuale|lettera di impegno ricevuta|proposta di lavoro
+            |lettera di offerta|negociacao|em negociacao|negociacao salarial|contrato recebido
+            |carta proposta|carta oferta recebida|proposta em analise|proposta em negociacao
+            |oferta em negociacao|negociando proposta
+            |arbeidsvoorwaardengesprek|arbeidsvoorwaarden|onderhandeling|onderhandelingen|in onderhandeling
+            |onderhandelen|propozycja|negocjacje|negocjacje oferty|negocjacje warunkow|otrzymano propozycje
+            |jobberbjudande|forhandling|forhandlar|loneforhandling|anstallningserbjudande
+            |erbjudande mottaget|lonforhandling|kontrakt modtaget|kontrakt tilbudt|palkkaneuvottelu
+            |palkkaneuvottelut|sopimusneuvottelu|tarjous saatu|saatu tarjous|vyjednavani|jednani o nabidce
+            |jednani o platu|переговоры|переговоры по офферу|обсуждение оффера|предложение получено
+            |предложение о работе|получено предложение|получен оффер|пропозиція|пропозиція роботи|переговори
+            |отримано офер|офер отримано""",
     "accepted": """place confirmed|place accepted|place secured
             |accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
@@ -1148,7 +1412,29 @@ STAGES: dict[str, str] = {
             |diterima|da nhan viec
             |got placed|placed there|已接受offer|接受offer|已接offer
             |接offer|已签约|签约|签三方|已签三方|已签|两方|已入职|入职
-            |内定承諾済み|입사 예정|입사예정""",
+            |内定承諾済み|입사 예정|입사예정
+            |pre boarding|preboarding|current job|currently employed here
+            |offer accepted and signed|accepted role|accepted the job|accepted the position|hired here
+            |i am hired|i got hired|got hired|have been hired|i was hired|started new job|working there now
+            |working here now|vertrag unterzeichnet|arbeitsvertrag unterzeichnet|unterzeichnet
+            |stelle erhalten|job erhalten|stelle bekommen und angenommen
+            |vertrag unterschrieben und abgeschickt|zusage angenommen und unterschrieben
+            |ich wurde eingestellt|wurde eingestellt|wurde angenommen und unterschrieben|promesse signee
+            |promesse d embauche signee|poste pris|contrat signe et renvoye
+            |proposition acceptee|j ai ete recrute|j ai ete recrutee|j ai ete embauche|j ai ete embauchee
+            |embauche validee|incorporado|incorporada|ya incorporado|propuesta aceptada
+            |oferta aceptada por mi|fui contratado|fui contratada|sono stato assunto
+            |sono stata assunta|accettata l offerta|proposta accettata da me|contratto firmato da me
+            |vaga conquistada|proposta aceita por mim|aceitei proposta|em admissao
+            |in dienst|in dienst getreden|contract ondertekend door mij|zaakceptowana|zaakceptowane
+            |zatrudnienie|zatrudniono|podpisano umowe|przyjalem oferte|przyjelam oferte|przyjalem propozycje
+            |kontrakt signerat|anstallning|erbjudande accepterat|accepterat erbjudande|avtal skrivet
+            |accepteret|tilbud accepteret|faet jobbet|tilbud modtaget og accepteret|har sagt ja|akseptert
+            |fikk jobben|fatt jobben|kontrakt signert|tilbud akseptert|har takket ja|palkattu|sain tyopaikan
+            |tarjous hyvaksytty|zamestnan|prijal jsem nabidku|prijala jsem nabidku|nabidka prijata
+            |prijata nabidka|устроился|устроилась|трудоустроен|трудоустроена|вышел на работу|вышла на работу
+            |нанят|нанята|принят на работу|принята на работу|оффер принят|принят оффер|предложение принято
+            |працевлаштовании|працевлаштована|наинятии|офер приинято|прииняв офер""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
@@ -1268,7 +1554,7 @@ STAGES: dict[str, str] = {
             |respinsa|refuzat de companie|refuz|m au respins|au ales pe altcineva|nu am trecut|neselectat
             |reddedildi|olumsuz|red aldim|olumsuz sonuclandi|отказ|отказали|отказано|отклонено|не прошел
             |не прошла|отклонили|выбрали другого|не подошел|не подошла|відмова|відмовили|відхилено|odbijen
-            |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|見送り|不合格|落選|已拒绝|被拒|未通过|拒绝
+            |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|不合格|落選|已拒绝|被拒|未通过|拒绝
             |불합격|탈락|거절
             |sifted out|sifted|powiedzieli ze nie|hanno preso un altra|preso un altra|refus poli
             |rejected at sift|failed sift|failed paper sift|rejected post interview|thanked me but no
@@ -1281,7 +1567,6 @@ STAGES: dict[str, str] = {
             |pourvu en interne|cubierta internamente
             |rej|rejd
             |hired a|hired an|hired his|hired her|hired their|hired the|not interested in me|not suitable
-            
             |not referred|eligible not referred|not qualified|not among best qualified
             |not best qualified
             |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie|hylkays
@@ -1296,7 +1581,41 @@ STAGES: dict[str, str] = {
             |流程终止|已终止|没过|未过|简历未过|笔试未过
             |面试未过|已被拒|被淘汰|落选|感謝信|未錄取|不錄取|未通過|落選|備取未上|書類落ち|書類落選
             |書類不通過|面接落ち|不通過|お祈りメール
-            |서류탈락|서류 탈락|면접탈락|면접 탈락|최종탈락|최종 탈락|서류 불합격|면접 불합격""",
+            |서류탈락|서류 탈락|면접탈락|면접 탈락|최종탈락|최종 탈락|서류 불합격|면접 불합격
+            |didn t progress|did not progress|did not advance|didn t advance|not moved forward
+            |dropped by company|dropped by them|employer passed|company passed|hiring manager passed
+            |closed not selected|recruited someone else|another candidate hired|another candidate selected
+            |selected another candidate|failed the interview|failed phone screen|failed oa|failed test
+            |failed assessment|ablehnung|ablehnung erhalten|ablehnung durch firma
+            |ablehnung durch unternehmen|anderweitig vergeben|stelle anderweitig besetzt|anderweitig besetzt
+            |anderer bewerber genommen|nicht weitergekommen|test nicht bestanden|vom unternehmen abgelehnt
+            |nicht zum gesprach eingeladen|non selectionnee|elimine|eliminee
+            |decline par l entreprise|declinee par l entreprise|recrute un autre|recrute un autre candidat
+            |recrute quelqu un d autre|ont recrute un autre|ont recrute quelqu un d autre
+            |autre candidat retenu|autre candidat recrute|un autre candidat|un autre candidat a ete retenu
+            |refuse apres entretien|refusee apres entretien|candidature declinee|avis defavorable|non admis
+            |non admise|no aceptado|no aceptada|no fui seleccionado|no fui seleccionada
+            |no elegido|no elegida|no avance|no avanzo|no he pasado|no pase la prueba
+            |otro candidato seleccionado|eligieron a otro candidato|contrataron a otro
+            |contrataron a otra persona|rechazo de la empresa|no pase el filtro|no supere la prueba
+            |postulacion rechazada|solicitud denegada|rigettata|rigettato|non accettata
+            |non accettato|scelto un altro|scelto un altro candidato|hanno scelto un altro candidato
+            |hanno assunto un altro|non superata|prova non superata|test non superato|colloquio non superato
+            |non ammesso|non ammessa|non passata|desclassificada|nao avancou|nao avancei|nao aceite
+            |indeferida|indeferido|escolheram outro candidato|contrataram outra pessoa
+            |contrataram outro candidato|nao passou|recusado pela empresa|recusada pela empresa
+            |rejeitado pela empresa|rejeitada pela empresa|nao prosseguiu|nao prossegui
+            |negatief|andere kandidaat gekozen|negatywny|nie wybrano|odmowiono|odmowiono mi
+            |nie zaakceptowano|wybrano innego kandydata|avvisad|avvisat|ej vald|inte vald|ej gatt vidare
+            |nekat|bortvald|refuserad|nej fran foretaget|ej gick vidare|fravalgt|afslag modtaget|faet afslag
+            |nej fra virksomheden|avvist|avslatt soknad|karsiutunut|kielteinen paatos|kielteinen vastaus
+            |tuli hylkays|ei tullut valituksi|odmitnuti|odmitnut|vyrazen|vyrazena|vybran jiny kandidat
+            |vybrali jineho kandidata|jiny kandidat|zamitnuta zadost|отклонен|отклонена|автоотказ|авто отказ
+            |провал|не взяли|не приняли|не принят|не принята|отклик отклонен|резюме отклонено
+            |заявка отклонена|не прошел собеседование|не прошла собеседование|не прошел тестовое
+            |не пригласили|взяли другого|отказ работодателя|отказ компании|отказ от работодателя
+            |отказ от компании|відхилили|не проишов|не проишла|відхилена|відхилении|відмовлено|не підіишов
+            |не підіишла|взяли іншого|обрали іншого|відмова компаніі|відмова після співбесіди""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
             |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
@@ -1365,7 +1684,33 @@ STAGES: dict[str, str] = {
             |連絡なし|返信なし|音信不通|无回复|没有回复|무응답|연락 없음
             |nunca mas supe|nunca mas supe de ellos|nooit meer iets gehoord|aldri hort noe|aldrig hort noget
             |aldrig hort nagot|nunca respondieron mas
-            |tidak ada kabar|tidak ada balasan|khong phan hoi""",
+            |tidak ada kabar|tidak ada balasan|khong phan hoi
+            |no communication|lost contact|no further communication|no response from recruiter
+            |no response from hr|company vanished|no reply from them|no response after follow up
+            |no response after interview|no response after oa|no reply after follow up|never heard anything
+            |unbeantwortet|bewerbung unbeantwortet|nie eine antwort erhalten|nie eine antwort bekommen
+            |nie antwort erhalten|nie antwort bekommen|kontakt abgebrochen|keine antwort mehr
+            |keine antwort bekommen|keine ruckmeldung bekommen|keine ruckmeldung mehr|ignoriert worden
+            |non repondu|reponse jamais recue|jamais eu de reponse|jamais eu de retour|pas eu de reponse
+            |pas eu de retour|plus de reponse|n a jamais repondu|aucun retour apres entretien
+            |aucun retour apres relance|pas de reponse apres relance|ghostee|ghosteado|ghosteada
+            |me ghostearon|no hubo respuesta|no respondido|sin feedback|nunca me llamaron
+            |nunca me respondieron|nunca me contestaron|sin respuesta tras entrevista
+            |sin respuesta de la empresa|no recibi respuesta|no obtuve respuesta|sin retorno|ghostato
+            |ghostata|nessun contatto|nessun ritorno|nessun esito ricevuto|mai avuto risposta
+            |mai ricevuto risposta|nessuna risposta ricevuta|nessuna risposta dopo colloquio|ghostado
+            |ghostada|nao houve retorno|nao houve resposta|nenhum retorno|nenhuma resposta|sem devolutiva
+            |no vacuo|me deixaram no vacuo|nunca retornaram contato|nunca tive retorno|nao tive retorno
+            |nao obtive resposta|nao obtive retorno
+            |geghost|niet gereageerd|geen antwoord gekregen|geen reactie gekregen|zghostowany|zghostowana
+            |brak reakcji|brak odzewu|bez odzewu|zignorowano|brak feedbacku|brak informacji zwrotnej
+            |ingen aterkoppling|ingen respons|tystnad|ej hort av|ingen aterkoppling alls|inget besked
+            |ikke svaret|ingen tilbagemelding|intet svar modtaget|ingen tilbakemelding|ghostattu
+            |ei yhteydenottoa|ei reagoitu|hiljaisuus|ei ole vastattu|neodpovidaji|nikdy se neozvali
+            |neodpovezeno|bez jakekoliv odpovedi|пропали|молчат|молчание|гостинг|нет реакции|не отвечают
+            |нет обратнои связи|без обратнои связи|проигнорировали|игнорируют|не перезвонили
+            |нет отклика от компании|не вышли на связь|не відповіли|ігнор|мовчать|зникли|нема відповіді
+            |мовчання|без фідбеку|ігнорують""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out
@@ -1432,12 +1777,44 @@ STAGES: dict[str, str] = {
             |took something else|took another offer instead|zu weit weg abgesagt
             |mich anders entschieden|habe mich anders entschieden|anders entschieden
             |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo
-            |j ai annule ma candidature|me suis retire|me suis retiree|tackat nej till intervju
+            |j ai annule ma candidature|me suis retire|me suis retiree
             |not going ahead from my side|from my side not going ahead
             |abandoned
             |mengundurkan diri
             |主动放弃|放棄|已放棄|主動放棄|婉拒面試|放弃|已撤回|不去了|放弃面试|放弃笔试|弃考
-            |辞退済み|辞退した|지원 포기|면접 포기""",
+            |辞退済み|辞退した|지원 포기|면접 포기
+            |decided not to continue|i dropped it|i dropped|application retracted|retracted application
+            |retracted my application|application withdrawal|withdrew from process
+            |withdrew from the process|withdrew interest|declined to proceed|declined to continue
+            |declined to move forward|chose not to proceed|chose not to continue|chose not to pursue
+            |decided to withdraw|self rejected|self reject|self removed|candidate withdrawn
+            |candidate dropped out|candidate withdrawal|withdrawn by applicant|applicant withdrew
+            |no longer interested in role|not interested anymore|nicht mehr interessiert|ruckzug
+            |bewerbungsruckzug|zuruckgetreten|abgebrochen durch mich|abbruch durch mich
+            |selbst zuruckgetreten|bewerbung selbst zuruckgezogen|durch mich abgebrochen
+            |bewerbung storniert von mir|annulee par moi|retrait de candidature
+            |retrait de la candidature|candidature annulee par moi|retrait candidat|abandon de ma part
+            |abandonne par moi|abandonnee par moi|je ne suis plus interesse|je ne suis plus interessee
+            |n est plus interesse|retiree par moi|abandone|cancelada por mi|desistimiento|retiro voluntario
+            |retiro de candidatura|retiro de postulacion|retire mi postulacion|cancele mi postulacion
+            |cancele mi candidatura|no continue por decision propia|desisti del proceso
+            |ya no estoy interesado|ya no estoy interesada|abbandonata|abbandonato|annullata da me
+            |non piu interessato|non piu interessata|ritiro candidatura|ritiro della candidatura
+            |ho abbandonato|abbandonato da me|cancelada por mim|candidatura cancelada por mim|sem interesse
+            |nao interessado|nao interessada|desistencia do candidato|abandonei o processo|retirei me
+            |desisti da candidatura|perdi o interesse|retirei a minha candidatura
+            |geen interesse|door mij ingetrokken|door mij teruggetrokken|wycofanie|wycofany
+            |wycofano przeze mnie|wycofane przeze mnie|wycofanie aplikacji|rezygnacja z mojej strony
+            |moja rezygnacja|tillbakadraget|ej intresserad|inte intresserad|inte langre intresserad
+            |atertagen|dragen tillbaka|avbruten av mig|ansokan tillbakadragen|ansokan atertagen
+            |ikke interesseret|tilbagetrukket|trukket ansogning|ikke laengere interesseret|ansogning trukket
+            |trukket af mig|ikke interessert|tilbaketrukket|soknad trukket|trukket av meg
+            |ikke lenger interessert|peruttu itse|vedetty pois|vetaydyin|hakemus vedetty|ei kiinnosta
+            |vetaytynyt|ei kiinnostusta|peruin itse|hakemus vedetty pois|hakemus peruttu itse|zruseno mnou
+            |vzdal jsem se|vzdala jsem se|odstoupeno|odstoupeni|prihlaska stazena|zadost stazena|отозвана
+            |отозван|снялся|снялась|неинтересно|неактуально для меня|отклик отозван|больше не интересно
+            |уже не интересно|отозвал отклик|отозвал заявку|снял отклик|відкликав|відкликана|передумав
+            |не цікаво|відкликав заявку|відкликала заявку""",
     "declined": """no he podido aceptar|no he podido aceptarlo|no he podido aceptarla|no pude aceptar|no pude aceptarlo
             |no pude aceptarla|no lo acepte|no la acepte|no acepte|tuve que rechazarlo|tuve que rechazarla
             |could not accept|couldn t accept|could not accept it|couldn t accept it|did not accept it
@@ -1488,7 +1865,36 @@ STAGES: dict[str, str] = {
             |oferta refuzata|teklifi reddettim|отказался|отказалась|отказался от оффера|отклонил оффер
             |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer
             |kieltaydyin|kieltaydyin tarjouksesta
-            |婉拒offer|已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기""",
+            |婉拒offer|已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기
+            |offer not accepted|offer passed|didn t accept offer|did not accept offer
+            |did not accept the offer|didn t accept the offer|did not take the offer|didn t take the offer
+            |not accepting offer|not accepting the offer|offer declined by candidate
+            |declined by candidate after offer|offer turned down by me|accepted then declined
+            |offer was declined by me|said no to the job|jobangebot abgelehnt|jobangebot ausgeschlagen
+            |angebot abgesagt|angebot zuruckgewiesen|vertragsangebot abgelehnt
+            |ich habe das angebot abgelehnt|offre non acceptee|offre refusee par le candidat
+            |j ai refuse la proposition|j ai decline la proposition|proposition non acceptee
+            |declinee par le candidat offre|offre d emploi refusee|decline la oferta
+            |declinada por mi|declinado por mi|propuesta rechazada|propuesta rechazada por mi
+            |propuesta declinada|oferta no aceptada por mi|rechace la propuesta|rechace su oferta
+            |oferta laboral rechazada|offerta declinata|declinata da me|declinato da me
+            |offerta non accettata|rifiutata l offerta|ho declinato l offerta|proposta declinata
+            |proposta non accettata|ho rifiutato la proposta|oferta rejeitada|proposta rejeitada
+            |proposta declinada|declinei a proposta|declinei a oferta|declinada por mim
+            |proposta nao aceita|oferta nao aceita|proposta nao aceite|oferta nao aceite|rejeitada por mim
+            |rejeitei a proposta|recusei proposta|recusei oferta
+            |contract geweigerd|zelf geweigerd|aanbod door mij afgewezen|door mij geweigerd|odrzucona oferta
+            |odrzucilem|odrzucilam|odrzucilem propozycje|odrzucilam propozycje|nie przyjalem
+            |oferta nieprzyjeta|odmowa z mojej strony oferta|erbjudande avbojt|nekat erbjudande
+            |erbjudande nekat|tackat nej till erbjudande|tackat nej till jobb|tackat nej till jobbet
+            |avbojde erbjudandet|afslaet tilbud|tilbud afslaet af mig|takket nej til tilbud
+            |takket nej til jobbet|sagt nej til tilbud|avslatt tilbud|tilbud avslatt|takket nei til tilbud
+            |takket nei til jobben|kieltaydytty tarjouksesta|tarjous hylatty|hylkasin tarjouksen
+            |en ottanut vastaan|odmitnuta nabidka|odmitnuto mnou|mnou odmitnuto|nabidka odmitnuta mnou
+            |отказ от оффера|мои отказ от оффера|оффер отклонен|оффер отклонен мнои|отклонил предложение
+            |отклонила предложение|отказался от предложения|отказалась от предложения|не принял оффер
+            |не приняла оффер|оффер не принят|відхилив офер|відхилила офер|відмова від оферу
+            |відмова від офера|відмовився від оферу|офер відхилено мною|відмовилась від оферу""",
 }
 
 # How some sites write signs in a text.
@@ -1501,20 +1907,27 @@ SHORTCODES = {
 # Signs that stand for a stage where nothing else is written.
 SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied", "☐": "saved", "[ ]": "saved"}
 
-# Codes that say this where nothing stands beside them.
+# Codes and words that say this where nothing stands beside them.
 ALONE = {
     code: stage
     for stage, told in {
         "saved": "neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
-        " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua новыи новая новое"
-        " новии νεο νεα baru moi",
-        "applied": "sub subm candidate",
-        "screening": "ps tel",
-        "interviewing": "int intw fr",
-        "accepted": "acc placed",
-        "rejected": "neg ng",
-        "ghosted": "nr sans",
-        "withdrawn": "wd",
+        " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua"
+        " новыи новая новое новии νεο νεα baru moi save prep preparation preparacion preparacao"
+        " preparazione idee interesante interessante favori favorito favorita preferiti preferito"
+        " preferita aplicar postular candidatar identifiee identifie trouvee encontrada trovata"
+        " gefunden favorit favorite favourite favorites favourites planning pinned starred spotted"
+        " identificada identificado redaction vorbereitung vorbereitet",
+        "applied": "sub subm candidate ricevuta recebida recebido visualizzato lue letta filed lodged"
+        " processing revision postulacion submetido consultee chased nudged",
+        "screening": "ps tel challenge",
+        "interviewing": "int intw fr culture painel intervista convocation finale finals behavioral behavioural",
+        "offer": "trattativa propuesta ofertado",
+        "accepted": "acc placed employed engagee incorporacion contratacion contratacao admissao assunzione onboarded",
+        "rejected": "neg ng ding bombed rejet echec denegada denegado negada escluso esclusa",
+        "ghosted": "nr sans scomparsi vanished",
+        "withdrawn": "wd retrait ritiro withdrawal",
+        "declined": "declinei",
     }.items()
     for code in told.split()
 }
@@ -1597,7 +2010,18 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |unzustellbar|nicht zustellbar|non distribue|no entregado|non consegnato
             |failed external site|failed on external site|failed external form|failed external application
             |apply clicked|clicked apply|apply attempted|attempted|attempted to apply|trying to apply
-            |流程结束|已结束|已截止|截止|待定|暂停|泡池子|池子里|人才库|保留|保留中|보류|보류중"""
+            |流程结束|已结束|已截止|截止|待定|暂停|泡池子|池子里|人才库|保留|保留中|보류|보류중
+            |rejected offer by company|offer rejected by company|turned down interview|interview turned down
+            |declined interview invitation|interview r|interviewed r|phone screen r
+            |screening r|onsite r|final round r|voorstel gedaan|voorgesteld|no interview yet
+            |no interviews yet|offer accepted by company|未定
+            |risposta ricevuta|resposta recebida|respuesta recibida|reponse recue|retour recu|svar modtaget
+            |svar mottatt|svar mottaget
+            |reactie ontvangen|antwoord ontvangen|svar fatt|odpowiedz otrzymana|otrzymano odpowiedz
+            |odpoved obdrzena|ответ получен|получен ответ|відповідь отримано|мои отказ|міи відмова
+            |отказ от вакансии|отказ кандидата|відмова від вакансіі|見送り|応募見送り|tackat nej till intervju
+            |tackade nej till intervju|takket nei til intervju|takket nej til samtale|opfolgning|oppfolging
+            |uppfoljning|合格|通過|1次合格|1차합격|1차 합격"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
@@ -1611,7 +2035,9 @@ TURNS = words(
     puis non pas
     sans fini termine perdu hors pero luego nunca sin perdido cancelada cancelado ma poi senza perso annullato
     mas depois
-    sem perdida maar daarna niet geen zonder afgezegd ale nie bez men ikke inte utan uden
+    sem perdida maar daarna niet geen zonder afgezegd ale nie bez men ikke inte utan uden avbojt nekat avslatt afslaet
+    reddedildi edilmedi etmedim отклонен отклонена отклонено отклонил отказ отказался отказалась отозван отозвана
+    відхилено відхилив відмова zamitnuta odmitnuta odmitl hylatty
     """
 )
 # And beside an ending, that it went on after it.
@@ -1736,8 +2162,19 @@ MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits
     |da me|da parte mia|por mim|da minha parte|door mij|van mijn kant|przeze mnie|z mojej strony|av mig
             |av meg|af mig"""
 
-# Bare words that mean my own no where the file has another word for theirs, and could be either where it has none.
+# Bare words that mean my own no where the file has another word for theirs and one for a yes or for withdrawing,
+# and could be either where it has none.
 MINE_BESIDE_A_NO = {"declined": "declined", "i declined": "declined", "declinado": "declined", "declinada": "declined"}
+
+# Beside a yes and another word for theirs these may be my own no to an offer: "Absage", "angenommen", "abgelehnt".
+EITHER_NO = words(
+    """
+    abgelehnt refuse refusee refusees rechazado rechazada recusado recusada rifiutato rifiutata odmitnuto odmitnuta
+    отклонено отклонен отклонена відхилено відхилена 已拒绝 거절
+    """
+)
+# Beside a word for applying and one for interviews these may come after either.
+AFTER_EITHER = set(phrases("follow up|following up|followup|to follow up|need to follow up"))
 
 # Several of these together are those of a program that applies by itself, and speak of its work.
 OF_A_ROBOT = {
@@ -1783,7 +2220,7 @@ NEGATIONS = words(
     haven hasn didn don doesn isn wasn couldn havent didnt dont nothing nobody
     not no never without non pas sans aucun aucune kein keine keinen nicht ohne sin nunca senza mai nessun
     nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
-    hoping before until pending attente warte wartet esperando aspettando
+    hoping before until pending attente warte wartet esperando aspettando не нет без немає нема жду
     """
 )
 

@@ -263,7 +263,7 @@ Pequi;Gerente;17/02/2025;Entrevista com gestor;Aguardando
 Umbu;Garçom;18/02/2025;Entrevista RH;Reprovado
 """,
         """
-Ipê / Analista / interviewing / 2025-02-13
+Ipê / Analista / screening / 2025-02-13
 Jatobá / Auxiliar / ghosted / 2025-02-14
 Pequi / Gerente / interviewing / 2025-02-17
 Umbu / Garçom / rejected / 2025-02-18

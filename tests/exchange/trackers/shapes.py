@@ -108,7 +108,7 @@ Ember,UX Lead,Final round,"February 3, 2026",
 Fjord,Designer,Turned down,3 Mar 2026,
 """,
         """
-Quarry / Product Designer / interviewing / 2026-01-14
+Quarry / Product Designer / screening / 2026-01-14
 Ember / UX Lead / interviewing / 2026-02-03
 Fjord / Designer / rejected / 2026-03-03
 """,
@@ -525,6 +525,62 @@ Borealis,SRE,Applied,2026-01-06
 Atlas / SRE / - / 2026-01-05
 Borealis / SRE / applied / 2026-01-06
 """,
+    ),
+    example(
+        "declined beside rejected, and no word for a yes or for withdrawing",
+        """
+Company,Title,Status,Date Applied
+Atlas,SRE,Declined,2026-01-05
+Borealis,SRE,Rejected,2026-01-06
+Cobalt,SRE,Offer,2026-01-07
+""",
+        """
+Atlas / SRE / - / 2026-01-05
+Borealis / SRE / rejected / 2026-01-06
+Cobalt / SRE / offer / 2026-01-07
+""",
+    ),
+    example(
+        "two German words for a no beside a yes",
+        """
+Firma;Stelle;Status;Beworben am
+Kranz;Planer;Absage bekommen;14.01.2026
+Ostwind;Planer;Abgelehnt;15.01.2026
+Sommer;Planer;Angenommen;16.01.2026
+""",
+        """
+Kranz / Planer / rejected / 2026-01-14
+Ostwind / Planer / - / 2026-01-15
+Sommer / Planer / accepted / 2026-01-16
+""",
+    ),
+    example(
+        "following up beside applying and interviews",
+        """
+Company,Title,Status,Date Applied
+Atlas,SRE,Applied,2026-01-15
+Borealis,SRE,Interview,2026-01-16
+Cobalt,SRE,Follow-up,2026-01-17
+""",
+        """
+Atlas / SRE / applied / 2026-01-15
+Borealis / SRE / interviewing / 2026-01-16
+Cobalt / SRE / - / 2026-01-17
+""",
+    ),
+    example(
+        "one application to each company",
+        json.dumps(
+            [
+                {"name": "Atlas", "applications": [{"role": "SRE", "status": "applied", "date": "2026-01-15"}]},
+                {"name": "Borealis", "applications": [{"role": "Cook", "status": "offer", "date": "2026-01-16"}]},
+            ]
+        ),
+        """
+Atlas / SRE / applied / 2026-01-15
+Borealis / Cook / offer / 2026-01-16
+""",
+        file="store.json",
     ),
     example(
         "sep line, quotes and breaks",

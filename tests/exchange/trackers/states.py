@@ -63,7 +63,7 @@ Quince,Planner,2025-10-12,start 1 Jan!
         """
 Fennel / Planner / ghosted / 2025-10-01
 Ginger / Planner / screening / 2025-10-02
-Hyssop / Planner / interviewing / 2025-10-03
+Hyssop / Planner / screening / 2025-10-03
 Indigo / Planner / rejected|- / 2025-10-04
 Jasmine / Planner / rejected|- / 2025-10-05
 Kale / Planner / rejected|- / 2025-10-06
