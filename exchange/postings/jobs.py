@@ -7,6 +7,7 @@ import re
 from exchange.mail.names import is_job as is_job_of_mails
 
 JOBS = """
+    bakker bagare enólogo enóloga koordynatora animator tester ontwikkelaar meccanico meccanica
     leader student phd doctoral postdoctoral keyholder crew blower maker hand mate associate assistant volunteer
     soignant soignante aide-soignant ouvrier ouvrière employé employée moniteur
     księgowa księgowy kierownik kierowniczka specjalista specjalistka programista programistka inżynier kierowca

@@ -11,7 +11,7 @@ from exchange.postings.places import has_form_of_place, is_place, without_mode
 
 PARTS = re.compile(rf"\s*{DIVIDER}\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){{0,2}}[^\W\d_]+: )")
 # Of the top of a text; below, a word with a colon begins a section.
-MOST_LINES, LONGEST = 40, 120
+MOST_LINES, LONGEST, LOOKED_AT = 40, 120, 8000
 # But a line that names a place stands at the end as well.
 MOST_LINES_OF_PLACE = 200
 LABELS = {
@@ -19,7 +19,7 @@ LABELS = {
         "(?:job|position|role|vacancy|post) title|title|job|(?:project |job )?role|position|vacancy|designation|"
         "stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
-        "posizione|ruolo|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
+        "posizione|ruolo|rollen|befattning|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
         "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
     "company": (
@@ -59,6 +59,8 @@ LINE = {
 }
 # A table may lose what divides it: "City Leeds"; or "City, Leeds". Only a place that is known is one then.
 BESIDE = re.compile(rf"(?:{LABELS['location']})(?:,|\s)\s*(?P<said>(?-i:[^\Wa-zà-ÿ_]).*)", re.I)
+# And only a company that an address names as well: "Company Estuary".
+COMPANY_BESIDE = re.compile(rf"(?:{LABELS['company']}) (?P<said>(?-i:[^\W\da-zà-ÿ]).{{1,40}})", re.I)
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
 ALONE = {
     name: re.compile(rf"[*\s{PICTURES}]*(?:{words})(?!\w)[*\s]*[:：]?[*\s]*", re.I)
@@ -101,6 +103,8 @@ def labelled(text: str) -> dict[str, str]:
                 found[name] = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
+        if (beside := COMPANY_BESIDE.fullmatch(line)) and has_address(beside["said"], text):
+            found.setdefault("company", beside["said"])
         for name, form in ALONE.items():
             if name not in found and len(line) <= LONGEST and form.fullmatch(line) and is_value(below):
                 # A street stands above its town.
@@ -110,6 +114,12 @@ def labelled(text: str) -> dict[str, str]:
         if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
             found.setdefault("location", said["said"])
     return found
+
+
+def has_address(name: str, text: str) -> bool:
+    """Whether an address in a text begins with a name."""
+    label = re.escape(re.sub(r"\W", "", name))
+    return bool(re.search(rf"(?:@|//)(?:www\.)?{label}[.-]", text[:LOOKED_AT], re.I))
 
 
 def with_colons(text: str) -> str:

@@ -18,6 +18,8 @@ ITALIC = re.compile(
     r"(?<![\w*])\*(?![\s*])([^*\n]{1,200}?)(?<!\s)\*(?![\w*])|(?<!\w)_(?![\s_])([^_\n]{1,200}?)(?<!\s)_(?!\w)"
 )
 ESCAPED = re.compile(r"\\([-\\`*_{}\[\]()#+.!|&~])")
+# What leads to other pages.
+LINKS = re.compile(r"^(?:[-*] )?(?:\[[^\[\]\n]{1,60}\]\([^()\n]{0,300}\)[ |·•,/-]*){2,}$", re.M)
 # Boxes that nobody has ticked, and fields that nobody has filled in.
 EMPTY = re.compile(r"^\s*[-*] \[ \] .*$|^_No response_$", re.M)
 TICKED = re.compile(r"^(\s*[-*]) \[[xX]\] ", re.M)
@@ -38,7 +40,7 @@ def plain(text: str) -> str:
     text = without_tags(COMMENT.sub("", text)) if "<" in text else text
     text = TICKED.sub(r"\1 ", EMPTY.sub("", PICTURE.sub("", text)))
     addresses = [address for _, address in LINK.findall(text) if address.startswith("http")]
-    text = RULE.sub("", rows(CODE.sub(r"\1", LINK.sub(r"\1", text))))
+    text = RULE.sub("", rows(CODE.sub(r"\1", LINK.sub(r"\1", LINKS.sub("", text)))))
     text = ESCAPED.sub(r"\1", ITALIC.sub(lambda found: found[1] or found[2], HEADING.sub("", text)))
     return "\n\n".join(filter(None, (text, "\n".join(addresses))))
 

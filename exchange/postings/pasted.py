@@ -33,7 +33,16 @@ from exchange.postings.navigation import without_navigation
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
-from exchange.postings.titles import INCLUSIVE, OPENINGS, bare_title, ends_as_a_job, is_like_a_job, is_wanted, of_title
+from exchange.postings.titles import (
+    INCLUSIVE,
+    OPENINGS,
+    bare_title,
+    ends_as_a_job,
+    is_like_a_job,
+    is_skill,
+    is_wanted,
+    of_title,
+)
 from exchange.postings.words import any_of
 
 # Lines that are looked at; above and below a title; and the longest title.
@@ -62,6 +71,8 @@ SUBJECT = re.compile(
 # What LinkedIn says below a job, and nothing else says so surely which of many lines is the title.
 APPLIED_FOR = re.compile(r"^Join to apply for the (.{3,150}) role at ", re.M)
 HIRES = re.compile(rf" {any_of(words.HIRES)}\s*[:!…]*$", re.I)
+# "[Leeds] Clerk".
+PLACE_BEFORE = re.compile(r"\[([^\[\]]{2,30})\]\s")
 BEHIND = re.compile(r"\s*\([^()]{1,60}\)$")
 NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 # "Intitulé du poste", and the title on the line below.
@@ -71,7 +82,11 @@ TITLE_ALONE = re.compile(
     r"|nazwa stanowiska|募集職種|职位名称)[^\S\n]*[:：]?[^\S\n]*\n\s{0,9}(?=[^\W\d_][^\n:]{2,90}$)",
     re.I | re.M,
 )
-LOGO = re.compile(r"(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?", re.I)
+LOGO = re.compile(
+    r"(?:logo(?:tip[oa]?)? (?:van|von|der|de|di|da|do|of|för|firmy|:) ?)(?P<of>.+)"
+    r"|(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?",
+    re.I,
+)
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
 BY_JOB, BY_GENDER, BY_LABEL, BY_REPEATING, BY_NEXT = 3.0, 2.5, 5.0, 1.0, 1.0
@@ -143,7 +158,7 @@ def of_itself(line: str, part: str) -> float:
         BY_JOB * is_job(part)
         + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part) or is_wanted(part))
         + BY_LABEL * is_labelled
-        + BY_SMALL_LETTER * part[0].islower()
+        + BY_SMALL_LETTER * (part[0].islower() and not OPENINGS.match(MARKS.sub("", line)))
         + BY_SPEAKING * bool(SPEAKS.search(part))
         + BY_COLON * is_other
     )
@@ -152,12 +167,17 @@ def of_itself(line: str, part: str) -> float:
 def job_part(line: str) -> str:
     """The part of a line that is like the name of a job; empty where the line is none."""
     bare = MARKS.sub("", line)
-    if not bare or HIRES.search(bare) or BULLET.match(line) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
+    if not bare or HIRES.search(bare) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
+        return ""
+    if BULLET.match(line) and not LINE["title"].fullmatch(line):
         return ""
     # Cut off in the middle of a sentence: "engineers, analysts, and".
     if bare.rpartition(" ")[2] in CUT_OFF:
         return ""
-    if bare[-1] in ".?;:," and not INCLUSIVE.search(bare[-9:]):
+    if bare[-1] in ".?;:," and not (INCLUSIVE.search(bare[-9:]) or (bare[-1] == "." and OPENINGS.match(bare))):
+        return ""
+    # Two sentences, the first cut off before: "teachers. Apply now".
+    if bare[0].islower() and re.search(r"[.!?] [\"“„»]?[^\W\d_a-zà-ÿ]", bare):
         return ""
     return next((part for part in BETWEEN.split(titled(bare)) if is_like_a_job(part)), "")
 
@@ -165,7 +185,13 @@ def job_part(line: str) -> str:
 def titled(line: str) -> str:
     """A line without the word that says that it is a title, and without the pay in brackets behind it."""
     said = LINE["title"].fullmatch(line)
-    title = OPENINGS.sub("", SUBJECT.sub("", said["said"] if said else line))
+    named = SUBJECT.sub("", said["said"] if said else line)
+    title = OPENINGS.sub("", named)
+    if title != named and title.endswith("."):
+        # A sentence, and in brackets what it explains.
+        title = title.removesuffix(".")
+        behind = BEHIND.search(title)
+        return title[: behind.start()] if behind and not GENDERS.search(behind[0]) else title
     behind = BEHIND.search(title)
     return title[: behind.start()] if behind and PAY.search(behind[0]) else title
 
@@ -180,7 +206,7 @@ def first_line(lines: list[str]) -> int | None:
         elif number == below_label:
             below_label += not line
         elif not line or is_place(line) or is_aside(line) or is_other(line):
-            seen.add(LOGO.sub(r"\g<company>", line))
+            seen.add(of_logo(line) or line)
         elif SPEAKS.search(line) and len(line) <= HEADING and line[-1] != ".":
             continue
         elif line not in seen and not is_before_a_title(line, lines[number + 1 :]):
@@ -199,6 +225,12 @@ def is_other(line: str) -> bool:
     )
 
 
+def of_logo(line: str) -> str:
+    """The company of which a line says that its logo stands there; empty where it says none."""
+    found = LOGO.fullmatch(line)
+    return (found["company"] or found["of"]) if found else ""
+
+
 def is_before_a_title(line: str, below: list[str]) -> bool:
     """Whether a first line is a company by its form, and a title stands below it."""
     title = next(filter(None, below), "")
@@ -208,7 +240,8 @@ def is_before_a_title(line: str, below: list[str]) -> bool:
 
 def around(lines: list[str], number: int, text: str) -> Found:
     """The title in a line, with the parts before and behind it, above and below it."""
-    line = titled(MARKS.sub("", lines[number]))
+    bare = MARKS.sub("", lines[number])
+    line = titled(bare)
     parts = [part for part in BETWEEN.split(line) if part]
     at = next((place for place, part in enumerate(parts) if is_like_a_job(part)), 0)
     # What a line that is said to be the title holds besides is of it too: "Job title: Engineer - Night shift".
@@ -223,7 +256,13 @@ def around(lines: list[str], number: int, text: str) -> Found:
         found["title"] = line[line.index(parts[at]) : line.rindex(parts[last]) + len(parts[last])]
     title, company, where = found["title"], found["company"], found["location"]
     before, behind = (
-        [bare for part in some if not is_aside(bare := without_genders(part))]
+        [
+            bare
+            for part in some
+            if not is_skill(part, text)
+            for one in split(part)
+            if not is_aside(bare := without_genders(one))
+        ]
         for some in (parts[:at], parts[last + 1 :])
     )
     below = list(of_lines(lines[number + 1 :][:AROUND]))
@@ -231,6 +270,8 @@ def around(lines: list[str], number: int, text: str) -> Found:
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
     said |= {"location": where} if where else {}
+    if (before_it := PLACE_BEFORE.match(bare)) and is_place(before_it[1]):
+        said = {"location": before_it[1]} | said
     if (inner := IN_BRACKETS.fullmatch(company)) and (is_place(inner[2]) or spoken_mode(inner[2])):
         said = {"company": inner[1], "location": inner[2]}
     sure, maybe = above(lines, number, text)
@@ -267,8 +308,8 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
     is_apart, seen, maybe = False, 0, list[str]()
     for place in range(number - 1, max(number - AROUND, -1), -1):
         line = without_navigation(MARKS.sub("", lines[place]))
-        if logo := LOGO.fullmatch(line):
-            return [logo["company"]], []
+        if logo := of_logo(line):
+            return [logo], []
         if not line:
             is_apart = True
             continue

@@ -51,12 +51,18 @@ FORMS = re.compile(
 SPEAKS = re.compile(r"\b(?:is|are|ist|sind|est|sont|hiring|jobs?|sucht|recrute|looking|seeking)\b", re.I)
 
 
+ANYWHERE = re.compile(rf"anywhere|worldwide|überall|partout|everywhere|{MODE}", re.I)
+
+
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds"."""
     bare, _, within = place.removesuffix(")").partition(" (")
     is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
     if place.endswith(")") and is_aside:
         return bare
+    if said := re.fullmatch(rf"(?:{MODE}) \((?P<place>[^()]+)\)", place, re.I):
+        places = [one for one in re.split(r"\s*/\s*", said["place"]) if not ANYWHERE.fullmatch(one)]
+        return " / ".join(places)
     place = re.sub(r"^(?:on-?site|hybrid)(?:,| in| [-–—])\s+(?=\S)", "", place, flags=re.I)
     return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})(?:[- ](?:friendly|ok|possible|möglich))?$", "", place, flags=re.I)
 

@@ -27,7 +27,8 @@ SAID = (
     ),
     (
         True,
-        r"(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?)(?: le| depuis le)?"
+        r"(?:poste|offre|concours) ouverte? (?:le|depuis le)"
+        r"|(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?)(?: le| depuis le)?"
         r"|date (?:de |d['’])(?:publication|annonce|mise en ligne|parution)",
     ),
     (True, r"publicad[oa](?: el| em| desde el)?|fecha de (?:publicación|alta)|data de publicação"),

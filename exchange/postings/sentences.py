@@ -10,7 +10,7 @@ from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.navigation import is_navigation
 from exchange.postings.places import STATES, is_place
-from exchange.postings.sources import not_a_board
+from exchange.postings.sources import OF_ANYBODY, not_a_board
 from exchange.postings.words import any_of
 
 # Of a text; what stands further below is of other jobs.
@@ -42,17 +42,29 @@ PART_OF_HOUSE = re.compile(
 )
 # "highly motivated and talented".
 PRAISE = re.compile(rf"^(?:(?:{any_of(words.PRAISE)}|and|&|,) ?)+(?=\S)", re.I)
+TERM = re.compile(any_of(words.TERMS), re.I)
 BOTH = re.compile(r" (?:and|und|et|y|e|en|i) ")
 IN_REGION = re.compile(rf"\b(?:in|near|à|en|bei) {NAME}(?P<more>, {WORD}(?: {WORD})?)")
 # "Athens, Greece".
 REGION = re.compile(rf", {NAME}")
-ROLE = r"(?P<role>[^.,;:!?\n]{3,90}?)"
+# A point within a word writes both genders: "développeur.se".
+ROLE = r"(?P<role>(?:[^.,;:!?\n]|\.(?=(?-i:[a-zà-ÿ]))){3,90}?)"
 ENGLISH = re.compile(r"\b(?:the|you|our)\b", re.I)
 # Only forms that are no words besides.
 BY_FORM = re.compile(
     rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,4}},? (?:g?GmbH(?: & Co\. KG)?|AG|Ltd\.?|Limited"
     r"|LLC|Inc\.?|plc|PLC|B\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.U?|SARL|SAS|Ltda\.?|Pty Ltd))(?![\w-])"
 )
+# Where a line ends within a sentence.
+CUT = re.compile(r"(?<=[^\W\d_])[^\S\n]*\n(?=[a-zà-ÿ])")
+# "the House (HH) of the North seeks" names no North, "our Team seeks" no company.
+PART_OF_NAME = re.compile(
+    r"\b(?:our|unsere[srmn]?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze|vår[at]?|nossos?|nossas?|nasz\w*) $"
+    r"|\) (?:de|du|des|d['’]|der|of|van|von|di|della|do|da)(?: (?:l['’]|la|las|los|the|de|het|der))? $",
+    re.I,
+)
+# "L'équipe Estuary".
+WHAT_IT_IS = re.compile(rf"^(?:[a-zà-ÿ][\w-]*) (?=[{CAPITAL}])")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
@@ -70,8 +82,11 @@ def mentions() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def hirings() -> tuple[re.Pattern[str], ...]:
-    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[.,;:!?\n]| \((?![mwfhdx]/)|$)"
-    forms = (form.replace("CAPITAL", rf"(?-i:(?=[{CAPITAL}]))").replace("ROLE", ROLE) for form in words.HIRING)
+    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[,;:!?\n]|\.(?!(?-i:[a-zà-ÿ]))| \((?![mwfhdx]/)|$)"
+    forms = (
+        form.replace("CAPITAL", rf"(?-i:(?=[{CAPITAL}]))").replace("ROLE", ROLE).replace("ONE", words.ONE)
+        for form in words.HIRING
+    )
     return tuple(re.compile(form + ends, re.I | re.M) for form in forms)
 
 
@@ -92,14 +107,22 @@ def sought() -> re.Pattern[str]:
     return re.compile(f"(?i:{words.SOUGHT})".replace("PLACE", f"(?-i:{PLACE})"))
 
 
+def flowing(text: str) -> str:
+    """A text whose sentences go on over the ends of lines, each on one line."""
+    return CUT.sub(" ", text[:LOOKED_AT])
+
+
 def company_in(text: str) -> str:
     """The company that a sentence names as the one that hires; empty where none does."""
+    text = flowing(text)
     for form, said in zip(mentions(), words.MENTIONS, strict=True):
         is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
             name = PART_OF_HOUSE.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
             first = name.partition(" ")[0].casefold()
-            bare = ARTICLES.sub("", name)
+            bare = WHAT_IT_IS.sub("", ARTICLES.sub("", name))
+            if PART_OF_NAME.search(text[: found.start("name")][-20:]):
+                continue
             if bare.partition(" ")[0].casefold() in NO_NAMES or YEAR.match(bare) or is_navigation(found[0]):
                 continue
             is_article = bare != name
@@ -115,6 +138,7 @@ def company_in(text: str) -> str:
 
 def job_in(text: str) -> tuple[str, dict[str, str]]:
     """The job that a sentence seeks somebody for, with the `company` and `location` that it adds; empty without one."""
+    text = flowing(text)
     for form in hirings():
         for found in form.finditer(text[:LOOKED_AT]):
             role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", PRAISE.sub("", found["role"].strip()))
@@ -122,6 +146,7 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
                 rest = re.sub(r"^ \([^()]*\)", "", text[found.end() : found.end() + 160])
                 at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
                 there = re.search(rf"^(?: at [^.,\n]{{2,40}})? (?:in|à|en|a|te) {PLACE}", rest)
+                there = None if there and TERM.fullmatch(there["name"]) else there
                 said = {"company": at and at["name"], "location": there and there["name"]}
                 return as_title(role, text), {name: one.rstrip(".") for name, one in said.items() if one}
     return "", {}
@@ -145,13 +170,14 @@ def company_by_form(text: str) -> str:
 
 
 def company_by_address(text: str) -> str:
-    """The name in a text that an address of its own begins with: "The Kettle House" where one writes to @thekettle."""
+    """The name in a text whose words an address begins with: "The Kettle House" where one writes to @thekettle."""
     for label in dict.fromkeys(found[1].casefold() for found in ADDRESS.finditer(text[:LOOKED_AT])):
-        if len(label) > 4 and not_a_board(label):
+        if len(label) > 4 and not_a_board(label) and label not in OF_ANYBODY:
             for found in NAMES.finditer(text[:LOOKED_AT]):
                 said = ARTICLES.sub("", found["name"].strip(" .,'’"))
-                squashed = re.sub(r"\W", "", found["name"].casefold()), re.sub(r"\W", "", said.casefold())
-                if any(label.replace("-", "") in one for one in squashed) and not is_job(said):
+                named = found["name"].casefold().split()
+                squashed = (re.sub(r"\W", "", "".join(named[at:])) for at in range(len(named)))
+                if any(one.startswith(label.replace("-", "")) for one in squashed) and not is_job(said):
                     return said
     return ""
 

@@ -48,6 +48,12 @@ SYSTEMS = frozenset(
 )
 # Of these programs, two are called like a town and a word.
 NAMES = frozenset(name.casefold() for name in BOARDS.values()) | BOARDS.keys() | SYSTEMS - {"dover", "join"}
+# Where anybody may have a page, a list or a form.
+OF_ANYBODY = frozenset(
+    "github gitlab bitbucket codeberg twitter facebook instagram youtube tiktok discord telegram whatsapp medium "  # noqa: SIM905
+    "notion google gmail outlook hotmail yahoo typeform airtable forms drive dropbox slack zoom wikipedia slides "
+    "mastodon bluesky stackoverflow meetup eventbrite substack wordpress".split()
+)
 # A site that is called after what it lists: "clerkjobs.example".
 BOARD = re.compile(
     r"(?:www\.)?[\w-]*(?:jobs?|stellen|karriere|emplois?|empleos?|trabajo|vacatures?|vagas|lavoro|praca)[\w-]*(?:\.[a-z]{2,8}){1,2}",

@@ -9,7 +9,7 @@ from exchange.postings import words
 from exchange.postings.around import DOT, GENDERS, LEGAL_FORM, PICTURES, is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.structured import Head
-from exchange.postings.words import any_of
+from exchange.postings.words import ONE, any_of
 
 LONGEST, LONGEST_NAME = 120, 400
 # What stands in titles of pages around the job: the job, then who offers it.
@@ -23,13 +23,19 @@ TITLES = (
         re.I,
     ),
     re.compile(
-        r"^(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute|busca)\s+(?:an?\s+|our\s+)?(?P<title>.+?)(?:\s+job)?"
-        r"(?:\s+in\s+(?P<location>.+?))?$",
+        r"^(?:(?:vi (?:på|hos)|wir (?:bei|von)|wij bij) )?(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute"
+        rf"|está contratando|busca|recherche|cerca|zoekt|szuka|söker|søger|søker|is looking for|seeks)\s+(?:{ONE}\s+|our\s+)?(?P<title>.+?)"
+        r"(?:\s+job)?(?:\s+(?:in|em|à|te|i|w)\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ]).+?))?[\s!]*$",
         re.I,
+    ),
+    # "Clerk based in Leeds".
+    re.compile(
+        rf"^(?P<title>.+?),?\s+{any_of(words.SITED)}\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ])[^|–—-]+)(?P<company>)$", re.I
     ),
     re.compile(r"^(?P<title>.+?)\s+jobs?\s+in\s+(?P<location>.+?)(?:\s+at\s+(?P<company>.+))?$", re.I),
     re.compile(
-        r"^(?P<title>.+?)\s+(?:at|@|bei|chez|presso|en(?=\s(?-i:[^\W\d_a-zà-ÿ])))\s+(?P<company>[^|–—-]+)$", re.I
+        r"^(?P<title>.+?)\s+(?:at|@|bei|chez|presso|(?-i:en|na|hos|bij)(?=\s(?-i:[^\W\d_a-zà-ÿ])))\s+(?P<company>[^|–—-]+)$",
+        re.I,
     ),
     re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
     re.compile(rf"^(?P<title>[^,]+),\s+(?P<company>[^,]+{LEGAL_FORM.pattern})", re.I),
@@ -46,6 +52,9 @@ LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.
 OPENINGS = re.compile(
     r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for|wanted|needed"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
+    r"|(?:we(?:['’]re| are) )?looking for|(?:nous |on )?(?:recherch|recrut|cherch)(?:ons|e)|(?:se )?busca(?:mos)?"
+    r"|cerchiamo|cercasi|(?:wij |we )?zoeken|gesucht|gezocht|szukamy|poszukujemy|procura(?:mos|-se)"
+    r"|vi (?:söker|søger|søker)|sökes"
     r"|title|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
     r"|stellen(?:angebot|ausschreibung|anzeige)"
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
@@ -180,4 +189,10 @@ def parts_beside(heading: str, name: str) -> list[str]:
 def behind_title(title: str, text: str) -> list[str]:
     """What stands behind the title on the lines of a text that begin with it: "Clerk - Acme"."""
     lines = (line for line in text.split("\n") if len(line) <= LONGEST and title and line.startswith(title))
-    return [part for line in lines if BETWEEN.match(line, len(title)) for part in parts_beside(title, line)]
+    parts = (part for line in lines if BETWEEN.match(line, len(title)) for part in parts_beside(title, line))
+    return [part for part in parts if not is_skill(part, text)]
+
+
+def is_skill(part: str, text: str) -> bool:
+    """Whether a text says of it that one knows it, or has to: "experience with Power BI"."""
+    return bool(re.search(rf"\b{any_of(words.KNOWING)} {re.escape(part)}(?!\w)", text, re.I))

@@ -114,6 +114,10 @@ BUTTONS = r"""
     \(?\d[\d.,]*\+? (?:reviews?|ratings?|openings?|bewertungen|avis|opiniones)\)?
     (?:zur )?online[- ]?bewerbung  bewerbungsformular  apply online  (?:please )?click (?:here|below|on|the)\b.*
     (?:talk|speak|chat) (?:to|with) .*  candidature(?: en ligne)?  candidatura(?: online)?
+    delen  opslaan  (?:eenvoudig )?solliciteren  meer opties weergeven  visa fler alternativ  salvar  candidate-se
+    mostrar (?:más opciones|mais opções)  mostra altre opzioni  weitere optionen anzeigen  afficher plus d['’]options
+    pokaż więcej opcji  candidature simplifiée  einfach bewerben  solicitud sencilla  candidatura simpli\w+
+    enkel ansökan  łatwe aplikowanie  compartilhar  partilhar  condividere
     dela  jobb  ledige stillinger  søg job  log ind  ansøg.*  logg inn  søk.*
 """
 # What a bar at the top of a page leads to; of several that begin alike, the longest stands first.
@@ -164,11 +168,13 @@ SMALL = """
 # A line that opens a posting, whose title is the line below; and what may follow there.
 OPENS = r"""
     (?:wij|we) zijn op zoek naar  stiamo cercando  estamos buscando  für unseren? \S+ suchen ?wir(?: sie| dich)?
+    we seek  we(?:['’]re| are) seeking  we need  vi söker  vi søger  vi søker  szukamy  poszukujemy
     we(?:['’])?re (?:hiring|looking for)  we are hiring  we are looking for  wir suchen  wir stellen ein
     nous recherchons  nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
 OPENS_WITH = r"""
-    ab sofort  als  (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?  zum \S+  per direct  an?  eine[nr]?  une?  una?
+    ab sofort  als  (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?  zum \S+  per direct  en  ett  et  an?  eine[nr]?
+    une?  una?
     uno  een
 """
 
@@ -181,6 +187,8 @@ NO_TITLES = r"""
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
     à propos .*  sobre (?:nosotros|nós|la empresa)
+    ogłoszenie(?: o pracę)?  annonce  annuncio  anuncio  anúncio  annons  advertentie
+    status  updates?  readme  changelog  licen[cs]e  tags?  categories  (?:table of )?contents  notes?
     description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
     (?:key )?responsibilities  (?:minimum )?requirements  qualifications  introduction  (?:full )?details
     (?:job )?application(?: for)?  apply (?:for|to)  sector  type  category  level  department  compensation  salary
@@ -230,19 +238,23 @@ MENTIONS = (
     r"|Description de l['’]entreprise|Descripción de la empresa|Descrição da empresa|Bedrijfsomschrijving"
     r"|Descrizione dell['’]azienda):?\n+NAME(?:ASIDE)? (?:(?:is|was|has been|ist|wurde|est|es|é|è) [^\W\d_]+|provides"
     r"|offers|delivers|helps|speciali[sz]es|bietet|propose|ofrece|oferece|offre|biedt)\b",
-    r"(?:^|[.!] )[Jj]oin (?:the team at |us at )?NAME(?: as| and|,|\.|$)",
+    r"(?:^|[.!] )(?:[Jj]oin|[Rr]ejoi(?:ns|gnez|ndre)|[Úú]nete a|[Uu]nisciti a|[Kk]omm zu|[Kk]om (?:werken )?bij"
+    r"|[Dd]ołącz do|[Jj]unte-se (?:à|ao)|[Ff]aça parte d[ao]) (?:the team at |us at )?"
+    r"(?:l['’]équipe (?:de |d['’])?|équipe )?NAME(?: as| and| en tant| als| como| come|,|\.| ?!|$)",
     r"\bSee who NAME has hired for this role\b",
     r"\b(?:on behalf of|working (?:at|for)|role at|position at|careers? at|jobs (?:at|from)|work at|more from) NAME",
     r"\b[Tt]eam (?:der|des|von|at|of|bei|chez|van|de|di) (?:the )?NAME",
     r"\b[Ww]ir,? (?:die|das|der) NAME(?: in [^,.\n]{2,40})?,? suchen\b",
-    r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt|bietet|vergibt|beschäftigt)\b",
+    r"\bsucht (?:ab sofort |zum \S+ )?(?:die|der|das) NAME",
+    r"NAME(?:ASIDE)? (?:sucht|suchen(?! wir)|stellt|besetzt|verstärkt|bietet|vergibt|beschäftigt)\b"
+    r"(?! (?:sie|er|es|wir|ich|man|ihr)\b)",
     r"\b(?:[Bb]ei(?:m| der| den)?|[Aa]n der|[Aa]m) NAME(?:ASIDE)? (?:ist|sind|suchen|wird|werden|arbeiten"
     r"|gestalten|erwartet)\b",
     r"\b(?:[Ff]ür (?:die|das|den|unsere\w*) )NAME(?:ASIDE)? suchen wir\b",
     r"NAME(?:ASIDE)? (?:recrute|recherche|cherche|recrutent|recherchent)\b",
     r"(?:^|[.!] )[Cc]hez NAME,? (?:nous|on|vous|tu)\b",
     r"(?:^|[.!¡] )(?:[Ee]n|[Dd]esde) NAME,? (?:\w+[aei]mos|trabaj\w+)\b",
-    r"NAME(?:ASIDE)? (?:busca|selecciona|necesita|precisa|procura|contrata|está à procura)\b",
+    r"NAME(?:ASIDE)? (?:busca|selecciona|necesita|precisa|procura|contrata|está contratando|está à procura)\b",
     r"NAME(?:ASIDE)? (?:cerca|ricerca|seleziona|assume)\b",
     r"(?:^|[.!] )(?:[Ii]n|[Pp]resso) NAME,? (?:cerchiamo|siamo|crediamo)\b",
     r"NAME(?:ASIDE)? (?:zoekt|is op zoek)\b",
@@ -254,6 +266,12 @@ MENTIONS = (
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
+    r"^NAME,? [—–-] (?:[^\W\d_]+ ){0,6}?KINDs?\b",
+    r"^NAME,? [Cc]['’](?:est|EST)\b",
+    r"\b[Ll]['’](?:esprit|aventure|équipe|univers) (?:de )?NAME",
+    r"^(?:(?:Die|Das|Der|The|La|Le|El|Il|De|Het) |L['’])?(?=\S+ )(?=(?:[^\W\d_]+ ){0,3}?(?:Universi\w+|Hochschule"
+    r"|College|Gemeente|Stadt|Stiftung|Stichting|Foundation|Fondation|Fundación|Fondazione|Museum))NAME"
+    r" (?:is|ist|est|es|è|är|has|hat|heeft|offers|bietet)\b(?! (?:sie|er|es|wir|man)\b)",
     r"NAME,? (?:is )?(?:registered in|authori[sz]ed and regulated)\b",
     r"(?:©|\([Cc]\)|\b[Cc]opyright)(?:\s?(?:©|[Cc]opyright))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by )?NAME",
 )
@@ -263,9 +281,28 @@ SURE_MENTIONS = ("(?:©", r"(?:^|[.!] )(?:Here )?[Aa]t NAME,? (?:we")
 KINDS = r"""
     compan(?:y|ies)  consultanc(?:y|ies)  start-?ups?  scale-?ups?  agency  firm  provider  platform  non-?profit
     charity  studio  lab  organi[sz]ation  manufacturer  retailer  leader  maker  bank  broker  marketplace  network
-    developer of \w+  unternehmen  anbieter  hersteller  agentur  dienstleister  betrieb  träger  entreprise  société
+    operator  developer of \w+  unternehmen  anbieter  hersteller  agentur  dienstleister  betrieb  träger
+    entreprise  société
     agence  acteur  cabinet  éditeur  empresa  compañía  consultora  agencia  azienda  società  bedrijf  bureau
-    organisatie  firma  företag  virksomhed  firmą  spółką
+    студия  компания  агентство  organisatie  firma  företag  virksomhed  firmą  spółką
+"""
+# What one knows, or has to, stands behind these.
+KNOWING = r"""
+    (?:experience|expertise|background|proficien\w+|skills?|knowledge) (?:in|with|of)
+    (?:erfahrung\w*|kenntnisse\w*) (?:in|mit|von)  (?:expérience|connaissances?|compétences?) (?:en|de|du|avec|sur)
+    (?:experiencia|conocimientos?|manejo) (?:en|con|de)  (?:experiência|conhecimentos?|vivência) (?:em|com|de)
+    (?:esperienza|conoscenz[ae]) (?:in|con|di)  (?:ervaring|kennis) (?:in|met|van)
+    (?:erfarenhet|kunskaper|erfaring|kendskab) (?:av|i|om|med|til)  (?:doświadczenie|znajomość) (?:w|z)
+"""
+# Before a job, for one or the other gender or both: "un·e", "eine/n".
+ONE = (
+    r"(?:an?|un[·.-]e|une?\(e\)|un/e|un/?una|uno/una|un[oa]?/[oa]|un[oa]?\([oa]\)|une?|un[oa]|um/?a|um\(a\)|um"
+    r"|eine?[/*:(]-?[nrm]\)?|eine[nrm]?|een|en|ett|et)"
+)
+# Behind a job and before its place.
+SITED = r"""
+    based in  located in  basée? à  basé[·.(-]e\)? à  con sede (?:en|a)  radicad[oa] en  gevestigd in  met standplaats
+    baseado em  baserad i  placerad i  med placering i  z siedzibą w  mit (?:Sitz|Dienstort|Standort) in  am Standort
 """
 # What begins a sentence like those, and is no company.
 NO_NAMES = """
@@ -284,14 +321,14 @@ HIRING = (
     r"\b(?:hiring|looking for|seeking|recruiting) (?:(?-i:[a-z]+) )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
-    r"\b(?:suchen|sucht|besetzen)(?:wir)?\b[^.\n]{0,80}? (?:eine[nr]?|als) ROLE",
-    r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:une?|son|sa|notre) ROLE",
-    r"\b(?:recrut\w+|embauch\w+|cherch\w+)(?: \w+)? (?:mon|ma|une?) (?:premi[eè]re? )?ROLE",
-    r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*)(?: a)? (?:una?|uma?) ROLE",
+    r"\b(?:suchen|sucht|besetzen)(?:wir)?\b(?:[^.\n]|(?<=\d)\.){0,80}? (?:ONE|als) ROLE",
+    r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:ONE|son|sa|notre) ROLE",
+    r"\b(?:recrut\w+|embauch\w+|cherch\w+)(?: \w+)? (?:mon|ma|ONE) (?:premi[eè]re? )?ROLE",
+    r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*|à procura de)(?: a)? (?:ONE|pessoas?) ROLE",
     r"\b(?:est(?:á|amos|ão)|estou) contratando ROLE",
-    r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:un[oa]?|un['’]) ?ROLE",
-    r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een) ROLE",
-    r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: en| ett| et)? ROLE",
+    r"\b(?:cerchiamo|cerca|ricerca|seleziona) (?:ONE |un['’])ROLE",
+    r"\b(?:zoeken|zoekt|op zoek naar)(?: wij| we)? (?:een|ONE) ROLE",
+    r"\b(?:poszukuje\w*|szukamy|søger|söker|søker)(?: vi)?(?: ONE)? ROLE",
     r"\b(?:you will be|you['’]ll be|you['’]ll join(?: us)? as|join [^.\n]{2,40}? as)"
     r" (?:an?|our|the) CAPITALROLE",
     r"\b(?:our|an?|the) CAPITALROLE(?= (?:role|position|opening|vacancy|opportunity)\b)",
@@ -309,6 +346,7 @@ PRAISE = r"""
     highly  very  motivated  talented  experienced  passionate  skilled  creative  dedicated  enthusiastic  ambitious
     detail-oriented  dynamic  self-driven  self-motivated  strategic  analytical  exceptional  outstanding  proactive
     (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?
+    ervaren  enthousiaste?  gemotiveerde?  gedreven  erfaren  erfarna  driven  motiverad  engagerad  doświadczon\w+
     committed  curious  caring  compassionate  inspir(?:ing|ational)  hard-?working  conscientious  suitably
     driven  energetic  reliable  friendly  hands-on  great  bright  amazing  best  strong  professional  qualified
 """
@@ -318,6 +356,7 @@ BEHIND_ROLE = r"""
     mit  zum  zur  ab  chez  pour  à  au  en  para
     con  presso  per  a  voor  bij  die  do  w  till  til  hos  på  and you  whose  within  reporting  you  will  is
     has  bist  sind  wirst  werden  (?-i:unterst\w+|ver\w+)  ben  ga  werk  leads  works  reports  role  position  from
+    som  med  för  för att  met  z  ze  dla  basée?  basé[·.(]e\)?  gevestigd
     here  located  supports  provides  ensures  manages  performs  assists  helps  oversees  plays  serves  develops
     coordinates  maintains  drives  delivers  acts  designs  builds
     creates  handles  plans  owns  opening  vacancy  opportunity
@@ -340,20 +379,26 @@ BASED = (
     r" (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
-    r"\b(?:bureaux?|basée?|située?|poste|agence|atelier) (?:sont |est )?(?:à|au|en) PLACE",
+    r"\b(?:bureaux?|basée?|située?|poste|agence|atelier|site|usine|boutique|magasin|restaurant) (?:sont |est )?"
+    r"(?:à|au|en) PLACE",
     r"\b(?:place of work is|oficina está en) PLACE",
-    r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]) (?:en|a|di|a) PLACE",
+    r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]|tienda|taller|negozio|loja|fábrica|escritório|equip[ae]) "
+    r"(?:está |è |fica )?(?:en|a|di|em) PLACE",
+    r"\b(?:boende|butik|restaurang|skola|avdelning|verkstad) i PLACE",
     r"\bin PLACE(?=, (?:STATES)\b)",
     r"\b(?:à|en|in|auf|te) PLACE(?= ?[-–(,]? ?\d{5}\b)",
     r"\b\d{3} ?\d\d PLACE",
-    r"\b(?:kantoor|gevestigd|vestiging|standplaats|biuro|biurze|kontor) (?:in|te|w|i) PLACE",
+    r"\b(?:kantoor|gevestigd|vestiging|winkel|restaurant|werkplaats|standplaats|biuro|biurze|kontor)"
+    r" (?:in|te|w|i) PLACE",
 )
 
 
 # The same, where the place is one that is known: what one is skilled in stands there as well.
 SOUGHT = (
-    r"\b(?:(?:hiring|seeks?|seeking|looking for|recruiting|recrute|recherche|busca|cerca|búsqueda)"
-    r" [^.\n]{3,60}|company|start-?up|firm|agency|studio|charity|practice) (?:in|à|en|a) PLACE"
+    r"\b(?:(?:hiring|seeks?|seeking|looking for|recruiting|recrute|recherchons|recherche|buscamos|busca|cerchiamo|cerca"
+    r"|búsqueda|zoeken|zoekt|zoek|suchen|sucht|procura|procuramos|söker|søger|søker) [^.\n]{3,80}"
+    r"|travailler|arbeiten|arbeitest|trabajar|trabajarás|lavorare|lavorerai|werken|trabalhar|arbeta|pracować|praca|work"
+    r"|company|start-?up|firm|agency|studio|charity|practice) (?:sur|in|à|en|a|em|te|i|w|we) PLACE"
 )
 
 
