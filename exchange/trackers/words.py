@@ -200,7 +200,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
             |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva
             | cv sent|cv sent on|resume sent on|date cv sent|date of sending|day sent|datum odeslani
-            |odeslano dne|datum zadosti|datum prihlaseni|datum reakce|odpovezeno|poslano dne|datum odoslania
+            |odeslano dne|datum zadosti|datum prihlaseni|prihlaseno dne|datum reakce|odpovezeno|poslano dne|datum odoslania
             |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
             |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
             |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
@@ -704,7 +704,9 @@ STAGES: dict[str, str] = {
             |буду откликаться|не откликнулся|не откликнулась|нужно откликнуться|еще не откликнулся
             |еще не отправлено|не отправлен|не отправил|отклик не отправлен|резюме не отправлено|збережена
             |обране|планую|чернетка|цікаво|підготовка|хочу податися|заплановано|не надіслано|не відправлено
-            |ще не подавався|не подався""",
+            |ще не подавався|не подався
+            |서류 작성중|서류 작성 중|서류 준비|서류 준비중|지원 준비중|스크랩|북마크
+            |basvuru hazirlaniyor|hazirlaniyor|taslak""",
     "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
             |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
             |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
@@ -929,7 +931,9 @@ STAGES: dict[str, str] = {
             |отклик отправлен|отклик не просмотрен|отклик просмотрен|резюме просмотрено
             |резюме не просмотрено|отправил отклик|отправила резюме|заявка на рассмотрении|відправлено
             |подався|відгукнувся|відгукнулась|відгук|відгук надіслано|очікування|очікує|на розгляді
-            |переглянуто|розглядається|заявку подано|в очікуванні|резюме переглянуто|резюме відправлено""",
+            |переглянуто|розглядається|заявку подано|в очікуванні|резюме переглянуто|резюме відправлено
+            |已投递简历|申请中|简历已查看|简历审核|返信待ち|返事待ち|連絡待ち|書類選考待ち|エントリー完了|서류 심사|서류 전형중|서류 전형 중
+            |서류 검토|서류 검토 중|서류 검토중|지원 중|지원중""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -1071,7 +1075,10 @@ STAGES: dict[str, str] = {
             |телефонныи разговор|разговор с hr|разговор с рекрутером|скрининг с hr|интервью с рекрутером
             |собеседование с рекрутером|скрининг проиден|скринінг|hr інтерв ю|інтерв ю з hr
             |телефонна розмова|тестове|тестове завдання|розмова з рекрутером|розмова з hr
-            |інтерв ю з рекрутером|hr співбесіда|тестове здано|тестове надіслано""",
+            |інтерв ю з рекрутером|hr співбесіда|тестове здано|тестове надіслано
+            |电话沟通|电面|hr初筛|ai面|技术测试|编程测试|on mulakat|on eleme|ik mulakati|on degerlendirme|sang loc
+            |sang loc ho so|tes tertulis|tes online|tes teknis|psikotes|tes esai
+            |전화 인터뷰""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |onsites|on sites|final rounds|upcoming interviews|past interviews
             |in interview
@@ -1270,7 +1277,9 @@ STAGES: dict[str, str] = {
             |собеседование проидено|собеседование назначено|интервью назначено|интервью проидено|первыи этап
             |третии этап|встреча с командои|співбесіди|інтерв ю|технічне інтерв ю|запрошення|запрошено
             |запрошення на співбесіду|призначено співбесіду|співбесіда призначена|фінальне інтерв ю
-            |фінальна співбесіда|після співбесіди|співбесіду проидено|друга співбесіда""",
+            |фінальна співбесіда|після співбесіди|співбесіду проидено|друга співбесіда
+            |一次選考|二次選考|三次選考|最終選考|1차면접 합격|1차 면접 합격|2차 면접 합격|면접 합격
+            |1차 면접 통과|인터뷰""",
     "offer": """offer|הצעה|הצעת עבודה|عرض|عرض عمل|ได้รับข้อเสนอ|offered|offer received|received offer|job offer
             |got offer|offer extended|negotiating
             |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
@@ -1346,7 +1355,9 @@ STAGES: dict[str, str] = {
             |palkkaneuvottelut|sopimusneuvottelu|tarjous saatu|saatu tarjous|vyjednavani|jednani o nabidce
             |jednani o platu|переговоры|переговоры по офферу|обсуждение оффера|предложение получено
             |предложение о работе|получено предложение|получен оффер|пропозиція|пропозиція роботи|переговори
-            |отримано офер|офер отримано""",
+            |отримано офер|офер отримано
+            |内定獲得|オファー面談|オファー受領|条件交渉
+            |오퍼 수락 대기""",
     "accepted": """place confirmed|place accepted|place secured
             |accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
@@ -1434,7 +1445,8 @@ STAGES: dict[str, str] = {
             |tarjous hyvaksytty|zamestnan|prijal jsem nabidku|prijala jsem nabidku|nabidka prijata
             |prijata nabidka|устроился|устроилась|трудоустроен|трудоустроена|вышел на работу|вышла на работу
             |нанят|нанята|принят на работу|принята на работу|оффер принят|принят оффер|предложение принято
-            |працевлаштовании|працевлаштована|наинятии|офер приинято|прииняв офер""",
+            |працевлаштовании|працевлаштована|наинятии|офер приинято|прииняв офер
+            |オファー承諾|入社予定|内定受諾|承諾済み|오퍼 수락|합격 수락|오퍼수락|입사확정|ise alindi|ise basladi""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
@@ -1615,7 +1627,9 @@ STAGES: dict[str, str] = {
             |заявка отклонена|не прошел собеседование|не прошла собеседование|не прошел тестовое
             |не пригласили|взяли другого|отказ работодателя|отказ компании|отказ от работодателя
             |отказ от компании|відхилили|не проишов|не проишла|відхилена|відхилении|відмовлено|не підіишов
-            |не підіишла|взяли іншого|обрали іншого|відмова компаніі|відмова після співбесіди""",
+            |не підіишла|взяли іншого|обрали іншого|відмова компаніі|відмова після співбесіди
+            |面试失败|被拒绝|未录用|已淘汰|未录取|简历被拒|简历淘汰|笔试失败|서류 광탈|광탈|서탈|면탈|red cevabi|ret edildi
+            |elendi|elendim|kabul edilmedi""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
             |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
@@ -1710,7 +1724,9 @@ STAGES: dict[str, str] = {
             |neodpovezeno|bez jakekoliv odpovedi|пропали|молчат|молчание|гостинг|нет реакции|не отвечают
             |нет обратнои связи|без обратнои связи|проигнорировали|игнорируют|не перезвонили
             |нет отклика от компании|не вышли на связь|не відповіли|ігнор|мовчать|зникли|нема відповіді
-            |мовчання|без фідбеку|ігнорують""",
+            |мовчання|без фідбеку|ігнорують
+            |无反馈|未回复|无响应|返事なし|応答なし|返答なし|답변 없음|응답 없음|연락두절|yanit yok|yanit gelmedi
+            |geri donus yapilmadi|donus yapilmadi|yanit alinamadi""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out
@@ -1814,7 +1830,9 @@ STAGES: dict[str, str] = {
             |vzdal jsem se|vzdala jsem se|odstoupeno|odstoupeni|prihlaska stazena|zadost stazena|отозвана
             |отозван|снялся|снялась|неинтересно|неактуально для меня|отклик отозван|больше не интересно
             |уже не интересно|отозвал отклик|отозвал заявку|снял отклик|відкликав|відкликана|передумав
-            |не цікаво|відкликав заявку|відкликала заявку""",
+            |не цікаво|відкликав заявку|відкликала заявку
+            |撤销申请|撤回申请|取消申请|主动退出|放弃流程|面接辞退|応募辞退|応募取り下け|自主辞退|途中辞退|選考辞退済み|면접 불참|지원취소|지원포기
+            |지원 철회""",
     "declined": """no he podido aceptar|no he podido aceptarlo|no he podido aceptarla|no pude aceptar|no pude aceptarlo
             |no pude aceptarla|no lo acepte|no la acepte|no acepte|tuve que rechazarlo|tuve que rechazarla
             |could not accept|couldn t accept|could not accept it|couldn t accept it|did not accept it
@@ -1894,7 +1912,9 @@ STAGES: dict[str, str] = {
             |отказ от оффера|мои отказ от оффера|оффер отклонен|оффер отклонен мнои|отклонил предложение
             |отклонила предложение|отказался от предложения|отказалась от предложения|не принял оффер
             |не приняла оффер|оффер не принят|відхилив офер|відхилила офер|відмова від оферу
-            |відмова від офера|відмовився від оферу|офер відхилено мною|відмовилась від оферу""",
+            |відмова від офера|відмовився від оферу|офер відхилено мною|відмовилась від оферу
+            |拒绝录用|オファー辞退済み|内定辞退した|内定を辞退|합격 포기|합격 후 포기|오퍼 거절함|오퍼 거절|오퍼거절
+            |입사포기|입사거절|제안 거절|tarafimca reddedildi|teklifi kabul etmedim|ben reddettim""",
 }
 
 # How some sites write signs in a text.
