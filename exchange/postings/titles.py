@@ -24,7 +24,8 @@ TITLES = (
     ),
     re.compile(
         r"^(?:(?:vi (?:på|hos)|wir (?:bei|von)|wij bij) )?(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute"
-        rf"|está contratando|busca|recherche|cerca|zoekt|szuka|söker|søger|søker|is looking for|seeks)\s+(?:{ONE}\s+|our\s+)?(?P<title>.+?)"
+        rf"|está contratando|busca|recherche|cerca|zoekt|szuka|söker|søger|søker"
+        rf"|is looking for|seeks)\s+(?:{ONE}\s+|our\s+)?(?P<title>.+?)"
         r"(?:\s+job)?(?:\s+(?:in|em|à|te|i|w)\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ]).+?))?[\s!]*$",
         re.I,
     ),
