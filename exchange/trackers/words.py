@@ -200,7 +200,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |sollicitatiedatum|datum sollicitatie|gesolliciteerd op|verstuurd op|ansokningsdatum|ansokt|sokt
             |datum ansokan|ansogt|ansogningsdato|soknadsdato|sokt dato|hakupaiva
             | cv sent|cv sent on|resume sent on|date cv sent|date of sending|day sent|datum odeslani
-            |odeslano dne|datum zadosti|datum prihlaseni|prihlaseno dne|datum reakce|odpovezeno|poslano dne|datum odoslania
+            |odeslano dne|datum zadosti|datum prihlaseni|prihlaseno dne|datum reakce|odpovezeno|poslano dne
+            |datum odoslania
             |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
             |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
             |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
