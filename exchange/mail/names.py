@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 from exchange.mail.folding import fold, unwrap
@@ -65,6 +66,7 @@ class Names:
     jobs: frozenset[str]
     compound: re.Pattern[str]
     plain: frozenset[str]
+    common: frozenset[str]
     bare: frozenset[str]
     areas: frozenset[str]
     company: tuple[re.Pattern[str], ...]
@@ -111,6 +113,7 @@ def load() -> Names:
         folded("jobs"),
         re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
         folded("plain"),
+        folded("common"),
         folded("bare"),
         folded("areas"),
         patterns("company"),
@@ -144,9 +147,7 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
     for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
-        is_plain = load().plain.issuperset(fold(name).split())
-        is_plain = is_plain or fold(name) in BEGINNERS or bool(ADDRESS.fullmatch(name))
-        if len(key) < 2 or is_plain or len(name) > NAME_MOST:
+        if len(key) < 2 or is_common(name) or ADDRESS.fullmatch(name) or len(name) > NAME_MOST:
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
         first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes else 0
@@ -160,11 +161,34 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
         best = max(votes, key=lambda key: votes[key])
         # A name that one sentence drops may be anybody's where the sender has a domain of its own.
         if votes[best] > 2 or (votes[best] == 2 and not host):
-            return with_article(fullest(shapes[best], letter), letter)
-    name = spelled(letter, host) or shapes.get(host, "") or parted(label_of(letter))
+            return with_article(with_legal(fullest(shapes[best], letter), letter), letter)
+    parts = parted(label_of(letter))
+    name = spelled(letter, host) or shapes.get(host, "") or ("" if is_common(parts) else parts)
     if not name and votes and votes[best] == 1:
         name = shapes[best]
-    return fullest(name, letter)
+    return with_legal(fullest(name, letter), letter)
+
+
+def with_legal(name: str, letter: Letter) -> str:
+    """A name with the legal form that the mail writes behind it: "Helvia SA" of "Helvia"."""
+    if not name or without_legal(name) != name:
+        return name
+    behind = re.compile(rf"\b{re.escape(name)}(?P<form>(?:[,.]{{0,2}} (?:& )?[\w./]+){{1,5}})")
+    text = f"{unwrap(letter.text)[:READ]}\n{letter.signature}"
+    for found in behind.finditer(text):
+        words = list(takewhile(lambda word: word == "&" or fold_word(word) in load().legal, found["form"].split()))
+        if any(map(str.isupper, "".join(words))):
+            form = " ".join(words).removesuffix(" &").rstrip(",")
+            # A point may end the sentence rather than the form: that of "S.A." does not, nor one on a line of its own.
+            is_form = "." in form[:-1] or re.search(rf"^{re.escape(f'{name} {form}')}$", text, re.MULTILINE)
+            return f"{name} {form if is_form else form.rstrip('.')}"
+    return name
+
+
+def is_common(name: str) -> bool:
+    """Whether its words stand in any letter, and name nobody: "Search Committee", "Unit", "the Same"."""
+    words = fold(name).split()
+    return all(word in load().plain or word in load().common or word in BEGINNERS or word.isdigit() for word in words)
 
 
 def programs_in(letter: Letter) -> set[str]:
@@ -181,7 +205,12 @@ def fullest(name: str, letter: Letter) -> str:
     person = fold(letter.from_name)
     for piece in map(trimmed, sign_off(letter)):
         bare = without_legal(piece)
-        is_name = bool(re.fullmatch(NAME, bare)) and not is_job(bare) and not (person and person in fold(piece))
+        is_begun = bare.startswith(name.lower()) and squash(name) == host_of(letter)
+        is_name = (
+            bool(re.fullmatch(NAME, bare[:1].upper() + bare[1:] if is_begun else bare))
+            and not is_job(bare)
+            and not (person and person in fold(piece))
+        )
         if is_name and is_longer(bare, name) and around.search(fold(bare)):
             return piece
     host = host_of(letter)
@@ -278,9 +307,10 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
 
 
 def is_own_address(name: str, letter: Letter) -> bool:
-    """Whether the sender's address is that person's: "n.whitcomb@" of Nora Whitcomb."""
+    """Whether it is that person's: "n.whitcomb@" of Nora Whitcomb; with no domain of its own, "whitcomb@" as well."""
     words, parts = fold(name).split(), re.split(r"[._-]", letter.from_address.partition("@")[0])
-    return len(words) > 1 and words[-1] in parts[1:] and words[0][0] == parts[0][:1]
+    is_surname = len(words) == 2 and parts == [words[-1]] and not host_of(letter) and words[-1] not in load().common
+    return is_surname or (len(words) > 1 and words[-1] in parts[1:] and words[0][0] == parts[0][:1])
 
 
 def is_first_name(name: str, letter: Letter) -> bool:
@@ -290,7 +320,16 @@ def is_first_name(name: str, letter: Letter) -> bool:
 def is_of(name: str, host: str) -> bool:
     """Whether a domain is made of a name, or the name of a part of it; "&" is written "and" in domains, or left out."""
     keys = {squash(name), squash(name.replace("&", " and "))}
-    return any(key == host or (len(key) > 3 and (key in host or host in key)) for key in keys)
+    is_part = any(key == host or (len(key) > 3 and (key in host or host in key)) for key in keys)
+    return is_part or host in shortened(name)
+
+
+def shortened(name: str) -> set[str]:
+    """What a domain makes of a long name: "mwshopper" or "mws" of "Metro Weekly Shopper"."""
+    words = fold(without_legal(name)).split()
+    firsts = (len(words), *range(1, len(words)))
+    short = {"".join(word[0] for word in words[:many]) + "".join(words[many:]) for many in firsts}
+    return {one for one in short if len(one) > 2} if len(words) > 1 else set()
 
 
 def without_around(part: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.letter import Letter
-from exchange.mail.names import BEGINNERS, READ, WORD, is_job, load, squash
+from exchange.mail.names import BEGINNERS, READ, WORD, is_common, is_job, load, squash
 
 ROLE_MOST = 100
 # "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.
@@ -51,6 +51,11 @@ SENTENCE = re.compile(
     r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has|trabalhar|trabajar|lavorare|travailler|arbeiten|werken)\b",
     re.IGNORECASE,
 )
+LENGTH = re.compile(
+    r"\d+(?:[.,]\d+)?[ -]?(?:h|hrs?|hours?|min(?:ute|uten|uti|utos)?s?|std|stunden?|heures?|horas?|ore|uur)\b",
+    re.IGNORECASE,
+)
+ENGLISH = re.compile(r"\b(?:is|are|was|were|we|you|your|our|have|has|had|not|could|would|they)\b")
 # "Hiring manager" is who reads, and no job that is given.
 READERS = re.compile(r"\b(?:hiring manager|talent (?:partner|manager))s?\b", re.IGNORECASE)
 AREA = re.compile(
@@ -100,7 +105,7 @@ def surely_in(text: str, company: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             role = tidied(match["role"] + area_after(match), company)
             is_name = is_job(role) or (len(role.split()) <= HEADING_WORDS and not SENTENCE.search(match["role"]))
-            if role and is_name and not is_plain(role, company):
+            if role and is_name and not ENGLISH.search(role) and not is_none(role, company):
                 yield role
 
 
@@ -124,7 +129,8 @@ def left_over(subject: str, text: str, company: str) -> str:
         or len(left[0].split()) > HEADING_WORDS
     ):
         return ""
-    return tidied(left[0], company)
+    role = tidied(left[0], company)
+    return "" if is_none(role, company) else role
 
 
 def parts_of(subject: str, company: str) -> list[str]:
@@ -194,3 +200,11 @@ def is_plain(role: str, company: str) -> bool:
     if not words or squash(role) == squash(company) or len(words) > 10:
         return True
     return all(word in load().plain or word in BEGINNERS for word in words)
+
+
+def is_none(role: str, company: str) -> bool:
+    """Whether what stands where jobs do is none: plain, "Referencia", "1 hr phone", a word of the company's name."""
+    if is_plain(role, company):
+        return True
+    is_other = is_common(role) or LENGTH.match(role) or set(fold(role).split()) <= set(fold(company).split())
+    return bool(is_other) and not is_job(role)

@@ -174,6 +174,80 @@ MAILS = [
         "Grazie per la tua candidatura presso Brandt S.r.l. Purtroppo abbiamo scelto altri.\n\nCordiali saluti",
         ("Brandt S.r.l.", ""),
     ),
+    # Words that stand in any letter are nobody's name, and no job's.
+    (
+        "Search Committee <botany@hallowmere.example>",
+        "Botany search",
+        "Sadly we decided on another candidate for the position of lecturer.\n\nR. Tamm\nChair, Search Committee",
+        ("Hallowmere", "Lecturer"),
+    ),
+    (
+        "Dział kadr <kadry@zaklad.example>",
+        "Aplikacja",
+        "Dziękujemy za zgłoszenie. Odezwiemy się.\n\nDział kadr",
+        ("", ""),
+    ),
+    (
+        "Lena Ortmann <ortmann@mailbox.example>",
+        "Gespräch",
+        "Vielen Dank für das Gespräch mit der Abteilung. Leider hat sich der Vorstand anders entschieden.",
+        ("", ""),
+    ),
+    (
+        "Osmo <hola@osmo.example>",
+        "Proceso",
+        "El puesto de referencia se ha cubierto. Gracias por tu tiempo.",
+        ("Osmo", ""),
+    ),
+    (
+        "Osmo <mail@osmo.example>",
+        "Chat",
+        "Thank you for writing. Are you free for a 45 min phone interview on Monday?",
+        ("Osmo", ""),
+    ),
+    (
+        "Hiring <hiring@lanternpost.example>",
+        "Internships",
+        "Thank you for your time at The Lantern Post. We have made our decisions, and cannot offer you a place.",
+        ("The Lantern Post", ""),
+    ),
+    (
+        "Hiring <hiring@osmo.example>",
+        "Position of Welder",
+        "We withdrew the position of Welder. Plans of the Vice President of Works, are to re-open the search.",
+        ("Osmo", "Welder"),
+    ),
+    # The legal form belongs to a name where the mail writes it, with its point where that is its own.
+    (
+        "Ressources humaines Corvaline <rh@corvaline.example>",
+        "Votre postulation",
+        "Merci de l'intérêt porté à Corvaline SA. Nous avons choisi une autre personne.",
+        ("Corvaline SA", ""),
+    ),
+    (
+        "Hausdienst Tanne <bewerbung@tanne-hausdienst.example>",
+        "Gespräch",
+        "Wir laden Sie gerne ein.\n\nMit freundlichen Grüßen\nHausdienst Tanne GmbH & Co. KG",
+        ("Hausdienst Tanne GmbH & Co. KG", ""),
+    ),
+    (
+        "Pedra Clara <rh@pedraclara.example>",
+        "Candidatura",
+        "Recebemos a sua candidatura.\n\nCumprimentos\nPedra Clara Lda.",
+        ("Pedra Clara Lda.", ""),
+    ),
+    (
+        "Mill <jobs@mill.example>",
+        "Hello",
+        "We were glad to see you at Mill Ltd. You will hear from us.",
+        ("Mill Ltd", ""),
+    ),
+    (
+        "Ida Brandl <ib@kieselwerk.example>",
+        "Ihre Bewerbung",
+        "Leider sind Sie nicht in der engeren Wahl.\n\nViele Grüße\n\nIda Brandl\nkieselwerk Digitale Planung",
+        ("kieselwerk Digitale Planung", ""),
+    ),
 ]
 
 
