@@ -19,6 +19,8 @@ CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
 PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
 BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?:\. (?:KG|KGaA|OHG)\b)?))"
+# A whole name or none: no part of it where what follows forbids the whole.
+ATOM = f"(?>{NAME})"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
@@ -48,7 +50,8 @@ BEGIN_WITH = """
     malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
     obrigado all any other these application applications interview update position role job candidate team re fwd
     next online new gruss grusse regards firma unternehmen entreprise societe empresa azienda ditta bedrijf
-    purtroppo abbiamo lamentamos hemos infelizmente agradecemos"""
+    purtroppo abbiamo lamentamos hemos infelizmente agradecemos
+    vi du ni din ditt dina er ert den det ett som tack hej vår vårt pan pani państwo nie jest za na dla oraz po"""
 BEGINNERS = frozenset(BEGIN_WITH.split())
 
 
@@ -93,7 +96,7 @@ def load() -> Names:
         return tuple(pattern(text) for text in data[key])
 
     def pattern(text: str) -> re.Pattern[str]:
-        for word, expression in {"NAME": NAME, "ROLE": ROLE, "JOB": JOB, "RUN": RUN}.items():
+        for word, expression in {"NAME": NAME, "ATOM": ATOM, "ROLE": ROLE, "JOB": JOB, "RUN": RUN}.items():
             text = text.replace(word, expression)
         return re.compile(text, re.IGNORECASE)
 
@@ -171,8 +174,9 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
 
 def with_legal(name: str, letter: Letter) -> str:
     """A name with the legal form that the mail writes behind it: "Helvia SA" of "Helvia"."""
-    if not name or without_legal(name) != name:
-        return name
+    whole, name = name, without_legal(name)
+    if not name:
+        return ""
     behind = re.compile(rf"\b{re.escape(name)}(?P<form>(?:[,.]{{0,2}} (?:& )?[\w./]+){{1,5}})")
     text = f"{unwrap(letter.text)[:READ]}\n{letter.signature}"
     for found in behind.finditer(text):
@@ -180,9 +184,9 @@ def with_legal(name: str, letter: Letter) -> str:
         if any(map(str.isupper, "".join(words))):
             form = " ".join(words).removesuffix(" &").rstrip(",")
             # A point may end the sentence rather than the form: that of "S.A." does not, nor one on a line of its own.
-            is_form = "." in form[:-1] or re.search(rf"^{re.escape(f'{name} {form}')}$", text, re.MULTILINE)
+            is_form = "." in words[-1][:-1] or re.search(rf"^{re.escape(f'{name} {form}')}$", text, re.MULTILINE)
             return f"{name} {form if is_form else form.rstrip('.')}"
-    return name
+    return whole
 
 
 def is_common(name: str) -> bool:

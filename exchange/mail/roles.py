@@ -51,6 +51,8 @@ SENTENCE = re.compile(
     r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has|trabalhar|trabajar|lavorare|travailler|arbeiten|werken)\b",
     re.IGNORECASE,
 )
+# Of a position it only says of what kind it is: "faculty position".
+KIND = re.compile(r".*\b(?:faculty|post[- ]?doc(?:toral)?|tenure[- ]track)", re.IGNORECASE)
 LENGTH = re.compile(
     r"\d+(?:[.,]\d+)?[ -]?(?:h|hrs?|hours?|min(?:ute|uten|uti|utos)?s?|std|stunden?|heures?|horas?|ore|uur)\b",
     re.IGNORECASE,
@@ -154,7 +156,10 @@ def named_in(text: str, company: str) -> Iterator[str]:
 def headings(text: str, company: str) -> Iterator[str]:
     """Among the first lines, those that are the name of a job and nothing else."""
     lines = [line.strip(" •*·-") for line in text.split("\n") if line.strip(" •*·-")]
-    for line in lines[: min(HEADING_LINES, len(lines) - 1)]:
+    # Below the last sentence stands who wrote.
+    spoken = [number for number, line in enumerate(lines) if len(line.split()) > HEADING_WORDS]
+    end = spoken[-1] if spoken else len(lines) - 1
+    for line in lines[: min(HEADING_LINES, end)]:
         # What follows is the job of who wrote.
         if load().closing.match(line):
             return
@@ -185,7 +190,7 @@ def tidied(role: str, company: str) -> str:
         words[-1] = words[-1].rstrip(")")
     while len(words) > 1 and (fold(words[0]) in load().before_role or not words[0].strip(EDGE)):
         words.pop(0)
-    while len(words) > 1 and fold(words[-1]) in load().after_role:
+    while len(words) > 1 and fold(words[-1]) in load().after_role and not KIND.fullmatch(" ".join(words[:-1])):
         words.pop()
     role = " ".join(words).strip(EDGE)
     if words and words[0].islower():
@@ -204,7 +209,7 @@ def is_plain(role: str, company: str) -> bool:
 
 def is_none(role: str, company: str) -> bool:
     """Whether what stands where jobs do is none: plain, "Referencia", "1 hr phone", a word of the company's name."""
-    if is_plain(role, company):
+    if is_plain(role, company) and not KIND.match(role):
         return True
     is_other = is_common(role) or LENGTH.match(role) or set(fold(role).split()) <= set(fold(company).split())
-    return bool(is_other) and not is_job(role)
+    return bool(is_other) and not is_job(role) and not KIND.match(role)

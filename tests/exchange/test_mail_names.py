@@ -248,6 +248,49 @@ MAILS = [
         "Leider sind Sie nicht in der engeren Wahl.\n\nViele Grüße\n\nIda Brandl\nkieselwerk Digitale Planung",
         ("kieselwerk Digitale Planung", ""),
     ),
+    # Polish and Swedish, the article before a name, and who declined.
+    (
+        "no-reply@teamtailor.com",
+        "Din ansökan",
+        "Tack för din ansökan till tjänsten som Projektledare hos Fjällbruk AB. Tyvärr har vi valt andra kandidater.",
+        ("Fjällbruk AB", "Projektledare"),
+    ),
+    (
+        "no-reply@teamtailor.com",
+        "Aplikacja",
+        "Niestety wybraliśmy innych na stanowisko Młodszy Analityk w firmie Bursztyn Sp. z o.o. i dziękujemy.",
+        ("Bursztyn Sp. z o.o.", "Młodszy Analityk"),
+    ),
+    (
+        "Jobs <no-reply@jobboard.example>",
+        "Statut",
+        "Votre candidature a malheureusement été refusée par Menuiserie Tallec. Bonne continuation.",
+        ("Menuiserie Tallec", ""),
+    ),
+    (
+        "Mia Stone <mstone@tvgazette.example>",
+        "Picture desk job",
+        "Unfortunately we chose another candidate for the picture desk at the Tidal Valley Gazette.",
+        ("Tidal Valley Gazette", "Picture desk"),
+    ),
+    (
+        "Optix Lab <jobs@optix.example>",
+        "Your application",
+        "Thank you for applying to work at Optix Lab as a technician in 2012. Unfortunately we chose others.",
+        ("Optix Lab", "Technician"),
+    ),
+    (
+        "Marsh <jobs@marsh.example>",
+        "Status",
+        "Thank you for applying for our faculty position. Unfortunately we chose another candidate.",
+        ("Marsh", "Faculty position"),
+    ),
+    (
+        "Marsh <jobs@marsh.example>",
+        "Hello",
+        "Thank you for applying to our Junior Chemist Graduate Scheme. Unfortunately we chose other candidates.",
+        ("Marsh", "Junior Chemist Graduate Scheme"),
+    ),
 ]
 
 
