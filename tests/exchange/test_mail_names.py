@@ -264,7 +264,7 @@ MAILS = [
     (
         "Jobs <no-reply@jobboard.example>",
         "Statut",
-        "Votre candidature a malheureusement été refusée par Menuiserie Tallec. Bonne continuation.",
+        "Votre candidature a été refusée par Menuiserie Tallec. Malheureusement, nous ne pouvons y donner suite.",
         ("Menuiserie Tallec", ""),
     ),
     (
