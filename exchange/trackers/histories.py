@@ -13,7 +13,22 @@ STAGE_FIELDS = (
     "lane", "phase",
 )  # fmt: skip
 # What it may be called otherwise, where it says a stage, and its day.
-WHAT_FIELDS = ("name", "type", "kind", "round", "event", "eventtype", "action", "step", "label", "title", "what")
+WHAT_FIELDS = (
+    "name",
+    "type",
+    "kind",
+    "round",
+    "event",
+    "eventtype",
+    "action",
+    "step",
+    "label",
+    "title",
+    "what",
+    "content",
+    "text",
+    "description",
+)
 WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
 # With a no in one of these it is still to come.
 NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from .folded import plain
+from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .stages import read_stage
 from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, records_in, unwrap
@@ -74,7 +74,8 @@ def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
     if records:
         for record in records:
             lift(record)
-        keys = list(value) if isinstance(value, dict) else [key_of(record) for record in records]
+        own = key_field(name, records)
+        keys = list(value) if isinstance(value, dict) else [key_of(record, own) for record in records]
         by_key = {str(key): record for key, record in zip(keys, records, strict=True) if key is not None}
         yield Listed(name, value, records, by_key if len(by_key) == len(records) else {})
     for key, one in inner:
@@ -92,8 +93,38 @@ def lift(record: dict) -> None:
                 record.setdefault(key, value)
 
 
-def key_of(record: dict) -> str | int | None:
-    return next((record[key] for key in KEYS if isinstance(record.get(key), str | int)), None)
+def key_of(record: dict, own: str = "") -> str | int | None:
+    """The key of a record; `own` is what the field of it is called where its list gives it a name of its own."""
+    return next((record[key] for key in (*KEYS, own) if isinstance(record.get(key), str | int)), None)
+
+
+def key_field(name: str, records: list[dict]) -> str:
+    """The first field of a list that is called after the list: `company_id` in "companies"; "" where it is not."""
+    first = next(iter(records[0]), "")
+    is_key = plain(first) != stem_of(first) and Listed(name, [], [], {}).is_for(first)
+    return first if is_key else ""
+
+
+def put_tables_together(tables: dict[str, list[list[Cell]]]) -> dict[str, list[dict]]:
+    """The records of tables that refer to one another by their keys, put together; nothing where none does."""
+    found: dict[str, list[dict]] = {}
+    for name, (names, *rows) in tables.items():
+        texts = list(map(as_text, names))
+        if len(set(filter(None, texts))) == len(texts):
+            found[name] = [
+                {field: as_text(cell) for field, cell in zip(texts, row, strict=True)} for row in rows if any(row)
+            ]
+    lists = list(islice(lists_in(found, ""), MOST_LISTS))
+    lists = [one for one in lists if one.by_key]
+    if not any(is_key_of(field, other) for one in lists for other, field in pointing(one, lists)):
+        return {}
+    put_together(lists)
+    return {name: records for name, records in found.items() if records}
+
+
+def is_key_of(field: str, other: Listed) -> bool:
+    """Whether a field says that the key of a list stands there."""
+    return plain(field) != stem_of(field) and other.is_for(field)
 
 
 def name_of(record: dict) -> str:

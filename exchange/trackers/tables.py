@@ -16,6 +16,7 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .beside import divide
 from .blocks import blocks_in, blocks_of
+from .chaptered import chapters_in
 from .colours import CROSSED, explained_alone, with_looks
 from .dates import is_day, is_short
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
@@ -23,7 +24,8 @@ from .headings import names_in, read_heading
 from .links import with_links
 from .lists import STRUCK, lists_in
 from .months import with_months
-from .records import open_json
+from .records import open_json, to_rows
+from .related import put_tables_together
 from .sheets import Refusal, read_sheets
 from .stages import covered, read_stage
 from .words import NO, SHORTCODES
@@ -53,6 +55,8 @@ SHORTCODE = re.compile(r":([a-z_]{1,30}|-1):")
 QUOTED = re.compile(r'="([^"]*)"$')
 # As sheets mark a text that could be a number, and exports one that could be a formula.
 TEXT = re.compile(r"'[\d=+@-][^']*")
+# So many tables of a text are read apart.
+MOST_PARTED = 40
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 KINDS = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
 
@@ -76,7 +80,7 @@ class Table:
 def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:
     """All tables in a file. Unreadable where there is none, with the reason in one sentence."""
     if is_zip(data):
-        tables = list(open_zip(data, name, encoding=encoding, delimiter=delimiter))
+        tables = by_keys(list(open_zip(data, name, encoding=encoding, delimiter=delimiter)))
     else:
         tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
     if not tables:
@@ -240,6 +244,19 @@ def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
             continue
 
 
+def by_keys(tables: list[Table]) -> list[Table]:
+    """The tables of a zip; where they are a database's, that refer to one another by keys, what they say together."""
+    named = {PurePosixPath(one.name).stem: one for one in tables if one.delimiter and not one.steps}
+    if not 1 < len(tables) == len(named) or not all(one.rows for one in tables):
+        return tables
+    found = put_tables_together({name: one.rows for name, one in named.items()})
+    made = []
+    for name, records in found.items():
+        rows, steps = to_rows(records)
+        made.append(Table(named[name].name, even(rows), named[name].encoding, steps=steps, has_names=True))
+    return made or tables
+
+
 def open_workbook(data: bytes, name: str) -> list[Table]:
     try:
         sheets = read_sheets(data)
@@ -282,7 +299,11 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     first = 1
     if separator := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
         body, delimiter, first = body[separator.end() :], delimiter or separator[1], 2
-    if not delimiter and (found := blocks_in(body) or lists_in(body)):
+    found = blocks_in(body) if not delimiter else []
+    chapters, steps = chapters_in(body) if not delimiter and not found else ([], {})
+    if chapters:
+        return [Table(name, even(chapters), encoding, steps=steps)]
+    if not delimiter and (found := found or lists_in(body)):
         if len(found) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
         return [Table(name, even(found), encoding)]
@@ -296,12 +317,15 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     # "\|" within a cell of a table drawn with bars is a bar that divides nothing.
     body = body.replace(r"\|", ESCAPED) if delimiter == "|" else body
     rows: list[list[Cell]] = [list(row) for row in split(body, delimiter, warnings)]
-    if delimiter == "|":
-        rows = unframe(rows)
-    rows = [[delimiter.join(map(str, row))] if is_comment(row, rows) else row for row in rows]
     if len(rows) > MOST_ROWS:
         raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
-    return [Table(name, even(rows), encoding, delimiter, warnings, first=first)]
+    made = []
+    for title, at, part in parted(rows) if delimiter == "|" else [("", 0, rows)]:
+        part = unframe(part) if delimiter == "|" else part
+        part = [[delimiter.join(map(str, row))] if is_comment(row, part) else row for row in part]
+        made.append(Table(title or name, even(part), encoding, delimiter, warnings, first=first + at))
+        warnings = []
+    return made
 
 
 def find_delimiter(body: str) -> str:
@@ -360,6 +384,34 @@ def limited(reader) -> Iterator[list[str]]:
 def is_comment(row: list[Cell], rows: list[list[Cell]]) -> bool:
     """Whether a line only says what the file is, as programmers write it: "# All of 2026, without the small ones"."""
     return bool(row) and str(row[0]).startswith("# ") and 1 < len(row) < len(rows[-1])
+
+
+def parted(rows: list[list[Cell]]) -> list[tuple[str, int, list[list[Cell]]]]:
+    """The tables of a text drawn with bars, each with what stands above it and where that begins.
+
+    Those with the same names of columns, one below the other, are one.
+    """
+    heads = [at for at, row in enumerate(rows[1:]) if len(row) > 1 and is_rule(row) and len(rows[at]) > 1]
+    names = [[plain(str(cell)) for cell in rows[at]] for at in heads]
+    begins = [at for before, one, at in zip(names, names[1:], heads[1:], strict=False) if one != before]
+    if not begins or len(begins) > MOST_PARTED:
+        return [("", 0, rows)]
+    for number, at in enumerate(begins):
+        while at > 0 and len(rows[at - 1]) < 2:
+            at -= 1
+        begins[number] = at
+    found: dict[str, tuple[str, int, list[list[Cell]]]] = {}
+    for begin, end in pairwise([0, *begins, len(rows)]):
+        head = next((at for at in heads if begin <= at < end), begin)
+        above = [text for row in rows[begin:head] if row and (text := str(row[0])).startswith("#")]
+        title = above[-1].strip("#*_ ") if above else f"Table {len(found) + 1}"
+        title = f"{title}, {len(found) + 1}" if title in found else title
+        found[title] = (title, begin, rows[begin:end])
+    return list(found.values())
+
+
+def is_rule(row: list[Cell]) -> bool:
+    return all(RULE.fullmatch(str(cell)) or not cell for cell in row) and any(row)
 
 
 def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:

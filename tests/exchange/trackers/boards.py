@@ -434,4 +434,101 @@ Tarn / Clerk / rejected / -
 """,
         file="board.json",
     ),
+    example(
+        "headings with what happened beneath",
+        """
+# My search
+
+## ✅ Helio — Planner
+- 2026-02-03: Applied by their form
+- 2026-02-10: Phone screen
+- **2026-02-20** — Offer
+
+## ❌ Norda — Buyer
+- Applied (2026-02-05)
+- kind people
+
+## Tarn — Clerk
+| Date | Event |
+|---|---|
+| 2026-03-01 | Applied |
+| 2026-03-09 | Interview |
+
+## Quarry — Cook
+```timeline
+{"events": [{"timestamp": "2026-03-11", "content": "Applied"}]}
+```
+""",
+        """
+Helio / Planner / offer / 2026-02-03
+Norda / Buyer / rejected / 2026-02-05
+Tarn / Clerk / interviewing / 2026-03-01
+Quarry / Cook / applied / 2026-03-11
+""",
+        file="search.md",
+    ),
+    example(
+        "headings with what happened beneath, below those of stages",
+        """
+## Rejected
+### Helio
+- 2026-02-03 applied
+### Norda
+- 2026-02-04 applied
+## Open
+### Tarn
+- 2026-03-03 applied
+- 2026-03-09 interview
+""",
+        """
+Helio / - / rejected / 2026-02-03
+Norda / - / rejected / 2026-02-04
+Tarn / - / interviewing / 2026-03-03
+""",
+        file="search.md",
+    ),
+    example(
+        "tables of other columns in one text",
+        """
+# Search
+
+## Running
+| Company | Role | Status | Applied |
+|---|---|---|---|
+| Helio | Planner | Interview | 2026-02-03 |
+
+## Closed
+| Company | Role | Outcome date | Applied | Final status |
+|---|---|---|---|---|
+| Norda | Buyer | 2026-02-09 | 2026-01-05 | Rejected |
+
+## Numbers
+| Measure | Value |
+|---|---|
+| Sent | 2 |
+""",
+        """
+Helio / Planner / interviewing / 2026-02-03
+Norda / Buyer / rejected / 2026-01-05
+""",
+        file="search.md",
+    ),
+    example(
+        "the tables of a database, each in a file",
+        zipped(
+            {
+                "employers.csv": "employer_id,employer_name,town\n1,Helio,Riga\n2,Norda,Bergen\n",
+                "positions.csv": "position_id,position_name\n1,Buyer\n2,Planner\n",
+                "applications.csv": "application_id,employer_id,position_id,applied_date,status\n"
+                "1,1,2,2026-02-03,Applied\n2,2,1,2026-02-05,Rejected\n3,2,2,2026-02-07,Applied\n",
+                "interviews.csv": "interview_id,application_id,date,type\n1,3,2026-02-20,Phone screen\n",
+            }
+        ),
+        """
+Helio / Planner / applied / 2026-02-03
+Norda / Buyer / rejected / 2026-02-05
+Norda / Planner / screening|applied / 2026-02-07
+""",
+        file="database.zip",
+    ),
 ]
