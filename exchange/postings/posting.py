@@ -26,13 +26,14 @@ from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import is_label, labelled, with_colons
-from exchange.postings.loose import loose_postings
+from exchange.postings.loose import day_in, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
 from exchange.postings.places import MODE, is_place
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
+from exchange.postings.scripts import values_in
 from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, spelled, tenant
 from exchange.postings.structured import Head, loads, postings
@@ -137,19 +138,22 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     named = best(postings([loads(block) for block in head.blocks]), head)
     if named is None and head.has_microdata:
         named = head.microdata()
-    if named:
+    data = [] if named else [*map(loads, head.data), *values_in(head.scripts)]
+    # Some pages write their JSON-LD by a script.
+    if named := named or best(postings(data), head):
         text = words_of_page()
-        return with_text(with_labels(structured(named, head), text), text)
+        return with_day(with_text(with_labels(structured(named, head), text), text), head, data)
+    return with_day(with_data(from_page_itself(head, words_of_page), head, data), head, data)
+
+
+def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
+    """A posting from the title, the headings and the words of a page; one without a title where they hold none."""
     said = head.meta.get("og:description") or head.meta.get("description", "")
-    text = words_of_page()
+    text = f"{words_of_page()}\n\n{facts(head)}".strip()
     # A page that a script writes shows nothing else of itself.
     text = text if len(text) > LEAST_TEXT else f"{text}\n{said}".strip()
     url = head.canonical or head.meta.get("og:url", "")
     title, beside = of_page(head)
-    if not is_job(title) and (named := best(loose_postings([loads(block) for block in head.data]), head)):
-        return with_text(structured(named, head), text)
-    if not (title or text):
-        raise Unreadable("There are no words in it.")
     if not is_job(title) and is_job((found := of_words(text)).title):
         # A page that says of itself only whose it is.
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
@@ -183,6 +187,55 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     )
 
 
+def with_data(read: Posting, head: Head, data: list[Any]) -> Posting:
+    """What the words of a page say, mended by the data of the program that writes it, where both are of one job."""
+    found = loose_postings(data)
+    titles = {line(one.get("title")).casefold() for one in found}
+    own = {said.casefold() for said in (read.title, head.heading, head.second_heading) if said}
+    # One job only; or that of which the page speaks.
+    of_page = [one for one in found if line(one.get("title")).casefold() in own]
+    if not of_page and len(titles) == 1 and is_same_job(min(titles), read.title.casefold()):
+        of_page = found
+    named = best(of_page or (found if len(titles) == 1 or head.data else []), head)
+    if named and (of_page or not is_job(read.title)):
+        told = structured(named, head)
+        own_words = with_text(replace(told, text=told.text or read.text), read.text)
+        if not of_page:
+            return own_words
+        return replace(
+            own_words,
+            title=read.title if read.title == head.heading else told.title,
+            company=told.company or read.company,
+            location=told.location or read.location,
+            mode=own_words.mode or read.mode,
+            remote=read.remote if own_words.remote is None else own_words.remote,
+            url=told.url or read.url,
+        )
+    if not (read.title or read.text):
+        raise Unreadable("There are no words in it.")
+    return read
+
+
+def is_same_job(one: str, other: str) -> bool:
+    """Whether one title is the other with more behind it: a town, or something in brackets."""
+    one, other = (re.sub(r"\W*\([^()]*\)$", "", title) for title in (one, other))
+    return bool(one and other) and bool(
+        re.match(rf"{re.escape(one)}\b", other) or re.match(rf"{re.escape(other)}\b", one)
+    )
+
+
+def with_day(read: Posting, head: Head, data: list[Any]) -> Posting:
+    """With the day of posting that only an element for times, the data or the meta elements of a page name."""
+    said = (head.posted, head.marks.get("posted"), day_in(data), head.meta.get("article:published_time"))
+    return replace(read, date_posted=read.date_posted or next(filter(None, map(day, said)), None))
+
+
+def facts(head: Head) -> str:
+    """The lines that a page shows where it is shared: "Location: Ghent"."""
+    pairs = ((head.meta.get(f"twitter:label{at}", ""), head.meta.get(f"twitter:data{at}", "")) for at in (1, 2, 3, 4))
+    return "\n".join(f"{label}: {said}" for label, said in pairs if label and said and is_label(label))
+
+
 def with_town(known: dict[str, str], title: str) -> dict[str, str]:
     """What is known, with the town that ends a title, where it is one that is known: "Administratör till Malmö"."""
     town = TOWN.search(title)
@@ -204,7 +257,7 @@ def mode_of_page(head: Head) -> str:
 
 def marked_by(head: Head) -> dict[str, str]:
     """What elements say that are called after the company and the place: " at Acme" is Acme."""
-    found = {name: marked(said).get(name, said).strip(" /|") for name, said in head.marks.items()}
+    found = {name: marked(said).get(name, said).strip(" /|") for name, said in head.marks.items() if name != "posted"}
     # "Acme Inc. · Remote".
     parts = {name: [part for part in PARTED.split(said) if part and not is_aside(part)] for name, said in found.items()}
     return {name: said[0] for name, said in parts.items() if said}
@@ -310,6 +363,8 @@ def line(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("@value") or value.get("name") or ""
     said = " ".join(text_of(unescaped(str(value))).split())[:300] if isinstance(value, str | int | float) else ""
+    # Of broken JSON, what stands behind the end of a thing is no more of it.
+    said = said.partition("}")[0].rstrip(" ]") if "}" in said and "{" not in said else said
     return "" if said.casefold() in ("null", "undefined", "none", "n/a", "nan") else said
 
 

@@ -105,6 +105,7 @@ SIGNS = {
     "¥": "JPY",
     "₹": "INR",
     "zł": "PLN",
+    "rur": "RUB",
     "Kč": "CZK",
     "Ft": "HUF",
     "CA$": "CAD",

@@ -11,10 +11,13 @@ from itertools import islice
 from typing import Any
 
 from exchange.pages import BLOCKS, unescaped
+from exchange.postings.scripts import as_json
 
 # More than any page that we know of holds; a walk ends there.
 MOST_NODES = 20_000
 MOST_BLOCKS = 100
+# In signs, of what is written for a script.
+MOST_MENDED = 300_000
 # Names of microdata that stand within another, and within which.
 PARTS = {
     "name": "hiringorganization",
@@ -33,7 +36,8 @@ PARTS = {
 }
 HEADINGS = {"h1": "heading", "h2": "second_heading"}
 # By what is read, in which tag it stands; and of scripts, where it is kept.
-SCRIPTS = {"json": "blocks", "data": "data"}
+SCRIPTS = {"json": "blocks", "data": "data", "script": "scripts"}
+RUNS = frozenset(("", "text/javascript", "application/javascript", "module"))
 TAGS = {what: tag for tag, what in HEADINGS.items()} | dict.fromkeys(SCRIPTS, "script")
 VOID = frozenset(("img", "input", "br", "meta", "link", "hr", "source", "wbr"))
 # How the pages of boards and programs call the elements that hold the company and the place.
@@ -47,19 +51,32 @@ NAMED_BY = (
     "data-automation",
     "data-ui",
     "data-cy",
+    "data-careersite-propertyid",
 )
 MARKS = {
     what: re.compile(rf"(?:[a-z]+[-_]+)*(?:{words})(?:[-_]+(?:name|title|link|text|label|value))*")
     for what, words in {
         "company": "company|employer|advertiser|organi[sz]ation|org|firma|arbeitgeber|entreprise|empresa|azienda"
-        "|bedrijf",
+        "|bedrijf|search-card__subtitle",
         "location": "location|locality|standort|arbeitsort|lieu|localisation|ubicacion|localidad|sede|locatie|plaats",
+        "posted": "(?:date|day)[-_]?(?:posted|published)|(?:posted|posting|publish(?:ed)?|publication|list)[-_]?date"
+        "|posted",
     }.items()
 }
 LONGEST_MARK = 80
+# By which words the element of a time is known for the day of the posting, and for another.
+POSTED = re.compile(
+    r"post(?!code|er)|publi[cskée]|list-?date|listed|veröffentlicht|online se|geplaatst|lagt ut|inlag|diffus", re.I
+)
+EXPIRES = re.compile(r"clos|expir|deadline|until|bis\b|apply|jusqu|hasta|blog|news|comment|updated", re.I)
+TITLED = re.compile(r'"[\w-]*(?:title|position|name)"')
 # Of the words that stand for a picture: "Acme company logo", "Logo van Acme".
 LOGO = re.compile(r"\b(?:company )?logo\b(?: (?:of|van|von|der|de|du|di|for))?", re.I)
+# The names of schema.org in full: "https://schema.org/title" is "title".
+SCHEMA = re.compile(r'"(?:https?://(?:www\.)?schema\.org/|schema:)(?=\w+"\s*+:)')
 # After the mark that ends a text comes what ends its part: a comma before the next name or value, or a bracket.
+# A name without double marks before its value, or a value that only scripts know.
+UNMARKED = re.compile(r"""[{,]\s*+(?:'[^'\n]{1,80}'|[^\W\d]\w*+)\s*+:|:\s*+(?:undefined|None|True|False|')""")
 ENDS = re.compile(r'\s*+(?:[:}\]]|,\s*+["{\[\d\-tfn]|,?\s*+$)')
 
 
@@ -71,6 +88,9 @@ class Head(HTMLParser):
         self.blocks: list[str] = []
         # Of the program that writes the page.
         self.data: list[str] = []
+        self.scripts: list[str] = []
+        # Since when it stands, by the element for times that says so.
+        self.posted = ""
         self.meta: dict[str, str] = {}
         self.title = self.heading = self.second_heading = self.canonical = self.logo = ""
         # The company and the place, by the names of the elements that hold them.
@@ -88,6 +108,7 @@ class Head(HTMLParser):
         self._marked: list[str] = []
         self._what = ""
         self._marked_words: list[str] = []
+        self._last = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = {name: value or "" for name, value in attrs}
@@ -95,9 +116,11 @@ class Head(HTMLParser):
             self._begin("json")
         elif tag == "script" and said.get("type", "").lower() == "application/json":
             self._begin("data")
+        elif tag == "script" and said.get("type", "").lower() in RUNS and not self._open:
+            self._begin("script")
         elif tag == "meta":
             name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
-            self.meta.setdefault(name, said.get("content", ""))
+            self.meta.setdefault(name, said.get("content") or said.get("value", ""))
             if name := property_of(said):
                 self.items.setdefault(name, said.get("content", ""))
         elif tag == "link" and said.get("rel", "").lower() == "canonical":
@@ -118,6 +141,7 @@ class Head(HTMLParser):
             self._parts.append(" ")
         self._describe(tag, said)
         self._mark(tag, said)
+        self._keep(tag, said)
         if self.has_microdata and (name := property_of(said)) and tag not in ("meta", "link"):
             self._property = name
             if "itemscope" in said or "typeof" in said:
@@ -131,6 +155,15 @@ class Head(HTMLParser):
             self._described += [tag] if tag == self._described[0] else []
         elif self.has_microdata and property_of(said) == "description" and tag != "meta":
             self._described = [tag]
+
+    def _keep(self, tag: str, said: dict[str, str]) -> None:
+        """What attributes hold: the day of a posting, and what a program is handed to write the page."""
+        if tag == "time" and not self.posted and (day := said.get("datetime")):
+            around = f"{said.get('class', '')} {self._last[-LONGEST_MARK:]}"
+            self.posted = day if POSTED.search(around) and not EXPIRES.search(around) else ""
+        for value in said.values():
+            if value[:1] in "{[" and value[1:2] and len(self.data) < MOST_BLOCKS and TITLED.search(value):
+                self.data.append(value)
 
     def _mark(self, tag: str, said: dict[str, str]) -> None:
         if self._marked:
@@ -173,6 +206,8 @@ class Head(HTMLParser):
             self._open = ""
 
     def handle_data(self, data: str) -> None:
+        if not self._open and data.strip():
+            self._last = data
         if self._open:
             self._parts.append(data)
         if self._described:
@@ -198,20 +233,23 @@ def property_of(said: dict[str, str]) -> str:
 def mark_of(said: dict[str, str]) -> str:
     """Whether an element is called after the company or the place, as in `class="job-company-name"`."""
     names = " ".join(said.get(name, "") for name in NAMED_BY)
+    names += " posted" if said.get("data-careersite-propertyid") == "date" else ""
     names = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", names[:300]).lower()
     return next((what for what, form in MARKS.items() if any(map(form.fullmatch, names.split()))), "")
 
 
 def loads(text: str) -> Any:
     """JSON as pages write it: each mending is tried in its turn, and kept for the next. None where nothing helps."""
-    text = text.strip().lstrip("\ufeff")
+    text = SCHEMA.sub('"', text.strip().lstrip("\ufeff"))
     for mend in MENDINGS:
         mended = mend(text)
         if mended is None:
             continue
         text = mended
         try:
-            return json.loads(text, strict=False)
+            read = json.loads(text, strict=False)
+            # Some write the whole as one text.
+            return json.loads(read, strict=False) if isinstance(read, str) else read
         except (ValueError, RecursionError):
             continue
     return None
@@ -229,6 +267,21 @@ def bare(text: str) -> str:
 def with_marks(text: str) -> str | None:
     """Quotation marks that were written as entities."""
     return unescaped(text, 1) if "&quot;" in text or "&#34;" in text else None
+
+
+def with_straight_marks(text: str) -> str | None:
+    """Straight quotation marks, where a program for texts has made all of them round."""
+    return re.sub("[“”„]", '"', text) if '"' not in text and "”" in text else None
+
+
+def of_script(text: str) -> str | None:
+    """What is written as JavaScript has it, or Python: in single marks, or with names that stand in none."""
+    written = as_json(text, 0, MOST_MENDED)[0] if text[:1] in ("{", "[") and UNMARKED.search(text) else ""
+    try:
+        json.loads(written, strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return written
 
 
 def with_escapes(text: str) -> str:
@@ -312,6 +365,8 @@ MENDINGS = (
     of_lines,
     bare,
     with_marks,
+    with_straight_marks,
+    of_script,
     with_escapes,
     without_comments,
     with_commas,

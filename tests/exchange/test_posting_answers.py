@@ -82,6 +82,59 @@ def pay(low, high, currency, period):
              "maximumSalary": 30000, "salary": "£26,000 - £30,000 per annum"},
             "Clerk", "Luna", "York", pay(26000, 30000, "GBP", "year"), id="a pay in numbers and in words",
         ),
+        pytest.param(
+            {"jobInfoWrapperModel": {"jobInfoModel": {"jobInfoHeaderModel": {
+                "jobTitle": "Clerk", "companyName": "Luna", "formattedLocation": "Ghent"}}},
+             "salaryInfoModel": {"salaryMin": 30000, "salaryMax": 40000, "salaryCurrency": "EUR",
+                                 "salaryType": "YEARLY"}},
+            "Clerk", "Luna", "Ghent", pay(30000, 40000, "EUR", "year"), id="parts within parts",
+        ),
+        pytest.param(
+            {"name": "Бухгалтер", "employer": {"name": "Луна"}, "area": {"name": "Казань"}, "salary_range": {
+                "from": 50000, "to": 70000, "currency": "RUR", "mode": {"id": "MONTH", "name": "За месяц"}}},
+            "Бухгалтер", "Луна", "Казань", pay(50000, 70000, "RUB", "month"), id="a period in a thing",
+        ),
+        pytest.param(
+            {"title": "Contable", "profile": {"name": "Luna"}, "city": "Alcalá",
+             "minPay": {"amountValue": "24.000 €", "periodValue": "Bruto/año"},
+             "maxPay": {"amountValue": "30.000 €", "periodValue": "Bruto/año"}},
+            "Contable", "Luna", "Alcalá", pay(24000, 30000, "EUR", "year"), id="two things for the pay",
+        ),
+        pytest.param(
+            {"title": "Clerk", "company": {"name": "Luna"}, "location": {"places": [{"city": "Kraków"}]},
+             "essentials": {"originalSalary": {"currency": "PLN", "types": {"b2b": {
+                 "period": "Month", "range": [15000, 20000]}}}}},
+            "Clerk", "Luna", "Kraków", pay(15000, 20000, "PLN", "month"), id="both ends in a list",
+        ),
+        pytest.param(
+            {"jobTitle": "Clerk", "companyName": "Luna", "offers": [{"displayWorkplace": "Kraków"}],
+             "salaryDisplayText": "6 000–8 000 zł brutto / mies."},
+            "Clerk", "Luna", "Kraków", pay(6000, 8000, "PLN", "month"), id="places in a list of offers",
+        ),
+        pytest.param(
+            {"jobPostingInfo": {"title": "Clerk", "location": "Ghent", "additionalLocations": ["Rome"]},
+             "hiringOrganization": {"name": "Luna"}},
+            "Clerk", "Luna", "Ghent; Rome", NO_PAY, id="more places",
+        ),
+        pytest.param(
+            {"name": "Clerk", "company": {"name": "Luna"}, "location": {"fullLocation": "Ghent, , Belgium"}},
+            "Clerk", "Luna", "Ghent, Belgium", NO_PAY, id="a place with a gap",
+        ),
+        pytest.param(
+            {"organization": {"name": "Luna"}, "posting": {"title": "Clerk", "locationName": "Ghent",
+             "compensationTierSummary": "€60K – €70K"}},
+            "Clerk", "Luna", "Ghent", pay(60000, 70000, "EUR", None), id="an owner beside",
+        ),
+        pytest.param(
+            {"title": "Clerk", "companyInfo": {"companyNameOverride": "Luna"},
+             "location": {"city": "Jena", "country": {"localizationValue": "Germany"}}},
+            "Clerk", "Luna", "Jena, Germany", NO_PAY, id="names by other names",
+        ),
+        pytest.param(
+            {"title": "Clerk", "company": "Luna", "location": "Ghent", "pay_input_ranges": [
+                {"min_cents": 3000000, "max_cents": 4000000, "currency_type": "EUR", "title": "Annual salary"}]},
+            "Clerk", "Luna", "Ghent", pay(30000, 40000, "EUR", "year"), id="a pay called after its period",
+        ),
     ],
 )  # fmt: skip
 def test_an_answer_is_read_by_its_keys(said, title, company, location, salary):
@@ -97,6 +150,9 @@ def test_an_answer_is_read_by_its_keys(said, title, company, location, salary):
         ({"location": "Ghent", "telecommuting": True}, "remote"),
         ({"candidate_required_location": "Europe"}, "remote"),
         ({"location": "Ghent", "schedule": {"name": "Full-time"}}, ""),
+        ({"location": "Ghent", "remote": "fulltime"}, "remote"),
+        ({"location": "Ghent", "remoteOptions": ["PARTLY_REMOTE"]}, "hybrid"),
+        ({"location": "Ghent", "teleworking": {"value": "Solo teletrabajo"}}, "remote"),
     ],
 )
 def test_from_where_one_works_is_read_in_words_and_marks(said, mode):
@@ -136,6 +192,25 @@ def test_the_first_day_that_is_one_is_when_it_was_posted():
     assert as_json(posting_from(json.dumps(said)))["date_posted"] == "2026-04-02"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"postedOn": "Posted 5 Days Ago", "startDate": "2026-04-22"},
+        {"postingDate": "/Date(1776816000000)/"},
+        {"datumErsteVeroeffentlichung": "2026-04-22", "aenderungsdatum": "2026-04-25"},
+        {"activatedAt": "2026-04-22T10:00:00Z"},
+    ],
+)
+def test_the_day_is_read_by_the_names_of_boards(said):
+    read = as_json(posting_from(json.dumps({"title": "Clerk", "company": "Luna"} | said)))
+    assert read["date_posted"] == "2026-04-22"
+
+
+def test_a_day_on_which_work_starts_is_not_when_it_was_posted():
+    said = {"title": "Clerk", "company": "Luna", "startDate": "2026-04-22"}
+    assert as_json(posting_from(json.dumps(said)))["date_posted"] is None
+
+
 def test_the_sections_of_an_answer_are_its_text():
     said = {"title": "Clerk", "company": "Luna", "jobAd": {"sections": {
         "jobDescription": {"title": "The job", "text": "<p>You write.</p>"},
@@ -149,6 +224,7 @@ def test_the_sections_of_an_answer_are_its_text():
         {"name": "left-pad", "version": "1.0", "description": "Pads a text."},
         {"name": "Luna", "location": "Ghent", "url": "https://luna.example"},
         {"articles": [{"title": "A day in May", "url": "https://luna.example/1", "publishedAt": "2026-05-01"}]},
+        {"title": "How I became an engineer", "author": {"name": "Luna"}, "url": "https://luna.example/1"},
         {"products": [{"name": "Chair", "price": 20, "currency": "EUR", "brand": "Luna"}]},
     ],
 )
