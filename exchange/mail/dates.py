@@ -6,13 +6,36 @@ import re
 from datetime import date, timedelta
 from email.utils import parsedate_to_datetime
 
-from exchange.dates import MONTHS, make_day
+from exchange.dates import MONTHS, by_name, make_day
 from exchange.mail.folding import fold
 
 DAY_MONTH = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]{3,10}) (?:de |del )?(\d{4})\b")
 MONTH_DAY = re.compile(r"\b([a-z]{3,10}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b")
+# "2026年6月3日", and the same in Korean.
+SIGNS = re.compile(r"\b(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 NUMBERS = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b")
+
+
+# Months of languages whose days stand above quoted mails; told apart from `MONTHS`, for some are words elsewhere.
+MONTH_OF = by_name(
+    fold(names)
+    for names in (
+        "ledna január januára ianuarie ιανουαρίου ocak oca января янв січня januari tammikuuta tammik",
+        "února február februára februarie φεβρουαρίου şubat şub февраля фев лютого helmikuuta helmik",
+        "března március marca martie μαρτίου mart марта мар березня maret maaliskuuta maalisk",
+        "dubna április apríla aprilie απριλίου nisan nis апреля апр квітня huhtikuuta huhtik",
+        "května május mája μαΐου mayıs мая травня mei toukokuuta toukok",
+        "června június júna iunie ιουνίου haziran haz июня июн червня juni kesäkuuta kesäk",
+        "července július júla iulie ιουλίου temmuz tem июля июл липня juli heinäkuuta",
+        "srpna augusztus augusta august αυγούστου ağustos ağu августа авг серпня agustus elokuuta elok",
+        "září szeptember septembra septembrie σεπτεμβρίου eylül eyl сентября сен сент вересня syyskuuta syysk",
+        "října október októbra octombrie οκτωβρίου ekim eki октября окт жовтня oktober lokakuuta lokak",
+        "listopadu novembra noiembrie νοεμβρίου kasım kas ноября ноя нояб november marraskuuta marrask",
+        "prosince decembra decembrie δεκεμβρίου aralık ara декабря дек грудня desember joulukuuta jouluk",
+    )
+)
+WORDED = re.compile(r"\b(\d{1,2}) ([^\W\d_]{3,12}) (\d{4})\b")
 
 
 def read_date(text: str, before: date | None = None) -> date | None:
@@ -25,9 +48,11 @@ def read_date(text: str, before: date | None = None) -> date | None:
         return parsedate_to_datetime(text).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         pass
-    if found := ISO.search(text):
+    if found := ISO.search(text) or SIGNS.search(text):
         return make_day(found[1], found[2], found[3])
     plain = fold(text)
+    if (found := WORDED.search(plain)) and found[2] in MONTH_OF:
+        return make_day(found[3], MONTH_OF[found[2]], found[1])
     for found in DAY_MONTH.finditer(plain):
         if found[2] in MONTHS:
             return make_day(found[3], MONTHS[found[2]], found[1])

@@ -24,11 +24,15 @@ CONTRACTIONS = [
 ]
 # "fuer" and "für" become the same, and phrases go through the same change, so nothing else is lost.
 UMLAUTS = re.compile(r"([aou])e")
+# Chinese and Japanese have no gaps between words: each sign is taken for one.
+SIGN = r"[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]"
+EACH_SIGN = re.compile(rf"({SIGN})")
 NO_WORD = re.compile(r"[^\w%+#]+")
 # Where a sentence ends; a semicolon and a dash between spaces part clauses as well.
-SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=\S)|;\s+|\s[–—]\s+|\n+")
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=\S)|(?<=[。！？])[」』）]*\s*|;\s+|\s[–—]\s+|\n+")
 # Shorter lines were broken on purpose: a list, a greeting, a heading.
 WRAPPED_FROM = 50
+ENDS = (".", "!", "?", ":", ";", "。", "！", "？", "：")
 
 
 def fold(text: str) -> str:
@@ -36,7 +40,8 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(APOSTROPHES).casefold()
     for pattern, words in CONTRACTIONS:
         text = pattern.sub(words, text)
-    return " ".join(NO_WORD.sub(" ", UMLAUTS.sub(r"\1", folding.fold(text))).split())
+    plain = NO_WORD.sub(" ", UMLAUTS.sub(r"\1", folding.fold(text)))
+    return " ".join((plain if plain.isascii() else EACH_SIGN.sub(r" \1 ", plain)).split())
 
 
 def unwrap(text: str) -> str:
@@ -44,15 +49,21 @@ def unwrap(text: str) -> str:
     lines: list[str] = []
     for line in text.split("\n"):
         line = line.strip()
-        runs_on = lines and len(lines[-1]) >= WRAPPED_FROM and not lines[-1].endswith((".", "!", "?", ":", ";"))
+        runs_on = lines and width(lines[-1]) >= WRAPPED_FROM and not lines[-1].endswith(ENDS)
+        runs_on = runs_on or (lines and lines[-1].endswith(("、", "，")))
         # A small letter goes on with whatever stands before it, however short that line is.
         runs_on = runs_on or (lines and lines[-1][-1:].isalpha() and line[:1].islower() and not line[1:2].isupper())
         starts_anew = not line or line[0] in "-*•·–>|" or line[:2].rstrip(".)").isdigit()
         if runs_on and not starts_anew:
-            lines[-1] += " " + line
+            lines[-1] += line if EACH_SIGN.match(line) and not lines[-1].isascii() else f" {line}"
         else:
             lines.append(line)
     return "\n".join(lines)
+
+
+def width(line: str) -> int:
+    """How wide a line is; a sign of Chinese or Japanese is as wide as two letters."""
+    return len(line) + (0 if line.isascii() else len(EACH_SIGN.findall(line)))
 
 
 def sentences(text: str) -> Iterator[str]:

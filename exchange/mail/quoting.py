@@ -8,16 +8,21 @@ from dataclasses import dataclass
 from exchange.mail.folding import fold
 
 HEADS = {
-    "from": "from von de da van expediteur remitente afzender mittente absender",
+    "from": "from von de da van expediteur remitente afzender mittente absender fra från od nadawca lähettäjä feladó "
+    "de_la από kimden gönderen от від 差出人 发件人 寄件者 寄件人 보낸_사람 보낸사람 dari từ",
     "date": "date sent datum gesendet envoye envoye_le fecha enviado enviado_el verzonden inviato data enviada_em "
-    "enviado_em gesendet_am date_sent sent_on",
-    "to": "to an a para aan destinataire",
-    "subject": "subject betreff objet sujet asunto onderwerp oggetto assunto",
+    "enviado_em gesendet_am date_sent sent_on sendt dato skickat datum odesláno odoslané wysłano lähetetty päivämäärä "
+    "elküldve dátum trimis dată ημερομηνία στάλθηκε gönderildi gönderme_tarihi tarih дата отправлено надіслано "
+    "送信日時 日時 日付 发送时间 发送日期 日期 時間 时间 寄件日期 傳送日期 보낸_날짜 날짜 dikirim tanggal ngày đã_gửi",
+    "to": "to an a para aan destinataire til till komu do vastaanottaja címzett către προς kime alıcı кому 宛先 收件人 "
+    "收件者 받는_사람 받는사람 kepada đến tới",
+    "subject": "subject betreff objet sujet asunto onderwerp oggetto assunto emne ämne předmět predmet temat aihe "
+    "tárgy subiect θέμα konu тема 件名 主题 主題 主旨 제목 subjek perihal chủ_đề",
     "other": "cc bcc kopie kopie_cc reply_to antwort_an repondre_a importance importancia wichtigkeit priority "
     "bijlagen attachments anlagen pieces_jointes",
 }
 HEAD_OF = {fold(name.replace("_", " ")): head for head, names in HEADS.items() for name in names.split()}
-HEAD_LINE = re.compile(r"^\s*\*?\s*([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{0,18}?)\s*\*?\s?:\s*\*?\s*(.*)$")
+HEAD_LINE = re.compile(r"^\s*\*?\s*([^\W\d_](?:[^\W\d_]|[ -]){0,18}?)\s*\*?\s?[:：]\s*\*?\s*(.*)$")
 QUOTE = re.compile(r"^\s*(?:[>|]\s?)+")
 # Written above a mail that is passed on.
 FORWARDED = re.compile(
@@ -37,7 +42,11 @@ ORIGINAL = re.compile(
 )
 WROTE = re.compile(
     r"^[\s>]*(?:on\b.{6,200}\bwrote|am\b.{6,200}\bschrieb\b.{0,120}|le\b.{6,200}\ba [eé]crit|el\b.{6,200}\bescribi[oó]|"
-    r"op\b.{6,200}\bschreef\b.{0,120}|il\b.{6,200}\bha scritto|em\b.{6,200}\bescreveu)\s*:\s*$",
+    r"op\b.{6,200}\bschreef\b.{0,120}|il\b.{6,200}\bha scritto|em\b.{6,200}\bescreveu|"
+    # In other languages a line with a day and a time that ends in their word for it, or in an address.
+    r"(?=.{0,200}\d{4})(?=.{0,200}\d[:.]\d\d).{6,200}(?:\bskrev\b.{0,120}|\bkirjoitti|\bnap[ií]?sala?(?:\(a\))?|"
+    r"\bnapisała?(?:\(a\))?|\bezt írta.{0,80}|\ba scris|έγραψε|\bşunu yazdı|\b(?:на)?писал[аи]?(?:\(а\))?|\bпише|"
+    r"写道|寫道|님이 작성|\bmenulis|\bđã viết|<[^<>\s@]+@[^<>\s]+>))\s*[:：]\s*$",
     re.IGNORECASE,
 )
 PASSED_ON = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc|i|doorst|fs|rif|reenv)\s*:", re.IGNORECASE)
@@ -195,7 +204,7 @@ def history_begins(lines: list[str], number: int) -> bool:
 
 def wrote_over_lines(lines: list[str], number: int) -> bool:
     """ "On Monday … wrote:" that a program broke into two or three lines."""
-    if not re.match(r"\s*>?\s*(?:on|am|le|el|op|il|em)\b", lines[number][:20], re.IGNORECASE):
+    if not re.match(r"\s*>?\s*(?:on|am|le|el|op|il|em|den|pada|vào|în|στις)\b", lines[number][:20], re.IGNORECASE):
         return False
     if not re.search(r"\d", lines[number]):
         return False

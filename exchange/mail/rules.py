@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from exchange.mail.folding import fold
+from exchange.mail.folding import EACH_SIGN, fold
 
 RULES = Path(__file__).parent / "phrases"
 LABELS = (
@@ -84,6 +84,7 @@ def load() -> Rules:
         words = data.pop("words", {})
         given = data.pop("guards")
         negations = [fold(negation) for negation in given["not"]]
+        gap = given.get("gap", GAP)
         conditions = [fold(condition) for condition in given["before"] if condition.isalpha()]
         guards[language] = Guards(
             frozenset(fold(given["common"]).split()),
@@ -92,7 +93,7 @@ def load() -> Rules:
             re.compile(f" (?:{'|'.join(negations)}) (?P<gap>(?:\\S+ ){{0,3}})$"),
         )
         for family, texts in data.pop("reason", {}).items():
-            reasons += [phrase(family, "any", 1, language, text, words, negations, conditions) for text in texts]
+            reasons += [phrase(family, "any", 1, language, text, words, negations, conditions, gap) for text in texts]
         for label, places in data.items():
             for where, weights in places.items():
                 if where not in PLACES:
@@ -101,7 +102,7 @@ def load() -> Rules:
                     sign = -1 if label.startswith("not-") else 1
                     name = label.removeprefix("not-")
                     phrases += [
-                        phrase(name, where, sign * float(weight), language, text, words, negations, conditions)
+                        phrase(name, where, sign * float(weight), language, text, words, negations, conditions, gap)
                         for text in texts
                     ]
     return Rules(tuple(phrases), tuple(reasons), guards)
@@ -120,10 +121,11 @@ def phrase(
     words: dict[str, str],
     negations: list[str],
     conditions: list[str],
+    gap: int,
 ) -> Phrase:
     tokens = list(tokens_of(text, words))
-    is_negative = any(fold(token) in negations for token in tokens)
-    pattern = re.compile(expression(tokens, conditions if is_negative else negations + conditions))
+    is_negative = any(fold(token) in negations or set(EACH_SIGN.findall(token)) & set(negations) for token in tokens)
+    pattern = re.compile(expression(tokens, conditions if is_negative else negations + conditions, gap))
     return Phrase(label, where, weight, language, pattern, is_negative)
 
 
@@ -134,7 +136,7 @@ def tokens_of(text: str, words: dict[str, str]) -> list[str]:
     return TOKEN.findall(text.strip().removesuffix("..."))
 
 
-def expression(tokens: list[str], stops: list[str]) -> str:
+def expression(tokens: list[str], stops: list[str], gap: int = GAP) -> str:
     """The regular expression of a phrase, for folded text with a space at both ends; a word takes the one after."""
     stop = f"(?!(?:{'|'.join(stops)}) )" if stops else ""
     signs = {
@@ -143,7 +145,7 @@ def expression(tokens: list[str], stops: list[str]) -> str:
         "|": "|",
         "[": "(?:",
         "]": ")?",
-        "...": rf"(?:{stop}\S+ ){{0,{GAP}}}?",
+        "...": rf"(?:{stop}\S+ ){{0,{gap}}}?",
         "\\d+": r"\d+ ",
     }
     return " " + "".join(signs.get(token) or word(token) for token in tokens)
