@@ -14,10 +14,10 @@ from exchange.mail.folding import fold, unwrap
 from exchange.mail.letter import Letter
 
 NAMES = Path(__file__).parent / "phrases/names.toml"
-CAPITAL = "A-ZÀ-ÖØ-Þ0-9"
+CAPITAL = f"A-ZÀ-ÖØ-Þ0-9{''.join(sign for sign in map(chr, range(0x100, 0x2000)) if sign.isupper())}"
 # A name of one to six words, each with a capital but for small ones between.
 PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
-BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für"
+BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für|og|och|ve|și|и|і|та"
 NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?:\. (?:KG|KGaA|OHG)\b)?))"
 # A whole name or none: no part of it where what follows forbids the whole.
 ATOM = f"(?>{NAME})"
@@ -26,6 +26,8 @@ JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
+# The same of further languages, without small words between.
+WORDS = rf"[{CAPITAL}][\w&+-]*(?: [{CAPITAL}][\w&+-]*){{0,3}}"
 ARTICLES = "(?:The|De|Het|La|Le|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) "
 NAME_MOST, LONGEST_NAME, READ = 80, 6, 6000
 # Who sends for another, and who is no partner of a bank but part of a name.
@@ -36,6 +38,12 @@ PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|assoc
 # "© 2026 Acme", "We've received", "L'entreprise Acme".
 NO_NAME = re.compile(
     r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda|employeur)", re.IGNORECASE
+)
+# Which of many, and nobody's name: "Academy Class 207", "Cohort 12".
+ONE_OF_MANY = re.compile(
+    r".*\b(?:class|cohort|batch|round|term|intake|grade|room|lot|ref|section|step|stage|phase|jahrgang|klasse|promotion)"
+    r" (?:of )?(?:\d+|[IVX]+)",
+    re.IGNORECASE,
 )
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
@@ -75,8 +83,12 @@ class Names:
     company: tuple[re.Pattern[str], ...]
     employer: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
+    registered: tuple[re.Pattern[str], ...]
+    department: re.Pattern[str]
+    forms: frozenset[str]
     program: tuple[re.Pattern[str], ...]
     role: tuple[re.Pattern[str], ...]
+    told: tuple[re.Pattern[str], ...]
     sure: tuple[re.Pattern[str], ...]
     named: re.Pattern[str]
     closing: re.Pattern[str]
@@ -96,7 +108,14 @@ def load() -> Names:
         return tuple(pattern(text) for text in data[key])
 
     def pattern(text: str) -> re.Pattern[str]:
-        for word, expression in {"NAME": NAME, "ATOM": ATOM, "ROLE": ROLE, "JOB": JOB, "RUN": RUN}.items():
+        for word, expression in {
+            "NAME": NAME,
+            "ATOM": ATOM,
+            "ROLE": ROLE,
+            "JOB": JOB,
+            "RUN": RUN,
+            "WORDS": WORDS,
+        }.items():
             text = text.replace(word, expression)
         return re.compile(text, re.IGNORECASE)
 
@@ -122,8 +141,12 @@ def load() -> Names:
         patterns("company"),
         patterns("employer"),
         patterns("subject"),
+        patterns("registered"),
+        pattern(data["department"]),
+        frozenset(fold(form.replace("_", " ")) for form in data["forms"].split()),
         patterns("program"),
         patterns("role"),
+        patterns("told"),
         patterns("sure"),
         pattern(data["named"]),
         pattern(data["closing"]),
@@ -135,10 +158,22 @@ def load() -> Names:
 
 def squash(name: str) -> str:
     """Letters and digits only, without the legal form: what a domain makes of a name."""
-    words = fold(name).split()
+    words = fold(without_form(name)).split()
     while len(words) > 1 and words[-1] in load().legal:
         words.pop()
     return "".join(words)
+
+
+def without_form(name: str) -> str:
+    """A name without the legal form before it, or that it runs together with: "PT Samudra Biru" is "Samudra Biru"."""
+    for form in load().forms:
+        # Forms of Japanese, Chinese and Korean have no gap beside them.
+        if re.search(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]", form):
+            name = name.replace(form, "").strip() or name
+    words = name.split()
+    while len(words) > 1 and any(fold(" ".join(words[:many])) in load().forms for many in (1, 2)):
+        words.pop(0)
+    return " ".join(words)
 
 
 def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
@@ -150,7 +185,13 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
     for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
-        if len(key) < 2 or is_common(name) or ADDRESS.fullmatch(name) or len(name) > NAME_MOST:
+        if (
+            len(key) < 2
+            or is_common(name)
+            or ADDRESS.fullmatch(name)
+            or ONE_OF_MANY.fullmatch(name)
+            or len(name) > NAME_MOST
+        ):
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
         first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes else 0
@@ -166,7 +207,8 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
         if votes[best] > 2 or (votes[best] == 2 and not host):
             return with_article(with_legal(fullest(shapes[best], letter), letter), letter)
     parts = parted(label_of(letter))
-    name = spelled(letter, host) or shapes.get(host, "") or ("" if is_common(parts) else parts)
+    is_nobody = is_common(parts) or fold(parts) in load().institutions
+    name = spelled(letter, host) or unfolded(letter, host) or shapes.get(host, "") or ("" if is_nobody else parts)
     if not name and votes and votes[best] == 1:
         name = shapes[best]
     return with_legal(fullest(name, letter), letter)
@@ -220,7 +262,8 @@ def fullest(name: str, letter: Letter) -> str:
     host = host_of(letter)
     if host and fold(name) == person and is_of(name, host):
         return name
-    text = unwrap(letter.text)[:READ]
+    behind = re.search(r" (?:at|bei|chez|presso|bij|hos) (.+)$", letter.subject)
+    text = unwrap(letter.text)[:READ] + (f"\n{behind[1]}" if behind else "")
     found = [run for match in re.finditer(NAME, text) if around.search(fold(run := trimmed(match["name"])))]
     longer = {run for run in found if is_longer(without_legal(run), name) and not is_job(run) and fold(run) != person}
     # Where the name stands alone too, what once stood beside it is no part of it.
@@ -241,9 +284,10 @@ def is_longer(whole: str, name: str) -> bool:
 
 def named(letter: Letter, *, writes_of_one: bool) -> Iterator[tuple[str, float]]:
     """Names that may be the company's, with how much speaks for each."""
+    yield from registered(letter)
     yield from from_sender(letter)
     name = spelled(letter, host_of(letter))
-    if " " in name:
+    if " " in name or (name := unfolded(letter, host_of(letter))):
         yield name, 4
     for pattern in load().subject:
         for found in pattern.finditer(letter.subject):
@@ -260,6 +304,19 @@ def named(letter: Letter, *, writes_of_one: bool) -> Iterator[tuple[str, float]]
     yield from employers_in(letter)
 
 
+def registered(letter: Letter) -> Iterator[tuple[str, float]]:
+    """Names with the legal form that further languages write before them, or run together with them."""
+    places = (letter.from_name, letter.subject, unwrap(letter.text)[:READ], letter.signature)
+    lines = [line for place in places for line in place.split("\n")]
+    found = [match["name"] for line in lines for pattern in load().registered for match in pattern.finditer(line)]
+    for name in dict.fromkeys(" ".join(name.split()) for name in found):
+        words = name.split()
+        while words and (fold(words[0]) in BEGINNERS or fold_word(words[0]) in load().around):
+            words.pop(0)
+        if len(squash(" ".join(words))) > 1 and not is_job(name):
+            yield " ".join(words), 6
+
+
 def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
     """Of whom a mail says that the job is theirs: "the position of Planner at Acme"."""
     for text in (unwrap(letter.text)[:READ], letter.subject):
@@ -270,8 +327,11 @@ def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
-    name, host = letter.from_name, host_of(letter)
+    name, host = load().department.sub("", letter.from_name), host_of(letter)
     if not name:
+        return
+    if name != letter.from_name:
+        yield name, 4
         return
     # "Jérôme de Pixelio", but not "Mairie de Pontrive".
     of = re.search(r"^(\w+) (?:de|van|da|di) (.+)$", name)
@@ -283,6 +343,8 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
     via = re.fullmatch(r"(.+?) (?:via|über) (.+)", name)
     if via and host and squash(via[2]) == host:
         yield via[1], 12
+    if is_institution(name) and re.search(r"\w \w+ (?:Search|Admissions)$", name):
+        name = trimmed(name)
     parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
     kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
     is_program = (
@@ -392,6 +454,9 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
 def shares(name: str, letter: Letter) -> bool:
     """Whether a name of several words has one of those that its domain is made of: "quimera-lab"."""
     words, label = fold(name).split(), label_of(letter)
+    # The sender's name is all of it already.
+    if squash(letter.from_name) == squash(label):
+        return False
     parts = {part for part in label.split("-") if len(part) > 3} - load().others
     is_begun = label.startswith(words[0]) and len(words[0]) > 4
     return len(words) > 1 and (is_begun or not parts.isdisjoint(words)) and fold(name) not in fold(letter.from_name)
@@ -410,6 +475,9 @@ def trimmed(name: str) -> str:
     points = (at for at, word in enumerate(words[:-1]) if word[-1] == "." and fold_word(word) in load().legal)
     if (end := next(points, 0)) and fold(words[end + 1]) in BEGINNERS:
         del words[end + 1 :]
+    # "Hollis College Search" is the search of a college.
+    if len(words) > 2 and words[-1] in ("Search", "Admissions") and is_institution(" ".join(words)):
+        words.pop()
     while words and words[-1] in ("and", "und", "et", "y", "I", "I'm", "We"):
         words.pop()
     return " ".join(words)
@@ -447,9 +515,10 @@ def spelled(letter: Letter, host: str) -> str:
     """The words of the mail that its domain runs together: "Pallas Networks" of pallasnetworks."""
     if len(host) < 3:
         return ""
-    words = re.findall(r"[\w&+-]+", f"{letter.subject} {letter.text[:READ]} {letter.signature}")
-    # "Sable & Wren" is sablewren or sableandwren.
-    for ampersand in ("", "and"):
+    text = f"{letter.subject} {letter.text[:READ]} {letter.signature}"
+    # "Sable & Wren" is sablewren or sableandwren, and "Wren's Nest" is wrensnest.
+    for ampersand, pattern in (("", r"[\w&+-]+(?:['’]\w+)?"), ("", r"[\w&+-]+"), ("and", r"[\w&+-]+")):
+        words = re.findall(pattern, text)
         folded = [ampersand if word == "&" else squash(word) for word in words]
         for start in range(len(words)):
             run = ""
@@ -459,6 +528,26 @@ def spelled(letter: Letter, host: str) -> str:
                     return " ".join(words[start : end + 1])
                 if not host.startswith(run):
                     break
+    return ""
+
+
+def unfolded(letter: Letter, host: str) -> str:
+    """Names of the mail that its domain has the beginnings of: "Advanced Gears" of advgears; else empty."""
+    if len(host) < 4:
+        return ""
+    for match in re.finditer(NAME, f"{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"):
+        name = trimmed(match["name"])
+        words = [word for word in fold(name).split() if word not in BEGINNERS]
+        if is_job(name) or not 1 < len(words) <= LONGEST_NAME:
+            continue
+        # "wisc" of "University of Wisconsin".
+        if is_institution(name) and any(word.startswith(host) for word in words):
+            return name
+        begun = "".join(
+            rf"{word[:2]}(?:{'(?:'.join(word[2:])}{')?' * (len(word) - 3)})?" for word in words if len(word) > 3
+        )
+        if len(words) > 1 and all(len(word) > 3 for word in words) and re.fullmatch(begun, host):
+            return name
     return ""
 
 

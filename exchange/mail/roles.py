@@ -35,7 +35,7 @@ ASIDE = re.compile(
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
-    r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
+    r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|decided|decides|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
@@ -65,6 +65,15 @@ AREA = re.compile(
 )
 # "Technicien(ne)", "Entwickler:in": such signs part nothing, and stand as others while names are sought.
 ENDINGS = re.compile(r"(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)")
+# What is asked, and a greeting, that hold a word that is a job's as well: "reporter, s'il vous plaît".
+ASKING = re.compile(r"s['’]il vous plaît|\bplease\b|\bpor favor\b|\bbitte\b|\bper favore\b", re.IGNORECASE)
+GREETING = re.compile(
+    r"(?:dear|hello|hi|hey|kære|kjære|hej|hei|hyvä|sehr geehrte\w*|liebe[rs]?|guten|chère?s?"
+    r"|bonjour|estimad\w+|querid\w+"
+    r"|hola|buen[oa]s|gentile|egregio|car[oaie]|beste|geachte|szanown\w+|dzień|prezad\w+|olá|vážen\w+|dobrý|tisztelt"
+    r"|kedves|stimat\w*|sayın|merhaba|kính gửi|chào|yth|halo|уважаем\w+|добрый|шановн\w+|добрий|αγαπητ\w+)\b",
+    re.IGNORECASE,
+)
 HIDDEN, SHOWN = str.maketrans("(:)", "⁽꞉⁾"), str.maketrans("⁽꞉⁾", "(:)")
 EDGE = " ,/:;-–—\"“”„«»'’*#.!?"
 # Of a text, so much may be a heading: "Team Lead" above the company and the place.
@@ -81,6 +90,8 @@ def find_role(letter: Letter, company: str = "") -> str:
 
 
 def role_in(text: str, subject: str, company: str) -> str:
+    if told := next(told_in(f"{subject}\n{text}", company), ""):
+        return told
     sure = [*surely_in(text, company), *surely_in(subject, company)]
     found = [*roles_in(text, company), *roles_in(subject, company)]
     places = (sure, found, parts_of(subject, company), named_in(text, company), headings(text, company))
@@ -98,6 +109,15 @@ def roles_in(text: str, company: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             role = tidied(match["role"] + area_after(match), company)
             if role and is_job(role) and not is_plain(role, company):
+                yield role
+
+
+def told_in(text: str, company: str) -> Iterator[str]:
+    """What stands where further languages name the job, in the order of what tells most."""
+    for pattern in load().told:
+        for match in pattern.finditer(text):
+            role = tidied(match["role"], company)
+            if role and len(role.split()) <= HEADING_WORDS and not is_none(role, company):
                 yield role
 
 
@@ -165,6 +185,7 @@ def headings(text: str, company: str) -> Iterator[str]:
             return
         if (
             len(line.split()) <= HEADING_WORDS
+            and not GREETING.match(line)
             and (line[:1].isupper() or line[:1].isdigit())
             and not line.rstrip().endswith((",", ".", "!", "?"))
         ):
@@ -202,7 +223,7 @@ def tidied(role: str, company: str) -> str:
 def is_plain(role: str, company: str) -> bool:
     """Whether it names no job: the company itself, or words that stand in every subject."""
     words = fold(READERS.sub("", role)).split()
-    if not words or squash(role) == squash(company) or len(words) > 10:
+    if not words or squash(role) == squash(company) or len(role.split()) > 10 or ASKING.search(role):
         return True
     return all(word in load().plain or word in BEGINNERS for word in words)
 
