@@ -8,7 +8,17 @@ from .folded import Cell, as_text, plain
 from .headings import DAYS, SURE, VAGUE, bare, day_of, read_heading
 from .shapes import Shape
 from .stages import covered, read_stage
-from .words import ASIDE, BESIDE_A_DAY, LOGGED_DAYS, OF_A_FILE, OF_A_FIRM, OF_AN_EVENT, WHEN
+from .words import (
+    ASIDE,
+    BESIDE_A_DAY,
+    LOGGED_DAYS,
+    OF_A_CLIENT,
+    OF_A_FILE,
+    OF_A_FIRM,
+    OF_A_MIDDLEMAN,
+    OF_AN_EVENT,
+    WHEN,
+)
 
 # Of these every column that fits is read; of all others the best one.
 SEVERAL = {
@@ -208,9 +218,24 @@ def settle_company(names: list[str], contents: list[Content], roles: Roles, by_r
             if index not in roles and plain(name) in ("name", "title") and contents[index].distinct > 0.3:
                 roles[index] = ("company", 30)
                 break
+    settle_client(names, contents, roles, by_role)
     if {"company", "company_title"} <= by_role.keys() and set(plain(names[by_role["company"]]).split()) & PLACES:
         # "Where", beside both names in one column, is a place.
         roles[by_role.pop("company")] = ("location", 60)
+
+
+def settle_client(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Takes whom an agency works for as the company where each row names both; changes both mappings."""
+    at = by_role.get("company")
+    if at is None or not OF_A_MIDDLEMAN.intersection(plain(names[at]).split()):
+        return
+    for index, name in enumerate(names):
+        is_client = index != at and OF_A_CLIENT.intersection(plain(name).split()) and not roles.get(index)
+        if is_client and is_short_text(contents[index]) and contents[index].filled >= contents[at].filled:
+            roles[index], by_role["company"] = roles.pop(at), index
+            if "source" not in by_role:
+                roles[at], by_role["source"] = ("source", 40), at
+            return
 
 
 def settle_both_names(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
@@ -346,8 +371,12 @@ def tell_steps(roles: Roles, contents: list[Content], below: list[list[Cell]]) -
     if at is not None and not {"status", "step"} & by_role.keys() and contents[at].stages >= 0.5:
         if distinct < 0.7 * len(jobs):
             roles[at] = ("step", 60)
-    elif "step" in by_role and "status" not in by_role and distinct == len(jobs):
-        roles[by_role["step"]] = ("status", 60)
+    elif "step" in by_role and distinct == len(jobs):
+        if "status" not in by_role:
+            roles[by_role["step"]] = ("status", 60)
+        elif not DAYS & by_role.keys() and distinct > 1:
+            # "Step: interview" beside "Result: in progress".
+            roles[by_role["step"]], roles[by_role["status"]] = ("status", 60), ("status_beside", 60)
 
 
 def fill(roles: Roles, role: str, shares: dict[int, float], least: float = 0.3) -> None:

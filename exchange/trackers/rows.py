@@ -226,7 +226,10 @@ def judge(
     told, unread = read_history(table.steps.get(row.number - table.first, []), vocabulary)
     steps += told
     extras += unread
-    if not row.applied_on and any(LIKE_A_DAY.search(as_text(cells[c.index])) for c in layout.of("applied_on")):
+    has_day = any(LIKE_A_DAY.search(as_text(cells[c.index])) for c in layout.of("applied_on"))
+    if has_day and "not ticked" in flags and not steps and is_vague(layout):
+        flags.add("a day without a tick")
+    elif not row.applied_on and has_day:
         # The day is unclear; that it was applied for is not.
         steps.append(Step("applied", None))
     if len(said) > 1:
@@ -235,6 +238,9 @@ def judge(
     row = with_told_day(layout, row, said) if not doubts else row
     if any(str(cells[column.index]).strip() == "?" for column in layout.of("status")):
         flags.add("unknown")
+    if not said and layout.of("status") and is_vague(layout) and "applied" in vocabulary.values():
+        # Where others say that they were sent, a day alone does not.
+        flags.add("left open")
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
         status, warning = "", NO_STATUS

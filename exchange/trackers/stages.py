@@ -36,6 +36,7 @@ from .words import (
     UNDERWAY,
     WAITING,
     WENT_ON,
+    WHOSE_NO,
     YES,
     YET,
     phrases,
@@ -343,14 +344,19 @@ def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None =
 def beside_others(found: Mapping[str, str]) -> dict[str, str]:
     """Of values whose stage hangs on which others the file has: that stage, "" where it may be one or another."""
     have, told = set(found.values()), {}
-    theirs = {plain(raw) for raw, stage in found.items() if stage == "rejected"} - EITHER_NO
+    noes = {plain(raw) for raw, stage in found.items() if stage == "rejected"}
+    theirs = noes - EITHER_NO
     for raw in found:
         word = plain(raw)
         if word in MINE_BESIDE_A_NO and "rejected" in have and have & {"accepted", "withdrawn"}:
             told[raw] = MINE_BESIDE_A_NO[word]
-        elif (word in EITHER_NO and theirs and "accepted" in have) or (
-            word in AFTER_EITHER
-            and {"applied", "interviewing"} <= {stage for other, stage in found.items() if other != raw}
+        elif (
+            (word in EITHER_NO and theirs and "accepted" in have)
+            or (word in WHOSE_NO and noes - WHOSE_NO)
+            or (
+                word in AFTER_EITHER
+                and {"applied", "interviewing"} <= {stage for other, stage in found.items() if other != raw}
+            )
         ):
             told[raw] = ""
     return told

@@ -123,6 +123,9 @@ def find_status(
             return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
         if not status and row.applied_on and not steps and words <= STILL_OPEN:
             return "applied", ""
+        if not status and "not applied" in flags and not steps and words <= UNDERWAY_WORDS:
+            # The job is open, and nothing was sent.
+            return "saved", ""
         if not status and len(endings) == 1 and all(plain(text) in OVER_WORDS for text in said):
             return endings.pop(), ""
         if not status:
@@ -137,6 +140,8 @@ def find_status(
         return "rejected", ""
     if "crossed out" in flags and not endings:
         return "", "A round is crossed out after another one; the file does not say whether that was a no."
+    if "a day without a tick" in flags:
+        return "", "A day stands there, and nothing says that it was sent."
     if "not ticked" in flags and not steps and not row.applied_on:
         return "saved", ""
     if "not applied" in flags and not endings:
@@ -147,7 +152,7 @@ def find_status(
         return "", unclear("?")
     if row.closed_on:
         return "", "It was closed; the file does not say how."
-    if row.applied_on:
+    if row.applied_on and "left open" not in flags:
         return "applied", ""
     if layout.of("status"):
         return "", NO_STATUS

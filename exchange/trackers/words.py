@@ -56,6 +56,11 @@ COLUMNS: dict[str, dict[int, str]] = {
             |corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
             |nursery|surgery|lab|charity|council|firm name|praxis|kita|klinik|schule|laden|verlag|maison
+            |kunde|endkunde|kunde endkunde|cliente|cliente final|klant|eindklant|klient|customer|client name|kundin
+            |vermittler|vermittlung|personalvermittler|personalvermittlung|personaldienstleister
+            |zeitarbeitsfirma|agentur
+            |intermediaire|agence|agence d interim|agenzia|agencia|intermediario|uitzendbureau
+            |bemiddelaar|agencja|posrednik
             |magasin|hopital|ecole|tienda|escuela|colegio|scuola|negozio|loja|escola|winkel|zaak|praktijk
             |zaklad|szkola|sklep|skola|butik|skole""",
         30: "name",
@@ -215,12 +220,16 @@ COLUMNS: dict[str, dict[int, str]] = {
             |sott um|umsoknardagur|ημερομηνια αιτησης|datum prijave|дата на кандидатстване
             |תאריך הגשה|תאריך שליחה|تاريخ التقديم|วันที่สมัคร|วันที่ส่ง|आवेदन की तारीख
             |tanggal melamar|tanggal apply|tgl melamar|tgl apply|tanggal lamaran|ngay ung tuyen
-            |ngay nop|ngay gui|ngay apply""",
+            |ngay nop|ngay gui|ngay apply
+            |enviada en|enviado en|enviada el|enviado el|postulada en|postulado en|postulada el
+            |aplicada en|aplicado en
+            |presentata il|spedita il|sendt den|skickad den|lahetetty|gonderildi|gonderilme tarihi|تاريخ الإرسال
+            |投递时间点|提交日期|提交时间|応募した日|提出日|送付日""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
             |data e hora|quando|wann|quand|cuando|wanneer|dt
             | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt
             |kuupaev|datums|dagsetning|ημερομηνια|תאריך|التاريخ|تاريخ|วันที่|तारीख|дата на
-            |ts|at|activity date|date of activity|event date|date of event
+            |时间|日時|時間|시간|ts|at|activity date|date of activity|event date|date of event
             |tanggal|tgl|ngay""",
     },
     "saved_on": {
@@ -271,7 +280,14 @@ COLUMNS: dict[str, dict[int, str]] = {
             |next step date|due date|next contact|follow up by|wiedervorlage|nachfassen am|nachfassen
             |erinnerung
             |fallig|fallig am|relance|date de relance|relancer le|seguimiento|fecha de seguimiento
-            |next interview date|due""",
+            |next interview date|due|relance prevue|relance prevue le|prochaine relance|relance le
+            |a relancer le|a relancer
+            |follow up planned|follow up planned for|planned follow up|follow up scheduled
+            |follow up due|nachfassen geplant
+            |nachfassen bis|nachfrage geplant|seguimiento previsto|proximo seguimiento|recordatorio
+            |sollecito|sollecitare il
+            |proximo contato|opvolgen op|opvolging|przypomnienie|pamietaj|paminnelse|purring
+            |hatirlatma|takip tarihi""",
     },
     "next_step": {
         100: "next step|next steps|next action|to do|todo|action|nachster schritt|nachste schritte|prochaine etape"
@@ -543,7 +559,8 @@ STAGES: dict[str, str] = {
             |nothing submitted|nothing submitted yet|nothing has been submitted|nothing has been submitted yet
             |nothing sent|nothing sent yet|nothing has been sent|nothing has been sent yet|nothing applied yet
             |noch nichts verschickt|noch nichts abgeschickt|noch nichts gesendet|rien envoye|rien encore envoye
-            |nada enviado|nada enviado todavia|niente inviato|ancora niente inviato|niets verstuurd|nog niets verstuurd
+            |nada enviado|nada enviado todavia|niente inviato|ancora niente inviato|niets verstuurd
+            |nog niets verstuurd
             |start application|begin application|submit application|submit your application|start your application
             |click to apply|click apply|please apply|apply externally|apply on website|apply on site|finish applying
             |finish application|complete application|continue application
@@ -622,7 +639,8 @@ STAGES: dict[str, str] = {
             |ready for submission|ready for application|ready for applying|pending resume|resume pending|pending cv
             |cv pending|pending cover letter|cover letter pending|waiting for referral
             |awaiting referral|pending referral
-            |referral pending|asked for referral|apply later|apply soon|apply now|apply today|apply next|apply this week
+            |referral pending|asked for referral|apply later|apply soon|apply now|apply today
+            |apply next|apply this week
             |noch zu prufen|zu prufen|prufen|noch prufen|zu kontaktieren|anschreiben|a evaluer|a etudier|a verifier
             |por evaluar|por revisar|por contactar|da valutare|da contattare|a avaliar|a contatar|te bekijken
             |te beoordelen|do sprawdzenia|att kolla|att utvardera
@@ -708,7 +726,12 @@ STAGES: dict[str, str] = {
             |ще не подавався|не подався
             |서류 작성중|서류 작성 중|서류 준비|서류 준비중|지원 준비중
             |스크랩|북마크
-            |basvuru hazirlaniyor|hazirlaniyor|taslak""",
+            |basvuru hazirlaniyor|hazirlaniyor|taslak
+            |kayitli|kaydedilen|kaydedilenler|書類準備中|書類準備|応募準備中|応募準備|書類作成中|履歴書作成中
+            |応募検討中|en hakenut
+            |en hae|محفوظ|محفوظة|لم اقدم|لم أقدم|للتقديم|لم يتم التقديم|سأقدم|مسودة|서류 준비중|서류 준비
+            |지원 준비중|지원 안함|freigegeben
+            |por analizar""",
     "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
             |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
             |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
@@ -784,7 +807,8 @@ STAGES: dict[str, str] = {
             |delivered|email delivered|mail delivered
             |umsokn send|send umsokn|sott um|bid svars|εσταλη|υποβληθηκε|εστειλα|αναμονη
             |cv aun no visualizado|cv no visualizado|cv no visto|cv sin ver|cv no leido|cv aun no leido|cv sin leer
-            |solicitud no vista|candidatura no vista|cv not viewed|cv not viewed yet|cv not yet viewed|resume not viewed
+            |solicitud no vista|candidatura no vista|cv not viewed|cv not viewed yet
+            |cv not yet viewed|resume not viewed
             |resume not yet viewed|application not viewed|application not yet viewed|application not viewed yet
             |not viewed by employer|not yet viewed by employer|cv non ancora visualizzato|cv non visualizzato
             |cv nao visualizado|cv ainda nao visualizado|curriculo nao visualizado|cv pas encore vu
@@ -936,7 +960,9 @@ STAGES: dict[str, str] = {
             |переглянуто|розглядається|заявку подано|в очікуванні|резюме переглянуто|резюме відправлено
             |已投递简历|申请中|简历已查看|简历审核|返信待ち|返事待ち|連絡待ち|書類選考待ち|エントリー完了
             |서류 심사|서류 전형중|서류 전형 중
-            |서류 검토|서류 검토 중|서류 검토중|지원 중|지원중""",
+            |서류 검토|서류 검토 중|서류 검토중|지원 중|지원중
+            |candidatura|candidature|简历|简历投递|投简历|応募|엔트리|지원|تم الإرسال|أرسلت|قدمت|تم تقديم الطلب
+            |في انتظار الرد|تحت المراجعة|basvuru|vista|leida|cv leida""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -1081,7 +1107,11 @@ STAGES: dict[str, str] = {
             |інтерв ю з рекрутером|hr співбесіда|тестове здано|тестове надіслано
             |电话沟通|电面|hr初筛|ai面|技术测试|编程测试|on mulakat|on eleme|ik mulakati|on degerlendirme|sang loc
             |sang loc ho so|tes tertulis|tes online|tes teknis|psikotes|tes esai
-            |전화 인터뷰""",
+            |전화 인터뷰
+            |phonescreen|phonescreening|telephonescreen|techscreen|initialscreen|recruiterscreen
+            |recruitercall|hrscreen|الفحص المبدئي|فحص مبدئي|الفرز|فرز السير|فرز أولي|اختبار
+            |الاختبار|اختبار تقني|تقييم|التقييم|مكالمة هاتفية|اتصال هاتفي|과제 전형|과제전형|사전과제|사전 과제
+            |과제 제출|서류 통과후 과제|テスト受検|適性検査待ち|teknik test|degerlendirme testi""",
     "interviewing": """interviewing|intv|interview|interviews|interviewed|interview scheduled|interview stage
             |onsites|on sites|final rounds|upcoming interviews|past interviews
             |in interview
@@ -1283,7 +1313,10 @@ STAGES: dict[str, str] = {
             |фінальна співбесіда|після співбесіди|співбесіду проидено|друга співбесіда
             |一次選考|二次選考|三次選考|最終選考|1차면접 합격|1차 면접 합격
             |2차 면접 합격|면접 합격
-            |1차 면접 통과|인터뷰""",
+            |1차 면접 통과|인터뷰
+            |techinterview|finalinterview|onsiteinterview|interviewscheduled|المقابلة|تمت المقابلة
+            |تم تحديد مقابلة|مقابلة فنية|مقابلة نهائية|مقابلة شخصية|دعوة لمقابلة|مقابلة مجدولة
+            |ik mulakati|인터뷰|면접 전형|면접전형""",
     "offer": """offer|הצעה|הצעת עבודה|عرض|عرض عمل|ได้รับข้อเสนอ|offered|offer received|received offer|job offer
             |got offer|offer extended|negotiating
             |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
@@ -1361,7 +1394,8 @@ STAGES: dict[str, str] = {
             |предложение о работе|получено предложение|получен оффер|пропозиція|пропозиція роботи|переговори
             |отримано офер|офер отримано
             |内定獲得|オファー面談|オファー受領|条件交渉
-            |오퍼 수락 대기""",
+            |오퍼 수락 대기
+            |العرض الوظيفي|عرض العمل|تلقيت عرضا|وصل عرض|تم استلام العرض|teklif geldi|처우 협의|처우협의|오퍼""",
     "accepted": """place confirmed|place accepted|place secured
             |accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
@@ -1451,7 +1485,9 @@ STAGES: dict[str, str] = {
             |нанят|нанята|принят на работу|принята на работу|оффер принят|принят оффер|предложение принято
             |працевлаштовании|працевлаштована|наинятии|офер приинято|прииняв офер
             |オファー承諾|入社予定|内定受諾|承諾済み|오퍼 수락|합격 수락|오퍼수락
-            |입사확정|ise alindi|ise basladi""",
+            |입사확정|ise alindi|ise basladi
+            |تم التعيين|تم التوظيف|قبلت العرض|تم قبول العرض|teklifi kabul ettim|入職|입사|입사 확정|입사확정
+            |jeg fikk jobben|sain tyon""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
@@ -1635,7 +1671,14 @@ STAGES: dict[str, str] = {
             |не підіишла|взяли іншого|обрали іншого|відмова компаніі|відмова після співбесіди
             |面试失败|被拒绝|未录用|已淘汰|未录取|简历被拒|简历淘汰|笔试失败|서류 광탈|광탈|서탈
             |면탈|red cevabi|ret edildi
-            |elendi|elendim|kabul edilmedi""",
+            |elendi|elendim|kabul edilmedi
+            |ikke fatt jobben|fikk ikke jobben|fikk den ikke|fick inte jobbet|fick inte tjansten
+            |fik ikke jobbet|fik ikke stillingen|fikk ikke stillingen|en saanut paikkaa
+            |en saanut tyota|ei valittu haastatteluun|ikke innstilt|ikke aktuell|gik ikke videre
+            |job nicht bekommen|stelle nicht bekommen|nicht bekommen|didn t get the job
+            |did not get the job|pas ete pris|pas ete prise|niet gekozen|ret|red edildi
+            |olumsuz sonuc|kabul edilmedim|لم يتم القبول|غير مقبول|مرفوضة|選考落ち|選考終了 不合格
+            |최종 불합격""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
             |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
@@ -1733,7 +1776,9 @@ STAGES: dict[str, str] = {
             |мовчання|без фідбеку|ігнорують
             |无反馈|未回复|无响应|返事なし|応答なし|返答なし|답변 없음|응답 없음|연락두절
             |yanit yok|yanit gelmedi
-            |geri donus yapilmadi|donus yapilmadi|yanit alinamadi""",
+            |geri donus yapilmadi|donus yapilmadi|yanit alinamadi
+            |لم يتم الرد|لا رد|بدون رد|لم يردوا|لا يوجد رد|لم يصل رد|geri donus yok|donmediler|回答なし
+            |답변 없음|答复なし|泡池子""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out
@@ -1840,7 +1885,9 @@ STAGES: dict[str, str] = {
             |не цікаво|відкликав заявку|відкликала заявку
             |撤销申请|撤回申请|取消申请|主动退出|放弃流程|面接辞退|応募辞退|応募取り下け|自主辞退|途中辞退
             |選考辞退済み|면접 불참|지원취소|지원포기
-            |지원 철회""",
+            |지원 철회
+            |انسحبت|تم الانسحاب|سحبت الطلب|تم سحب الطلب|انسحاب|basvuruyu geri cektim|iptal ettim
+            |지원 철회|전형 포기|중도 포기""",
     "declined": """no he podido aceptar|no he podido aceptarlo|no he podido aceptarla|no pude aceptar|no pude aceptarlo
             |no pude aceptarla|no lo acepte|no la acepte|no acepte|tuve que rechazarlo|tuve que rechazarla
             |could not accept|couldn t accept|could not accept it|couldn t accept it|did not accept it
@@ -1923,7 +1970,9 @@ STAGES: dict[str, str] = {
             |відмова від офера|відмовився від оферу|офер відхилено мною|відмовилась від оферу
             |拒绝录用|オファー辞退済み|内定辞退した|内定を辞退|합격 포기|합격 후 포기
             |오퍼 거절함|오퍼 거절|오퍼거절
-            |입사포기|입사거절|제안 거절|tarafimca reddedildi|teklifi kabul etmedim|ben reddettim""",
+            |입사포기|입사거절|제안 거절|tarafimca reddedildi
+            |teklifi kabul etmedim|ben reddettim
+            |رفضت العرض|입사 거절|오퍼 거절""",
 }
 
 # How some sites write signs in a text.
@@ -1987,7 +2036,7 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
             |in progress|in process
             |ongoing|open|waitlisted|waitlist|waitlisted by|filled|position filled|cancelled by|on ice|pool
-            |talent pool|declined|abgesagt
+            |talent pool|talentpool|bewerberpool|kandidatenpool|vivier|declined|abgesagt
             |offen|abgeschlossen|geschlossen|erledigt|zuruckgestellt|pausiert|storniert|unklar|vielleicht
             |ferme|annule|annulee|cloture|en cours
             |en pause|peut etre|termine|cerrado|cerrada|cancelado|cancelada|en proceso|en curso|pausado
@@ -2020,19 +2069,22 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |no longer hiring|not hiring anymore
             |bounced|hard bounce|email bounced|mail bounced|email failed|send failed|sending failed|delivery failed
             |form failed|form fill failed|fill failed|failed to fill|failed to send|could not apply|unable to apply
-            |failed external|failed manual|generation failed|generate failed|failed search|search failed|failed to load
+            |failed external|failed manual|generation failed|generate failed|failed search
+            |search failed|failed to load
             |likely rejected|probably rejected|rejected probably|rejected likely|nothing doing|waiting approval
             |waiting for approval|pending approval|pending user approval|awaiting approval
             |awaiting user approval|pending human approval
             |rejected by filter|rejected by filters|filter rejected|rejected by user|user rejected|rejected by rule
-            |rejected by rules|rejected low score|low score rejected|rejected score|rejected low fit|rejected low match
+            |rejected by rules|rejected low score|low score rejected|rejected score
+            |rejected low fit|rejected low match
             |rejected pre filter|prefilter rejected|rejected not relevant|rejected duplicate|rejected by scorer
             |rejected by evaluator|rejected by reviewer|rejected expired|rejected before applying|rejected not applied
             |easy apply|quick apply|one click apply|1 click apply|apply with linkedin|apply with indeed|view offer
             |candidature simplifiee|candidature rapide|solicitud sencilla|solicitud rapida|candidatura simplificada
             |candidatura semplice|schnellbewerbung|einfach bewerben|eenvoudig solliciteren
             |view application|see application|view your application|view offer details|offer details|view details
-            |offer letter generation|sent connection request|connection request sent|connection sent|connection pending
+            |offer letter generation|sent connection request|connection request sent
+            |connection sent|connection pending
             |auto rejected filter|auto rejected by filter|auto rejected score|auto filtered
             |pending form|form pending|failed bounce|bounce|soft bounce|undeliverable|undelivered|not delivered
             |returned to sender|return to sender|mail returned
@@ -2083,6 +2135,7 @@ OFTEN_MISSPELT = tuple(
         rejected rejection interview interviews interviewing interviewed submitted withdrawn screening
         accepted ghosted
         applied offered response abgelehnt beworben vorstellungsgesprach eingeladen zuruckgezogen
+        ruckmeldung ruckmeldungen telefongesprach gesprach
         """
     )
 )
@@ -2202,6 +2255,13 @@ EITHER_NO = words(
     отклонено отклонен отклонена відхилено відхилена 已拒绝 거절
     """
 )
+# Beside another word for a no of theirs these may be mine as well as theirs.
+WHOSE_NO = set(
+    phrases(
+        """ruled out|discarded|dismissed|dropped|eliminated|aussortiert|ausgeschlossen|ecarte|ecartee
+        |eliminee|descartado|descartada|eliminado|eliminada|scartato|scartata|afgevallen|odrzucone"""
+    )
+)
 # Beside a word for applying and one for interviews these may come after either.
 AFTER_EITHER = set(phrases("follow up|following up|followup|to follow up|need to follow up"))
 
@@ -2260,7 +2320,9 @@ UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|st
             |activo|activa|abierto|abierta|in corso|attivo|attiva|aperto|em andamento|em curso|em processo
             |ativo|ativa
             |aberto|lopend|actief|bezig|w toku|aktywne|pagaende|oppen|igangvaerende
-            |positive|positiv|positivo|positiva|positief"""
+            |positive|positiv|positivo|positiva|positief|進行中|选考中|選考中
+            |进行中|流程中|진행중|진행 중|devam ediyor|surecte
+            |kaynnissa|pagar|igang|w trakcie|в процессе|у процесі|قيد التنفيذ|جاري"""
 # Beside a day of applying these say that no answer came.
 STILL_OPEN = words("open offen abierto abierta aberto aberta aperto aperta ouvert ouverte oppen apen")
 # And these that it is over, and not how.
@@ -2279,6 +2341,16 @@ OF_A_FIRM = words(
     sektor departman отрасль отдел сфера 行业 部门 类型 業界 部署 업종 부서
     """
 )
+
+# In the names of columns these say that somebody only brings others together, and these whom they bring.
+OF_A_MIDDLEMAN = words(
+    """
+    agency agencies agentur vermittler vermittlung personalvermittler personalvermittlung personaldienstleister
+    zeitarbeitsfirma intermediaire agence agenzia agencia intermediario uitzendbureau bemiddelaar agencja posrednik
+    recruiter headhunter bureau formidler formedlare valittaja
+    """
+)
+OF_A_CLIENT = words("client customer kunde kundin endkunde auftraggeber cliente klant eindklant klient kund asiakas")
 
 # Where one would work.
 WORK_MODES = set(
@@ -2308,7 +2380,8 @@ TO_SEND = {"apply"}
 # With these I may have passed it over.
 PASSED_OVER = set(
     phrases(
-        "skip|skipped|excluded|discarded|dismissed|filtered out|not applying|won t apply|pass|passed on|duplicate"
+        "skip|skipped|excluded|discarded|dismissed|ruled out|filtered out"
+        "|not applying|won t apply|pass|passed on|duplicate"
         "|easy apply|quick apply|one click apply|1 click apply|click to apply|view job"
         "|übersprungen|ignoré|omitido|saltado"
     )
@@ -2407,14 +2480,16 @@ CROSSES = words("✗ ✘ ❌ ✖ 🚫 ⛔ 👎")
 PENDING = set(
     phrases(
         """pending|waiting|awaiting|tbd|planned|to be planned|to plan|scheduled soon|to be scheduled|to schedule
-        |not scheduled|not scheduled yet|not yet scheduled|not planned|not yet|not held|none yet|awaiting date|upcoming
+        |not scheduled|not scheduled yet|not yet scheduled|not planned|not yet|not held|none yet
+            |awaiting date|upcoming
         |to come|todo|to do|no interview|no interview yet
         |ausstehend|geplant|zu planen|noch offen|noch nicht|noch keins|noch keine|nicht geplant|kein termin|steht aus
         |en attente|a planifier|a prevoir|a programmer|a venir|prevu|non prevu|pas prevu|pas encore|non planifie
         |pendiente|por programar|por planificar|por definir|programado|no previsto|aun no|todavia no
         |in attesa|da pianificare|da programmare|da fissare|non previsto|non ancora|previsto
         |pendente|a agendar|por agendar|por marcar|a definir|nao previsto|ainda nao|agendado
-        |in te plannen|nog te plannen|nog niet|niet gepland|gepland|nie zaplanowano|zaplanowano|do ustalenia|jeszcze nie
+        |in te plannen|nog te plannen|nog niet|niet gepland|gepland|nie zaplanowano|zaplanowano
+            |do ustalenia|jeszcze nie
         |ikke planlagt|ej planerad|inte planerad|待定|待安排|未安排|等待中|等通知|未定|調整中|예정|미정"""
     )
 )

@@ -448,4 +448,113 @@ Helio / Planner / - / 2026-02-03
 Norda / Buyer / applied / 2026-02-04
 """,
     ),
+    example(
+        "ticks for what was sent, in Chinese",
+        """
+时间,公司,简历,笔试,一面
+2026/02/03,海利,✔,,
+,诺达,,,
+2026/02/05,塔恩,,,
+2026/02/06,奥克,✔,✔,
+""",
+        """
+海利 / - / applied / 2026-02-03
+诺达 / - / saved / -
+塔恩 / - / - / 2026-02-05|-
+奥克 / - / screening / 2026-02-06
+""",
+    ),
+    example(
+        "a job that is open, and nothing was sent",
+        """
+Company,Role,Status,Applied
+Helio,Planner,Open,Yes
+Norda,Buyer,Open,No
+Tarn,Clerk,Closed,No
+""",
+        """
+Helio / Planner / applied / -
+Norda / Buyer / saved / -
+Tarn / Clerk / -|saved / -
+""",
+    ),
+    example(
+        "a no of theirs beside one that may be mine",
+        """
+Company,Role,Status,Date applied
+Helio,Planner,rejected,2026-02-03
+Norda,Buyer,ruled_out,2026-02-04
+Tarn,Clerk,applied,2026-02-05
+""",
+        """
+Helio / Planner / rejected / 2026-02-03
+Norda / Buyer / - / 2026-02-04
+Tarn / Clerk / applied / 2026-02-05
+""",
+    ),
+    example(
+        "nothing said of one where others say that they were sent",
+        """
+Empresa,Puesto,Fecha,Estado
+Helio,Analista,2026-02-03,Postulado
+Norda,Cocinero,2026-02-04,
+Tarn,Cajera,2026-02-05,Rechazado
+""",
+        """
+Helio / Analista / applied / 2026-02-03
+Norda / Cocinero / - / 2026-02-04
+Tarn / Cajera / rejected / 2026-02-05
+""",
+    ),
+    example(
+        "a day on which to ask again is not the one of applying",
+        """
+Entreprise;Poste;Date d'envoi;Statut;Relance prévue
+Boréal;Graphiste;05/02/2026;Envoyée;19/02/2026
+Lumen;Comptable;;Envoyée;20/02/2026
+""",
+        """
+Boréal / Graphiste / applied / 2026-02-05
+Lumen / Comptable / applied / -
+""",
+    ),
+    example(
+        "whom an agency works for",
+        """
+Rolle;Agentur;Endkunde;Status;Beworben am
+Planer;Kranz Personal;Grünwald AG;Beworben;05.02.2026
+Monteur;Ostwind Zeitarbeit;Südbau;Absage;06.02.2026
+""",
+        """
+Grünwald AG / Planer / applied / 2026-02-05
+Südbau / Monteur / rejected / 2026-02-06
+""",
+    ),
+    example(
+        "the step and how it goes, with a history of days",
+        """[
+{"company": "海利", "job": "営業", "step": "適性検査", "result": "進行中",
+ "steps": [{"name": "ES提出", "date": "2026-02-03", "done": true}]},
+{"company": "諾達", "job": "経理", "step": "一次面接", "result": "不通過",
+ "steps": [{"name": "ES提出", "date": "2026-02-04", "done": true}]}
+]""",
+        """
+海利 / 営業 / screening / 2026-02-03
+諾達 / 経理 / rejected / 2026-02-04
+""",
+        file="jobs.json",
+    ),
+    example(
+        "rounds by their names beside words that only say it goes on",
+        """[
+{"company": "Helio", "role": "Planner", "status": "In progress", "appliedDate": "2026-02-03",
+ "interviewRounds": [{"roundName": "Technical interview", "date": "2026-02-20", "result": "pending"}]},
+{"company": "Norda", "role": "Buyer", "status": "Applied", "appliedDate": "2026-02-04", "interviewRounds": []}
+]""",
+        """
+Helio / Planner / interviewing / 2026-02-03
+Norda / Buyer / applied / 2026-02-04
+""",
+        file="jobs.json",
+    ),
 ]
