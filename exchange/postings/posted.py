@@ -116,7 +116,7 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
     """
     value = value[0] if isinstance(value, list) and value else value
     if isinstance(value, dict):
-        value = value.get("@value")
+        value = value.get("@value") or value.get("date")
     if isinstance(value, int | float) and not isinstance(value, bool):
         seconds = value / 1000 if value > 1e11 else value
         return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
@@ -139,7 +139,8 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
     if found := find(r"(?:[^\W\d]{3} )?([^\W\d]{3}) +(\d{1,2}) [\d:]+ \S{1,6} (\d{4})", text):
         return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
     if found := find(
-        r"(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([^\W\d]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})", text
+        r"(\d{1,2})(?:(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?|-)([^\W\d_]+)(?:\.?,?\s+(?:de\s+|del\s+)?|-)(\d{4})",
+        text,
     ):
         return make_day(found[3], MONTHS.get(fold(found[2]), 0), found[1])
     if found := find(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):

@@ -26,17 +26,17 @@ from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import is_label, labelled, with_colons
-from exchange.postings.loose import day_in, loose_postings
+from exchange.postings.loose import day_in, first_of, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
-from exchange.postings.places import MODE, is_place
+from exchange.postings.places import ANYWHERE, MODE, is_place
 from exchange.postings.posted import day, posted_on
-from exchange.postings.salary import Salary, completed, currency, in_text, number, ordered, period, spread
+from exchange.postings.salary import Salary, completed, currency_in, in_text, number, ordered, spread, unit_in
 from exchange.postings.scripts import values_in
 from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, spelled, tenant
-from exchange.postings.structured import Head, loads, postings
+from exchange.postings.structured import Head, kinds, loads, postings, small
 from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
 from exchange.postings.words import TERMS, any_of
 
@@ -72,8 +72,23 @@ PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
 TOWN = re.compile(r" (?:in|em|en|à|te|w|i|till|til) ([^\W\d_a-z][^\d,|]{2,40})$")
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
-# How programs call both ends of a pay besides minValue and maxValue.
-ENDS = (("percentile10", "percentile90"), ("minprice", "maxprice"), ("min", "max"), ("from", "to"), ("low", "high"))
+# How programs call both ends of a pay.
+ENDS = (
+    ("minvalue", "maxvalue"),
+    ("percentile10", "percentile90"),
+    ("percentile25", "percentile75"),
+    ("minprice", "maxprice"),
+    ("min", "max"),
+    ("from", "to"),
+    ("low", "high"),
+    ("minimum", "maximum"),
+    ("minsalary", "maxsalary"),
+    ("minimumsalary", "maximumsalary"),
+)
+# By which names a day of posting goes, the surer first; and before which year none is meant.
+DAYS, EARLIEST = ("dateposted", "datecreated", "datepublished"), 1995
+# Of things within each other.
+DEEPEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,6 +342,7 @@ def best(found: list[dict[str, Any]], head: Head) -> dict[str, Any] | None:
 def structured(said: dict[str, Any], head: Head) -> Posting:
     title = (
         line(said.get("title"))
+        or line(said.get("jobtitle"))
         or line(said.get("name"))
         or of_title(head.meta.get("og:title") or head.heading or head.second_heading)["title"]
     )
@@ -339,11 +355,17 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
         if (more := words(said.get(name))) and more not in text:
             text = f"{text}\n\n{more}".strip()
     where = places(said.get("joblocation"))
+    spoken = spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
+    where = "; ".join(filter(None, map(without_anywhere, where.split("; "))))
+    title = without_beside(title, company, where)
     required = places(said.get("applicantlocationrequirements"))
     kind = line(said.get("joblocationtype"))
-    telecommutes = "telecommute" in kind.lower()
-    is_remote = telecommutes or bool(required and not where)
-    mode = "remote" if is_remote else spoken_mode(kind) or spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
+    kinds_of_work = f"{kind} {words(said.get('employmenttype'))}".lower()
+    is_nowhere = is_virtual(first(said.get("joblocation"))) and not where
+    is_remote = (
+        bool(re.search(r"telecommut|(?<!\w)remote$", kinds_of_work)) or is_nowhere or bool(required and not where)
+    )
+    mode = "remote" if is_remote else spoken_mode(kind) or spoken
     return Posting(
         title=title,
         company=company,
@@ -351,10 +373,38 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
         remote=mode == "remote" if mode or where else None,
         mode=mode,
         salary=completed(of_structure(said), in_text(text)),
-        date_posted=day(said.get("dateposted")) or day(said.get("datecreated")),
+        date_posted=next(filter(is_likely, (day(said.get(name)) for name in DAYS)), None),
         text=text[:MOST_TEXT],
         url=address(said.get("url")) or head.canonical,
     )
+
+
+def is_likely(found: date | None) -> bool:
+    """Whether it is a day, and none that a program writes for none: 0001-01-01, 1970-01-01."""
+    return found is not None and found.year >= EARLIEST
+
+
+def without_anywhere(place: str) -> str:
+    """ "Remote, US" is "US", and "Anywhere" is no place."""
+    return ", ".join(part for part in place.split(", ") if not ANYWHERE.fullmatch(part))
+
+
+def without_beside(title: str, company: str, where: str) -> str:
+    """A title without the company or the town that stands beside it: "Clerk at Luna", "Clerk - Ghent"."""
+    towns = (place.partition(",")[0] for place in where.split("; "))
+    for name in filter(None, (company, where, *towns, company)):
+        said = re.escape(name)
+        form = (
+            rf"(?:\s+[-–—|•·:@/]+\s+|\s*,\s+|\s+@\s*|\s+(?:at|bei|chez|bij|in|à|en|te|i|w)\s+|\s*\((?=.*\)$)){said}\)?$"
+        )
+        before = rf"^{said}(?:\s+[-–—|•·:]+|:)\s+"
+        shorter = re.sub(before, "", re.sub(form, "", title, flags=re.I), flags=re.I)
+        title = shorter if is_job(shorter) else title
+    return title
+
+
+def is_virtual(value: Any) -> bool:
+    return isinstance(value, dict) and "virtuallocation" in kinds(small(value))
 
 
 def line(value: Any) -> str:
@@ -373,8 +423,8 @@ def words(value: Any) -> str:
     if isinstance(value, list):
         return "\n".join(filter(None, (words(one) for one in value[:200])))
     if isinstance(value, dict):
-        small = {str(key).lower(): one for key, one in value.items()}
-        return words(small.get("@value") or small.get("name") or small.get("description") or "")
+        known = small(value)
+        return words(known.get("@value") or known.get("name") or known.get("description") or "")
     return text_of(unescaped(value)) if isinstance(value, str) else ""
 
 
@@ -383,10 +433,13 @@ def first(value: Any) -> Any:
 
 
 def organization(value: Any) -> str:
-    value = first(value)
+    if isinstance(value, list):
+        return next(filter(None, map(organization, value[:20])), "")
     if isinstance(value, dict):
-        small = {str(key).lower(): one for key, one in value.items()}
-        return line(small.get("name")) or line(small.get("legalname")) or organization(small.get("parentorganization"))
+        known = small(value)
+        named = (line(known.get(name)) for name in ("name", "legalname", "alternatename"))
+        within = (organization(known.get(name)) for name in ("organization", "parentorganization"))
+        return next(filter(None, (*named, *within)), "")
     name = line(value)
     return "" if re.match(r"https?://", name) else name
 
@@ -398,65 +451,82 @@ def address(value: Any) -> str:
 
 def places(value: Any) -> str:
     """Every place once, as "San Francisco, CA, US"; several with a semicolon between."""
-    found = [place(one) for one in (value if isinstance(value, list) else [value])[:20]]
+    found = [place(one) for one in (value if isinstance(value, list) else [value])[:20] if not is_virtual(one)]
     return "; ".join(dict.fromkeys(filter(None, found)))[:200]
 
 
-def place(value: Any) -> str:
+def place(value: Any, depth: int = 0) -> str:
     if not isinstance(value, dict):
         return line(value)
-    small = {str(key).lower(): one for key, one in value.items()}
-    where = first(small.get("address"))
+    known = small(value)
+    if isinstance(known.get("address"), list) and depth < DEEPEST:
+        return "; ".join(place(known | {"address": one}, DEEPEST) for one in known["address"][:20])
+    where = first(known.get("address"))
     if isinstance(where, dict):
-        inner = {str(key).lower(): one for key, one in where.items()}
-        parts = [line(inner.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")]
+        inner = small(where)
+        parts = parts_of(inner)
         # A town that has its region with it.
         parts = parts[:1] if "," in parts[0] else parts
         if not any(parts):
             parts = [line(inner.get(name)) for name in ("streetaddress", "postalcode", "name")]
         said = ", ".join(dict.fromkeys(filter(None, parts)))
-        return said or line(small.get("name"))
-    return line(where) or line(small.get("name")) or place_of_itself(small)
+        return said or line(known.get("name"))
+    said = line(where) or line(known.get("name")) or ", ".join(dict.fromkeys(filter(None, parts_of(known))))
+    around = first_of(known, "location joblocation containedinplace") if depth < DEEPEST else None
+    return said or (place(first(around), depth + 1) if around else "")
 
 
-def place_of_itself(small: dict[str, Any]) -> str:
-    """An address without the Place around it."""
-    parts = [line(small.get(name)) for name in ("addresslocality", "addressregion", "addresscountry")]
-    return ", ".join(dict.fromkeys(filter(None, parts)))
+def parts_of(address: dict[str, Any]) -> list[str]:
+    """The town, the region and the country; a thing of its own by its name or its code."""
+    said = (first(address.get(name)) for name in ("addresslocality", "addressregion", "addresscountry"))
+    return [line(one) or (line(small(one).get("identifier")) if isinstance(one, dict) else "") for one in said]
 
 
 def of_structure(said: dict[str, Any]) -> Salary:
     """The first pay that is said, with what the others say of the same."""
-    code, found = currency(line(said.get("salarycurrency"))), NO_SALARY
+    code, found = currency_in(line(said.get("salarycurrency"))), NO_SALARY
     for name in ("basesalary", "salary", "estimatedsalary"):
-        for value in said[name] if isinstance(said.get(name), list) else [said.get(name)]:
+        for value in said[name] if isinstance(said.get(name), list) and not is_range(said[name]) else [said.get(name)]:
             found = completed(found, amount(value, code))
-    return found
+    ends = {name: said[name] for pair in ENDS if pair[0].endswith("salary") for name in pair if name in said}
+    return found or (amount(ends, code) if ends else NO_SALARY)
+
+
+def is_range(value: Any) -> bool:
+    """Whether a list holds the two ends of a pay, and nothing else."""
+    return isinstance(value, list) and len(value) == len(ENDS[0]) and all(isinstance(one, int | float) for one in value)
 
 
 def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
     """A number, a text or a MonetaryAmount, in any nesting."""
+    if is_range(value):
+        return ordered(number(value[0]), number(value[1]), code, unit)
     if isinstance(value, list):
         value = first(value)
-    if isinstance(value, dict) and depth < 5:
-        small = {str(key).lower(): one for key, one in value.items()}
-        named = (currency(line(small.get(name))) for name in ("currency", "salarycurrency", "pricecurrency"))
+    if isinstance(value, dict) and depth < DEEPEST:
+        known = small(value)
+        named = (currency_in(line(known.get(name))) for name in ("currency", "salarycurrency", "pricecurrency"))
         code = next(filter(None, named), code)
         unit = next(
             (
                 found
                 for name in ("unittext", "unitcode", "duration", "period", "interval", "frequency")
-                if (found := period(line(small.get(name))))
+                if (found := unit_in(line(known.get(name))))
             ),
             unit,
         )
-        low, high = (number(small.get(name)) for name in ("minvalue", "maxvalue"))
+        low: float | None = None
+        high: float | None = None
         for less, more in ENDS:
-            low, high = low or number(small.get(less)), high or number(small.get(more))
+            said = [line(known.get(name)) for name in (less, more)]
+            low, high = low or number(said[0]), high or number(said[1])
+            # Some write the currency only there: "€41,000".
+            code = code or next(
+                (sign for one in said if one and (sign := in_text(one, must_say_so=False).currency)), ""
+            )
         if low is not None or high is not None:
             return ordered(low, high, code, unit)
-        within = next((small[name] for name in ("value", "median", "price", "amount") if name in small), None)
-        return amount(within, code, unit, depth + 1)
+        return amount(first_of(known, "value median price amount pricespecification"), code, unit, depth + 1)
     if isinstance(value, str) and not re.fullmatch(r"\s*[\d.,'’\s]+\s*", value):
         read = in_text(value, must_say_so=False) or Salary(*spread(value))
         return ordered(read.low, read.high, code or read.currency, read.period or unit)

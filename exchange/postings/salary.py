@@ -38,6 +38,7 @@ PERIODS = {
         "год",
         "year(s)",
         "p1y",
+        "年",
     ),
     "month": (
         "month",
@@ -70,9 +71,41 @@ PERIODS = {
         "мес",
         "месяц",
         "p1m",
+        "月",
     ),
-    "week": ("week", "wk", "wee", "weekly", "woche", "semaine", "semana", "settimana", "p1w"),
-    "day": ("day", "daily", "tag", "jour", "día", "dia", "giorno", "dag", "p1d"),
+    "week": (
+        "week",
+        "wk",
+        "wee",
+        "weekly",
+        "woche",
+        "semaine",
+        "semana",
+        "settimana",
+        "p1w",
+        "wöchentlich",
+        "hebdomadaire",
+        "semanal",
+        "settimanale",
+        "周",
+        "週",
+    ),
+    "day": (
+        "day",
+        "daily",
+        "tag",
+        "jour",
+        "día",
+        "dia",
+        "giorno",
+        "dag",
+        "p1d",
+        "täglich",
+        "journalier",
+        "diario",
+        "diário",
+        "日",
+    ),
     "hour": (
         "hour",
         "hr",
@@ -93,10 +126,22 @@ PERIODS = {
         "timen",
         "time",
         "pt1h",
+        "stündlich",
+        "horaire",
+        "時",
+        "时",
+        "小时",
+        "時間",
     ),
 }
 # "per-year-salary", "1 YEAR".
 OF_PERIOD = re.compile(r"^1 |^per[- ]|[- ](?:salary|wage|rate)$")
+# "per hour", "à l'heure", "/mo", "bruto per jaar".
+BEFORE_UNIT = re.compile(
+    r"^(?:(?:https?://schema\.org|1|per|pro|par|por|al?|an?|im|in|de|der|die|het|à|l|all|el|il|the|each|every|po|za|na|om"
+    r"|bruto?|brutto|gross|net+o?)?[\s/'’.-]+)+",
+    re.I,
+)
 PERIOD_OF = {word: period for period, words in PERIODS.items() for word in words}
 SIGNS = {
     "€": "EUR",
@@ -190,10 +235,11 @@ SPOKEN_PERIODS = {
     "month": (
         r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
         r"|every) month|jeden monat|chaque mois|cada mes|miesięcznie"
-        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|月薪|月給|월급"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|månadslön|månedsløn|月薪|月給|월급"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
-    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stundenlohn|uurloon",
+    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stundenlohn|uurloon"
+    r"|timlön|timeløn|時給|时薪",
 }
 PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ ?(?:yr|year)|p\.?a\b)", re.I)
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
@@ -321,6 +367,18 @@ def period(text: Any) -> str:
         if known in PERIOD_OF:
             return PERIOD_OF[known]
     return ""
+
+
+def unit_in(text: str) -> str:
+    """The period that a text of few words means: "PER_HOUR", "bruto per jaar", "Jahresgehalt", "schema.org/YEAR"."""
+    word = BEFORE_UNIT.sub("", re.sub(r"[\s_]+", " ", text.strip().removesuffix("(s)")))
+    return period(text) or period(word) or spoken_period(word)
+
+
+def currency_in(text: str) -> str:
+    """The one currency that a text of few words names, as "EUR (€)" does; empty where it names several."""
+    codes = {*re.findall(rf"\b(?:{CODES})\b", text)}
+    return currency(text) or (codes.pop() if len(codes) == 1 else "")
 
 
 def currency(text: Any) -> str:

@@ -16,6 +16,11 @@ from exchange.postings.scripts import as_json
 # More than any page that we know of holds; a walk ends there.
 MOST_NODES = 20_000
 MOST_BLOCKS = 100
+# What of a posting may refer to other things; how many of one, and how far.
+REFERRING = frozenset(
+    ("hiringorganization", "joblocation", "applicantlocationrequirements", "basesalary", "estimatedsalary")
+)
+MOST_REFERRED, DEEPEST = 50, 5
 # In signs, of what is written for a script.
 MOST_MENDED = 300_000
 # Names of microdata that stand within another, and within which.
@@ -73,6 +78,13 @@ TITLED = re.compile(r'"[\w-]*(?:title|position|name)"')
 # Of the words that stand for a picture: "Acme company logo", "Logo van Acme".
 LOGO = re.compile(r"\b(?:company )?logo\b(?: (?:of|van|von|der|de|du|di|for))?", re.I)
 # The names of schema.org in full: "https://schema.org/title" is "title".
+# A short name for them: `"s": "https://schema.org/"`.
+PREFIX = re.compile(r'"(\w{1,20})"\s*+:\s*+"https?://schema\.org/?"')
+# Spaces that JSON does not know, and signs that nobody sees.
+SPACES = re.compile("[\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]")
+UNSEEN = "\ufeff\u200b \t\r\n\u00a0"
+# `"minValue": 41,000,`
+PARTED_NUMBER = re.compile(r'(":\s*+)(\d{1,3}(?:[.,]\d{3})++(?:[.,]\d{1,2})?)(?=\s*+(?:[}\]]|,\s*+["}]))')
 SCHEMA = re.compile(r'"(?:https?://(?:www\.)?schema\.org/|schema:)(?=\w+"\s*+:)')
 # After the mark that ends a text comes what ends its part: a comma before the next name or value, or a bracket.
 # A name without double marks before its value, or a value that only scripts know.
@@ -240,7 +252,9 @@ def mark_of(said: dict[str, str]) -> str:
 
 def loads(text: str) -> Any:
     """JSON as pages write it: each mending is tried in its turn, and kept for the next. None where nothing helps."""
-    text = SCHEMA.sub('"', text.strip().lstrip("\ufeff"))
+    text = SCHEMA.sub('"', text.strip(UNSEEN))
+    if prefix := PREFIX.search(text):
+        text = re.sub(rf'"{prefix[1]}:(?=\w+")', '"', text)
     for mend in MENDINGS:
         mended = mend(text)
         if mended is None:
@@ -284,6 +298,23 @@ def of_script(text: str) -> str | None:
     return written
 
 
+def with_values(text: str) -> str:
+    """With the spaces that JSON knows, nothing where a value is missing, and numbers in parts as texts."""
+    text = re.sub(r'":\s*+(?=[,}])', '":null', SPACES.sub(" ", text))
+    return PARTED_NUMBER.sub(r'\1"\2"', text)
+
+
+def of_several(text: str) -> str | None:
+    """Several things one after the other as a list."""
+    if text[:1] != "{" or not re.search(r"}\s*+,\s*+\{", text):
+        return None
+    try:
+        json.loads(f"[{text}]", strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return f"[{text}]"
+
+
 def with_escapes(text: str) -> str:
     r"""Without the backslash before what needs none, such as \$."""
     return re.sub(r'\\(?!["\\/bfnrtu])', "", text)
@@ -293,10 +324,12 @@ def with_commas(text: str) -> str:
     """With the commas that are missing between two lines, and without those that are too many."""
 
     def parted(found: re.Match[str]) -> str:
-        return f"{found[1]},{found[2]}" if "\n" in found[2] else found[0]
+        is_end = "\n" in found[2] or found[1] in '"]}' or found[1].isdecimal()
+        return f"{found[1]},{found[2]}" if is_end and found[2] else found[0]
 
     text = re.sub(r'(["\d\]}el])(\s++)(?="[^"\n]{1,80}"\s*:)', parted, text)
     text = re.sub(r"}(\s*+){", r"},\1{", text)
+    text = re.sub(r",(?:\s*+,)++", ",", text)
     return re.sub(r",(\s*+[}\]])", r"\1", text)
 
 
@@ -366,10 +399,12 @@ MENDINGS = (
     bare,
     with_marks,
     with_straight_marks,
+    with_values,
     of_script,
     with_escapes,
     without_comments,
     with_commas,
+    of_several,
     with_inner_marks,
     closed,
     cut_back,
@@ -381,9 +416,36 @@ def postings(found: Any) -> list[dict[str, Any]]:
     nodes = list(walk(found))
     known: dict[str, dict[str, Any]] = {}
     for node in nodes:
-        if isinstance(name := node.get("@id"), str) and len(node) > 1:
+        if isinstance(name := node.get("@id"), str) and 1 < len(node) <= MOST_REFERRED:
             known.setdefault(name, node)
-    return [resolved(node, known) for node in nodes if "jobposting" in kinds(node)]
+    budget = iter(range(MOST_NODES))
+    return [
+        {key: put(value, known, budget) if key in REFERRING else value for key, value in node.items()}
+        for node in nodes
+        if "jobposting" in kinds(node)
+    ]
+
+
+def put(value: Any, known: dict[str, dict[str, Any]], budget: Iterator[int], depth: int = 0) -> Any:
+    """A value with what it, or a thing within it, only refers to by an id; where much is referred to, not all."""
+    if depth > DEEPEST or next(budget, None) is None:
+        return value
+    if isinstance(value, list):
+        return [put(one, known, budget, depth + 1) for one in value[:MOST_REFERRED]]
+    if isinstance(value, str) and depth <= 1 and value in known:
+        value = {"@id": value}
+    if not isinstance(value, dict):
+        return value
+    name = value.get("@id")
+    more = known.get(name, {}) if isinstance(name, str) else {}
+    whole = more | {key: one for key, one in value.items() if one or key not in more} if more else value
+    inner = islice(whole.items(), MOST_REFERRED)
+    return whole | {key: put(one, known, budget, depth + 1) for key, one in inner if isinstance(one, dict | list)}
+
+
+def small(thing: dict[Any, Any]) -> dict[str, Any]:
+    """What a thing holds, by its names in small letters: "schema:Date_Posted" is "dateposted"."""
+    return {key.removeprefix("schema:").replace("_", "").lower(): one for key, one in thing.items() if type(key) is str}
 
 
 def walk(found: Any) -> Iterator[dict[str, Any]]:
@@ -392,8 +454,7 @@ def walk(found: Any) -> Iterator[dict[str, Any]]:
         here = waiting.popleft()
         seen += 1
         if isinstance(here, dict):
-            small = {key.removeprefix("schema:").lower(): value for key, value in here.items() if isinstance(key, str)}
-            yield small
+            yield small(here)
             inner = (value for value in here.values() if isinstance(value, dict | list))
             waiting.extend(islice(inner, max(0, MOST_NODES - seen - len(waiting))))
         elif isinstance(here, list):
@@ -401,17 +462,8 @@ def walk(found: Any) -> Iterator[dict[str, Any]]:
 
 
 def kinds(node: dict[str, Any]) -> set[str]:
-    named = node.get("@type")
+    named = node.get("@type") or node.get("type")
     return {
-        str(kind).rstrip("/").rpartition("/")[2].removeprefix("schema:").lower()
+        re.split("[/#:]", str(kind)[:300].rstrip("/"))[-1].lower()
         for kind in (named if isinstance(named, list) else [named])
     }
-
-
-def resolved(node: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    def put(value: Any) -> Any:
-        if isinstance(value, dict) and set(value) == {"@id"} and isinstance(value["@id"], str):
-            return known.get(value["@id"], value)
-        return value
-
-    return {key: put(value) for key, value in node.items()}
