@@ -37,7 +37,7 @@ from exchange.postings.scripts import values_in
 from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, spelled, tenant
 from exchange.postings.structured import Head, kinds, loads, postings, small
-from exchange.postings.titles import BETWEEN, behind_title, of_page, of_title
+from exchange.postings.titles import BETWEEN, LAST_ASIDE, bare_title, behind_title, of_page, of_title
 from exchange.postings.words import TERMS, any_of
 
 MOST_BYTES = 5 * MIB
@@ -151,7 +151,7 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     """A posting from what a page says of itself; its visible words are asked for only where that says none."""
     # All blocks at once: one may speak of what stands in another.
     named = best(postings([loads(block) for block in head.blocks]), head)
-    if named is None and head.has_microdata:
+    if named is None and head.items.is_marked:
         named = head.microdata()
     data = [] if named else [*map(loads, head.data), *values_in(head.scripts)]
     # Some pages write their JSON-LD by a script.
@@ -357,7 +357,7 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
     where = places(said.get("joblocation"))
     spoken = spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
     where = "; ".join(filter(None, map(without_anywhere, where.split("; "))))
-    title = without_beside(title, company, where)
+    title = without_beside(without_asides(title), company, where)
     required = places(said.get("applicantlocationrequirements"))
     kind = line(said.get("joblocationtype"))
     kinds_of_work = f"{kind} {words(said.get('employmenttype'))}".lower()
@@ -401,6 +401,12 @@ def without_beside(title: str, company: str, where: str) -> str:
         shorter = re.sub(before, "", re.sub(form, "", title, flags=re.I), flags=re.I)
         title = shorter if is_job(shorter) else title
     return title
+
+
+def without_asides(title: str) -> str:
+    """A title without the words around it that are none of the job's: "Job: Clerk", "Clerk - Remote"."""
+    shorter = LAST_ASIDE.sub("", bare_title(title))
+    return shorter if is_job(shorter) else title
 
 
 def is_virtual(value: Any) -> bool:

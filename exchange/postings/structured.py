@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from exchange.pages import BLOCKS, unescaped
+from exchange.postings.microdata import VOID, Items, property_of
 from exchange.postings.scripts import as_json
 
 # More than any page that we know of holds; a walk ends there.
@@ -23,28 +24,11 @@ REFERRING = frozenset(
 MOST_REFERRED, DEEPEST = 50, 5
 # In signs, of what is written for a script.
 MOST_MENDED = 300_000
-# Names of microdata that stand within another, and within which.
-PARTS = {
-    "name": "hiringorganization",
-    "legalname": "hiringorganization",
-    "address": "joblocation",
-    "streetaddress": "joblocation",
-    "postalcode": "joblocation",
-    "addresslocality": "joblocation",
-    "addressregion": "joblocation",
-    "addresscountry": "joblocation",
-    "currency": "basesalary",
-    "minvalue": "basesalary",
-    "maxvalue": "basesalary",
-    "value": "basesalary",
-    "unittext": "basesalary",
-}
 HEADINGS = {"h1": "heading", "h2": "second_heading"}
 # By what is read, in which tag it stands; and of scripts, where it is kept.
 SCRIPTS = {"json": "blocks", "data": "data", "script": "scripts"}
 RUNS = frozenset(("", "text/javascript", "application/javascript", "module"))
 TAGS = {what: tag for tag, what in HEADINGS.items()} | dict.fromkeys(SCRIPTS, "script")
-VOID = frozenset(("img", "input", "br", "meta", "link", "hr", "source", "wbr"))
 # How the pages of boards and programs call the elements that hold the company and the place.
 NAMED_BY = (
     "class",
@@ -107,12 +91,9 @@ class Head(HTMLParser):
         self.title = self.heading = self.second_heading = self.canonical = self.logo = ""
         # The company and the place, by the names of the elements that hold them.
         self.marks: dict[str, str] = {}
-        self.items: dict[str, str] = {}
-        self.has_microdata = False
+        self.items = Items()
         self._open = ""
         self._parts: list[str] = []
-        self._property = ""
-        self._scopes: set[str] = set()
         # The tag that holds the description, as often as it is open, and the words in it.
         self._described: list[str] = []
         self._words: list[str] = []
@@ -133,39 +114,26 @@ class Head(HTMLParser):
         elif tag == "meta":
             name = (said.get("property") or said.get("name") or said.get("itemprop") or "").lower()
             self.meta.setdefault(name, said.get("content") or said.get("value", ""))
-            if name := property_of(said):
-                self.items.setdefault(name, said.get("content", ""))
         elif tag == "link" and said.get("rel", "").lower() == "canonical":
             self.canonical = said.get("href", "")
         elif tag == "title" and not self.title:
             self._begin("title")
         elif tag in HEADINGS and not getattr(self, HEADINGS[tag]):
             self._begin(HEADINGS[tag])
-        # Some leave out of what they mark the parts, but nothing else has an organization that hires.
-        if (
-            "jobposting" in (said.get("itemtype") or said.get("typeof", "")).lower()
-            or property_of(said) == "hiringorganization"
-        ):
-            self.has_microdata = True
-        elif tag == "img" and not self.logo and (alt := said.get("alt", "").strip()):
+        if tag == "img" and not self.logo and (alt := said.get("alt", "").strip()):
             self.logo = LOGO.sub("", alt).strip() if any("logo" in value.lower() for value in said.values()) else ""
         if self._open and tag == "br":
             self._parts.append(" ")
+        self.items.begin(tag, said)
         self._describe(tag, said)
         self._mark(tag, said)
         self._keep(tag, said)
-        if self.has_microdata and (name := property_of(said)) and tag not in ("meta", "link"):
-            self._property = name
-            if "itemscope" in said or "typeof" in said:
-                self._scopes.add(name)
-            if value := said.get("content") or said.get("datetime"):
-                self.items.setdefault(name, value)
 
     def _describe(self, tag: str, said: dict[str, str]) -> None:
         if self._described:
             self._words.append("\n" if tag in BLOCKS else "")
             self._described += [tag] if tag == self._described[0] else []
-        elif self.has_microdata and property_of(said) == "description" and tag != "meta":
+        elif self.items.is_marked and property_of(said) == "description" and tag != "meta":
             self._described = [tag]
 
     def _keep(self, tag: str, said: dict[str, str]) -> None:
@@ -185,21 +153,14 @@ class Head(HTMLParser):
 
     def microdata(self) -> dict[str, Any]:
         """What the marks in the page say, with what belongs to the company, the place and the pay put there."""
-        found: dict[str, Any] = {key: value for key, value in self.items.items() if value}
-        for key, owner in PARTS.items():
-            if key in found and (key != "name" or owner in self._scopes):
-                inner = found.get(owner)
-                found[owner] = (inner if isinstance(inner, dict) else {}) | {key: found[key]}
-        if isinstance(place := found.get("joblocation"), dict):
-            # Its words only where it names no part of itself.
-            words = place.pop("address", "")
-            found["joblocation"] = {"address": place or words}
+        found = self.items.as_posting()
         return found | ({"description": "".join(self._words)} if self._words else {})
 
     def _begin(self, what: str) -> None:
         self._open, self._parts = what, []
 
     def handle_endtag(self, tag: str) -> None:
+        self.items.end(tag)
         if self._described and tag == self._described[0]:
             self._described.pop()
         if self._marked and tag == self._marked[0]:
@@ -226,20 +187,12 @@ class Head(HTMLParser):
             self._words.append(re.sub(r"\s+", " ", data))
         if self._marked:
             self._marked_words.append(data)
-        if self._property and data.strip():
-            self.items.setdefault(self._property, " ".join(data.split()))
-            self._property = ""
+        self.items.data(data)
 
     def close(self) -> None:
         super().close()
         if self._open == "json" and self._parts:
             self.blocks.append("".join(self._parts))
-
-
-def property_of(said: dict[str, str]) -> str:
-    """What an element holds by microdata or RDFa, in small letters; empty where it says nothing of that kind."""
-    name = (said.get("itemprop") or said.get("property", "")).lower().removeprefix("schema:")
-    return "" if ":" in name else name
 
 
 def mark_of(said: dict[str, str]) -> str:

@@ -155,6 +155,8 @@ def test_a_day_is_read_and_none_that_a_program_writes_for_nothing(said, posted):
         ("Clerk - Luna BV", "Clerk"), ("Clerk at Luna BV", "Clerk"), ("Luna BV: Clerk", "Clerk"),
         ("Clerk - Ghent - Luna BV", "Clerk"), ("Clerk in Ghent", "Clerk"), ("Clerk, Ghent, BE", "Clerk"),
         ("Clerk (Ghent)", "Clerk"),
+        ("Job: Clerk", "Clerk"),
+        ("Clerk - Remote", "Clerk"),
         ("Clerk - Books", "Clerk - Books"), ("Ghent - Night", "Ghent - Night"),
     ],
 )  # fmt: skip
@@ -169,3 +171,52 @@ def test_references_made_to_do_harm_are_followed_in_bounded_time():
     of(json.dumps([posting] * 300 + circle))
     of(json.dumps([posting] * 300 + [{"@id": "a"} | dict.fromkeys(map(str, range(15_000)), 1)]))
     assert time.process_time() - begin < 5
+
+
+TITLE = '<h1 itemprop="title">Clerk</h1>'
+OWNER = '<div itemprop="hiringOrganization" itemscope><span itemprop="name">Luna BV</span></div>'
+TOWN = (
+    '<div itemprop="jobLocation" itemscope><div itemprop="address" itemscope><span itemprop="addressLocality">Ghent'
+    '</span>, <span itemprop="addressCountry">BE</span></div></div>'
+)
+NUMBER = (
+    '<div itemprop="identifier" itemscope><meta itemprop="name" content="Sol"><meta itemprop="value" content="4711">'
+    "</div>"
+)
+SEAT = OWNER.replace("</div>", '<p itemprop="address" itemscope><b itemprop="addressLocality">Rome</b></p></div>')
+COUNTRY = TOWN.replace(
+    '<span itemprop="addressCountry">BE</span>',
+    '<div itemprop="addressCountry" itemscope><span itemprop="name">BE</span></div>',
+)
+OTHER = '<div itemscope itemtype="http://schema.org/JobPosting"><div itemprop="jobLocation">Rome</div></div>'
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param(TITLE.replace("Clerk", "<b>Cl</b>erk") + OWNER + TOWN, id="a title in pieces"),
+        pytest.param(TITLE.replace("title", "name") + OWNER + TOWN, id="a title as the name"),
+        pytest.param(TITLE.replace("title", "title name") + OWNER + TOWN, id="two names"),
+        pytest.param(f'{TITLE}<a itemprop="hiringOrganization"><b>Luna</b> BV</a>{TOWN}', id="a company in pieces"),
+        pytest.param(NUMBER + TITLE + OWNER + TOWN, id="a number that has a name"),
+        pytest.param(TITLE + SEAT + TOWN, id="a company with its seat"),
+        pytest.param(TITLE + OWNER + COUNTRY, id="a country that has a name"),
+        pytest.param(
+            f'{TITLE}{OWNER}<p itemprop="jobLocation" itemscope><b itemprop="name">Ghent, BE</b></p>',
+            id="a name of a place",
+        ),
+        pytest.param(TITLE + OWNER + TOWN + OTHER, id="another job"),
+    ],
+)
+def test_microdata_is_read_each_where_it_belongs(marked):
+    for page in (marked, marked.replace("itemprop", "property").replace("itemscope", "typeof='Thing'")):
+        begin = "<html><body><div itemscope itemtype='http://schema.org/JobPosting'>"
+        read = as_json(posting_from(f"{begin}{page}</div></body></html>"))
+        said = (read["title"], read["company"], read["location"], read["salary"]["min"])
+        assert said == ("Clerk", "Luna BV", "Ghent, BE", None)
+
+
+def test_microdata_names_several_places():
+    begin = "<html><body><div itemscope itemtype='http://schema.org/JobPosting'>"
+    read = as_json(posting_from(f"{begin}{TITLE}{OWNER}{TOWN}{TOWN.replace('Ghent', 'Liège')}</div></body></html>"))
+    assert read["location"] == "Ghent, BE; Liège, BE"
