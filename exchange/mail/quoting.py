@@ -31,17 +31,17 @@ FORWARDED = re.compile(
     r"d[eé]but du message (?:r[eé]exp[eé]di[eé]|transf[eé]r[eé])|message transf[eé]r[eé]|"
     r"message r[eé]exp[eé]di[eé]|inicio del mensaje reenviado|mensaje reenviado|begin doorgestuurd bericht|"
     r"doorgestuurd bericht|inizio (?:del )?messaggio inoltrato|messaggio inoltrato|in[ií]cio da mensagem "
-    r"(?:encaminhada|reencaminhada)|mensagem (?:encaminhada|reencaminhada))\s*:?[\s>*_-]*$",
+    r"(?:encaminhada|reencaminhada)|mensagem (?:encaminhada|reencaminhada))\s*+:?[\s>*_-]*+$",
     re.IGNORECASE,
 )
 # Written above what is answered, and by Outlook also above what is passed on.
 ORIGINAL = re.compile(
-    r"^[\s>*_-]*-{2,}\s*(original message|urspr[uü]ngliche nachricht|originalnachricht|message d.origine|"
-    r"mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original)\s*-{2,}\s*$",
+    r"^[\s>*_]*+--[\s>*_-]*+(original message|urspr[uü]ngliche nachricht|originalnachricht|message d.origine|"
+    r"mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original)\s*+-{2,}+\s*+$",
     re.IGNORECASE,
 )
 WROTE = re.compile(
-    r"^[\s>]*(?:on\b.{6,200}\bwrote|am\b.{6,200}\bschrieb\b.{0,120}|le\b.{6,200}\ba [eé]crit|el\b.{6,200}\bescribi[oó]|"
+    r"^[\s>]*+(?:on\b.{6,200}\bwrote|am\b.{6,200}\bschrieb\b.{0,120}|le\b.{6,200}\ba [eé]crit|el\b.{6,200}\bescribi[oó]|"
     r"op\b.{6,200}\bschreef\b.{0,120}|il\b.{6,200}\bha scritto|em\b.{6,200}\bescreveu|"
     # In other languages a line with a day and a time that ends in their word for it, or in an address.
     r"(?=.{0,200}\d{4})(?=.{0,200}\d[:.]\d\d).{6,200}(?:\bskrev\b.{0,120}|\bkirjoitti|\bnap[ií]?sala?(?:\(a\))?|"

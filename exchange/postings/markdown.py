@@ -7,7 +7,7 @@ import re
 from exchange.pages import without_tags
 from exchange.postings.labelled import is_known_label
 
-HEADING = re.compile(r"^ {0,3}#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)|[ \t]+#{2,6}[ \t]*$", re.M)
+HEADING = re.compile(r"^ {0,3}#{1,6} +(?:\d+[.)] +)?|(?<!\*)\*\*(?!\*)|(?<![ \t])[ \t]++#{2,6}[ \t]*$", re.M)
 # A line below a heading, or between two sections.
 RULE = re.compile(r"^ {0,3}(?:={3,}|-{3,}|\*{3,}|_{3,})[ \t]*$", re.M)
 COMMENT = re.compile(r"<!--.{0,1000}?-->", re.S)

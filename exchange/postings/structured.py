@@ -53,6 +53,8 @@ MARKS = {
     }.items()
 }
 LONGEST_MARK = 80
+# Of a title or a heading; what is longer names no job.
+LONGEST_NAME = 2000
 # By which words the element of a time is known for the day of the posting, and for another.
 POSTED = re.compile(
     r"post(?!code|er)|publi[cskée]|list-?date|listed|veröffentlicht|online se|geplaatst|lagt ut|inlag|diffus", re.I
@@ -175,7 +177,7 @@ class Head(HTMLParser):
                 kept = getattr(self, SCRIPTS[self._open])
                 kept += [text] if len(kept) < MOST_BLOCKS else []
             else:
-                setattr(self, self._open, " ".join(text.split()))
+                setattr(self, self._open, " ".join(text.split())[:LONGEST_NAME])
             self._open = ""
 
     def handle_data(self, data: str) -> None:

@@ -22,7 +22,7 @@ LONGEST_SUM = 40
 DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}", re.IGNORECASE)
 EMAIL = re.compile(r"^[^@\s]+@[^@\s]+\.\w+$")
 # Keys that a program gave: long ones of hexadecimal digits, and running numbers.
-MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2,}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
+MACHINE_MADE = re.compile(r"[0-9a-f]{8}(?:-?[0-9a-f]{4}){2}[0-9a-f-]*|\d{1,4}|[0-9a-z]", re.IGNORECASE)
 # How a program writes a colour.
 SHADE = re.compile(r"#[0-9a-f]{3,8}", re.IGNORECASE)
 # How far a company has grown.

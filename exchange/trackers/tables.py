@@ -323,8 +323,9 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     for title, at, part in parted(rows) if delimiter == "|" else [("", 0, rows)]:
         part = unframe(part) if delimiter == "|" else part
         part = [[delimiter.join(map(str, row))] if is_comment(row, part) else row for row in part]
-        made.append(Table(title or name, even(part), encoding, delimiter, warnings, first=first + at))
-        warnings = []
+        if any(part):
+            made.append(Table(title or name, even(part), encoding, delimiter, warnings, first=first + at))
+            warnings = []
     return made
 
 

@@ -59,6 +59,10 @@ def days(rows: int) -> bytes:
     return "\n".join([heading, *["A,B,Applied" + ",x" * 190] * rows]).encode()
 
 
+def row_of(status: bytes) -> bytes:
+    return b'Company,Title,Status\nA,B,"%b"\n' % status
+
+
 def event(*lines: str) -> bytes:
     head = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "DTSTART:20261014T100000Z")
     return "\r\n".join([*head, *lines, "END:VEVENT", "END:VCALENDAR"]).encode()
@@ -75,6 +79,8 @@ FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
     "mail of 10,000 parts within each other": (read_mail, lambda: nested(10_000)),
     "mail of jobs": (read_mail, lambda: NO + b"als A (m/ " * 600),
     "mail in one line": (read_mail, lambda: NO + b"a" * (14 * MIB)),
+    "mail of dashes": (read_mail, lambda: NO + b"-" * 60_000),
+    "mail of empty lines": (read_mail, lambda: NO + b"the position of " + b"\r\n \r\n" * 10_000 + b"x"),
     "100,000 divs": (read_posting, lambda: b"<div>" * 100_000 + b"Engineer"),
     "half tags": (read_posting, lambda: b"<p>" + b"<" * 4_000_000),
     "attributes": (read_posting, lambda: b"<p " + b'a="' * 1_000_000),
@@ -87,6 +93,13 @@ FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
     "an attribute of each element": (read_posting, lambda: feed(100_000, 3000)),
     "spaces before a tab": (read_posting, lambda: b"Clerk\n" + b" " * 60_000 + b"x"),
     "spaces behind a tab": (read_posting, lambda: b"Clerk\nab\t" + b" " * 100_000 + b"y\tz"),
+    "a title of many parts": (
+        read_posting,
+        lambda: b"<title>Clerk %b</title><h1>Clerk %b</h1>" % ((b"a:\n" * 20_000,) * 2),
+    ),
+    "Markdown of empty code": (read_posting, lambda: b"` " * 60_000),
+    "a cell of digits": (lambda content: read_tracker(content, "a.csv"), lambda: row_of(b"1" * 60_000)),
+    "a cell of bars": (lambda content: read_tracker(content, "a.csv"), lambda: row_of(b"|a|\n" * 15_000)),
     "190 columns of days": (lambda content: read_tracker(content, "a.csv"), lambda: days(500)),
     "100,000 recurrences": (read_invitation, lambda: event("RDATE:" + ",".join(["20261014T100000Z"] * 100_000))),
     "every second": (read_invitation, lambda: event(*["RRULE:FREQ=SECONDLY"] * 50_000)),
