@@ -51,7 +51,7 @@ NO_COMPANY = re.compile(
 OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*\s+(?=\S)", re.I)
 LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.I)
 OPENINGS = re.compile(
-    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|looking for|wanted|needed"
+    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|wanted|needed"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
     r"|(?:we(?:['’]re| are) )?looking for|(?:nous |on )?(?:recherch|recrut|cherch)(?:ons|e)|(?:se )?busca(?:mos)?"
     r"|cerchiamo|cercasi|(?:wij |we )?zoeken|gesucht|gezocht|szukamy|poszukujemy|procura(?:mos|-se)"

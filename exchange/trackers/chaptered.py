@@ -23,6 +23,8 @@ MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 AROUND = " -–—,;:|()[]（）：，"
 # The share of headings with events, and of dated lines with a stage, from which a text is of such chapters.
 ENOUGH = 0.6
+# The share of the words of a heading from which it names a stage, and nothing else.
+ALMOST_ALL = 0.9
 MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
 
 type Steps = dict[int, list[tuple[str, str]]]
@@ -62,7 +64,7 @@ def holds_a_list(lines: list[str]) -> bool:
 def is_of_a_time(one: Chapter) -> bool:
     """Whether a heading names a stage or a day, and no application."""
     title = without_signs(one.title)
-    return is_day(title) or is_short(title) or covered(title) > 0.9 or not any(map(str.isalpha, title))
+    return is_day(title) or is_short(title) or covered(title) > ALMOST_ALL or not any(map(str.isalpha, title))
 
 
 def chapters_of(lines: list[str]) -> list[Chapter]:
@@ -134,7 +136,7 @@ def stage_above(one: Chapter) -> str:
     if stage := next((sign for sign in signs.split() if read_stage(sign)), ""):
         return stage if read_stage(stage) != "applied" else ""
     named = map(without_signs, reversed(one.above))
-    return next((text for text in named if covered(text) > 0.9 and read_stage(text)), "")
+    return next((text for text in named if covered(text) > ALMOST_ALL and read_stage(text)), "")
 
 
 def to_rows(chapters: list[Chapter]) -> tuple[list[list[Cell]], Steps]:

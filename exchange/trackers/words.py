@@ -2193,6 +2193,7 @@ COMING = """tomorrow|next week|this week|next monday|next tuesday|next wednesday
     |semana que viene|esta semana|domani|prossima settimana|questa settimana|amanha|semana que vem
     |volgende week|deze week|jutro|w przyszlym tygodniu|w tym tygodniu|nasta vecka|naeste uge|neste uke"""
 
+# After an ending these begin what only says after what, or why, it came: "withdrew before the interview".
 SUBORDINATE = words(
     """
     after before when because since due following without despite as until
