@@ -41,8 +41,8 @@ ORIGINAL = re.compile(
     re.IGNORECASE,
 )
 WROTE = re.compile(
-    r"^[\s>]*+(?:on\b.{6,200}\bwrote|am\b.{6,200}\bschrieb\b.{0,120}|le\b.{6,200}\ba [eé]crit|el\b.{6,200}\bescribi[oó]|"
-    r"op\b.{6,200}\bschreef\b.{0,120}|il\b.{6,200}\bha scritto|em\b.{6,200}\bescreveu|"
+    r"^[\s>]*+(?:on\b.{6,200}\bwrote|am\b.{6,200}\bschrieb\b.{0,120}|le\b.{6,200}\ba [eé]crit|"
+    r"el\b.{6,200}\bescribi[oó]|op\b.{6,200}\bschreef\b.{0,120}|il\b.{6,200}\bha scritto|em\b.{6,200}\bescreveu|"
     # In other languages a line with a day and a time that ends in their word for it, or in an address.
     r"(?=.{0,200}\d{4})(?=.{0,200}\d[:.]\d\d).{6,200}(?:\bskrev\b.{0,120}|\bkirjoitti|\bnap[ií]?sala?(?:\(a\))?|"
     r"\bnapisała?(?:\(a\))?|\bezt írta.{0,80}|\ba scris|έγραψε|\bşunu yazdı|\b(?:на)?писал[аи]?(?:\(а\))?|\bпише|"
