@@ -652,7 +652,7 @@ STAGES: dict[str, str] = {
             |지원예정|지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비
             |favorited|favourited|unsubmitted
             |planning stage|planning application|pre application|preapplication|pre apply
-            |pre applied|exploring|icebox|in que|in queue|que|prepping
+            |pre applied|exploring|icebox|in que|in queue|prepping
             |prepping application|gathering documents|collecting documents|preparing documents
             |preparing materials|writing cover letter|writing cv|writing resume|writing application
             |tailoring|tailoring resume|tailoring cv|customizing resume|updating resume|updating cv
@@ -713,8 +713,8 @@ STAGES: dict[str, str] = {
             |jeszcze nie aplikowano|niezaaplikowano|nie wyslano jeszcze|chce aplikowac|zamierzam aplikowac
             |sparade|intressant|inte sokt|utkast|planerad|planerat|forbereder|under forberedelse|onskelista
             |ej ansokt|inte ansokt|bevakar|under arbete ansokan|skriver ansokan|kladde|under udarbejdelse
-            |under arbejde|ikke sendt|ikke sogt|ikke ansogt|planlagt|forberedelse|onskeliste|til ansogning
-            |at soge|endnu ikke ansogt|endnu ikke sendt|under arbeid|ikke sokt|favoritt|planlagt soknad
+            |ikke sendt|ikke sogt|ikke ansogt|planlagt|forberedelse|onskeliste|til ansogning
+            |at soge|endnu ikke ansogt|endnu ikke sendt|ikke sokt|favoritt|planlagt soknad
             |ikke sokt enda|luonnos|kiinnostava|kiinnostavat|suosikki|suosikit|suunnitteilla|hakematta
             |lahettamatta|toivelista|en ole viela hakenut|hakemus kesken|hakemus luonnos|ulozena|zajimave
             |k odeslani|koncept|v priprave|priprava|rozepsano|pripraveno k odeslani|pripravuji|nalezeno
@@ -1091,7 +1091,7 @@ STAGES: dict[str, str] = {
             |rozmowa z rekruterem|rozmowa z rekruterka|preselekcja|zadanie rekrutacyjne|zadanie techniczne
             |zadanie testowe|zadanie domowe|zadanie|testy|test techniczny|wstepna selekcja
             |kontakt telefoniczny|telefon od rekrutera|rozmowa screeningowa|hr intervju|hr samtal|urvalstest
-            |tester|kodtest|rekryterarsamtal|forsta kontakt|forsta samtal|hemuppgift|personlighetstest
+            |kodtest|rekryterarsamtal|forsta kontakt|forsta samtal|hemuppgift|personlighetstest
             |tekniskt test|arbetsprov|telefonscreening|hr samtale|indledende samtale|personlighedstest
             |hjemmeopgave|testopgave|hjemmeoppgave|forstegangssamtale|esikarsinta|esivalinta|testi
             |ennakkotehtava|soveltuvuusarviointi|alkukartoitus|tehtava|kotitehtava|soveltuvuustesti
@@ -1462,7 +1462,7 @@ STAGES: dict[str, str] = {
             |got placed|placed there|已接受offer|接受offer|已接offer
             |接offer|已签约|签约|签三方|已签三方|已签|两方|已入职|入职
             |内定承諾済み|입사 예정|입사예정
-            |pre boarding|preboarding|current job|currently employed here
+            |pre boarding|preboarding|currently employed here
             |offer accepted and signed|accepted role|accepted the job|accepted the position|hired here
             |i am hired|i got hired|got hired|have been hired|i was hired|started new job|working there now
             |working here now|vertrag unterzeichnet|arbeitsvertrag unterzeichnet|unterzeichnet
@@ -1476,8 +1476,8 @@ STAGES: dict[str, str] = {
             |sono stata assunta|accettata l offerta|proposta accettata da me|contratto firmato da me
             |vaga conquistada|proposta aceita por mim|aceitei proposta|em admissao
             |in dienst|in dienst getreden|contract ondertekend door mij|zaakceptowana|zaakceptowane
-            |zatrudnienie|zatrudniono|podpisano umowe|przyjalem oferte|przyjelam oferte|przyjalem propozycje
-            |kontrakt signerat|anstallning|erbjudande accepterat|accepterat erbjudande|avtal skrivet
+            |zatrudniono|podpisano umowe|przyjalem oferte|przyjelam oferte|przyjalem propozycje
+            |kontrakt signerat|erbjudande accepterat|accepterat erbjudande|avtal skrivet
             |accepteret|tilbud accepteret|faet jobbet|tilbud modtaget og accepteret|har sagt ja|akseptert
             |fikk jobben|fatt jobben|kontrakt signert|tilbud akseptert|har takket ja|palkattu|sain tyopaikan
             |tarjous hyvaksytty|zamestnan|prijal jsem nabidku|prijala jsem nabidku|nabidka prijata
@@ -1635,6 +1635,9 @@ STAGES: dict[str, str] = {
             |面试未过|已被拒|被淘汰|落选|感謝信|未錄取|不錄取|未通過|落選|備取未上|書類落ち|書類落選
             |書類不通過|面接落ち|不通過|お祈りメール
             |서류탈락|서류 탈락|면접탈락|면접 탈락|최종탈락|최종 탈락|서류 불합격|면접 불합격
+            |company no longer interested|employer no longer interested|they are no longer interested
+            |they re no longer interested|firma nicht mehr interessiert|unternehmen nicht mehr interessiert
+            |sem interesse da empresa|entreprise plus interessee
             |didn t progress|did not progress|did not advance|didn t advance|not moved forward
             |dropped by company|dropped by them|employer passed|company passed|hiring manager passed
             |closed not selected|recruited someone else|another candidate hired|another candidate selected
@@ -1863,22 +1866,22 @@ STAGES: dict[str, str] = {
             |bewerbung storniert von mir|annulee par moi|retrait de candidature
             |retrait de la candidature|candidature annulee par moi|retrait candidat|abandon de ma part
             |abandonne par moi|abandonnee par moi|je ne suis plus interesse|je ne suis plus interessee
-            |n est plus interesse|retiree par moi|abandone|cancelada por mi|desistimiento|retiro voluntario
+            |retiree par moi|abandone|cancelada por mi|desistimiento|retiro voluntario
             |retiro de candidatura|retiro de postulacion|retire mi postulacion|cancele mi postulacion
             |cancele mi candidatura|no continue por decision propia|desisti del proceso
             |ya no estoy interesado|ya no estoy interesada|abbandonata|abbandonato|annullata da me
             |non piu interessato|non piu interessata|ritiro candidatura|ritiro della candidatura
-            |ho abbandonato|abbandonato da me|cancelada por mim|candidatura cancelada por mim|sem interesse
+            |ho abbandonato|abbandonato da me|cancelada por mim|candidatura cancelada por mim
             |nao interessado|nao interessada|desistencia do candidato|abandonei o processo|retirei me
             |desisti da candidatura|perdi o interesse|retirei a minha candidatura
-            |geen interesse|door mij ingetrokken|door mij teruggetrokken|wycofanie|wycofany
+            |door mij ingetrokken|door mij teruggetrokken|wycofanie|wycofany
             |wycofano przeze mnie|wycofane przeze mnie|wycofanie aplikacji|rezygnacja z mojej strony
             |moja rezygnacja|tillbakadraget|ej intresserad|inte intresserad|inte langre intresserad
             |atertagen|dragen tillbaka|avbruten av mig|ansokan tillbakadragen|ansokan atertagen
             |ikke interesseret|tilbagetrukket|trukket ansogning|ikke laengere interesseret|ansogning trukket
             |trukket af mig|ikke interessert|tilbaketrukket|soknad trukket|trukket av meg
             |ikke lenger interessert|peruttu itse|vedetty pois|vetaydyin|hakemus vedetty|ei kiinnosta
-            |vetaytynyt|ei kiinnostusta|peruin itse|hakemus vedetty pois|hakemus peruttu itse|zruseno mnou
+            |vetaytynyt|peruin itse|hakemus vedetty pois|hakemus peruttu itse|zruseno mnou
             |vzdal jsem se|vzdala jsem se|odstoupeno|odstoupeni|prihlaska stazena|zadost stazena|отозвана
             |отозван|снялся|снялась|неинтересно|неактуально для меня|отклик отозван|больше не интересно
             |уже не интересно|отозвал отклик|отозвал заявку|снял отклик|відкликав|відкликана|передумав
@@ -1939,7 +1942,7 @@ STAGES: dict[str, str] = {
             |отклонила оффер|відмовився|відмовилась|内定辞退|オファー辞退|拒绝offer
             |kieltaydyin|kieltaydyin tarjouksesta
             |婉拒offer|已拒offer|拒offer|拒了offer|放弃offer|已拒绝offer|内定辞退済み|입사 포기
-            |offer not accepted|offer passed|didn t accept offer|did not accept offer
+            |offer not accepted|didn t accept offer|did not accept offer
             |did not accept the offer|didn t accept the offer|did not take the offer|didn t take the offer
             |not accepting offer|not accepting the offer|offer declined by candidate
             |declined by candidate after offer|offer turned down by me|accepted then declined
@@ -2001,8 +2004,9 @@ ALONE = {
         "screening": "ps tel challenge",
         "interviewing": "int intw fr culture painel intervista convocation finale finals behavioral behavioural",
         "offer": "trattativa propuesta ofertado",
-        "accepted": "acc placed employed engagee incorporacion contratacion contratacao admissao assunzione onboarded",
-        "rejected": "neg ng ding bombed rejet echec denegada denegado negada escluso esclusa",
+        "accepted": "acc placed employed engagee incorporacion contratacion contratacao admissao assunzione onboarded"
+        " anstallning zatrudnienie",
+        "rejected": "neg ng ding rejet echec denegada denegado negada escluso esclusa",
         "ghosted": "nr sans scomparsi vanished",
         "withdrawn": "wd retrait ritiro withdrawal",
         "declined": "declinei",
@@ -2102,7 +2106,8 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |odpoved obdrzena|ответ получен|получен ответ|відповідь отримано|мои отказ|міи відмова
             |отказ от вакансии|отказ кандидата|відмова від вакансіі|見送り|応募見送り|tackat nej till intervju
             |tackade nej till intervju|takket nei til intervju|takket nej til samtale|opfolgning|oppfolging
-            |uppfoljning|合格|通過|1次合格|1차합격|1차 합격"""
+            |uppfoljning|geen interesse|sem interesse|ei kiinnostusta|n est plus interesse
+            |offer passed|under arbejde|under arbeid|periodo di prova|periodo de prueba|合格|通過|1次合格|1차합격|1차 합격"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
