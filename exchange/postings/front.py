@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from applications.folding import fold
 from exchange.pages import without_tags
 from exchange.postings.loose import KEYS, MODE, PARTS, PLACE, POSTED, as_place, by_bare_key, first_of, mode_of, named
 from exchange.postings.posted import day
@@ -30,7 +31,6 @@ DAYS = f"{POSTED} publishdate publicerad gepubliceerd opublikowano publicado pub
 TOLD = "description summary excerpt intro subtitle lead"
 # A name as addresses write it.
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
-PLAIN = str.maketrans("łąćęńóśźżäöüéèêàâçñãõåø", "lacenoszzaoueeeaacnaoao")
 
 
 def with_front_told(text: str) -> str:
@@ -39,7 +39,7 @@ def with_front_told(text: str) -> str:
     if front is None:
         return text
     rest = text[front.end() :]
-    node = {key.translate(PLAIN): value for key, value in by_bare_key(things(front["lines"])).items()}
+    node = {fold(key): value for key, value in by_bare_key(things(front["lines"])).items()}
     for part in (node.get(name) for name in (*PARTS, "extra", "params")):
         node = (by_bare_key(part) if isinstance(part, dict) else {}) | node
     pay = first_of(node, KEYS["basesalary"])
