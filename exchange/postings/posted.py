@@ -121,7 +121,8 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
         seconds = value / 1000 if value > 1e11 else value
         return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
     text = str(value or "").strip()
-    if found := re.fullmatch(r"/Date\((\d{10,13})(?:[+-]\d{4})?\)/|(\d{10}|\d{13})", text):
+    # Seconds since 1970 begin with 1 until 2033; "2026010112" is a day and an hour.
+    if found := re.fullmatch(r"/Date\((\d{10,13})(?:[+-]\d{4})?\)/|(1\d{9}|1\d{12})", text):
         return day(int(found[1] or found[2]))
     if found := re.match(r"(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})", text) or re.match(
         r"(\d{4})(\d\d)(\d\d)(?:T|$)", text
