@@ -178,7 +178,7 @@ MAILS = [
     (
         "Search Committee <botany@hallowmere.example>",
         "Botany search",
-        "Sadly we decided on another candidate for the position of lecturer.\n\nR. Tamm\nChair, Search Committee",
+        "Sadly we have chosen another candidate for the position of lecturer.\n\nR. Tamm\nChair, Search Committee",
         ("Hallowmere", "Lecturer"),
     ),
     (
