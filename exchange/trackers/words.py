@@ -2107,7 +2107,8 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |отказ от вакансии|отказ кандидата|відмова від вакансіі|見送り|応募見送り|tackat nej till intervju
             |tackade nej till intervju|takket nei til intervju|takket nej til samtale|opfolgning|oppfolging
             |uppfoljning|geen interesse|sem interesse|ei kiinnostusta|n est plus interesse
-            |offer passed|under arbejde|under arbeid|periodo di prova|periodo de prueba|合格|通過|1次合格|1차합격|1차 합격"""
+            |offer passed|under arbejde|under arbeid|periodo di prova|periodo de prueba
+            |合格|通過|1次合格|1차합격|1차 합격"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
