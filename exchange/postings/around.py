@@ -13,6 +13,7 @@ from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import is_navigation
 from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
+from exchange.postings.posted import DAY, WEEKDAY
 from exchange.postings.salary import SIGN, period
 from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in
 from exchange.postings.sources import not_a_board
@@ -60,6 +61,11 @@ TERM = re.compile(rf"(?:in |as |als |en |à )?{any_of(words.TERMS)}(?: \([^()]*\
 TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
 # "Munich, Germany 15 July 2026".
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
+# "Leeds, England Req #852".
+NUMBER_BEHIND = re.compile(
+    r",?\s\(?(?:job|req(?:uisition)?|ref(?:erence)?)\b\.?\s?(?:id|no|number)?[.:]?\s?#?\s?\d[\w-]*\)?$", re.I
+)
+DAY_ALONE = re.compile(rf"(?:{WEEKDAY},? )?(?:{DAY})", re.I)
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
 DEPARTMENT = re.compile(
     r"(?:[^\W\d_][\w&-]* ){1,3}(?:department|division|unit|ward|team|industry|sector)|"
@@ -90,7 +96,11 @@ HOUSE_BEFORE = re.compile(rf"[^,]{{2,50}} {any_of(words.HOUSES)}, ", re.I)
 OF_SENTENCE = re.compile(r"(株式会社[^\s、。]{1,20}?)(?:では|は|が)、?[^\s、。]")
 STOPS = re.compile("[。、！？]")
 BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
-POSTED_BY = re.compile(rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>[^\W\d_][^·|]+)", re.I)
+# "Questions? Ask Dr. Elm (HR)".
+PERSON = re.compile(r"[?!]|\b(?:Dr|Prof)\b")
+POSTED_BY = re.compile(
+    rf"{any_of(words.SINCE)}\b.*?\s(?:by|von|par|por|da|door)\s+(?P<company>(?-i:[^\W\d_a-zà-ÿ])[^·|]+)", re.I
+)
 # Where in a site a page is: "Jobs > Leeds > Clerk".
 TRAIL = re.compile(r"\S\s+[>›»]\s+\S")
 HOUSE = re.compile(r"^\d{1,4}\w? (?=[^\d,]+, [^\d]+$)")
@@ -119,6 +129,9 @@ def company_and_place(
     the parts may be known to be `no_places`.
     """
     found = dict(known)
+    house, _, town = found.get("location", "").partition(", ")
+    if "company" not in found and ORGANIZATION.search(house) and is_place(town):
+        found |= {"company": house, "location": town}
     unmarked: list[str] = []
     for part in parts:
         if said := marked(part):
@@ -146,6 +159,9 @@ def company_and_place(
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
         found["location"] = place
     if "location" in found:
+        # "Stage door, Acme, Leeds".
+        house = re.escape(found.get("company") or "\n")
+        found["location"] = re.sub(rf"^(?:.*, )?(?:the )?{house}, (?=\S)", "", found["location"], flags=re.I)
         # "Acme Leeds, England" is two.
         place = found["location"].removeprefix(found.get("company") or "\n").lstrip(", ")
         found["location"] = without_mode(place if is_place(place) else found["location"])
@@ -241,7 +257,7 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
         if not bare:
             is_apart = True
             continue
-        if len(bare) > LONGEST:
+        if len(bare) > LONGEST and not is_house_and_place(bare):
             return
         if (by := POSTED_BY.fullmatch(bare)) and is_name(by["company"]) and not re.search(r"\d{4}", by["company"]):
             yield f"by {by['company']}"
@@ -271,18 +287,21 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
-    line = DAY_BEHIND.sub("", line)
+    line = DAY_BEHIND.sub("", NUMBER_BEHIND.sub("", line))
     # "Part-time (20 h), Leeds".
     line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
+    house, dash, there = line.partition(" - ")
+    if dash and " " in house and "," not in house and there.count(", ") > 1 and is_place(there) and is_name(house):
+        return [house, there]
     if not (PARTED.search(line) or HOUSE_BEFORE.match(line)) and is_place(line):
         return [line]
     # Where a line has both kinds of dashes, a company may hold the longer one.
     dashes = "-/" if " - " in line and LEGAL_FORM.search(line.partition(" - ")[0]) else "-–—/"
     parts = [part.strip() for part in re.split(rf"{PARTED.pattern}|\s+[{dashes}]\s+", line) if part.strip()]
     if len(parts) == 1:
-        if (said := IN_BRACKETS.fullmatch(line)) and is_name(said[2]) and not is_aside(said[2]):
+        if (said := IN_BRACKETS.fullmatch(line)) and is_house(said[1]) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
         name, comma, place = (
             line.partition(", ")
@@ -294,6 +313,17 @@ def split(line: str) -> list[str]:
         if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
     return parts
+
+
+def is_house_and_place(line: str) -> bool:
+    """Whether a long line is no sentence but a name and an address: "Acme House - 12 Elm Street, Leeds, England"."""
+    said = split(line)
+    return len(said) == FEWEST_OF_A_LIST and is_name(said[0]) and is_place(said[1])
+
+
+def is_house(part: str) -> bool:
+    """Whether a part before brackets may be a company, and is neither a heading nor a person."""
+    return is_name(part) and not SPOKEN.search(part) and not PERSON.search(part)
 
 
 def is_term(part: str) -> bool:
@@ -315,6 +345,7 @@ def is_aside(part: str) -> bool:
         or ASIDE.fullmatch(part)
         or is_navigation(part)
         or CLOCK.search(part)
+        or DAY_ALONE.fullmatch(part)
         or all(ASIDE.fullmatch(one.strip()) for one in EITHER_OF.split(part))
     )
 

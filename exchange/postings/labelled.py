@@ -20,6 +20,7 @@ LABELS = {
         "stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
         "posizione|ruolo|rollen|befattning|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
+        "вакансія|посада|pozice|název pozice|pracovní pozice|názov pozície|모집 ?(?:부문|분야|직무)|직무|포지션|"
         "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
     "company": (
@@ -29,11 +30,13 @@ LABELS = {
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
         "studio|restaurant|facility|institution|institut|hospital|hiring organi[sz]ation"
         "|name of (?:the )?(?:company|employer)|posted by|"
-        "имя компании|компания|работодатель|perusahaan|arbejdsplads|şirket|công ty|"
+        "имя компании|компания|работодатель|компанія|роботодавець|společnost|zaměstnavatel|spoločnosť|zamestnávateľ|"
+        "perusahaan|arbejdsplads|şirket|công ty|"
         "会社名?|企業名?|公司(?:名[称稱])?|企业(?:名称)?|用人单位|招聘单位|社名|회사명?"
     ),
     "location": (
-        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|lokasi|penempatan|địa điểm"
+        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|локация|місто|локація|місце роботи"
+        r"|místo(?: výkonu)? práce|miesto(?: výkonu)? práce|lokalita|lokasi|penempatan|địa điểm"
         r"|konum|勤務地|所在地|勤務場所|(?:工作|上班|办公|辦公)?(?:地[点點]|地址|城市)|勤務先|근무지|"
         r"(?:job )?locations?(?:\(s\))?|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
         r"|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
@@ -86,6 +89,20 @@ LONGEST_BELOW = 60
 TITLE = re.compile(LABELS["title"], re.I)
 # "【勤務地】東京都".
 BRACKETED = re.compile(r"^【([^】\n]{1,12})】[^\S\n]*(?=\S)", re.M)
+# "4 May 2026Leeds, England".
+GLUED_DAY = re.compile(r"^(\d{1,2} [A-Z][a-z]{2,8} \d{4})(?=[A-Z])(.{2,120})$", re.M)
+CAPITAL_WITHIN = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+# "Hours: 20 Location: Leeds Salary: £20,000".
+FEWEST_LABELS = 2
+LABEL = (
+    r"(?:Job title|Position|Hours|Location|Place of work|Salary|Pay|Contract|Department|Team|Employer|Company"
+    r"|Reports to|Reporting to"
+    r"|Responsible to|Start date|Closing date|Job type|Arbeitsort|Standort|Gehalt|Arbeitszeit|Beginn|Lieu"
+    r"|Contrat|Salaire"
+    r"|Ubicación|Salario|Jornada|Sede|Contratto|Standplaats|Uren|Salaris)"
+)
+RUN_ON = re.compile(rf"(?<=\S) (?={LABEL}: \S)")
+LABEL_FIRST = re.compile(rf"{LABEL}: \S")
 TABLED = re.compile(r"^[^\S\n]*+([^\t\n:]{2,40}?)[:： ]*\t[ \t]*+([^\t\n]++)$", re.M)
 
 
@@ -120,6 +137,23 @@ def has_address(name: str, text: str) -> bool:
     """Whether an address in a text begins with a name."""
     label = re.escape(re.sub(r"\W", "", name))
     return bool(re.search(rf"(?:@|//)(?:www\.)?{label}[.-]", text[:LOOKED_AT], re.I))
+
+
+def with_lines(text: str) -> str:
+    """A text whose lines were lost, with those that can be told: before each of several labels, and behind a day."""
+    text = GLUED_DAY.sub(lambda row: f"{row[1]}\n{glued_place(row[2])}", text)
+    return "\n".join(RUN_ON.sub("\n", line) if is_run_on(line) else line for line in text.split("\n"))
+
+
+def is_run_on(line: str) -> bool:
+    return len(RUN_ON.findall(line)) >= FEWEST_LABELS and bool(LABEL_FIRST.match(line))
+
+
+def glued_place(line: str) -> str:
+    """ "Leeds, EnglandHealth" is a place and what follows it."""
+    ends = (found.start() for found in CAPITAL_WITHIN.finditer(line))
+    end = next((end for end in ends if is_place(line[:end])), len(line))
+    return f"{line[:end]}\n{line[end:]}"
 
 
 def with_colons(text: str) -> str:

@@ -23,6 +23,8 @@ LINKS = re.compile(r"^(?:[-*] )?(?:\[[^\[\]\n]{1,60}\]\([^()\n]{0,300}\)[ |·•
 # Boxes that nobody has ticked, and fields that nobody has filled in.
 EMPTY = re.compile(r"^\s*[-*] \[ \] .*$|^_No response_$", re.M)
 TICKED = re.compile(r"^(\s*[-*]) \[[xX]\] ", re.M)
+# "1️⃣ Python": one of a list.
+KEYCAP = re.compile("^[ \\t]*[0-9]\ufe0f?\u20e3[ \\t]*", re.M)
 ROW = re.compile(r"^ {0,3}\|(.{1,400})\|[ \t]*$")
 RULED = re.compile(r"[\s:|-]+")
 # Signs of it, of which a page of HTML has none at the beginning of its lines.
@@ -38,6 +40,7 @@ def is_markdown(text: str) -> bool:
 def plain(text: str) -> str:
     """The same text without its marks; addresses behind links stand at its end."""
     text = without_tags(COMMENT.sub("", text)) if "<" in text else text
+    text = KEYCAP.sub("- ", text)
     text = TICKED.sub(r"\1 ", EMPTY.sub("", PICTURE.sub("", text)))
     addresses = [address for _, address in LINK.findall(text) if address.startswith("http")]
     text = RULE.sub("", rows(CODE.sub(r"\1", LINK.sub(r"\1", LINKS.sub("", text)))))

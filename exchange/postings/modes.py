@@ -66,10 +66,12 @@ REMOTE = rf"""
     \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
     \bhome based\b  ^\W*remot[oa]\b(?=\W*$)  \((?:100\s?% )?remot[oa]\)
+    \bheimarbeit(?:s(?:stelle|platz))?\b
     リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """
 NOT_REMOTE = r"""
-    \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?\W{1,3}no(?:ne)?\b  \bno telecommut\w+
+    \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?(?:\W{1,3}|\s*\n\s*- )no(?:ne)?\b
+    \bno telecommut\w+
     \baucun télétravail
     \b(?:not|no|non|kein\w*|pas de|sin|niente)[- ](?:an? )?(?:fully )?(?:remote|home[- ]?office|télétravail|teletrabajo)
     \btélétravail (?:non|pas) (?:autorisé|possible)

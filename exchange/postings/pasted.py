@@ -49,6 +49,10 @@ from exchange.postings.words import any_of
 MOST_LINES, AROUND, LONGEST = 60, 8, 120
 # A line of so many parts is a table and no sentence.
 MANY, LONGEST_TABLE = 4, 400
+# Of a row of parts.
+FEW = 3
+# Of a title that ends with a point.
+MOST_WORDS = 6
 # A short line that speaks to the reader, such as "What you will do".
 HEADING = 40
 CUTS_OFF = "and or of the with for to und oder mit für et ou avec de y o con e com en met och og"
@@ -64,6 +68,14 @@ MARKS = re.compile(
 )
 BETWEEN = re.compile(rf"\s*{DIVIDER}\s*|\s+//\s+|\s+[-–—]\s+")
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
+# The name of a job in the address of its page: "/jobs/4711-night-porter".
+SLUG = re.compile(
+    r"https?://\S{3,80}/(?:jobs?|careers?|vacanc(?:y|ies)|stellen|emplois?|offres?)/(?:\d+-)?([a-z]+(?:-[a-z]+){0,6})\b(?![\w/])"
+)
+# "Functieomschrijving Acme".
+OF_THE_AD = re.compile(
+    r"(?:functie ?(?:omschrijving|profiel)|(?:stellen|tätigkeits)beschreibung|job description|fiche de poste)\b", re.I
+)
 SUBJECT = re.compile(
     r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",
     re.I,
@@ -72,7 +84,8 @@ SUBJECT = re.compile(
 APPLIED_FOR = re.compile(r"^Join to apply for the (.{3,150}) role at ", re.M)
 HIRES = re.compile(rf" {any_of(words.HIRES)}\s*[:!…]*$", re.I)
 # "[Leeds] Clerk".
-PLACE_BEFORE = re.compile(r"\[([^\[\]]{2,30})\]\s")
+BRACKETS_BEFORE = re.compile(r"(?:\[[^\[\]]{2,30}\]\s*)+")
+PLACE_BEFORE = re.compile(r"\[([^\[\]]{2,30})\]")
 BEHIND = re.compile(r"\s*\([^()]{1,60}\)$")
 NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 # "Intitulé du poste", and the title on the line below.
@@ -117,8 +130,16 @@ def of_words(text: str) -> Found:
         return listed
     first = first_line(lines)
     if sought.title and (first is None or not (is_repeated(lines[first], text) or says_more(lines[first:]))):
-        return sought
+        return Found(sought.title, sought.said, head_of(lines))
+    if first is None and (slug := SLUG.search(text)) and is_job(named := slug[1].replace("-", " ")):
+        return Found(named[0].upper() + named[1:])
     return Found() if first is None else around(lines, first, text)
+
+
+def head_of(lines: list[str]) -> tuple[str, ...]:
+    """What a first line says besides the job as a row of parts: "Acme | Leeds | Full-time"."""
+    parts = BETWEEN.split(next(filter(None, lines), "")) if lines else []
+    return tuple(part for part in parts if not is_aside(part) and not is_job(part)) if len(parts) >= FEW else ()
 
 
 def below_a_table(lines: list[str]) -> Found | None:
@@ -174,6 +195,8 @@ def job_part(line: str) -> str:
     # Cut off in the middle of a sentence: "engineers, analysts, and".
     if bare.rpartition(" ")[2] in CUT_OFF:
         return ""
+    if bare[-1] == "." and bare.count(" ") > MOST_WORDS and not OPENINGS.match(bare):
+        return ""
     if bare[-1] in ".?;:," and not (INCLUSIVE.search(bare[-9:]) or (bare[-1] == "." and OPENINGS.match(bare))):
         return ""
     # Two sentences, the first cut off before: "teachers. Apply now".
@@ -218,6 +241,8 @@ def first_line(lines: list[str]) -> int | None:
 def is_other(line: str) -> bool:
     """Whether a line says by its form that it is something else than a title: "Job ID: 4711"."""
     line = MARKS.sub("", line)
+    if OF_THE_AD.match(line) and not is_job(line):
+        return True
     if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
         return True
     return line[-1:] in ("?", ":") or bool(
@@ -259,7 +284,7 @@ def around(lines: list[str], number: int, text: str) -> Found:
         [
             bare
             for part in some
-            if not is_skill(part, text)
+            if not (is_skill(part, text) or is_stack(part))
             for one in split(part)
             if not is_aside(bare := without_genders(one))
         ]
@@ -270,12 +295,20 @@ def around(lines: list[str], number: int, text: str) -> Found:
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
     said |= {"location": where} if where else {}
-    if (before_it := PLACE_BEFORE.match(bare)) and is_place(before_it[1]):
-        said = {"location": before_it[1]} | said
+    opened = BRACKETS_BEFORE.match(bare)
+    before_it = PLACE_BEFORE.findall(opened[0]) if opened else []
+    if town := next(filter(is_place, before_it), ""):
+        said = {"location": town} | said
     if (inner := IN_BRACKETS.fullmatch(company)) and (is_place(inner[2]) or spoken_mode(inner[2])):
         said = {"company": inner[1], "location": inner[2]}
     sure, maybe = above(lines, number, text)
     return Found(bare_title(title), said, (*sure, *before, *ordered), tuple(maybe))
+
+
+def is_stack(part: str) -> bool:
+    """Whether of two things beside a stroke one is of the trade: "React / Estuary.js"."""
+    said = part.split(" / ")
+    return len(said) > 1 and any(map(DEPARTMENT.fullmatch, said)) and not any(map(is_place, said))
 
 
 def without_genders(part: str) -> str:

@@ -40,7 +40,7 @@ SURE = (
 SURE_FORMS = re.compile(SURE)
 FORMS = re.compile(
     # Leeds (hybrid), Nantes (44), Basel (CH)
-    rf"{SURE}|[^\d:]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
+    rf"{SURE}|(?!.*\b(?:Dr|Prof)\b)[^\d:?!]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
     # 29 - Quimper
     rf"|\d\d[ \d]? - {WORDS}"
     rf"|(?:(?i:(?:fully )?remote|hybrid|on-?site)),? [-–(]?\s?(?:in )?{WORDS}(?:, {WORDS})*\)?"
@@ -48,6 +48,8 @@ FORMS = re.compile(
 
 
 # In no place.
+# "Leeds or remote (UK)".
+OR_REMOTE = re.compile(r"(?:,? (?:or|oder|ou|o|of)|\s*/) (?:fully )?remote\b.{0,20}$", re.I)
 SPEAKS = re.compile(r"\b(?:is|are|ist|sind|est|sont|hiring|jobs?|sucht|recrute|looking|seeking)\b", re.I)
 
 
@@ -76,7 +78,7 @@ def is_place(part: str) -> bool:
     """Whether a part of a line is a place by its form, by its country at the end, or as a city that names a zone."""
     if SPEAKS.search(part):
         return False
-    part = re.sub(r" only$", "", part.strip().replace("İ", "I"), flags=re.I)
+    part = re.sub(r" only$", "", OR_REMOTE.sub("", part.strip()).replace("İ", "I"), flags=re.I)
     if not 2 <= len(part) <= 80:
         return False
     bare, _, within = part.removesuffix(")").rpartition(" (") if part.endswith(")") else (part, "", "")

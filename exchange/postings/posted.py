@@ -36,6 +36,9 @@ SAID = (
     (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
     (True, r"opublikowano|opublikowana|data publikacji|dodan[oa]"),
+    (True, r"(?:дата )?(?:публикации|размещения|публікації|розміщення)|(?:опубликован|размещен|опублікован)[оаы]?"),
+    (True, r"zveřejněno|datum (?:zveřejnění|vystavení)|zverejnené|dátum (?:zverejnenia|pridania)"),
+    (None, r"(?:등록|게시|게재|작성)일자?"),
     (True, r"(?:publicer(?:ad|et)|publisert|opslået|oprettet|inlagd|lagt ut)(?: den)?|(?:publicerings|opslags)dato?"),
 )
 # How long before the day on which one reads it.
@@ -58,7 +61,15 @@ ELSEWHERE = re.compile(
     r"[€£]|\b(?:EUR|GBP|AUD|CAD|UK|United Kingdom|England|Scotland|Ireland|Australia|Canada|India)\b"
 )
 # A day alone on its line, and nothing just above that would say what of.
-ALONE = re.compile(r"(?:\A|\n\n)(\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|\d{4}-\d\d-\d\d)(?:\n|$)")
+DAY = r"\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d"
+ALONE = re.compile(rf"(?:\A|\n\n)({DAY})(?:\n|$)")
+# Below a name or a place, a day that is written out is the posting's; a label says that it is another.
+BELOW = re.compile(rf"^(?P<above>[^\n]+)\n[•*\s-]*(?:{WEEKDAY},? )?(?P<day>{DAY})$", re.M | re.I)
+OTHER_DAY = re.compile(
+    r"[:.?]$|\b(?:dead|clos|start|begin|end|until|expir|due|apply|interview|event|frist|bis|ab|clôture|limite"
+    r"|début|cierre|inicio|scadenza|sluit|ansök|sista|date|datum|fecha|data)",
+    re.I,
+)
 SAYS = [
     (
         order,
@@ -86,8 +97,11 @@ def posted_on(text: str, today: date | None = None) -> date | None:
                 found["day"], today
             ):
                 return read
-    alone = ALONE.search(text[:NEAR_THE_TOP])
-    return day(alone[1]) if alone else None
+    top = text[:NEAR_THE_TOP]
+    if alone := ALONE.search(top):
+        return day(alone[1])
+    below = next((one for one in BELOW.finditer(top) if not OTHER_DAY.search(one["above"])), None)
+    return day(below["day"]) if below else None
 
 
 def day_comes_first(text: str) -> bool | None:

@@ -25,7 +25,7 @@ from exchange.postings.around import (
 from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import is_label, labelled, with_colons
+from exchange.postings.labelled import is_label, labelled, with_colons, with_lines
 from exchange.postings.loose import day_in, first_of, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
@@ -72,6 +72,7 @@ PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
 TOWN = re.compile(r" (?:in|em|en|à|te|w|i|till|til) ([^\W\d_a-z][^\d,|]{2,40})$")
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
+NO = re.compile(r"\W*(?:no|non?e|nein|keine?s?|não|nee|nie|nej)\W*", re.I)
 # How programs call both ends of a pay.
 ENDS = (
     ("minvalue", "maxvalue"),
@@ -290,7 +291,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
     text = with_front_told(text[:MOST_TEXT].replace("\r\n", "\n"))
     text = without_tags(text) if LOOKS_LIKE_HTML.search(text) else text
-    written = tidy(with_colons(QUOTED.sub("", unescaped(text, 1))))
+    written = tidy(with_colons(with_lines(QUOTED.sub("", unescaped(text, 1)))))
     text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written)))
     found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
@@ -322,7 +323,12 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
 def mode_alone(text: str) -> str:
     """From where one works, where that is all that a line near the top says; sentences may speak of it too."""
     lines = text.split("\n", NEAR)[:NEAR]
-    found = filter(None, (MODE_ALONE.fullmatch(line.strip(" -()")) for line in lines))
+    found = [
+        alone
+        for number, line in enumerate(lines)
+        if (alone := MODE_ALONE.fullmatch(line.strip(" -()")))
+        and not NO.fullmatch(next(filter(None, lines[number + 1 :]), ""))
+    ]
     return next((spoken_mode(alone["mode"]) for alone in found), "")
 
 

@@ -17,21 +17,26 @@ from exchange.postings.words import any_of
 LOOKED_AT = 8000
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
 WORD = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.))"
-SMALL = r"(?:&|\+|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
+SMALL = r"(?:&|\+|to the|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
 NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
-ASIDE += rf"| (?:in|à|aus) {WORD}(?: {WORD}){{0,2}}"
+ASIDE += rf"| (?:in|à|aus|z|w) {WORD}(?: {WORD}){{0,2}}"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
 # Behind the name of a company: "Acme in Leeds", "Acme, Leeds, seeks".
 BESIDE = (
     rf",? \(?(?:in|à|en|te|i|di|aus) {PLACE}",
-    rf", {PLACE}(?=,? (?:seeks?|wish(?:es)?|invites?|requires?|(?:is|are) (?:looking|seeking|hiring)|sucht"
-    r"|recrute|recherche|busca|cerca|zoekt)\b)",
+    rf"(?:,(?: (?:a|à|in|en|te|i|w))?| z| \()\s?{PLACE}(?=\)?,? (?:seeks?|wish(?:es)?|invites?|requires?"
+    r"|(?:is|are) (?:looking|seeking|hiring)|sucht"
+    r"|recrute|recherche|busca|cerca|zoekt|poszukuje|szuka|söker|søger|søker)\b)",
 )
 NAMES = re.compile(NAME)
 # The part of an address of a mail or a page that may be a company's.
-ADDRESS = re.compile(r"(?:@|https?://)(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,12}\b", re.I)
+HOUSES = frozenset("theatre theater museum hotel group school restaurant shop online bakery cafe".split())  # noqa: SIM905
+SHORT = 4
+ADDRESS = re.compile(
+    r"(?:@|https?://)(?:(?:jobs|careers|karriere|apply)\.)?(?:[\w-]+\.){0,2}?([\w-]{3,40})\.[a-z]{2,12}\b", re.I
+)
 OF_THE_HOUSE = re.compile(
     r"\b(?:headquarter\w*|founded|born|offices?|based|clients?|customers?|stores)(?: \w+)? $", re.I
 )
@@ -48,23 +53,28 @@ IN_REGION = re.compile(rf"\b(?:in|near|à|en|bei) {NAME}(?P<more>, {WORD}(?: {WO
 # "Athens, Greece".
 REGION = re.compile(rf", {NAME}")
 # A point within a word writes both genders: "développeur.se".
-ROLE = r"(?P<role>(?:[^.,;:!?\n]|\.(?=(?-i:[a-zà-ÿ]))){3,90}?)"
+ROLE = r"(?P<role>(?:[^.,;:!?\n]|\.(?=(?-i:[a-zà-ÿ]))|:(?=in(?:nen)?\b)){3,90}?)"
 ENGLISH = re.compile(r"\b(?:the|you|our)\b", re.I)
 # Only forms that are no words besides.
 BY_FORM = re.compile(
     rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,4}},? (?:g?GmbH(?: & Co\. KG)?|AG|Ltd\.?|Limited"
-    r"|LLC|Inc\.?|plc|PLC|B\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.U?|SARL|SAS|Ltda\.?|Pty Ltd))(?![\w-])"
+    r"|LLC|Inc\.?|plc|PLC|B\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.L\.U?|SARL|SAS|Ltda\.?|Pty Ltd"
+    r"|sp\. z o\. ?o\.|s\.r\.o\.|e\. ?V\.|AB|ApS|A/S))(?![\w-])"
 )
 # Where a line ends within a sentence.
 CUT = re.compile(r"(?<=[^\W\d_])[^\S\n]*\n(?=[a-zà-ÿ])")
 # "the House (HH) of the North seeks" names no North, "our Team seeks" no company.
 PART_OF_NAME = re.compile(
-    r"\b(?:our|unsere[srmn]?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze|vår[at]?|nossos?|nossas?|nasz\w*) $"
+    r"\b(?:our|unsere[srmn]?|notre|nos|nuestr[oa]s?|nostr[oaie]|onze|vår[at]?|nossos?|nossas?|nasz\w*|z|ze|w|we|aus) $"
     r"|\) (?:de|du|des|d['’]|der|of|van|von|di|della|do|da)(?: (?:l['’]|la|las|los|the|de|het|der))? $",
     re.I,
 )
 # "L'équipe Estuary".
 WHAT_IT_IS = re.compile(rf"^(?:[a-zà-ÿ][\w-]*) (?=[{CAPITAL}])")
+# "Join the Elm House".
+JOINING = re.compile(rf"^{any_of(words.JOIN)} (?:the |l[ae]s? |el |il )?(?=\S)", re.I)
+# "Como panadera en Acme trabajarás".
+WORKS_THERE = re.compile(r",? (?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar)")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
@@ -82,7 +92,7 @@ def mentions() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def hirings() -> tuple[re.Pattern[str], ...]:
-    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[,;:!?\n]|\.(?!(?-i:[a-zà-ÿ]))| \((?![mwfhdx]/)|$)"
+    ends = rf"(?= (?:{any_of(words.BEHIND_ROLE)})\b|[,;!?\n]|:(?!in(?:nen)?\b)|\.(?!(?-i:[a-zà-ÿ]))| \((?![mwfhdx]/)|$)"
     forms = (
         form.replace("CAPITAL", rf"(?-i:(?=[{CAPITAL}]))").replace("ROLE", ROLE).replace("ONE", words.ONE)
         for form in words.HIRING
@@ -147,6 +157,8 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
                 at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
                 there = re.search(rf"^(?: at [^.,\n]{{2,40}})? (?:in|à|en|a|te) {PLACE}", rest)
                 there = None if there and TERM.fullmatch(there["name"]) else there
+                if there and WORKS_THERE.match(rest, there.end()) and not is_place(there["name"]):
+                    at, there = there, None
                 said = {"company": at and at["name"], "location": there and there["name"]}
                 return as_title(role, text), {name: one.rstrip(".") for name, one in said.items() if one}
     return "", {}
@@ -177,9 +189,16 @@ def company_by_address(text: str) -> str:
                 said = ARTICLES.sub("", found["name"].strip(" .,'’"))
                 named = found["name"].casefold().split()
                 squashed = (re.sub(r"\W", "", "".join(named[at:])) for at in range(len(named)))
-                if any(one.startswith(label.replace("-", "")) for one in squashed) and not is_job(said):
-                    return said
+                if any(is_of_address(one, label) for one in squashed) and not is_job(said):
+                    return JOINING.sub("", said)
     return ""
+
+
+def is_of_address(squashed: str, label: str) -> bool:
+    """Whether an address begins a name: "kettle" for "kettlehouse"; or is the name and what it is: "elmtheatre"."""
+    label = label.replace("-", "")
+    is_kind = len(squashed) > SHORT and label.startswith(squashed) and label[len(squashed) :] in HOUSES
+    return squashed.startswith(label) or is_kind
 
 
 def town_in(text: str) -> str:
@@ -202,7 +221,8 @@ def place_in(text: str, company: str = "") -> str:
                 name = first
                 more = REGION.match(text, found.end("name"))
                 region = more[0].partition(". ")[0].rstrip(".") if more else ""
-                whole = name + region if region and is_place(name + region) else name
+                is_region = region and (is_place(name + region) or is_place(region.lstrip(", ")))
+                whole = name + region if is_region else name
                 if form is not sought() or is_place(whole):
                     return whole
     there = (

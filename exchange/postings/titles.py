@@ -61,7 +61,8 @@ OPENINGS = re.compile(
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
     r"|poste(?: à pourvoir)?|puesto|vacature"
     r"|(?:oferta de )?(?:empleo|trabajo)|offerta di lavoro|vaga(?: de emprego)?|вакансия|ищем|fiche de poste|careers?"
-    r"|jobs)"
+    r"|jobs|(?:descripción|perfil) del? (?:puesto|cargo)|(?:job|stellen|position) ?(?:description|beschreibung)"
+    r"|functie ?omschrijving)"
     r"\s*[!:–—-]+\s*(?=\S)|^\[[^\[\]]{2,30}\]\s*(?=\S)",
     re.I,
 )
@@ -83,6 +84,8 @@ SITES = re.compile(
 )
 NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
+# "Clerk at the University of Leeds".
+ARTICLE = re.compile(r"^(?:the|der|dem|die|das|het) (?=[^\W\d_a-zà-ÿ])")
 WARD = re.compile(any_of(words.WARDS), re.I)
 BRACKETED = re.compile(r"^\([^()]*\) (?=\S)")
 BRACKETS = " ,:[]"
@@ -97,7 +100,7 @@ def of_title(text: str) -> dict[str, str]:
     for form in TITLES:
         if found := form.match(text):
             said = {name: value.strip(" -–|,") for name, value in found.groupdict("").items()}
-            said["company"] = GENDERS.sub("", said["company"]).strip()
+            said["company"] = ARTICLE.sub("", GENDERS.sub("", said["company"]).strip())
             if WARD.fullmatch(said["company"]):
                 break
             is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))

@@ -22,6 +22,7 @@ ORGANIZATIONS = r"""
     association  institute  ministry  department for .*  department of .*  bank  credit union  church  charity
     practice  surgery  library  theatre  commune  mairie  ville  fondation  hôpital  lycée  école  librairie
     ayuntamiento  fundación  colegio  hospital  comune  fondazione  ospedale  gemeente  stichting  kommun  kommune
+    botanic\w* gardens?  observatory  zoo  orchestra  opera
     urząd  fundacja  szpital  prefeitura  fundação
 """
 # How a line ends that only says who seeks somebody.
@@ -169,13 +170,14 @@ SMALL = """
 OPENS = r"""
     (?:wij|we) zijn op zoek naar  stiamo cercando  estamos buscando  für unseren? \S+ suchen ?wir(?: sie| dich)?
     we seek  we(?:['’]re| are) seeking  we need  vi söker  vi søger  vi søker  szukamy  poszukujemy
+    cercasi  si (?:ri)?cerca  gesucht wird
     we(?:['’])?re (?:hiring|looking for)  we are hiring  we are looking for  wir suchen  wir stellen ein
     nous recherchons  nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
 OPENS_WITH = r"""
     ab sofort  als  (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?  zum \S+  per direct  en  ett  et  an?  eine[nr]?
     une?  una?
-    uno  een
+    uno  een  für  for  pour  para  per
 """
 
 # What a page calls itself, and is no job.
@@ -207,6 +209,7 @@ NO_TITLES = r"""
     (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
     trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij
+    useful links  how to apply  related (?:jobs|links)  share this (?:job|page)
     oferta pracy  kariera  lediga (?:jobb|tjänster)  stilling(?:er)?  vagas?
 """
 # How a sentence names the company that offers the job. NAME stands for a name, ASIDE for what commas part.
@@ -336,10 +339,17 @@ HIRING = (
     r"(?:^|[.!?] )as (?:an? |our |the )?(?=(?!(?:an?|our|the)\b)[\w-]+ (?!here\b)\w)ROLE"
     r"(?=,? (?:here,? )?you(?:['’]ll| will)\b)",
     r"(?:^|[.!?] |^reporting to [^.,\n]{3,60}, )the CAPITALROLE(?= (?:will|role|position|[a-z]+s)\b)",
+    r"(?:^|[.!?] )(?:als|en tant que|come|som) ROLE(?= (?:bei|bij|chez|presso|hos) (?:der |dem |de )?"
+    r"[^\W\d_](?:[^.,\n]|\.(?=\w)){2,60},? "
+    r"(?-i:bist|wirst|werden|arbeite\w*|ver\w+|unter\w+|ben|ga|werk|kom|heb|zorg\w*|vous|tu|lavor\w+|sarai|du)\b)",
     r"(?:^|[.!?] )als CAPITALROLE(?=(?: \(\S+\))? (?-i:bist|sind|wirst|werden|unterst\w+|ver\w+|ben|ga|werk)\b)",
     r"\b(?:búsqueda|selección|recherche|ricerca|procura|suche)(?: de| d['’]| di| nach)? ?(?:un[oa]?/[oa]|une?\(e\)"
     r"|une?|un[oa]|eine[rmn]?) ROLE",
     r"(?:^|[.!?] )(?:en tant que|como|come|jako|som) CAPITALROLE(?=,)",
+    r"(?:^|[.!?] )como ROLE(?= en (?-i:[^\W\d_a-zà-ÿ])[^.,\n]{2,40},? "
+    r"(?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar))",
+    r"\b(?:требуется|нужен|нужна) ROLE",
+    r"\bstellen? (?:als|einer|eines) (?:ONE )?ROLE",
 )
 # What praises those who are sought, and is not of the job's name.
 PRAISE = r"""
@@ -374,14 +384,14 @@ BASED = (
     r"\b\d+ (?:people|employees|staff|colleagues|mitarbeit\w+|menschen|collaborateurs|personnes|salariés|empleados"
     r"|personas|dipendenti|medewerkers) (?:in|à|en|a) PLACE",
     r", [^,.\n]{3,60} (?:in|à|en|a|te) PLACE(?=,? (?:recrute|recherche|cherche|sucht|busca|cerca|zoekt"
-    r"|(?:is|are) (?:looking|seeking|hiring)|seeks)\b)",
+    r"|(?:is|are) (?:looking|seeking|hiring)|seeks|needs|requires)\b)",
     r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team|branch(?:e(?=s))?)s?"
     r" (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier|site|usine|boutique|magasin|restaurant) (?:sont |est )?"
     r"(?:à|au|en) PLACE",
-    r"\b(?:place of work is|oficina está en) PLACE",
+    r"\b(?:place of work is|oficina está en|(?:dienst|arbeits|einsatz|stand)ort ist) PLACE",
     r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]|tienda|taller|negozio|loja|fábrica|escritório|equip[ae]) "
     r"(?:está |è |fica )?(?:en|a|di|em) PLACE",
     r"\b(?:boende|butik|restaurang|skola|avdelning|verkstad) i PLACE",
