@@ -292,9 +292,10 @@ def split(line: str) -> list[str]:
     line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
-    house, dash, there = line.partition(" - ")
-    if dash and " " in house and "," not in house and there.count(", ") > 1 and is_place(there) and is_name(house):
-        return [house, there]
+    house, *there = re.split(r"\s[-–—]\s", line)
+    is_address = len(there) == 1 and (there[0].count(", ") > 1 or there[0].endswith(")")) and is_place(there[0])
+    if is_address and " " in house and "," not in house and is_name(house) and not is_job(house):
+        return [house, *there]
     if not (PARTED.search(line) or HOUSE_BEFORE.match(line)) and is_place(line):
         return [line]
     # Where a line has both kinds of dashes, a company may hold the longer one.

@@ -30,12 +30,14 @@ LABELS = {
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
         "studio|restaurant|facility|institution|institut|hospital|hiring organi[sz]ation"
         "|name of (?:the )?(?:company|employer)|posted by|"
-        "имя компании|компания|работодатель|компанія|роботодавець|společnost|zaměstnavatel|spoločnosť|zamestnávateľ|"
+        "имя компании|компания|работодатель|организация|компанія|роботодавець|společnost"
+        "|church|parish|zaměstnavatel|spoločnosť|zamestnávateľ|"
         "perusahaan|arbejdsplads|şirket|công ty|"
         "会社名?|企業名?|公司(?:名[称稱])?|企业(?:名称)?|用人单位|招聘单位|社名|회사명?"
     ),
     "location": (
-        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|локация|місто|локація|місце роботи"
+        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|town|локация|місто|локація"
+        r"|місце роботи"
         r"|místo(?: výkonu)? práce|miesto(?: výkonu)? práce|lokalita|lokasi|penempatan|địa điểm"
         r"|konum|勤務地|所在地|勤務場所|(?:工作|上班|办公|辦公)?(?:地[点點]|地址|城市)|勤務先|근무지|"
         r"(?:job )?locations?(?:\(s\))?|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"

@@ -65,7 +65,7 @@ REMOTE = rf"""
     \bpraca zdalna\b  \b(?:trabajo|trabalho|{OFFER}) remot[oa]\b  \b(?:da|en|em) remoto\b
     \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
-    \bhome based\b  ^\W*remot[oa]\b(?=\W*$)  \((?:100\s?% )?remot[oa]\)
+    \bhome based\b  ^\W*remot[oa]\b(?=\W*$)  [(\[](?:100\s?% )?remot[oa][)\]]
     \bheimarbeit(?:s(?:stelle|platz))?\b
     リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """

@@ -23,7 +23,7 @@ SAID = (
         r"veröffentlich(?:t|ung)(?: am| seit| ab)?|erschienen(?: am)?|stand"
         r"|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum"
         r"|(?:online|eingestellt|ausgeschrieben|publiziert)(?: am| seit| seit dem)?"
-        r"|(?:stellenangebot|anzeige|inserat|ausschreibung) vom",
+        r"|(?:stellen)?(?:angebot|anzeige|inserat|ausschreibung) vom",
     ),
     (
         True,

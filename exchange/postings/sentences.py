@@ -21,11 +21,11 @@ SMALL = r"(?:&|\+|to the|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del
 NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
-ASIDE += rf"| (?:in|à|aus|z|w) {WORD}(?: {WORD}){{0,2}}"
+ASIDE += rf"| (?:in|near|à|aus|z|w|di) {WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
 # Behind the name of a company: "Acme in Leeds", "Acme, Leeds, seeks".
 BESIDE = (
-    rf",? \(?(?:in|à|en|te|i|di|aus) {PLACE}",
+    rf",? \(?(?:in|near|à|en|te|i|di|aus) {PLACE}",
     rf"(?:,(?: (?:a|à|in|en|te|i|w))?| z| \()\s?{PLACE}(?=\)?,? (?:seeks?|wish(?:es)?|invites?|requires?"
     r"|(?:is|are) (?:looking|seeking|hiring)|sucht"
     r"|recrute|recherche|busca|cerca|zoekt|poszukuje|szuka|söker|søger|søker)\b)",

@@ -33,7 +33,7 @@ HIRES = r"""
 HOUSES = """
     consulting  consultants  solutions  technologies  services  labs  group  partners  systems  software  holdings
     studios?  industries  ventures  logistics  robotics  analytics  foods  haulage  dairy  bakery  engineering  & sons
-    & daughters  & co  brothers
+    games  & daughters  & co  brothers
 """
 # What stands before the name of a company, and what before that.
 AT = "at  @  bei der  bei dem  bei  beim  chez  presso  bij  by"
@@ -138,6 +138,7 @@ NAVIGATION = r"""
 """
 # How a line begins, or ends, that says since when a posting stands and how many have applied.
 SINCE = r"""
+    (?:stellen)?(?:angebot|anzeige|inserat|ausschreibung) vom
     posted  published  reposted  veröffentlicht  eingestellt  online seit  ausgeschrieben  publiée?  publicad[oa]
     pubblicat[oa]  geplaatst  gepubliceerd  vor \d+  il y a  hace \d+  há \d+  erschienen  opublikowan[oa]
     publicerad  opslået  placed on  closing  closes  deadline  apply by  promoted  actively  responded to  matches your

@@ -119,6 +119,12 @@ from exchange.postings.posting import as_json, posting_from
             None,
         ),
         ("Clerk\n\n_Questions? Ask Dr. Elm (PI)_\n\nWe count.\n", "Clerk", None, None),
+        ("La Cooperativa Faro di Livorno ricerca un infermiere.\n", "Infermiere", "Cooperativa Faro", "Livorno"),
+        ("St. Elm Parish in Dayton, Ohio is seeking an organist.\n", "Organist", "St. Elm Parish", "Dayton, Ohio"),
+        ("Infirmier (H/F)\nEHPAD Les Tilleuls – Vannes (56)\n", "Infirmier (H/F)", "EHPAD Les Tilleuls", "Vannes (56)"),
+        ("High Fell Farm near Keswick seeks a shepherd.\n", "Shepherd", "High Fell Farm", "Keswick"),
+        ("* Title: Mason\n* Firm: Elm Ltd\n* Town: Ludlow\n", "Mason", "Elm Ltd", "Ludlow"),
+        ("Должность: Бухгалтер\nОрганизация: ООО Ромашка\n", "Бухгалтер", "ООО Ромашка", None),
         ("Clerk\nElm · Warsaw, Poland (Hybrid)\nPromoted by hirer\n", "Clerk", "Elm", "Warsaw, Poland"),
     ],
 )
@@ -147,6 +153,7 @@ def test_day(text, day):
     ("text", "is_remote"),
     [
         ("### Job title\n\nClerk\n\n### Remote\n\n- [ ] Yes\n- [x] No\n", False),
+        ("# [Remoto] Engenheira na Onda Azul\n\nA Onda Azul cuida de barcos.\n", True),
         ("Assistenz gesucht\n\nWir bieten eine Heimarbeitsstelle.\n", True),
     ],
 )
