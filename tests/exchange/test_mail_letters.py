@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from exchange.files import Unreadable
 from exchange.mail.dates import read_date
 from exchange.mail.letter import read_letter
+from exchange.mail.quoting import own_words
 from exchange.mail.reading import read_mail
 
 NO = "Dear Sam,\n\nUnfortunately we will not be moving forward with your application.\n\nKind regards\nAcme Careers"
@@ -295,3 +296,11 @@ class TestCommand:
             call_command("read_mail", str(path))
         assert stopped.value.code == 2
         assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("line", ["-" * 12_000, "> " * 100 + "2024 1:11 " + "<a@b>:x" * 30, " " * 900 + "x"])
+def test_lines_made_of_marks_take_no_time(line):
+    """Each part of a pattern could begin at each mark: one line of dashes took seconds."""
+    began = time.process_time()
+    own_words("\n".join([line] * 100))
+    assert time.process_time() - began < 0.5
