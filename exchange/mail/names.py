@@ -45,6 +45,8 @@ ONE_OF_MANY = re.compile(
     r" (?:of )?(?:\d+|[IVX]+)",
     re.IGNORECASE,
 )
+# Legal forms without a capital, as in Czech; "e.g." is none.
+SMALL_FORM = re.compile(r",?(?:a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
@@ -158,7 +160,7 @@ def load() -> Names:
 
 def squash(name: str) -> str:
     """Letters and digits only, without the legal form: what a domain makes of a name."""
-    words = fold(without_form(name)).split()
+    words = fold(without_legal(without_form(name))).split()
     while len(words) > 1 and words[-1] in load().legal:
         words.pop()
     return "".join(words)
@@ -222,12 +224,16 @@ def with_legal(name: str, letter: Letter) -> str:
     behind = re.compile(rf"\b{re.escape(name)}(?P<form>(?:[,.]{{0,2}} (?:& )?[\w./]+){{1,5}})")
     text = f"{unwrap(letter.text)[:READ]}\n{letter.signature}"
     for found in behind.finditer(text):
-        words = list(takewhile(lambda word: word == "&" or fold_word(word) in load().legal, found["form"].split()))
-        if any(map(str.isupper, "".join(words))):
-            form = " ".join(words).removesuffix(" &").rstrip(",")
+        words = list(
+            takewhile(lambda word: word in ("&", ",") or fold_word(word) in load().legal, found["form"].split())
+        )
+        if any(map(str.isupper, "".join(words))) or SMALL_FORM.fullmatch("".join(words)):
+            form = " ".join(words).removesuffix(" &").rstrip(" ,")
             # A point may end the sentence rather than the form: that of "S.A." does not, nor one on a line of its own.
-            is_form = "." in words[-1][:-1] or re.search(rf"^{re.escape(f'{name} {form}')}$", text, re.MULTILINE)
-            return f"{name} {form if is_form else form.rstrip('.')}"
+            is_form = "." in words[-1][:-1] or re.search(
+                rf"^{re.escape(f'{name} {form}'.replace(' ,', ','))}$", text, re.MULTILINE
+            )
+            return f"{name} {form if is_form else form.rstrip('.')}".replace(" ,", ",")
     return whole
 
 
@@ -309,6 +315,12 @@ def registered(letter: Letter) -> Iterator[tuple[str, float]]:
     places = (letter.from_name, letter.subject, unwrap(letter.text)[:READ], letter.signature)
     lines = [line for place in places for line in place.split("\n")]
     found = [match["name"] for line in lines for pattern in load().registered for match in pattern.finditer(line)]
+    # A last line that names the department behind the company, in languages that know no capitals.
+    ends = [line.strip() for line in f"{letter.text}\n{letter.signature}".split("\n") if line.strip()][-5:]
+    cut = [load().department.sub("", line) for line in ends]
+    found += [
+        name for name, line in zip(cut, ends, strict=True) if name != line and re.fullmatch(r"[^\W_]{2,15}", name)
+    ]
     for name in dict.fromkeys(" ".join(name.split()) for name in found):
         words = name.split()
         while words and (fold(words[0]) in BEGINNERS or fold_word(words[0]) in load().around):
@@ -361,7 +373,8 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         is_first = len(kept) > 1 and number == 0 and is_first_name(cleaned.split()[0], letter)
         is_own = (is_first or is_own_address(cleaned, letter)) and not is_institution(cleaned)
         # "jobs@" is nobody's own address, and its name no person's.
-        is_nobody = " " in cleaned and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
+        is_long = " " in cleaned or bool(re.fullmatch(r"[\u3041-\u9fff]{4,}", cleaned))
+        is_nobody = is_long and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
         is_program = is_program or is_nobody or is_institution(cleaned)
         if host and squash(part) == host:
             cleaned, is_program = part, True
@@ -384,8 +397,8 @@ def is_first_name(name: str, letter: Letter) -> bool:
 
 
 def is_of(name: str, host: str) -> bool:
-    """Whether a domain is made of a name, or the name of a part of it; "&" is written "and" in domains, or left out."""
-    keys = {squash(name), squash(name.replace("&", " and "))}
+    """Whether a domain is made of a name, or of a part; "&" is "and" in domains or left out, "å" is "aa"."""
+    keys = {squash(name), squash(name.replace("&", " and ")), squash(re.sub("[åÅ]", "aa", name))}
     is_part = any(key == host or (len(key) > 3 and (key in host or host in key)) for key in keys)
     return is_part or host in shortened(name)
 
