@@ -14,8 +14,11 @@ from .words import COMPANY_WORDS, TITLE_WORDS
 # "3. March 2025" at the beginning is a day, and no number.
 ITEM = re.compile(r"(\s*)(?:[-*+•–]|\d{1,3}[.)](?!\s+\w+\s+\d{4}\b))\s+(?:\[[ xX]\]\s+)?(.+)")
 RULE = re.compile(r"\s*[-=_*#~]{2,}\s*")
-SEPARATORS = (" – ", " — ", " - ", " | ", "; ", ", ")
+SEPARATORS = (" – ", " — ", " - ", " | ", "; ", ", ", " -- ")
 ADDRESS = re.compile(r"<?(https?://[^\s>)]+)>?")
+LINKED_NAME = re.compile(r"\[([^\[\]]+)\]\(<?(https?://[^\s>)]+)>?\)")
+# The day beside one of these is of the card, and not of applying.
+OF_A_CARD = re.compile(r"/issues/\d+")
 IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 STRUCK = re.compile(r"~~(.+?)~~")
 MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
@@ -75,6 +78,32 @@ def lists_in(body: str, *, is_bare: bool = False) -> list[list[Cell]]:
     return to_rows(items)
 
 
+def lists_beneath(body: str) -> list[list[Cell]]:
+    """The same of a text in which only some headings, those of stages, have such lines beneath them."""
+    kept: list[str] = []
+    others: list[str] = []
+    is_of_a_stage = False
+    for line in body.splitlines()[:MOST_LINES]:
+        if line.startswith("#"):
+            text = line.strip(" #*_:")
+            is_of_a_stage = covered(text) > 0.9 and bool(read_stage(text))
+        if is_of_a_stage and (line.startswith("#") or ITEM.fullmatch(line[:MOST_LETTERS])):
+            kept.append(line)
+        elif "|" in line:
+            others += LINKED_NAME.sub(r"\1", line).split("|")
+    rows = lists_in("\n".join(kept))
+    days, states = NAMES.index("Applied") - 1, NAMES.index("Status") - 1
+    if not rows or len(rows[0]) != len(NAMES) - 1:
+        return rows
+    if all(OF_A_CARD.search(str(row[-2])) for row in rows[1:]):
+        rows[0][days] = "Updated"
+    for row in rows[1:]:
+        if any(str(row[0]) in cell and read_stage(cell.replace(str(row[0]), " ")) for cell in others):
+            # A table in the same text says something else.
+            row[states] = f"{row[states]}?"
+    return rows
+
+
 def items_of(lines: list[str]) -> Iterator[Item]:
     """The items of a text where most lines are such."""
     found = [ITEM.fullmatch(line[:MOST_LETTERS]) for line in lines]
@@ -107,6 +136,9 @@ def read_item(item: Item, separator: str) -> None:
         if due := DUE.findall(text):
             item.rest += due
             text = DUE.sub("", text)
+        if found := LINKED_NAME.search(text):
+            item.link = item.link or found[2]
+            text = LINKED_NAME.sub(r"\1", text)
         if found := ADDRESS.search(text):
             item.link = item.link or found[1]
             text = ADDRESS.sub(" ", text)

@@ -15,7 +15,7 @@ from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
 from .repeats import mark_repeats
-from .rows import Row, has_stops, leans_to_title, names_title_first, read_row
+from .rows import Row, has_stops, leans_to_title, names_title_first, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_vocabulary
 from .standing import said_of
@@ -112,7 +112,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     )
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
-    rows = without_titles(rows, [row for _, row in cells])
+    rows = with_doubtful_days(layout, without_titles(rows, [row for _, row in cells]))
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     else:

@@ -18,7 +18,7 @@ from .notes import applied_told
 from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of
 from .skipping import why_skipped
-from .stages import ORDER, clauses_of, read_stage
+from .stages import ENDINGS, ORDER, clauses_of, name_of, read_stage
 from .standing import NO_STATUS, find_status, hear_notes, said_of, waits
 from .tables import Table
 from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, PENDING, TITLE_WORDS, YES
@@ -192,6 +192,8 @@ def read_row(
     tidy(texts, told.extras)
     take_link(texts, told.notes)
     said = said_of(layout, cells)
+    if not said and (told_there := told_in_brackets(texts)):
+        said, vocabulary = [("Company", told_there)], vocabulary | {told_there: name_of(told_there)}
     people, unfit = read_people(told.contacts)
     row = Row(
         number=number,
@@ -206,6 +208,18 @@ def read_row(
         **{role: on for role, on in told.days.items() if role in Row.__dataclass_fields__},
     )
     return judge(table, layout, vocabulary, row, cells, told.doubts, [text for _, text in said])
+
+
+def told_in_brackets(texts: dict[str, Any]) -> str:
+    """What a remark behind a company says of how it goes, "" where it says nothing: "Helio (withdrew)"."""
+    found = BRACKETED.match(texts.get("company", ""))
+    remark = found[2] if found else texts.get("title", "")
+    stage = name_of(remark) if remark else ""
+    if stage not in ENDINGS and len(remark.split()) < 2:
+        return ""
+    if stage and not found:
+        del texts["title"]
+    return remark if stage else ""
 
 
 def is_stage_column(column: Column) -> bool:
@@ -280,8 +294,17 @@ def is_passed_over(raw: str) -> bool:
 
 def is_vague(layout: Layout) -> bool:
     """Whether the column of the day of applying is called no more than that it holds a day."""
-    vague = (("applied_on", VAGUE),)
-    return all(column.is_named and read_heading(column.heading)[:1] == vague for column in layout.of("applied_on"))
+    vague = ((), (("applied_on", VAGUE),))
+    return all(column.is_named and read_heading(column.heading)[:1] in vague for column in layout.of("applied_on"))
+
+
+def with_doubtful_days(layout: Layout, rows: list[Row]) -> list[Row]:
+    """The rows, with the days in doubt where a column says no more than "Date" and has one where nothing was sent."""
+    is_mixed = layout.of("applied_on") and is_vague(layout)
+    if not is_mixed or not any(row.saved_on and is_passed_over(row.status_raw) for row in rows):
+        return rows
+    doubt = "Beneath the same heading stand days on which nothing was sent."
+    return [replace(row, date_warning=doubt, is_day_unclear=True) if row.applied_on else row for row in rows]
 
 
 def read_history(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .dates import MONTHS
+from .dates import MONTHS, is_day
 from .folded import Cell, as_text, plain
 from .layout import Layout
 from .stages import covered, find_all
@@ -63,7 +63,7 @@ def is_sum(filled: list[str]) -> bool:
 
 def is_count(filled: list[str]) -> bool:
     """A line that counts: "Rejected | 2", "Interviews: 3"."""
-    if not 0 < len(filled) < 3 or (len(filled) == 2 and not NUMBER.fullmatch(filled[1])):
+    if not 0 < len(filled) < 3 or (len(filled) == 2 and (is_day(filled[1]) or not NUMBER.fullmatch(filled[1]))):
         return False
     if len(filled) == 2 and SHARE.search(plain(filled[0])):
         return True

@@ -16,13 +16,13 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .beside import divide
 from .blocks import blocks_in, blocks_of
-from .chaptered import chapters_in
+from .chaptered import chapters_in, holds_a_list
 from .colours import CROSSED, explained_alone, with_looks
 from .dates import is_day, is_short
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .headings import names_in, read_heading
 from .links import with_links
-from .lists import STRUCK, lists_in
+from .lists import STRUCK, lists_beneath, lists_in
 from .months import with_months
 from .records import open_json, to_rows
 from .related import put_tables_together
@@ -306,6 +306,8 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     if not delimiter and (found := found or lists_in(body)):
         if len(found) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+        return [Table(name, even(found), encoding)]
+    if not delimiter and not holds_a_list(body.splitlines()) and (found := lists_beneath(body)):
         return [Table(name, even(found), encoding)]
     delimiter = delimiter or find_delimiter(body)
     if not delimiter and (found := lists_in(body, is_bare=True)):

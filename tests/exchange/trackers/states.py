@@ -557,4 +557,47 @@ Norda / Buyer / applied / 2026-02-04
 """,
         file="jobs.json",
     ),
+    example(
+        "what a remark behind a company says of how it goes",
+        """
+company;time;interviewed
+Helio (en hakenut);2026-02-03;
+Norda;2026-02-04;ok
+Tarn (withdrew);2026-02-05;
+Oak;2026-02-06;
+""",
+        """
+Helio|Helio (en hakenut) / - / saved / -
+Norda / - / interviewing / 2026-02-04
+Tarn|Tarn (withdrew) / - / withdrawn / 2026-02-05
+Oak / - / applied / 2026-02-06
+""",
+    ),
+    example(
+        "a table of days beside lists of cards by their stage",
+        """# Search
+
+Cards of a board, by where they stand; the text above is longer than the lists.
+
+Another line of it.
+
+| Time | Calendar |
+| --- | --- |
+| 09/17 | [Helio online test](https://days.example/1) |
+
+## Applied
+- [Helio](https://git.example/a/b/issues/5) -- 2026-02-03
+- [Norda](https://git.example/a/b/issues/6) -- 2026-02-04
+</details>
+
+## Rejected
+- [Tarn](https://git.example/a/b/issues/7) -- 2026-02-05
+""",
+        """
+Helio / - / - / -
+Norda / - / applied / -
+Tarn / - / rejected / -
+""",
+        file="search.md",
+    ),
 ]

@@ -163,3 +163,11 @@ def test_text_that_is_not_quoted():
         ("Norda", "Austin, TX", "rejected", 3),
         ("Tarn", "York", "applied", 4),
     ]
+
+
+def test_days_beside_some_on_which_nothing_was_sent():
+    """They are asked about where the heading says no more than that days stand beneath."""
+    rows = b"Helio,Planner,2025-10-02,skipped\nNorda,Buyer,2025-10-03,applied\n"
+    for heading, is_unclear in (("Date", True), ("Date applied", False)):
+        tracker = read_tracker(f"Company,Title,{heading},Status\n".encode() + rows, "tracker.csv")
+        assert tracker.rows[1].is_day_unclear is is_unclear
