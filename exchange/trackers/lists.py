@@ -27,6 +27,8 @@ DUE = re.compile(r"@+\{([^}]*)\}")
 # The share of lines that are items, and of items that a separator divides.
 ENOUGH = 0.6
 MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
+# So many cells of a table beside a list are compared with each of its items.
+MOST_BESIDE = 400
 NAMES = ("Company", "Position", "Applied", "Status", "Link", "Notes")
 
 
@@ -89,7 +91,7 @@ def lists_beneath(body: str) -> list[list[Cell]]:
             is_of_a_stage = covered(text) > 0.9 and bool(read_stage(text))
         if is_of_a_stage and (line.startswith("#") or ITEM.fullmatch(line[:MOST_LETTERS])):
             kept.append(line)
-        elif "|" in line:
+        elif "|" in line and len(others) < MOST_BESIDE:
             others += LINKED_NAME.sub(r"\1", line).split("|")
     rows = lists_in("\n".join(kept))
     days, states = NAMES.index("Applied") - 1, NAMES.index("Status") - 1
