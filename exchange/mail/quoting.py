@@ -22,7 +22,7 @@ HEADS = {
     "bijlagen attachments anlagen pieces_jointes",
 }
 HEAD_OF = {fold(name.replace("_", " ")): head for head, names in HEADS.items() for name in names.split()}
-HEAD_LINE = re.compile(r"^\s*\*?\s*([^\W\d_](?:[^\W\d_]|[ -]){0,18}?)\s*\*?\s?[:：]\s*\*?\s*(.*)$")
+HEAD_LINE = re.compile(r"^\s*+\*?\s*+([^\W\d_](?:[^\W\d_]|[ -]){0,18}?)\s*\*?\s?[:：]\s*\*?\s*(.*)$")
 QUOTE = re.compile(r"^\s*(?:[>|]\s?)+")
 # Written above a mail that is passed on.
 FORWARDED = re.compile(
