@@ -10,6 +10,7 @@ from .stages import read_stage
 from .words import COLOURS
 
 PAIR = re.compile(r"(.{1,30}?)\s*(?:(=)>?|:|→|[-–—](?=\s))\s*(.{2,60})")
+ARROW = re.compile("=>|→")
 WITHIN = re.compile(r"\b(\w{1,3})\s?=\s?([^,;=()|\n]{2,60}?)(?=\s+\w{1,3}\s?=|\s*[,;)|\n]|$)")
 BETWEEN_PAIRS = re.compile(r"\s*[,;|/\n]\s*(?=[^,;|/\n]{1,30}=)")
 
@@ -23,7 +24,11 @@ def pairs_in(row: Iterable[Cell]) -> list[tuple[str, str]]:
         return []
     if any(len(text) > LONGEST_COMPARED for text in texts):
         return []
-    written = [found for text in texts for part in BETWEEN_PAIRS.split(text) if (found := PAIR.fullmatch(part.strip()))]
+    parts = [part.strip() for text in texts for part in BETWEEN_PAIRS.split(text)]
+    written = [found for part in parts if (found := PAIR.fullmatch(part))]
+    if len(written) < len(parts) and any(ARROW.search(part) for part in parts):
+        # A history beside its company: "Helio | sent => interview".
+        return []
     if written:
         return [(found[1].casefold(), found[3]) for found in written if found[2] or is_code(found[1])]
     pairs = zip(texts[::2], texts[1::2], strict=False)
