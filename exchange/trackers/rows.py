@@ -19,9 +19,9 @@ from .people import Person, read_people
 from .rounds import TALKS, clock_of, kind_of
 from .skipping import why_skipped
 from .stages import ENDINGS, ORDER, clauses_of, name_of, read_stage
-from .standing import NO_STATUS, find_status, hear_notes, said_of, waits
+from .standing import NO_STATUS, find_status, hear_notes, said_of, unclear, waits
 from .tables import Table
-from .words import COMPANY_WORDS, CROSSES, NO, PASSED_OVER, PENDING, TITLE_WORDS, YES
+from .words import COMPANY_WORDS, CROSSES, NO, NOT_SENT, PASSED_OVER, PENDING, TITLE_WORDS, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -237,7 +237,8 @@ def judge(
 ) -> Row:
     """The row with its stage, its steps and what is unclear or missing."""
     steps, extras, flags = read_rounds(layout, cells, doubts)
-    told, unread = read_history(table.steps.get(row.number - table.first, []), vocabulary)
+    history = table.steps.get(row.number - table.first, [])
+    told, unread = read_history(history, vocabulary)
     steps += told
     extras += unread
     has_day = any(LIKE_A_DAY.search(as_text(cells[c.index])) for c in layout.of("applied_on"))
@@ -246,6 +247,8 @@ def judge(
     elif not row.applied_on and has_day:
         # The day is unclear; that it was applied for is not.
         steps.append(Step("applied", None))
+    if any(plain(as_text(cells[column.index])) in NOT_SENT for column in layout.of("applied_on")):
+        flags.add("not applied")
     if len(said) > 1:
         told_beside = [vocabulary.get(text, "") for text in said if not waits(text)]
         steps += [Step(stage, None) for stage in told_beside if stage in ORDER]
@@ -258,6 +261,8 @@ def judge(
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
         status, warning = "", NO_STATUS
+    if not said and status in ORDER and (last := unread_last(history, vocabulary)):
+        status, warning = "", unclear(last)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     is_sent_by_none = layout.is_of_finds or is_passed_over(row.status_raw)
@@ -299,9 +304,13 @@ def is_vague(layout: Layout) -> bool:
 
 
 def with_doubtful_days(layout: Layout, rows: list[Row]) -> list[Row]:
-    """The rows, with the days in doubt where a column says no more than "Date" and has one where nothing was sent."""
+    """The rows, with the days in doubt where a column says no more than "Date" and has one where nothing was sent.
+
+    One job alone that is only kept may have a day by a slip.
+    """
     is_mixed = layout.of("applied_on") and is_vague(layout)
-    if not is_mixed or not any(row.saved_on and is_passed_over(row.status_raw) for row in rows):
+    kept = [row for row in rows if row.saved_on and row.status == "saved"]
+    if not is_mixed or not (len(kept) > 1 or any(row.saved_on and is_passed_over(row.status_raw) for row in rows)):
         return rows
     doubt = "Beneath the same heading stand days on which nothing was sent."
     return [replace(row, date_warning=doubt, is_day_unclear=True) if row.applied_on else row for row in rows]
@@ -320,6 +329,14 @@ def read_history(
         if doubt or not stage:
             unread.append(("History", f"{raw}, {on_raw}"))
     return steps, unread
+
+
+def unread_last(history: list[tuple[str, str]], vocabulary: dict[str, str]) -> str:
+    """The newest entry of a nested history where nobody can say what stage it is, else ""."""
+    days = [(on, raw) for raw, on_raw in history if (on := read_day(on_raw)[0])]
+    newest = max((on for on, _ in days), default=None)
+    last = [raw for on, raw in days if on == newest]
+    return "" if any(map(vocabulary.get, last)) else next(iter(last), "")
 
 
 def with_told_day(layout: Layout, row: Row, said: list[str]) -> Row:

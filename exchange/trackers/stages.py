@@ -25,6 +25,7 @@ from .words import (
     OF_A_MACHINE,
     OF_A_ROBOT,
     OFTEN_MISSPELT,
+    OVER,
     OVERTAKEN,
     REFUSED,
     REMARKS,
@@ -66,6 +67,7 @@ REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b|next$", re.IGNORECASE)
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
 # The words of what only says that it goes on.
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
+OVER_WORDS = set(phrases(OVER))
 LONGEST_WORDS = 25
 MOST_LETTERS = 1_000
 # Names of months that begin as the English ones: "out" and "set" are other words as well.
@@ -112,8 +114,12 @@ def read_stage(raw: str) -> str:
     raw = raw[:LONGEST_COMPARED]
     if not any(map(str.isalnum, raw)):
         return SIGNS.get(raw.strip(), "") or SIGNS.get(raw.strip()[:1], "")
-    if CHAIN.search(raw) and (told := [read_stage(step) for step in steps_of(raw)])[-1]:
-        return furthest(filter(None, told))
+    if CHAIN.search(raw):
+        steps = steps_of(raw)
+        if (told := [read_stage(step) for step in steps])[-1]:
+            return furthest(filter(None, told))
+        if len(steps) > 1 and plain(steps[-1]) in OVER_WORDS and not set(told) & set(ENDINGS):
+            return "rejected" if is_crossed_out(steps[-2]) else ""
     if alone := ALONE.get(plain(raw)):
         return alone
     if (numbered := NUMBERED.match(raw)) and (named := name_of(raw[numbered.end() :])):
@@ -126,6 +132,12 @@ def read_stage(raw: str) -> str:
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def is_crossed_out(step: str) -> bool:
+    """Whether the step before the end has a cross, which says how it ended; a crossed offer may be my own no."""
+    named = "".join(sign for sign in step if sign not in CROSSES)
+    return named != step and read_stage(named) in ORDER[1:4]
 
 
 def name_of(raw: str) -> str:

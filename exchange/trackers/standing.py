@@ -179,6 +179,9 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
             told = ""
         if told and not is_said_of(told, row.notes):
             told = ""
+        if told not in ENDINGS and said and all(plain(text) in OVER_WORDS for text in said):
+            # It is over, wherever it had come to.
+            told = ""
     if not told:
         if status == "applied" and is_said and (clause := talk_told(row.notes)):
             return "", f"“{row.status_raw}” stands beside a note that says “{clause[:60]}”.", ""

@@ -637,9 +637,8 @@ STAGES: dict[str, str] = {
             |awaiting manual submission|needs manual submission|manual submission needed|manual submission
             |needs application|needs to apply|needs applying|needs submission|apply manually|manual apply
             |ready for submission|ready for application|ready for applying|pending resume|resume pending|pending cv
-            |cv pending|pending cover letter|cover letter pending|waiting for referral
-            |awaiting referral|pending referral
-            |referral pending|asked for referral|apply later|apply soon|apply now|apply today
+            |cv pending|pending cover letter|cover letter pending|asked for referral|apply later|apply soon
+            |apply now|apply today
             |apply next|apply this week
             |noch zu prufen|zu prufen|prufen|noch prufen|zu kontaktieren|anschreiben|a evaluer|a etudier|a verifier
             |por evaluar|por revisar|por contactar|da valutare|da contattare|a avaliar|a contatar|te bekijken
@@ -891,7 +890,7 @@ STAGES: dict[str, str] = {
             |apply success|apply successful|easy apply success|submission confirmed|submit confirmed
             |cold mail sent|cold mailed|auto applied|bot applied
             |投递成功|投递完成|已投|投了|投递中|已投简历|简历已投|简历已投递|已网申|网申完成
-            |网申成功|网申|已提交|提交成功|已递交|简历已提交
+            |网申成功|网申|网上投递|内推投递|已提交|提交成功|已递交|简历已提交
             |简历筛选|简历筛选中|筛选中|简历评估|简历评估中|评估中|等待回复|等待反馈|等待筛选|等待中
             |等消息|等通知|等结果|待筛选|待反馈
             |已投遞|已應徵|已申請|投遞成功|履歷已送出|已送出|等待回覆|等待回復|審核中|履歷審核中
@@ -1492,7 +1491,8 @@ STAGES: dict[str, str] = {
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
             |auto reject|application rejected
-            |rejection received|turned down|not moving forward|not proceeding|unsuccessful
+            |rejection received|did not qualify|didn t qualify|turned down|not moving forward
+            |not proceeding|unsuccessful
             |declined by company|declined by employer
             |denied|passed over|they declined|regret|rejection email|resume rejected|not a fit|not hired
             |rejected after interview
@@ -2095,6 +2095,8 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |unzustellbar|nicht zustellbar|non distribue|no entregado|non consegnato
             |failed external site|failed on external site|failed external form|failed external application
             |apply clicked|clicked apply|apply attempted|attempted|attempted to apply|trying to apply
+            |hiring manager thread|hiring manager message|hiring manager reviewing|hiring manager review
+            |waiting for referral|awaiting referral|pending referral|referral pending
             |流程结束|已结束|已截止|截止|待定|暂停|泡池子|池子里|人才库|保留|保留中|보류|보류중
             |rejected offer by company|offer rejected by company|turned down interview|interview turned down
             |declined interview invitation|interview r|interviewed r|phone screen r
@@ -2265,12 +2267,18 @@ EITHER_NO = words(
 # Beside another word for a no of theirs these may be mine as well as theirs.
 WHOSE_NO = set(
     phrases(
-        """ruled out|discarded|dismissed|dropped|eliminated|aussortiert|ausgeschlossen|ecarte|ecartee
-        |eliminee|descartado|descartada|eliminado|eliminada|scartato|scartata|afgevallen|odrzucone"""
+        """ruled out|discarded|dismissed|dropped|eliminated|turned down|not a fit|not moving forward
+        |aussortiert|ausgeschlossen|ecarte|ecartee|eliminee|descartado|descartada|eliminado|eliminada|scartato|scartata|afgevallen|odrzucone"""
     )
 )
 # Beside a word for applying and one for interviews these may come after either.
-AFTER_EITHER = set(phrases("follow up|following up|followup|to follow up|need to follow up"))
+AFTER_EITHER = set(
+    phrases(
+        """follow up|following up|followup|to follow up|need to follow up
+        |waiting|reviewing|wartend|warte|en attente|attente|en espera|esperando|in attesa|in behandeling|beklemede
+        |aguardando|em espera"""
+    )
+)
 
 # Several of these together are those of a program that applies by itself, and speak of its work.
 OF_A_ROBOT = {
@@ -2336,7 +2344,8 @@ STILL_OPEN = words("open offen abierto abierta aberto aberta aperto aperta ouver
 OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
             |geschlossen|erledigt|beendet
             |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
-            |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket"""
+            |fechado|fechada|encerrado|encerrada|gesloten|afgesloten|zamkniete|avslutad|lukket
+            |结束|已结束|流程结束|終了|종료"""
 
 # What a column with one of these in its name says of a company, and never which job it is.
 OF_A_FIRM = words(
@@ -2384,6 +2393,13 @@ OF_A_FILE = words(
 OF_A_FINDER = words("score scores scoring match matched matches relevance similarity")
 # With a day of applying it was sent, and without one it may be still to be sent.
 TO_SEND = {"apply"}
+# For a day of applying, that there is none yet.
+NOT_SENT = set(
+    phrases(
+        """not yet|not sent|not sent yet|not applied|not applied yet|noch nicht|nicht gesendet|pas encore|aun no
+        |todavia no|non ancora|ainda nao|nog niet|jeszcze nie|ikke enda|inte an|未投|未投递|还没投"""
+    )
+)
 # With these I may have passed it over.
 PASSED_OVER = set(
     phrases(
