@@ -479,6 +479,24 @@ Tarn / Clerk / -|saved / -
 """,
     ),
     example(
+        "waiting, which may be before or after the interview",
+        """
+Company,Role,Status,Date applied
+Helio,Planner,Sent,2026-02-03
+Norda,Buyer,Waiting,2026-02-04
+Tarn,Clerk,Interview,2026-02-05
+Fjord,Clerk,Turned down,2026-02-06
+Atlas,Clerk,Rejected,2026-02-07
+""",
+        """
+Helio / Planner / applied / 2026-02-03
+Norda / Buyer / - / 2026-02-04
+Tarn / Clerk / interviewing / 2026-02-05
+Fjord / Clerk / - / 2026-02-06
+Atlas / Clerk / rejected / 2026-02-07
+""",
+    ),
+    example(
         "a no of theirs beside one that may be mine",
         """
 Company,Role,Status,Date applied

@@ -142,6 +142,12 @@ from exchange.trackers.stages import read_stage
         ("書類準備中", "saved"),
         ("과제전형", "screening"),
         ("Red", ""),
+        ("Sent ✅ => interview ❌ => closed", "rejected"),
+        ("Sent ✅ => offer ❌ => closed", ""),
+        ("已投递 => 笔试 => 结束", ""),
+        ("Hiring manager message, friendly", ""),
+        ("Waiting for referral", ""),
+        ("Did not qualify", "rejected"),
         ("Job: Planner\nStatus: rejected\nNext: apply elsewhere", "rejected"),
     ],
 )
@@ -167,7 +173,55 @@ def test_text_that_is_not_quoted():
 
 def test_days_beside_some_on_which_nothing_was_sent():
     """They are asked about where the heading says no more than that days stand beneath."""
-    rows = b"Helio,Planner,2025-10-02,skipped\nNorda,Buyer,2025-10-03,applied\n"
-    for heading, is_unclear in (("Date", True), ("Date applied", False)):
-        tracker = read_tracker(f"Company,Title,{heading},Status\n".encode() + rows, "tracker.csv")
-        assert tracker.rows[1].is_day_unclear is is_unclear
+    skipped = b"Helio,Planner,2025-10-02,skipped\n"
+    saved = b"Tarn,Clerk,2025-10-01,saved\n"
+    for heading, others, is_unclear in (
+        ("Date", skipped, True),
+        ("Date", saved * 2, True),
+        ("Date", saved, False),
+        ("Date applied", skipped, False),
+    ):
+        rows = f"Company,Title,{heading},Status\n".encode() + others + b"Norda,Buyer,2025-10-03,applied\n"
+        assert read_tracker(rows, "tracker.csv").rows[-1].is_day_unclear is is_unclear
+
+
+def test_histories_beside_companies():
+    """A history with arrows explains no words, and no company is lost to it."""
+    tracker = read_tracker(
+        b"Company,Status\nHelio,handed over => interview\nNorda,handed over\nTarn,handed over => interview => offer\n",
+        "tracker.csv",
+    )
+    assert [(row.company, row.status) for row in tracker.rows] == [
+        ("Helio", "interviewing"),
+        ("Norda", ""),
+        ("Tarn", "offer"),
+    ]
+
+
+def test_what_is_over_and_a_meeting():
+    """Where it is over, a note tells at most how it ended."""
+    tracker = read_tracker(
+        b"Company,Title,Applied on,Status,Notes\nHelio,Planner,2025-10-02,Archived,Met the team at a fair\n",
+        "tracker.csv",
+    )
+    assert tracker.rows[0].status == ""
+
+
+def test_a_day_of_applying_that_is_not_there_yet():
+    tracker = read_tracker(
+        b"# Sent\n\n| Company | Role | Applied |\n|---|---|---|\n| Helio | Planner | not yet |\n"
+        b"| Norda | Buyer | 2025-10-03 |\n",
+        "tracker.md",
+    )
+    assert [row.status for row in tracker.rows] == ["saved", "applied"]
+
+
+def test_a_history_whose_end_nobody_knows():
+    """What came before it is then no longer where it stands."""
+    tracker = read_tracker(
+        b'[{"company": "Helio", "title": "Planner", "statusHistory": [{"status": "applied", "date": "2025-10-02"}, '
+        b'{"status": "shelf", "date": "2025-10-20"}]},'
+        b'{"company": "Norda", "title": "Buyer", "statusHistory": [{"status": "applied", "date": "2025-10-03"}]}]',
+        "tracker.json",
+    )
+    assert [row.status for row in tracker.rows] == ["", "applied"]
