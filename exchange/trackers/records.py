@@ -51,6 +51,8 @@ TRELLO = {
     "closed": "Archived",
     "due": "Due",
 }
+# What its owner has added to a card, until the card is read.
+OWN_FIELDS = "own fields"
 type Steps = dict[int, list[tuple[str, str]]]
 
 
@@ -112,11 +114,34 @@ def kept(value: Any) -> Any:
         case {"object": "page", "properties": dict(said)}:
             # A page of a Notion database; the address beside is the page's own.
             return kept(said)
+        case {"customFields": [_, *_] as named, "cards": [*cards]}:
+            rest = {key: one for key, one in value.items() if key != "customFields"}
+            return kept(rest | {"cards": with_own_fields(records_in(cards), records_in(named))})
         case dict() if is_by_column(value):
             return with_names([[*map(kept, value)], *map(list, zip(*map(kept, value.values()), strict=True))])
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value
+
+
+def with_own_fields(cards: list[dict], named: list[dict]) -> list[dict]:
+    """The cards of a board with what stands in the fields that its owner has added and `named`.
+
+    Where one of them is the company, the cards themselves are called after the jobs.
+    """
+    names = {str(one.get("id")): str(one.get("name") or "") for one in named}
+    dealt: list[dict] = []
+    for card in cards:
+        told: dict[str, Any] = {}
+        for item in records_in(card.get("customFieldItems")):
+            name, value = names.get(str(item.get("idCustomField"))), item.get("value")
+            if name and isinstance(value, dict) and len(value) == 1:
+                told[name] = next(iter(value.values()))
+        dealt.append({key: one for key, one in card.items() if key != "customFieldItems"} | {OWN_FIELDS: told})
+    if "company" in roles_of(card[OWN_FIELDS] for card in dealt):
+        for card in dealt:
+            card[OWN_FIELDS]["title"] = card.pop("name", "")
+    return dealt
 
 
 def is_by_column(value: dict) -> bool:
@@ -310,10 +335,12 @@ def of_company(record: dict, inside: str) -> dict:
 
 
 def from_trello(card: dict) -> dict:
+    own = card.get(OWN_FIELDS) or {}
+    card = {key: one for key, one in card.items() if key != OWN_FIELDS}
     if not {"shortLink", "shortUrl", "idList", "idBoard"} & card.keys():
-        return card
+        return own | card
     said = {word: card[key] for key, word in reversed(TRELLO.items()) if card.get(key)}
-    return {"status": card.get("status", "")} | {word: said[word] for word in TRELLO.values() if word in said}
+    return own | {"status": card.get("status", "")} | {word: said[word] for word in TRELLO.values() if word in said}
 
 
 def to_rows(records: list[dict]) -> tuple[list[list[Cell]], Steps]:

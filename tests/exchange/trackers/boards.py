@@ -287,6 +287,40 @@ Tarn / Cook / interviewing / 2026-03-06
         file="board.json",
     ),
     example(
+        "a board whose owner has added fields",
+        json.dumps(
+            {
+                "lists": [{"id": "l1", "name": "Applied"}, {"id": "l2", "name": "Interview"}],
+                "customFields": [{"id": "f1", "name": "Employer"}, {"id": "f2", "name": "Date applied"}],
+                "cards": [
+                    {
+                        "id": "c1",
+                        "name": "Buyer",
+                        "idList": "l1",
+                        "customFieldItems": [
+                            {"idCustomField": "f1", "value": {"text": "Norda"}},
+                            {"idCustomField": "f2", "value": {"date": "2026-03-05T09:00:00.000Z"}},
+                        ],
+                    },
+                    {
+                        "id": "c2",
+                        "name": "Cook",
+                        "idList": "l2",
+                        "shortLink": "x7",
+                        "customFieldItems": [{"idCustomField": "f1", "value": {"text": "Tarn"}}],
+                    },
+                    {"id": "c3", "name": "Clerk", "idList": "l1", "shortLink": "x8", "customFieldItems": []},
+                ],
+            }
+        ).encode(),
+        """
+Norda / Buyer / applied / 2026-03-05
+Tarn / Cook / interviewing / -
+- / Clerk / applied / -
+""",
+        file="board.json",
+    ),
+    example(
         "cards in a text, beneath their lanes",
         """
 ## Wishlist
