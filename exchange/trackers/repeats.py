@@ -83,7 +83,7 @@ def where(first: Row, row: Row) -> str:
 
 
 def merge(first: Row, again: Row) -> Row:
-    """What the second says and the first does not."""
+    """What the second says and the first does not; where they stand at different stages neither is believed."""
     names = (
         "location",
         "salary",
@@ -104,6 +104,9 @@ def merge(first: Row, again: Row) -> Row:
         extras.append((f"Row {again.number}, applied", again.applied_on.isoformat()))
     notes = first.notes if again.notes in first.notes else f"{first.notes}\n{again.notes}".strip()
     people = tuple(dict.fromkeys((*first.people, *again.people)))
+    if first.status and again.status and first.status != again.status:
+        doubt = f"It is said to be {first.status} and, in row {again.number}, {again.status}."
+        first = replace(first, status="", status_warning=doubt)
     return replace(
         first,
         people=people,

@@ -225,3 +225,12 @@ def test_a_history_whose_end_nobody_knows():
         "tracker.json",
     )
     assert [row.status for row in tracker.rows] == ["", "applied"]
+
+
+def test_the_same_application_at_two_stages():
+    """The file does not say which of the two is newer."""
+    tracker = read_tracker(
+        b"Company,Title,Applied on,Status\nHelio,Planner,2025-10-02,applied\nHelio,Planner,2025-10-02,rejected\n",
+        "tracker.csv",
+    )
+    assert [row.status for row in tracker.rows if not row.skipped] == [""]
