@@ -285,6 +285,12 @@ class TestLearned:
             "hey sam, went with somebody else in the end, sorry! good luck",
             "Moin, danke fürs Kommen am Freitag. Das wird leider nix mit uns, wir nehmen wen anders.",
             "Ciao, alla fine abbiamo preso un'altra persona, mi dispiace.",
+            "Beste Noor, bedankt voor je interesse. Alle stageplekken voor het najaar zijn al verdeeld.",
+            "Dank voor je open sollicitatie! Wij zijn nu niet op zoek naar nieuwe mensen. Mogen we die bewaren?",
+            "Wij hebben vijf mensen gekozen om een gesprek mee te plannen. Daar zit je jammer genoeg niet tussen.",
+            "Hallo Frau Muster, Sie sind nicht mehr in der engeren Wahl. Wir wünschen Ihnen viel Glück und alles Gute!",
+            "The internship you accepted will not go ahead. I would like to speak to you. Are you free on Monday?",
+            "Dear Sam, your distance from us was the main obstacle. Thank you for your time with us on Friday.",
         ],
     )
     def test_no_in_other_words(self, text):
@@ -326,6 +332,7 @@ class TestLearned:
             "Wir freuen uns, dass Sie die Stelle bekommen haben. Ihre Erfahrung hat uns überzeugt.",
             "Thanks for applying to one of our open positions. Through our work we make people and teams better.",
             "Nous prenons acte de votre décision de ne pas poursuivre le processus et le regrettons.",
+            "Subject: Stage\n\nHoi Noor! Je stageplaats is ingepland: je begint op 3 februari. Welkom in het team!",
         ],
     )
     def test_no_that_is_of_something_else(self, text):
@@ -364,6 +371,12 @@ class TestLearned:
                 "reviewing your application, we're unable to offer you a place at this time.",
                 "rejection",
             ),
+            (
+                "Subject: Application removed\n\nDear Acme,\n\nSam Example has removed their application for the post "
+                "of gardener.",
+                "withdrawn",
+            ),
+            ("Subject: 应聘进度\n\n您应聘的会计职位尚无回复，请耐心等待。", "information"),
         ],
     )
     def test_what_is_told_apart_from_a_no(self, text, label):
