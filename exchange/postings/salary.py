@@ -44,6 +44,7 @@ PERIODS = {
         "month",
         "mon",
         "monthly",
+        "mthly",
         "mo",
         "monat",
         "monatlich",
@@ -78,6 +79,7 @@ PERIODS = {
         "wk",
         "wee",
         "weekly",
+        "wkly",
         "woche",
         "semaine",
         "semana",
@@ -111,6 +113,7 @@ PERIODS = {
         "hr",
         "hur",
         "hourly",
+        "hrly",
         "h",
         "stunde",
         "std",
@@ -191,6 +194,14 @@ SIGNS = {
     "RM": "MYR",
     "Rp": "IDR",
     "元": "CNY",
+    "rmb": "CNY",
+    "人民币": "CNY",
+    "NT$": "TWD",
+    "AR$": "ARS",
+    "COL$": "COP",
+    "CLP$": "CLP",
+    "U$S": "USD",
+    "S/": "PEN",
     "円": "JPY",
     "euro": "EUR",
     "euros": "EUR",
@@ -201,10 +212,12 @@ CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|C
 AMOUNT = r"\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 # "3.100,-": nothing behind the whole.
 NO_CENTS = r"(?:[.,][-–—]{1,2})?"
+# "Grade 3 £25,000": a sign that stands apart before a number is of that.
+OF_NEXT = r"(?!(?<=\s[$€£¥₹])\d)"
 # Within one line.
 GAP = r"[^\S\n]?"
 SIGN = (
-    r"(?:US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
+    r"(?:NT\$|AR\$|COL\$|CLP\$|U\$S|\bS/(?=\.?\s?\d)|人民币|(?i:\brmb\b)|US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
     + "|pln|eur|gbp|usd|chf|czk|huf|sek|nok|dkk|inr|brl"
     + r"|[Ee]uros?)\b)"
@@ -214,10 +227,10 @@ THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬�
 SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
 SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
 MONEY = re.compile(
-    rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN})?"
+    rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN}{OF_NEXT})?"
     rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[a-z]{{1,6}}(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
     rf"(?:{GAP}(?:-|–|—|/(?=\d)|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
-    rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN})?"
+    rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN}{OF_NEXT})?"
 )
 UNIT = re.compile(
     rf"\s*(?:(?:{CODES})\b\s*)?"
@@ -260,6 +273,17 @@ ONCE = re.compile(
     r"|membership|reimbursement|vouchers?|credits?)\b",
     re.I,
 )
+# Words before an amount that is a benefit beside the pay: "VR de R$ 30/dia", "ticket restaurant de 9 €".
+BENEFIT = re.compile(
+    r"\b(?:(?-i:V[ART])|vale[- ](?:refeição|alimentação|transporte|cultura|mercado)|aux[ií]lio[- ][^\W\d_]+"
+    r"|bol[sc]a[- ]auxílio[- ]\w+|cesta b[áa]sica|vales? de (?:despensa|comida|restaurante)|tickets?[- ]?restaurante?s?"
+    r"|titres?[- ]restaurants?|chèques?[- ](?:repas|déjeuner|cadeaux?|vacances)|panier[- ]repas|buon[io] pasto"
+    r"|essens(?:zuschuss|gutscheine?|geld)|fahrtkosten\w*|sachbezug|maaltijd\w+|reiskosten\w*"
+    r"|(?:meal|lunch|food|gift|travel) (?:vouchers?|allowance|cards?|benefits?|stipend))\b"
+    r"[\s:(–—-]*(?:(?:(?:no|por) valor|im wert|d['’]une valeur|worth|of|de|di|da|von|à|van|a)\s+)*"
+    r"(?:(?:of|de|di|von|van|até|up to|bis zu|hasta|fino a|tot)\s+)?$",
+    re.I,
+)
 # What a part that says only the pay adds to it: "150-250k+ + equity".
 MORE = re.compile(r"[\s+]*(?:(?:plus|and|&|,)\s*)?(?:$|(?:equity|bonus|benefits|options|stock)\b)", re.I)
 NEXT_END = 60
@@ -268,10 +292,12 @@ BETWEEN = re.compile(r"[\n|·•]")
 LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
 # Of a text, where pay is sought, and where a country.
 LOOKED_AT, MOST_OF_PLACE, MOST_AMOUNTS = 50_000, 5000, 500
-UP_TO = re.compile(r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|до|tới|max(?:imum|imal|\.)?)\s*$", re.I)
+UP_TO = re.compile(
+    r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|до|tới|max(?:imum|imal|\.)?(?: of)?)\s*$", re.I
+)
 STARTS_AT = re.compile(
     r"\b(?:from|starting at|ab|à partir de|dès|desde|a partire da|a partir de|da|vanaf|od|от|från|fra"
-    r"|min(?:imum|destens|\.)?|at least)\s*$",
+    r"|min(?:imum(?: of)?|destens|\.)?|at least)\s*$",
     re.I,
 )
 LIMIT = re.compile(f"{UP_TO.pattern}|{STARTS_AT.pattern}", re.I)
@@ -286,7 +312,8 @@ PLACES = {
         "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver",
         "SGD": r"Singapore\b",
         "HKD": r"Hong Kong\b",
-        "MXN": r"(?:México|CDMX|Guadalajara|Guanajuato|Jalisco|Monterrey|Querétaro|Puebla)\b|S\.A\. de C\.V\.",
+        "MXN": r"(?:México|CDMX|Guadalajara|Guanajuato|Jalisco|Monterrey|Querétaro|Puebla)\b|S\.A\. de C\.V\."
+        r"|República Mexicana\b|[Pp]esos mexicanos\b|INFONAVIT\b|Infonavit\b",
     },
     "kr": {
         "SEK": r"(?i:sverige|sweden|stockholm|göteborg|malmö|och|månad\w*|lön)\b",
@@ -297,7 +324,7 @@ PLACES = {
 AMERICAN = re.compile(
     r"\bUSA\b|\bUnited States\b|(?:\(|, |in the |[Rr]emote,? (?:in )?)US\b|\bUS[/ ](?:Canada|only)|\bUS\$"
 )
-EACH = re.compile(r"\s*(?:per|par|pro|por|je|each)\s+\w", re.I)
+EACH = re.compile(r"\s*(?!pro[- ]rata\b)(?:per|par|pro|por|je|each)\s+\w", re.I)
 # "12 x 2,050 €" is paid by the month.
 TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
 GROSS = re.compile(r"\s*(?:brut|gross\b|bruto|brutto|lord[io]|netto?\b|before tax)", re.I)
@@ -463,6 +490,8 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     if low is None or high is None or high < LEAST or MILLIONS.match(text, end) or ONCE.match(text, end):
         return Salary(), False, False
     before, behind = BETWEEN.split(text[max(0, start - 90) : start])[-1], BETWEEN.split(text[end : end + 60], 1)[0]
+    if BENEFIT.search(before):
+        return Salary(), False, False
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
     if not sign and not (found["highk"] and (is_next or ((found["lowk"] or MORE.match(behind)) and not bare))):
