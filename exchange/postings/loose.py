@@ -141,14 +141,14 @@ def with_included(found: Any) -> Any:
 
 
 def with_references(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What GraphQL's clients keep by its name put where others refer to it."""
+    """What GraphQL's clients keep by its name put where others refer to it; nothing where it was not kept."""
     if not any("ref" in node and len(node) == 1 for node in nodes):
         return nodes
     known = {key: value for node in nodes for key, value in node.items() if is_kept(value)}
 
     def put(value: Any) -> Any:
         name = value.get("__ref") if isinstance(value, dict) else None
-        return known.get(bare_key(name), value) if name else value
+        return known.get(bare_key(name)) if name else value
 
     return [{key: put(value) for key, value in node.items()} for node in nodes]
 

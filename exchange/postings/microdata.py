@@ -56,6 +56,11 @@ class Items:
         if is_job:
             self._jobs += 1
             self._scopes.clear()
+        is_owner = not self._scopes and PARTS.get(name, "-") == self._name
+        if is_owner and not "".join(self._pieces).strip():
+            # Some leave out of what they mark that it is a thing of its own.
+            self._enter(self._name, self._tags)
+            self._name = ""
         if self._name:
             self._tags += [tag] if tag == self._tags[0] else []
             self._pieces.append(" ")
@@ -72,14 +77,17 @@ class Items:
     def _open(self, tag: str, name: str, said: dict[str, str], *, is_scope: bool) -> None:
         value = said.get("content") or said.get("datetime", "")
         if is_scope:
-            self._scopes.append((name, [tag]))
-            parts = self._within.setdefault(name, []) if len(self._scopes) == 1 else None
-            if parts is not None and len(parts) < MOST_PLACES and self._jobs <= 1:
-                parts.append({})
+            self._enter(name, [tag])
         if value:
             self._store(name, value)
         elif tag not in VOID:
             self._name, self._tags, self._pieces = name, [tag], []
+
+    def _enter(self, name: str, tags: list[str]) -> None:
+        self._scopes.append((name, tags))
+        parts = self._within.setdefault(name, []) if len(self._scopes) == 1 else None
+        if parts is not None and len(parts) < MOST_PLACES and self._jobs <= 1:
+            parts.append({})
 
     def data(self, text: str) -> None:
         if self._name and len(self._pieces) < MOST_PIECES:
