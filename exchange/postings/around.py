@@ -15,7 +15,7 @@ from exchange.postings.navigation import is_navigation
 from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
 from exchange.postings.posted import DAY, WEEKDAY
 from exchange.postings.salary import SIGN, period
-from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in
+from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in, university_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of
 
@@ -197,7 +197,7 @@ def company_spoken_of(parts: list[str], text: str) -> str:
     said = next((part for part in names if said and part.startswith(f"{said} ") and not is_place(part)), said)
     owner, house = company_by_address(text), organization_at_top(text)
     known = (said if known in said else known) or (house if owner in house and "," not in house else owner or house)
-    return known or ("" if names else company_by_form(text))
+    return known or ("" if names else company_by_form(text) or university_in(text))
 
 
 def line_with_place(text: str) -> str:

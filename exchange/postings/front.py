@@ -43,10 +43,14 @@ def with_front_told(text: str) -> str:
     for part in (node.get(name) for name in (*PARTS, "extra", "params")):
         node = (by_bare_key(part) if isinstance(part, dict) else {}) | node
     pay = first_of(node, KEYS["basesalary"])
+    title = title_of(node)
+    if author := author_in(title, node):
+        bare = title.removeprefix(f"{author} ")
+        title = bare if is_like_a_job(bare) else title
     posted = next((found for key in DAYS.split() if key in node and (found := day(node[key]))), None)
     said = {
-        "Title": title_of(node),
-        "Company": company_of(node, rest),
+        "Title": title,
+        "Company": company_of(node, rest) or author,
         "Location": place_of(node),
         "Work mode": mode_of(node) if not node.keys().isdisjoint(MODE.split()) else "",
         "Salary": pay if isinstance(pay, str) else "",
@@ -117,6 +121,13 @@ def company_of(node: dict[str, Any], text: str) -> str:
     if not isinstance(found, str):
         return ""
     return spelled(found, text) if SLUG.fullmatch(found) else found
+
+
+def author_in(title: str, node: dict[str, Any]) -> str:
+    """Who wrote it, where the title names it: that is no person but the company."""
+    author = node.get("author")
+    is_named = isinstance(author, str) and bool(re.search(rf"(?<!\w){re.escape(author)}(?!\w)", title))
+    return author if isinstance(author, str) and is_named and not is_like_a_job(author) else ""
 
 
 def place_of(node: dict[str, Any]) -> str:

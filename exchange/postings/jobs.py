@@ -32,6 +32,7 @@ JOBS = """
     разработчик программист инженер менеджер специалист аналитик руководитель бухгалтер водитель продавец консультант
     тестировщик дизайнер администратор оператор помощник стажер стажёр директор учитель врач повар кассир маркетолог
     розробник інженер спеціаліст
+    farmacólogo farmacóloga pharmacologist psicólogo psicóloga biólogo bióloga geólogo geóloga
 """
 ENDINGS = """
     arbetare ledare utvecklare säljare lärare tekniker skötare chef medarbejder medarbeider konsulent leder udvikler

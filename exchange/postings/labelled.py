@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from exchange.postings import words
 from exchange.postings.around import DIVIDER, PICTURES, is_aside
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, without_mode
+from exchange.postings.words import any_of
 
 PARTS = re.compile(rf"\s*{DIVIDER}\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){{0,2}}[^\W\d_]+: )")
 # Of the top of a text; below, a word with a colon begins a section.
@@ -20,6 +22,7 @@ LABELS = {
         "stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
         "posizione|ruolo|rollen|befattning|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
+        "ocupación|ocupação|occupation|"
         "вакансія|посада|pozice|název pozice|pracovní pozice|názov pozície|모집 ?(?:부문|분야|직무)|직무|포지션|"
         "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
@@ -40,7 +43,7 @@ LABELS = {
         r"|місце роботи"
         r"|místo(?: výkonu)? práce|miesto(?: výkonu)? práce|lokalita|lokasi|penempatan|địa điểm"
         r"|konum|勤務地|所在地|勤務場所|(?:工作|上班|办公|辦公)?(?:地[点點]|地址|城市)|勤務先|근무지|"
-        r"(?:job )?locations?(?:\(s\))?|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
+        r"(?:job )?locations?(?:\(s\))?|campus|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
         r"|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
@@ -84,10 +87,17 @@ OTHERS = re.compile(
     r"|salary|pay|team|seniority|experience|(?:date )?posted(?: on)?|schedule|hours|industry|(?:job )?function"
     r"|(?:job )?req(?:uisition)? id|vertragsart|arbeitszeit|beginn|type de contrat|contrat|salaire"
     r"|tipo de contrato|salario"
-    r"|jornada|dienstverband|salaris",
+    r"|jornada|dienstverband|salaris"
+    r"|(?:勤務|雇用|契約|就業)(?:形態|時間|期間|条件)|給与|給料|報酬|時給|月給|待遇|福利厚生|休日|休暇|休日・休暇|仕事内容|応募資格|対象(?:となる人)?|試用期間|選考"
+    r"|薪[资資酬水]|(?:福利|薪[资資]福利)待遇|工作(?:性[质質]|[时時][间間]|年限|[经經][验驗])|[学學][历歷]|招聘人[数數]|职责|职位描述"
+    r"|급여|연봉|근무 ?(?:시간|형태|조건)|고용 ?형태|복리후생|자격 ?요건|우대 ?사항|담당 ?업무|주요 ?업무",
     re.I,
 )
 LONGEST_BELOW = 60
+COUNTRY = re.compile(
+    r"^(?:country|land|pays|país|paese|kraj|страна|国家|國家)\s{0,3}[:：]\s{0,9}(\S.{1,60})$", re.I | re.M
+)
+NO_TITLE = re.compile(any_of(words.NO_TITLES), re.I)
 TITLE = re.compile(LABELS["title"], re.I)
 # "【勤務地】東京都".
 BRACKETED = re.compile(r"^【([^】\n]{1,12})】[^\S\n]*(?=\S)", re.M)
@@ -97,9 +107,11 @@ CAPITAL_WITHIN = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 # "Hours: 20 Location: Leeds Salary: £20,000".
 FEWEST_LABELS = 2
 LABEL = (
-    r"(?:Job title|Position|Hours|Location|Place of work|Salary|Pay|Contract|Department|Team|Employer|Company"
+    r"(?:(?:Job|Work|Contract|Employment) [Tt]ype|Job [Tt]itle|Category|(?:Date )?Posted|Date [Pp]osted"
+    r"|Experience(?: [Ll]evel)?|Remote [Ss]tatus|Work(?:place)? [Mm]ode|Industry|Schedule"
+    r"|Position|Hours|Location|Place of work|Salary|Pay|Contract|Department|Team|Employer|Company"
     r"|Reports to|Reporting to"
-    r"|Responsible to|Start date|Closing date|Job type|Arbeitsort|Standort|Gehalt|Arbeitszeit|Beginn|Lieu"
+    r"|Responsible to|Start [Dd]ate|Closing [Dd]ate|Arbeitsort|Standort|Gehalt|Arbeitszeit|Beginn|Lieu"
     r"|Contrat|Salaire"
     r"|Ubicación|Salario|Jornada|Sede|Contratto|Standplaats|Uren|Salaris)"
 )
@@ -119,7 +131,9 @@ def labelled(text: str) -> dict[str, str]:
             if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)) and not is_label(line):
                 # "📍 Leeds 🕐 Part-time", "Place: Leeds | Part-time".
                 ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
-                found[name] = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
+                value = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
+                # A small picture stands before a heading as well: "📍 Job overview".
+                found |= {} if NO_TITLE.fullmatch(value) and name == "location" else {name: value}
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
         if (beside := COMPANY_BESIDE.fullmatch(line)) and has_address(beside["said"], text):
@@ -133,6 +147,12 @@ def labelled(text: str) -> dict[str, str]:
         if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
             found.setdefault("location", said["said"])
     return found
+
+
+def country_in(text: str) -> str:
+    """The country that a line near the top names as one, for where nothing nearer is said; empty where none does."""
+    found = COUNTRY.search("\n".join(text.split("\n", MOST_LINES)[:MOST_LINES]))
+    return found[1].strip() if found and is_place(found[1].strip()) else ""
 
 
 def has_address(name: str, text: str) -> bool:

@@ -52,7 +52,7 @@ HYBRID = rf"""
 # What is far away and is no workplace; what a house has on its site.
 NOT_WORK = (
     "sens|control|access|teams|sites|area|locations|communit|region|monitor|server|desktop|proce|diagnos|patient|collab"
-    "|users|clients|customers|hands|repositor|meetings|island|village|devices|systems"
+    r"|users|clients|customers|hands|repositor|meetings|island|village|devices|systems|status\W{1,3}(?:on|in|no|off|hyb)"
 )
 ON_SITES = (
     "interview|training|visit|parking|gym|canteen|caf|crèche|nursery|laundry|child|day ?care|restaurant|clinic|health"

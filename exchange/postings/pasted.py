@@ -27,7 +27,7 @@ from exchange.postings.around import (
     split,
 )
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import LINE, is_label, labelled
+from exchange.postings.labelled import LINE, is_known_label, is_label, labelled
 from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import without_navigation
 from exchange.postings.places import is_place
@@ -92,7 +92,7 @@ NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 TITLE_ALONE = re.compile(
     r"^[^\S\n]*((?:job|position|role|vacancy|post) title|stellenbezeichnung|berufsbezeichnung|nom du poste"
     r"|intitulé d[eu](?: l['’](?:offre|emploi)| poste)|(?:nombre|título) del puesto|título da vaga|functietitel"
-    r"|nazwa stanowiska|募集職種|职位名称)[^\S\n]*[:：]?[^\S\n]*\n\s{0,9}(?=[^\W\d_][^\n:]{2,90}$)",
+    r"|ocupación|ocupação|nazwa stanowiska|募集職種|职位名称)[^\S\n]*[:：]?[^\S\n]*\n\s{0,9}(?=[^\W\d_][^\n:]{2,90}$)",
     re.I | re.M,
 )
 LOGO = re.compile(
@@ -290,7 +290,7 @@ def around(lines: list[str], number: int, text: str) -> Found:
         ]
         for some in (parts[:at], parts[last + 1 :])
     )
-    below = list(of_lines(lines[number + 1 :][:AROUND]))
+    below = list(of_lines(unlabelled(lines[number + 1 :][:AROUND])))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
@@ -303,6 +303,12 @@ def around(lines: list[str], number: int, text: str) -> Found:
         said = {"company": inner[1], "location": inner[2]}
     sure, maybe = above(lines, number, text)
     return Found(bare_title(title), said, (*sure, *before, *ordered), tuple(maybe))
+
+
+def unlabelled(lines: list[str]) -> list[str]:
+    """Lines without the labels among them that stand alone, and without what they name below."""
+    is_named = [False, *map(is_known_label, lines)]
+    return [line for line, label, value in zip(lines, is_named[1:], is_named, strict=False) if not (label or value)]
 
 
 def is_stack(part: str) -> bool:
@@ -352,6 +358,7 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
             or ONLY_OPENS.fullmatch(line)
             or NAMED.match(line)
             or labelled(line)
+            or is_known_label(line)
             or line == lines[number]
         ):
             continue
@@ -368,7 +375,7 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
         if is_known or (is_only and not is_job(line)):
             return [re.split(r"\s+[·|]\s+", line)[0]], []
         is_top = seen == 1 and not any(map(str.strip, lines[:place]))
-        if (is_top or not is_apart) and is_name(line) and not is_job(line) and not_a_board(line):
+        if (is_top or not is_apart) and is_name(line) and not_a_board(line) and not (is_job(line) or is_wanted(line)):
             maybe.append(split(line)[0])
     # Of two, the nearer one is of the trade; more are of the page's own parts.
     return [], maybe[-1:] if len(maybe) < 3 else maybe[:1]

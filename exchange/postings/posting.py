@@ -25,7 +25,7 @@ from exchange.postings.around import (
 from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import is_label, labelled, with_colons, with_lines
+from exchange.postings.labelled import country_in, is_label, labelled, with_colons, with_lines
 from exchange.postings.loose import day_in, first_of, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
@@ -195,7 +195,7 @@ def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
             title=title,
             # A sentence names it without the article that is of its name.
             company=site if ARTICLES.sub("", site) == company else company,
-            location=known.get("location") or town_in(said),
+            location=known.get("location") or town_in(said) or country_in(text),
             mode=mode_of_page(head),
             url=url,
         ),
@@ -297,7 +297,9 @@ def from_words(text: str, today: date | None = None) -> Posting:
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
     known = with_town(known, found.title)
-    read = Posting(title=found.title, company=known.get("company", ""), location=known.get("location", ""))
+    read = Posting(
+        title=found.title, company=known.get("company", ""), location=known.get("location") or country_in(text)
+    )
     return with_text(replace(read, text=written[:MOST_TEXT]), text, today)
 
 

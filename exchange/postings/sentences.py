@@ -18,7 +18,9 @@ LOOKED_AT = 8000
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
 WORD = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.))"
 SMALL = r"(?:&|\+|to the|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
-NAME = rf"(?<![\w-])(?P<name>{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
+# "St Oswin Aided Primary and Nursery School" is long, and begins with its saint.
+SAINT = r"(?:(?:St|Ste)\.? )?"
+NAME = rf"(?<![\w-])(?P<name>{SAINT}{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
 ASIDE += rf"| (?:in|near|à|aus|z|w|di) {WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
@@ -44,6 +46,16 @@ OF_THE_HOUSE = re.compile(
 PART_OF_HOUSE = re.compile(
     r"^(?:Fakultät|Institut|Lehrstuhl|Professur|Abteilung|Klinik) .*? (?:der|des) (?=.*(?:[Uu]niversität"
     r"|[Hh]ochschule))"
+)
+# "The Governors of Elm School" speak for it.
+SPEAK_FOR = re.compile(
+    r"^(?:The )?(?:(?:Board of )?(?:School )?(?:Governors|Trustees|Directors)|Governing (?:Body|Board)"
+    r"|Head ?teacher(?: and Governors)?) (?:of|at) (?:the )?(?=\S)"
+)
+# Of what has such a name, the text says it more than once.
+UNIVERSITY = re.compile(
+    rf"\b(?P<name>University of (?:the )?{WORD}(?: (?:at )?{WORD}){{0,2}}"
+    rf"|(?:{WORD} ){{1,3}}University\b(?! (?:of|in)\b))"
 )
 # "highly motivated and talented".
 PRAISE = re.compile(rf"^(?:(?:{any_of(words.PRAISE)}|and|&|,) ?)+(?=\S)", re.I)
@@ -75,6 +87,12 @@ WHAT_IT_IS = re.compile(rf"^(?:[a-zà-ÿ][\w-]*) (?=[{CAPITAL}])")
 JOINING = re.compile(rf"^{any_of(words.JOIN)} (?:the |l[ae]s? |el |il )?(?=\S)", re.I)
 # "Como panadera en Acme trabajarás".
 WORKS_THERE = re.compile(r",? (?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar)")
+# "[深圳] 月海科技 诚聘 会计".
+SINCERELY = re.compile(
+    r"^\W*(?:[\[【][^\]】\n]{1,20}[\]】]\s*)?(?!(?:我们|我司|本|公司|现|長期|长期|高薪|急|面向|全国|因)[^\n]*?聘)"
+    r"([^\W\d_][^\s|，。：:]{1,30}?)\s*(?:诚聘|誠聘|急聘|诚招|高薪聘请)\s*[:：]?\s*\S",
+    re.M,
+)
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
@@ -125,10 +143,13 @@ def flowing(text: str) -> str:
 def company_in(text: str) -> str:
     """The company that a sentence names as the one that hires; empty where none does."""
     text = flowing(text)
+    if hiring := SINCERELY.search(text):
+        return hiring[1]
     for form, said in zip(mentions(), words.MENTIONS, strict=True):
         is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
-            name = PART_OF_HOUSE.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
+            name = SPEAK_FOR.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
+            name = PART_OF_HOUSE.sub("", name)
             first = name.partition(" ")[0].casefold()
             bare = WHAT_IT_IS.sub("", ARTICLES.sub("", name))
             if PART_OF_NAME.search(text[: found.start("name")][-20:]):
@@ -179,6 +200,12 @@ def company_by_form(text: str) -> str:
     named = (found["name"].strip(" ,") for found in BY_FORM.finditer(text[:LOOKED_AT]))
     found = {ARTICLES.sub("", name) for name in named}
     return found.pop() if len(found) == 1 else ""
+
+
+def university_in(text: str) -> str:
+    """The one university that a text names, and more than once; empty where it names none, or several."""
+    named = [ARTICLES.sub("", found["name"]) for found in UNIVERSITY.finditer(text[:LOOKED_AT])]
+    return named[0] if len(named) > 1 and len(set(named)) == 1 else ""
 
 
 def company_by_address(text: str) -> str:

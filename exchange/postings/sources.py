@@ -59,6 +59,14 @@ BOARD = re.compile(
     r"(?:www\.)?[\w-]*(?:jobs?|stellen|karriere|emplois?|empleos?|trabajo|vacatures?|vagas|lavoro|praca)[\w-]*(?:\.[a-z]{2,8}){1,2}",
     re.I,
 )
+# One that says what it is: "Portal del Empleo", "Bolsa de trabajo".
+PORTAL = re.compile(
+    r"(?:(?:national|official|government) )?(?:jobs?|careers?|employment|recruitment) (?:board|portal|bank|site)"
+    r"|(?:portal|bolsa|feria|servicio (?:nacional|público)) (?:del? |d[oae] )?(?:empleos?|trabajo|empregos?|vagas)"
+    r"|portail (?:de l['’]|d['’])?emplois?|bourse (?:à|de) l['’]emploi|portale (?:del )?lavoro|banco de empregos"
+    r"|(?:job|stellen|karriere)[- ]?(?:börse|portal|markt)|urząd pracy|banenportaal",
+    re.I,
+)
 # Where these programs have the name of the company: before their own, or first in the path.
 TENANT_IN_HOST = re.compile(
     r"https?://(?:careers?[-.]|jobs[-.])?([\w-]{1,60})\.(?:wd\d+\.|jobs\.)?(?:myworkdayjobs|recruitee|personio|teamtailor"
@@ -113,4 +121,4 @@ def source_of(url: str, company: str = "") -> str:
 def not_a_board(name: str) -> str:
     """The name of a site, where it may be that of a company."""
     name = name.strip()
-    return "" if name.casefold() in NAMES or BOARD.fullmatch(name) else name
+    return "" if name.casefold() in NAMES or BOARD.fullmatch(name) or PORTAL.fullmatch(name) else name

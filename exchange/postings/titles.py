@@ -69,7 +69,9 @@ OPENINGS = re.compile(
 # "1. 🔰 Clerk".
 NUMBERED = re.compile("^(?:\\d{1,2}[.)] +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
 # "Cook wanted!"
-WANTED = re.compile(r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes))?\s*!*$", re.I)
+WANTED = re.compile(
+    r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes|채용|모집)|(?<=\w)募集)?\s*!*$", re.I
+)
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
     r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$|\s+(?:工作說明|职位描述|募集要項)$"

@@ -73,6 +73,7 @@ DEPARTMENTS = r"""
     engineering  sales  marketing  operations  finance  accounting  product  design  it  hr  human resources  people
     legal  security  support  customer success  research  science  data  analytics  infrastructure  platform  cloud
     backend  front-?end  full[ -]?stack  mobile  web  embedded  software  hardware  systems  machine learning  ai  ml
+    rag  llms?  nlp  retrieval  deep learning  computer vision  genai
     growth  content  communications  logistics  supply chain  manufacturing  production  quality  procurement  admin
     administration  retail  hospitality  healthcare  education  technology  information technology  biotechnology
     enterprise  saas  b2b  b2c  fintech  e-?commerce  ios  android  java  python  react  \.net  c\+\+  golang  rust
@@ -189,7 +190,8 @@ NO_TITLES = r"""
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
-    à propos .*  sobre (?:nosotros|nós|la empresa)
+    à propos .*  sobre (?:nosotros|nós|la empresa|a empresa|a vaga|o cargo|el puesto|la vacante|la oferta)
+    detalles? de (?:la )?(?:oferta|vacante)  detalhes da vaga  détails? de l['’]offre  dettagli(?:o)? dell['’]offerta
     ogłoszenie(?: o pracę)?  annonce  annuncio  anuncio  anúncio  annons  advertentie
     status  updates?  readme  changelog  licen[cs]e  tags?  categories  (?:table of )?contents  notes?
     description  summary  overview  (?:role|position|company) (?:description|summary|overview)  role  position
@@ -407,7 +409,7 @@ BASED = (
 # The same, where the place is one that is known: what one is skilled in stands there as well.
 SOUGHT = (
     r"\b(?:(?:hiring|seeks?|seeking|looking for|recruiting|recrute|recherchons|recherche|buscamos|busca|cerchiamo|cerca"
-    r"|búsqueda|zoeken|zoekt|zoek|suchen|sucht|procura|procuramos|söker|søger|søker) [^.\n]{3,80}"
+    r"|búsqueda|zoeken|zoekt|zoek|suchen|sucht|procura|procuramos|söker|søger|søker) [^.\n]{3,140}"
     r"|travailler|arbeiten|arbeitest|trabajar|trabajarás|lavorare|lavorerai|werken|trabalhar|arbeta|pracować|praca|work"
     r"|company|start-?up|firm|agency|studio|charity|practice) (?:sur|in|à|en|a|em|te|i|w|we) PLACE"
 )

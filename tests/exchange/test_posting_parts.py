@@ -21,23 +21,24 @@ def test_a_company_marked_as_a_part_without_its_kind():
 
 
 def test_what_a_program_refers_to_and_did_not_keep_is_nothing():
-    job = {"employer": {"__ref": "Employer:7"}, "employerName": "Luna Lines", "location": "Elmton", "title": "Clerk"}
-    assert said(json.dumps({"__typename": "View", "job": job}), "company", "location") == ("Luna Lines", "Elmton")
+    head = {"employer": {"__ref": "Employer:7"}, "employerNameFromSearch": "Luna Lines", "locationName": "Elmton"}
+    view = {"header": head | {"jobTitleText": "Clerk"}, "job": {"jobTitleText": "Clerk"}}
+    assert said(json.dumps({"jobview": view}), "company", "location") == ("Luna Lines", "Elmton")
 
 
 @pytest.mark.parametrize(
     ("text", "company"),
     [
         (
-            "Cook\n\nThe Governors of St Oswin’s Catholic Primary & Infant School are seeking to appoint a cook.\n",
-            "St Oswin’s Catholic Primary & Infant School",
+            "Cook\n\nThe Governors of St Oswin’s Roman Catholic Primary & Infant School are seeking a cook.\n",
+            "St Oswin’s Roman Catholic Primary & Infant School",
         ),
         ("Cook\n\nThe Trustees of Elmton Academy are seeking a cook.\n", "Elmton Academy"),
         ("Platform Engineer (Go) — AI Retrieval / RAG Systems\n\nCosa farai\n\nServizi veri, in squadra.\n", None),
         ("配達スタッフ募集\n\n職種\n配達スタッフ\n勤務形態\n業務委託\n報酬\n出来高制\n勤務時間\n8時間\n", None),
         ("# [上海] 月海科技 诚聘 会计 10k-15k/月\n\n公司介绍\n月海科技做船。\n\n岗位名称：会计\n", "月海科技"),
         ("---\ntitle: Estuary 디자이너 채용\nauthor: Estuary\n---\n\n디자이너 1명\n", "Estuary"),
-        ("Lab Clerk\n\nResearchers at Elmton State University run trials.\n\nThe Elmton State University pays fairly.\n",
+        ("Lab Clerk\n\nResearchers at Elmton State University run trials.\n\nElmton State University pays fairly.\n",
          "Elmton State University"),
     ],
 )  # fmt: skip
@@ -76,6 +77,12 @@ def test_a_country_and_a_job_by_their_labels():
 
 def test_a_title_without_its_author():
     assert said("---\ntitle: Estuary 디자이너 채용\nauthor: Estuary\n---\n\n디자이너 1명\n", "title") == ("디자이너",)
+
+
+def test_a_country_is_said_where_no_town_is():
+    text = "Clerk\nLuna GmbH\nBerlin\n\nCountry: Germany\n\nWe count.\n"
+    assert said(text, "company", "location") == ("Luna GmbH", "Berlin")
+    assert said(text.replace("Berlin\n", ""), "location") == ("Germany",)
 
 
 def test_a_heading_about_the_job_is_no_title():
