@@ -59,7 +59,7 @@ BOARD = re.compile(
     r"(?:www\.)?[\w-]*(?:jobs?|stellen|karriere|emplois?|empleos?|trabajo|vacatures?|vagas|lavoro|praca)[\w-]*(?:\.[a-z]{2,8}){1,2}",
     re.I,
 )
-# One that says what it is: "Portal del Empleo", "Bolsa de trabajo".
+# One that says what it is: "Bolsa de trabajo", "Jobbörse".
 PORTAL = re.compile(
     r"(?:(?:national|official|government) )?(?:jobs?|careers?|employment|recruitment) (?:board|portal|bank|site)"
     r"|(?:portal|bolsa|feria|servicio (?:nacional|público)) (?:del? |d[oae] )?(?:empleos?|trabajo|empregos?|vagas)"

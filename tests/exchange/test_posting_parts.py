@@ -34,7 +34,7 @@ def test_what_a_program_refers_to_and_did_not_keep_is_nothing():
             "St Oswin’s Roman Catholic Primary & Infant School",
         ),
         ("Cook\n\nThe Trustees of Elmton Academy are seeking a cook.\n", "Elmton Academy"),
-        ("Platform Engineer (Go) — AI Retrieval / RAG Systems\n\nCosa farai\n\nServizi veri, in squadra.\n", None),
+        ("Platform Engineer (Go) — LLM Retrieval / NLP Systems\n\nCosa farai\n\nServizi veri, in squadra.\n", None),
         ("配達スタッフ募集\n\n職種\n配達スタッフ\n勤務形態\n業務委託\n報酬\n出来高制\n勤務時間\n8時間\n", None),
         ("# [上海] 月海科技 诚聘 会计 10k-15k/月\n\n公司介绍\n月海科技做船。\n\n岗位名称：会计\n", "月海科技"),
         ("---\ntitle: Estuary 디자이너 채용\nauthor: Estuary\n---\n\n디자이너 1명\n", "Estuary"),
@@ -47,7 +47,7 @@ def test_company(text, company):
 
 
 def test_a_portal_is_no_company():
-    page = "<html><head><title>Panadero - Portal del Empleo</title></head><body><h1>Panadero</h1></body></html>"
+    page = "<html><head><title>Panadero - Bolsa de Trabajo</title></head><body><h1>Panadero</h1></body></html>"
     assert said(page, "title", "company") == ("Panadero", None)
 
 
@@ -70,7 +70,7 @@ def test_a_place_far_behind_in_a_sentence():
 def test_a_country_and_a_job_by_their_labels():
     page = (
         "<html><body><h3>Detalle de la oferta</h3><p>Ocupación:</p><p>Panadero</p><p>País:</p><p>Alemania</p>"
-        "<p>Sin fecha de terminación.</p></body></html>"
+        "<p>Contrato fijo.</p></body></html>"
     )
     assert said(page, "title", "location") == ("Panadero", "Alemania")
 
