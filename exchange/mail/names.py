@@ -556,12 +556,19 @@ def unfolded(letter: Letter, host: str) -> str:
         # "wisc" of "University of Wisconsin".
         if is_institution(name) and any(word.startswith(host) for word in words):
             return name
-        begun = "".join(
-            rf"{word[:2]}(?:{'(?:'.join(word[2:])}{')?' * (len(word) - 3)})?" for word in words if len(word) > 3
-        )
-        if len(words) > 1 and all(len(word) > 3 for word in words) and re.fullmatch(begun, host):
+        if all(len(word) > 3 for word in words) and is_of_beginnings(host, words):
             return name
     return ""
+
+
+def is_of_beginnings(host: str, words: list[str]) -> bool:
+    """Whether a domain has the beginnings of all words, one behind the other, each of two letters or more."""
+    ends = {0}
+    for word in words:
+        # A label of a domain has 63 letters at most.
+        begun = [word[:length] for length in range(2, min(len(word), 63) + 1)]
+        ends = {at + len(one) for at in ends for one in begun if host.startswith(one, at)}
+    return len(host) in ends
 
 
 def parted(host: str) -> str:

@@ -541,7 +541,7 @@ def amount(value: Any, code: str, unit: str = "", depth: int = 0) -> Salary:
         if low is not None or high is not None:
             return ordered(low, high, code, unit)
         return amount(first_of(known, "value median price amount pricespecification"), code, unit, depth + 1)
-    if isinstance(value, str) and not re.fullmatch(r"\s*[\d.,'’\s]+\s*", value):
+    if isinstance(value, str) and not re.fullmatch(r"[\d.,'’\s]+", value):
         read = in_text(value, must_say_so=False) or Salary(*spread(value))
         return ordered(read.low, read.high, code or read.currency, read.period or unit)
     one = number(value)

@@ -11,7 +11,7 @@ from typing import Any
 
 from .contents import URL, is_mark
 from .dates import is_short, read_day
-from .folded import Cell, as_text, plain
+from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .headings import VAGUE, read_heading
 from .layout import Column, Layout, is_dated
 from .notes import applied_told
@@ -241,7 +241,7 @@ def judge(
     told, unread = read_history(history, vocabulary)
     steps += told
     extras += unread
-    has_day = any(LIKE_A_DAY.search(as_text(cells[c.index])) for c in layout.of("applied_on"))
+    has_day = any(LIKE_A_DAY.search(as_text(cells[c.index])[:LONGEST_COMPARED]) for c in layout.of("applied_on"))
     if has_day and "not ticked" in flags and not steps and is_vague(layout):
         flags.add("a day without a tick")
     elif not row.applied_on and has_day:
