@@ -66,7 +66,8 @@ ALONE = re.compile(rf"(?:\A|\n\n)({DAY})(?:\n|$)")
 # Below a name or a place, a day that is written out is the posting's; a label says that it is another.
 BELOW = re.compile(rf"^(?P<above>[^\n]+)\n[•*\s-]*(?:{WEEKDAY},? )?(?P<day>{DAY})$", re.M | re.I)
 OTHER_DAY = re.compile(
-    r"[:.?]$|\b(?:dead|clos|start|begin|end|until|expir|due|apply|interview|event|frist|bis|ab|clôture|limite"
+    r"[:.?,;]$|\b(?:dead|clos|start|begin|end|until|expir|due|apply|interview|event|open|visit|trial|assess|meet|join"
+    r"|available|valid|(?:from|by|on)\b|arriv|term|course|session|birth|born|frist|bis|ab|clôture|limite"
     r"|début|cierre|inicio|scadenza|sluit|ansök|sista|date|datum|fecha|data)",
     re.I,
 )
@@ -82,12 +83,15 @@ SAYS = [
 ]
 # Of a text, where the line stands.
 LOOKED_AT, NEAR_THE_TOP = 20_000, 1000
+# What is looked through for a day alone.
+LONGEST = 300
 
 
 def posted_on(text: str, today: date | None = None) -> date | None:
-    """The day since when a text says that it stands; None where it does not, or where the day is not clear.
+    """The day since when a text says that it stands, or one near its top that nothing says to be another's.
 
-    "3 days ago" is clear where it is known that this was said `today`.
+    None where there is neither, or where the day is not clear; "3 days ago" is clear where it is known that this was
+    said `today`.
     """
     text = re.sub(r":\n", ": ", text[:LOOKED_AT])
     is_european = day_comes_first(text)
@@ -134,7 +138,7 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
     if isinstance(value, int | float) and not isinstance(value, bool):
         seconds = value / 1000 if value > 1e11 else value
         return datetime.fromtimestamp(seconds, UTC).date() if 1e9 < seconds < 4e9 else None
-    text = str(value or "").strip()
+    text = str(value or "").strip()[:LONGEST]
     # Seconds since 1970 begin with 1 until 2033; "2026010112" is a day and an hour.
     if found := re.fullmatch(r"/Date\((\d{10,13})(?:[+-]\d{4})?\)/|(1\d{9}|1\d{12})", text):
         return day(int(found[1] or found[2]))

@@ -961,7 +961,7 @@ STAGES: dict[str, str] = {
             |서류 심사|서류 전형중|서류 전형 중
             |서류 검토|서류 검토 중|서류 검토중|지원 중|지원중
             |candidatura|candidature|简历|简历投递|投简历|応募|엔트리|지원|تم الإرسال|أرسلت|قدمت|تم تقديم الطلب
-            |في انتظار الرد|تحت المراجعة|basvuru|vista|leida|cv leida""",
+            |في انتظار الرد|تحت المراجعة|basvuru|cv leida""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -1677,9 +1677,9 @@ STAGES: dict[str, str] = {
             |elendi|elendim|kabul edilmedi
             |ikke fatt jobben|fikk ikke jobben|fikk den ikke|fick inte jobbet|fick inte tjansten
             |fik ikke jobbet|fik ikke stillingen|fikk ikke stillingen|en saanut paikkaa
-            |en saanut tyota|ei valittu haastatteluun|ikke innstilt|ikke aktuell|gik ikke videre
-            |job nicht bekommen|stelle nicht bekommen|nicht bekommen|didn t get the job
-            |did not get the job|pas ete pris|pas ete prise|niet gekozen|ret|red edildi
+            |en saanut tyota|ei valittu haastatteluun|ikke innstilt|gik ikke videre
+            |job nicht bekommen|stelle nicht bekommen|didn t get the job
+            |did not get the job|pas ete pris|pas ete prise|niet gekozen|red edildi
             |olumsuz sonuc|kabul edilmedim|لم يتم القبول|غير مقبول|مرفوضة|選考落ち|選考終了 不合格
             |최종 불합격""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
@@ -2000,13 +2000,13 @@ ALONE = {
         " gefunden favorit favorite favourite favorites favourites planning pinned starred spotted"
         " identificada identificado redaction vorbereitung vorbereitet",
         "applied": "sub subm candidate ricevuta recebida recebido visualizzato lue letta filed lodged"
-        " processing revision postulacion submetido consultee chased nudged",
+        " processing revision postulacion submetido consultee chased nudged vista leida",
         "screening": "ps tel challenge",
         "interviewing": "int intw fr culture painel intervista convocation finale finals behavioral behavioural",
         "offer": "trattativa propuesta ofertado",
         "accepted": "acc placed employed engagee incorporacion contratacion contratacao admissao assunzione onboarded"
         " anstallning zatrudnienie",
-        "rejected": "neg ng ding rejet echec denegada denegado negada escluso esclusa",
+        "rejected": "neg ng ding rejet echec denegada denegado negada escluso esclusa ret",
         "ghosted": "nr sans scomparsi vanished",
         "withdrawn": "wd retrait ritiro withdrawal",
         "declined": "declinei",
@@ -2040,7 +2040,7 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
             |in progress|in process
             |ongoing|open|waitlisted|waitlist|waitlisted by|filled|position filled|cancelled by|on ice|pool
-            |talent pool|talentpool|bewerberpool|kandidatenpool|vivier|declined|abgesagt
+            |talent pool|talentpool|bewerberpool|kandidatenpool|vivier|declined|abgesagt|ikke aktuell|nicht bekommen
             |offen|abgeschlossen|geschlossen|erledigt|zuruckgestellt|pausiert|storniert|unklar|vielleicht
             |ferme|annule|annulee|cloture|en cours
             |en pause|peut etre|termine|cerrado|cerrada|cancelado|cancelada|en proceso|en curso|pausado

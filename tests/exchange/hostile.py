@@ -94,6 +94,10 @@ FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
         read_posting,
         lambda: data(b'"@type":"JobPosting","title":"a","baseSalary":"' + b" " * 30_000 + b'x"}'),
     ),
+    "JSON of a day of letters": (
+        read_posting,
+        lambda: data(b'"@type":"JobPosting","title":"a","datePosted":"' + b"a" * 60_000 + b'"}'),
+    ),
     "JSON of empty lines": (read_posting, lambda: data(b'"a"' + b"\n" * 1_000_000 + b"x")),
     "JSON of comments": (read_posting, lambda: data(b"/* " * 500_000)),
     "JSON that refers to much": (read_posting, lambda: referring(4000, [{}] * 20_000)),

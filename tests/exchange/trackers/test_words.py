@@ -148,6 +148,13 @@ from exchange.trackers.stages import read_stage
         ("Hiring manager message, friendly", ""),
         ("Waiting for referral", ""),
         ("Did not qualify", "rejected"),
+        ("Angerufen, Antwort nicht bekommen", ""),
+        ("Stelle nicht bekommen", "rejected"),
+        ("Stillingen er ikke aktuell for meg", ""),
+        ("Ret. call on Monday", "screening"),
+        ("Ret", "rejected"),
+        ("Buena Vista", ""),
+        ("Vista", "applied"),
         ("Job: Planner\nStatus: rejected\nNext: apply elsewhere", "rejected"),
     ],
 )
