@@ -27,8 +27,9 @@ DUE = re.compile(r"@+\{([^}]*)\}")
 # The share of lines that are items, and of items that a separator divides.
 ENOUGH = 0.6
 MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
-# So many cells of a table beside a list are compared with each of its items.
-MOST_BESIDE = 400
+# Of a table beside a list, so many cells are compared with it, so much of each, and names of so many words.
+MOST_BESIDE, LONGEST_BESIDE, LONGEST_NAME = 50_000, 100, 8
+SIGN_OR_WORD = re.compile(r"[\u3041-\u9fff]|[^\s\u3041-\u9fff]+")
 NAMES = ("Company", "Position", "Applied", "Status", "Link", "Notes")
 
 
@@ -81,29 +82,58 @@ def lists_in(body: str, *, is_bare: bool = False) -> list[list[Cell]]:
 
 
 def lists_beneath(body: str) -> list[list[Cell]]:
-    """The same of a text in which only some headings, those of stages, have such lines beneath them."""
+    """The same of a text in which only some headings, those of stages, have such lines beneath them.
+
+    Where a table in the same text says something else of one, a question mark stands behind its stage.
+    """
     kept: list[str] = []
-    others: list[str] = []
+    beside: list[str] = []
     is_of_a_stage = False
     for line in body.splitlines()[:MOST_LINES]:
+        line = line[:MOST_LETTERS]
         if line.startswith("#"):
             text = line.strip(" #*_:")
             is_of_a_stage = covered(text) > 0.9 and bool(read_stage(text))
-        if is_of_a_stage and (line.startswith("#") or ITEM.fullmatch(line[:MOST_LETTERS])):
+        if is_of_a_stage and (line.startswith("#") or ITEM.fullmatch(line)):
             kept.append(line)
-        elif "|" in line and len(others) < MOST_BESIDE:
-            others += LINKED_NAME.sub(r"\1", line).split("|")
+        elif "|" in line and len(beside) < MOST_BESIDE:
+            beside += filter(str.strip, LINKED_NAME.sub(r"\1", line).split("|"))
     rows = lists_in("\n".join(kept))
-    days, states = NAMES.index("Applied") - 1, NAMES.index("Status") - 1
-    if not rows or len(rows[0]) != len(NAMES) - 1:
-        return rows
-    if all(OF_A_CARD.search(str(row[-2])) for row in rows[1:]):
-        rows[0][days] = "Updated"
-    for row in rows[1:]:
-        if any(str(row[0]) in cell and read_stage(cell.replace(str(row[0]), " ")) for cell in others):
-            # A table in the same text says something else.
-            row[states] = f"{row[states]}?"
+    if rows:
+        doubt(rows, beside)
     return rows
+
+
+def doubt(rows: list[list[Cell]], beside: list[str]) -> None:
+    """Changes what the rows beneath one of names say of days and stages, where cards or a table say otherwise."""
+    head = [str(name) for name in rows[0]]
+    company = next(at for at, name in enumerate(head) if "Company" in name)
+    days, states, links = (head.index(name) for name in ("Applied", "Status", "Link"))
+    if all(OF_A_CARD.search(str(row[links])) for row in rows[1:]):
+        rows[0][days] = "Updated"
+    told = stages_beside(beside, {plain(str(row[company])) for row in rows[1:]})
+    for row in rows[1:]:
+        if told.get(plain(str(row[company])), set()) - {"", read_stage(str(row[states]))}:
+            row[states] = f"{row[states]}?"
+
+
+def stages_beside(cells: list[str], names: set[str]) -> dict[str, set[str]]:
+    """Of the names that stand in cells, the stages that the other words there tell."""
+    known = {tuple(words_of(name)): name for name in names if name}
+    told: dict[str, set[str]] = {}
+    for cell in cells:
+        text = plain(cell[:LONGEST_BESIDE])
+        words = words_of(text)
+        for begin in range(len(words)):
+            for end in range(begin + 1, min(begin + LONGEST_NAME, len(words)) + 1):
+                if name := known.get(tuple(words[begin:end])):
+                    told.setdefault(name, set()).add(read_stage(text.replace(name, " ")))
+    return told
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text; each sign is one in languages that write no gaps."""
+    return SIGN_OR_WORD.findall(text)
 
 
 def items_of(lines: list[str]) -> Iterator[Item]:

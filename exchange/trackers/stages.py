@@ -329,7 +329,9 @@ def find_all(words: list[str]) -> list[Found]:
     return found
 
 
+@lru_cache(20_000)
 def stem_of(word: str) -> str:
+    """The stage of the first stem that a word holds, "" where it holds none."""
     return next((stage for stage, stems in STEMS.items() if any(stem in word for stem in stems)), "")
 
 

@@ -250,7 +250,7 @@ MAILS = [
         ("St Bride's Hospital", "Ward Clerk"),
     ),
     (
-        "Mia Ford <mia.ford@gmail.com>",
+        "Mia Ford <a@gmail.com>",
         "Beekeeper job",
         "Hi Sam,\n\nThanks for coming by. We went with someone else for the beekeeper job at Hazel Farm.\n\nMia",
         ("Hazel Farm", "Beekeeper"),

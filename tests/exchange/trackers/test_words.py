@@ -241,3 +241,22 @@ def test_the_same_application_at_two_stages():
         "tracker.csv",
     )
     assert [row.status for row in tracker.rows if not row.skipped] == [""]
+
+
+def test_table_beside_a_list():
+    """What it says of an application is held against the heading of the list, and none of another with a like name."""
+    lists = (
+        "# Search\n\n"
+        + "Some words.\n" * 9
+        + "| Time | Calendar |\n|---|---|\n"
+        + "| 1 | Dentist |\n" * 300
+        + "| 2 | Helio offer |\n| 3 | Nordaling offer |\n| 4 | Tarn: applied |\n| 5 | 海风笔试 |\n\n"
+        "## Applied\n- Helio, Planner\n- Norda, Buyer\n- Tarn, Analyst\n- 海风, Clerk\n"
+    )
+    tracker = read_tracker(lists.encode(), "search.md")
+    assert [(row.company, row.status) for row in tracker.rows] == [
+        ("Helio", ""),
+        ("Norda", "applied"),
+        ("Tarn", "applied"),
+        ("海风", ""),
+    ]
