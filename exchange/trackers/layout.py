@@ -100,7 +100,7 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     row = 0 if row is None and table.has_names else row
     names = names_of(table, row) if row is not None else [""] * len(table.rows[0])
     below = table.rows[(row + 1) if row is not None else 0 :][:SAMPLED_ROWS]
-    below = [line for line in below if not str(line[0]).startswith("# ")]
+    below = [line for line in below if not (line and str(line[0]).startswith("# "))]
     shape = find_shape(names)
     contents = [look_into(cells, legend or {}) for cells in (zip(*below, strict=True) if below else [()] * len(names))]
     roles = choose(names, contents, shape)

@@ -1315,7 +1315,7 @@ STAGES: dict[str, str] = {
             |1차 면접 통과|인터뷰
             |techinterview|finalinterview|onsiteinterview|interviewscheduled|المقابلة|تمت المقابلة
             |تم تحديد مقابلة|مقابلة فنية|مقابلة نهائية|مقابلة شخصية|دعوة لمقابلة|مقابلة مجدولة
-            |ik mulakati|인터뷰|면접 전형|면접전형""",
+            |인터뷰|면접 전형|면접전형""",
     "offer": """offer|הצעה|הצעת עבודה|عرض|عرض عمل|ได้รับข้อเสนอ|offered|offer received|received offer|job offer
             |got offer|offer extended|negotiating
             |offers|job offers|offers received|received offers|angebote|zusagen|jobangebote|offres recues
@@ -1781,7 +1781,7 @@ STAGES: dict[str, str] = {
             |yanit yok|yanit gelmedi
             |geri donus yapilmadi|donus yapilmadi|yanit alinamadi
             |لم يتم الرد|لا رد|بدون رد|لم يردوا|لا يوجد رد|لم يصل رد|geri donus yok|donmediler|回答なし
-            |답변 없음|答复なし|泡池子""",
+            |답변 없음|答复なし""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out

@@ -1,9 +1,13 @@
 """What people write for where an application stands, sentence by sentence."""
 
+from itertools import combinations
+
 import pytest
 
+from exchange.trackers.folded import plain
 from exchange.trackers.reading import read_tracker
 from exchange.trackers.stages import read_stage
+from exchange.trackers.words import DOUBTS, STAGES, phrases
 
 
 @pytest.mark.parametrize(
@@ -260,3 +264,12 @@ def test_table_beside_a_list():
         ("Tarn", "applied"),
         ("海风", ""),
     ]
+
+
+def test_records_without_a_value():
+    assert read_tracker(b'[{"stage": {}, "events": []}]', "tracker.json").rows == []
+
+
+def test_no_phrase_stands_for_two_stages():
+    stages = {stage: {plain(phrase) for phrase in phrases(text)} for stage, text in {**STAGES, "": DOUBTS}.items()}
+    assert not [(one, other, said) for one, other in combinations(stages, 2) if (said := stages[one] & stages[other])]
