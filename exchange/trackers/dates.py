@@ -17,7 +17,7 @@ from .words import EMPTY, MORE_MONTHS
 
 ISO = re.compile(
     r"^(\d{4})(?:[-/年]|\. ?)(\d{1,2})(?:[-/月]|\. ?)(\d{1,2})[日.]?"
-    r"(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|,? ?\(| (?:[A-Za-z]{2,3}|[A-Za-z]+(?:day|tag))\.?$)"
+    r"(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|-(?=\d\d?:\d\d)|,? ?\(| (?:[A-Za-z]{2,3}|[A-Za-z]+(?:day|tag))\.?$)"
 )
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}Z?)?$")
 TIME = (

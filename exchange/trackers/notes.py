@@ -17,6 +17,13 @@ TOLD = set(ENDINGS) - {"ghosted"}
 # Of the words of a clause, numbers and small ones aside, so many have to be known.
 ENOUGH = 0.75
 
+# "Second application, the first was rejected": the ending may be that of the other.
+OF_ANOTHER = re.compile(
+    r"\b(?:first|second|third|previous|prior|earlier|older|other|another|zweite|fruhere|vorherige|andere|vorige"
+    r"|deuxieme|autre|precedente|segunda|otra|anterior|seconda|altra|tweede|eerdere|outra) "
+    r"(?:application|bewerbung|candidature|candidatura|solicitud|postulacion|sollicitatie|submission)\b"
+    r"|\b(?:bewerbung|candidature|candidatura|solicitud|postulacion) (?:precedente|anterior)\b"
+)
 SOON = re.compile(rf"\b(?:{'|'.join(phrases(COMING))})\b")
 
 
@@ -35,6 +42,7 @@ def ending_told(notes: str) -> tuple[str, str, bool]:
         return "", "", False
     at, stage = told[-1]
     is_certain = len({stage for _, stage in told}) == 1 and is_plain(clauses[at])
+    is_certain = is_certain and not OF_ANOTHER.search(plain(notes))
     is_certain = is_certain and not any(went_on(read_clause(clause), stage) for clause in clauses[at + 1 :])
     return stage, clauses[at], is_certain
 

@@ -2075,6 +2075,8 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |form failed|form fill failed|fill failed|failed to fill|failed to send|could not apply|unable to apply
             |failed external|failed manual|generation failed|generate failed|failed search
             |search failed|failed to load
+            |suspected ghost job|suspected ghost|suspected ghosting|suspected rejection|suspected rejected
+            |probably ghosted|likely ghosted|possibly ghosted|possibly rejected
             |likely rejected|probably rejected|rejected probably|rejected likely|nothing doing|waiting approval
             |waiting for approval|pending approval|pending user approval|awaiting approval
             |awaiting user approval|pending human approval

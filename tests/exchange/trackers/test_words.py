@@ -150,6 +150,7 @@ from exchange.trackers.words import DOUBTS, STAGES, phrases
         ("Sent ✅ => offer ❌ => closed", ""),
         ("已投递 => 笔试 => 结束", ""),
         ("Hiring manager message, friendly", ""),
+        ("Suspected ghost job", ""),
         ("Waiting for referral", ""),
         ("Did not qualify", "rejected"),
         ("Angerufen, Antwort nicht bekommen", ""),
@@ -194,6 +195,17 @@ def test_days_beside_some_on_which_nothing_was_sent():
     ):
         rows = f"Company,Title,{heading},Status\n".encode() + others + b"Norda,Buyer,2025-10-03,applied\n"
         assert read_tracker(rows, "tracker.csv").rows[-1].is_day_unclear is is_unclear
+
+
+def test_a_note_on_another_application():
+    """Its end is asked about, and not taken for the end of this one."""
+    tracker = read_tracker(
+        b"Company,Applied,Status,Notes\n"
+        b'Helio,2026-02-12-18:12,Pending,"second application to them (first, from January, was rejected 2026-02-01)"\n'
+        b"Norda,2026-02-13-09:30,Pending,was rejected 2026-02-20\n",
+        "tracker.csv",
+    )
+    assert [(row.status, row.applied_on.day) for row in tracker.rows] == [("", 12), ("rejected", 13)]
 
 
 def test_histories_beside_companies():
