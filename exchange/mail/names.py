@@ -47,6 +47,7 @@ ONE_OF_MANY = re.compile(
 )
 # Legal forms without a capital, as in Czech; "e.g." is none.
 SMALL_FORM = re.compile(r",?(?:a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
+NO_GAP = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]")
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
@@ -88,6 +89,8 @@ class Names:
     registered: tuple[re.Pattern[str], ...]
     department: re.Pattern[str]
     forms: frozenset[str]
+    # Of these, those of Japanese, Chinese and Korean, which have no gap beside them.
+    joined_forms: tuple[str, ...]
     program: tuple[re.Pattern[str], ...]
     role: tuple[re.Pattern[str], ...]
     told: tuple[re.Pattern[str], ...]
@@ -124,6 +127,7 @@ def load() -> Names:
     def folded(key: str) -> frozenset[str]:
         return frozenset(fold(word) for word in words(key))
 
+    forms = frozenset(fold(form.replace("_", " ")) for form in data["forms"].split())
     return Names(
         words("around"),
         words("others") | words("mailboxes"),
@@ -145,7 +149,8 @@ def load() -> Names:
         patterns("subject"),
         patterns("registered"),
         pattern(data["department"]),
-        frozenset(fold(form.replace("_", " ")) for form in data["forms"].split()),
+        forms,
+        tuple(sorted(form for form in forms if NO_GAP.search(form))),
         patterns("program"),
         patterns("role"),
         patterns("told"),
@@ -168,10 +173,8 @@ def squash(name: str) -> str:
 
 def without_form(name: str) -> str:
     """A name without the legal form before it, or that it runs together with: "PT Samudra Biru" is "Samudra Biru"."""
-    for form in load().forms:
-        # Forms of Japanese, Chinese and Korean have no gap beside them.
-        if re.search(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]", form):
-            name = name.replace(form, "").strip() or name
+    for form in load().joined_forms:
+        name = name.replace(form, "").strip() or name
     words = name.split()
     while len(words) > 1 and any(fold(" ".join(words[:many])) in load().forms for many in (1, 2)):
         words.pop(0)

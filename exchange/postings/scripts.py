@@ -19,6 +19,7 @@ TOKEN = re.compile(
     r"""|(?P<word>[^\W\d][\w$.]*|\$[\w$.]*)|(?P<flag>![01])|(?P<open>[{\[])|(?P<close>[}\]])|[^\s"'`{}\[\]\w$!/]+|.""",
     re.S,
 )
+KEY = re.compile(r"\s*+:")
 WORDS = {"true": "true", "True": "true", "false": "false", "False": "false"}
 FLAGS = {"!0": "true", "!1": "false"}
 # Of React: the text that is written in pieces, each line behind a number.
@@ -83,7 +84,7 @@ def as_json(text: str, begin: int, most: int) -> tuple[str, int]:
         if token["text"]:
             written.append(said if said[0] == '"' else in_double_marks(said[1:-1]))
         elif token["word"]:
-            is_key = re.compile(r"\s*+:").match(text, place)
+            is_key = KEY.match(text, place)
             written.append(f'"{said}"' if is_key else WORDS.get(said, "null"))
         elif token["close"] and written and written[-1] == ",":
             written[-1] = said
