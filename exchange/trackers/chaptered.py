@@ -8,24 +8,19 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .dates import DAY_WITHIN, is_day, is_short
-from .folded import Cell, fold, plain
+from .folded import Cell, fold
 from .headings import NAMES, names_in
 from .histories import history_of
-from .stages import covered, read_stage
-from .words import COMPANY_WORDS, CROSSES, TITLE_WORDS
+from .lists import ENOUGH, MARKS, MOST_LETTERS, MOST_LINES, MOST_ROWS, looks_like_a_title
+from .stages import covered, read_stage, tells_only_stages
+from .words import CROSSES
 
 HEADING = re.compile(r"(#{1,6})[ \t]+(\S.{0,200})")
 BULLET = re.compile(r"^\s*(?:[-*+•–>]|\d{1,3}[.)](?=\s))\s*(?:\[[ xX]\]\s*)?")
 FENCE = re.compile(r"\s*(?:```|~~~)")
 RULE = re.compile(r"[\s|:=_*-]*")
 SIGN = re.compile(r"^[^\w\s([]+\s*|\s*[^\w\s)\].!?]+$")
-MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 AROUND = " -–—,;:|()[]（）：，"
-# The share of headings with events, and of dated lines with a stage, from which a text is of such chapters.
-ENOUGH = 0.6
-# The share of the words of a heading from which it names a stage, and nothing else.
-ALMOST_ALL = 0.9
-MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
 
 type Steps = dict[int, list[tuple[str, str]]]
 
@@ -43,7 +38,7 @@ class Chapter:
 def chapters_in(body: str) -> tuple[list[list[Cell]], Steps]:
     """The applications of a text as rows beneath one of names, and the events of each; nothing where it is none."""
     lines = body.splitlines()
-    if len(lines) > MOST_LINES or not any(line.startswith("#") for line in lines) or holds_a_list(lines):
+    if len(lines) > MOST_LINES or not any(line.startswith("#") for line in lines):
         return [], {}
     filled = [one for one in chapters_of(lines) if one.events or one.rest]
     told = [one for one in filled if one.events]
@@ -64,7 +59,7 @@ def holds_a_list(lines: list[str]) -> bool:
 def is_of_a_time(one: Chapter) -> bool:
     """Whether a heading names a stage or a day, and no application."""
     title = without_signs(one.title)
-    return is_day(title) or is_short(title) or covered(title) > ALMOST_ALL or not any(map(str.isalpha, title))
+    return is_day(title) or is_short(title) or tells_only_stages(title) or not any(map(str.isalpha, title))
 
 
 def chapters_of(lines: list[str]) -> list[Chapter]:
@@ -136,7 +131,7 @@ def stage_above(one: Chapter) -> str:
     if stage := next((sign for sign in signs.split() if read_stage(sign)), ""):
         return stage if read_stage(stage) != "applied" else ""
     named = map(without_signs, reversed(one.above))
-    return next((text for text in named if covered(text) > ALMOST_ALL and read_stage(text)), "")
+    return next((text for text in named if tells_only_stages(text) and read_stage(text)), "")
 
 
 def to_rows(chapters: list[Chapter]) -> tuple[list[list[Cell]], Steps]:
@@ -145,16 +140,12 @@ def to_rows(chapters: list[Chapter]) -> tuple[list[list[Cell]], Steps]:
     outer = [without_signs(one.above[-1]) if one.above else "" for one in chapters]
     outer = [text if covered(text) < ENOUGH else "" for text in outer]
     titles = [without_signs(one.title) for one in chapters]
-    leaning = sum(leans(title) - leans(above) for title, above in zip(titles, outer, strict=True))
+    leaning = sum(
+        looks_like_a_title(title) - looks_like_a_title(above) for title, above in zip(titles, outer, strict=True)
+    )
     is_divided = 2 * leaning > len(chapters) and all(outer) and len(set(outer)) > 1
     for number, (one, title, above) in enumerate(zip(chapters, titles, outer, strict=True), 1):
         name = f"{above} — {title}" if is_divided else title
         rows.append([name, stage_above(one), "\n".join(one.rest)])
         steps[number] = one.events
     return rows, steps
-
-
-def leans(text: str) -> int:
-    """Above 0 where a heading is rather a job's, below where it is rather a company's."""
-    words = set(plain(text).split())
-    return bool(words & TITLE_WORDS) - bool(words & COMPANY_WORDS)

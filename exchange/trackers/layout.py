@@ -14,7 +14,7 @@ from .headings import DAYS, bare, read_heading
 from .roles import choose, tell_steps
 from .rounds import kind_of
 from .shapes import Shape, find_shape
-from .stages import covered, read_stage
+from .stages import read_stage, tells_only_stages
 from .tables import Table, is_blank
 from .words import DAY_FIRST_WORDS
 
@@ -156,7 +156,7 @@ def stage_of_tab(name: str) -> str:
     """What the name of a tab, or of a file, says of all its rows: "Rejected", "To apply"."""
     words = [word for word in bare(name.partition(".")[0]).split() if word not in OF_A_LIST and not word.isdigit()]
     stage = read_stage(" ".join(words)) if words else ""
-    return stage if stage and covered(" ".join(words)) > 0.9 else ""
+    return stage if stage and tells_only_stages(" ".join(words)) else ""
 
 
 def is_dated(column: Column) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .dates import DAY_WITHIN, is_day, is_short
 from .folded import Cell, fold, plain
-from .stages import covered, read_clause, read_stage
+from .stages import covered, read_clause, read_stage, tells_only_stages
 from .words import COMPANY_WORDS, TITLE_WORDS
 
 # "3. March 2025" at the beginning is a day, and no number.
@@ -24,7 +24,7 @@ STRUCK = re.compile(r"~~(.+?)~~")
 MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 # How boards of cards in a text write the day that is due.
 DUE = re.compile(r"@+\{([^}]*)\}")
-# The share of lines that are items, and of items that a separator divides.
+# The share of lines that are items, of items that a separator divides, and of headings with events beneath.
 ENOUGH = 0.6
 MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
 # Of a table beside a list, so many cells are compared with it, so much of each, and names of so many words.
@@ -93,7 +93,7 @@ def lists_beneath(body: str) -> list[list[Cell]]:
         line = line[:MOST_LETTERS]
         if line.startswith("#"):
             text = line.strip(" #*_:")
-            is_of_a_stage = covered(text) > 0.9 and bool(read_stage(text))
+            is_of_a_stage = tells_only_stages(text) and bool(read_stage(text))
         if is_of_a_stage and (line.startswith("#") or ITEM.fullmatch(line)):
             kept.append(line)
         elif "|" in line and len(beside) < MOST_BESIDE:
@@ -154,7 +154,7 @@ def items_of(lines: list[str]) -> Iterator[Item]:
             item.texts.append(one[2])
         elif line.strip() and not line.startswith(" "):
             text = line.strip(" #*_:")
-            heading = text if 0 < len(text) < 40 and (covered(text) > 0.9 or is_day(text)) else ""
+            heading = text if 0 < len(text) < 40 and (tells_only_stages(text) or is_day(text)) else ""
     if item:
         yield item
 
@@ -201,5 +201,6 @@ def to_rows(items: list[Item]) -> list[list[Cell]]:
 
 
 def looks_like_a_title(text: str) -> int:
+    """Above 0 where a name is rather a job's, below where it is rather a company's."""
     words = set(plain(text).split())
     return bool(words & TITLE_WORDS) - bool(words & COMPANY_WORDS)

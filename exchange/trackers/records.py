@@ -27,7 +27,7 @@ from .related import (
     put_together,
     roles_of,
 )
-from .stages import covered
+from .stages import tells_only_stages
 from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
 
 DIGITS = re.compile(r"\d")
@@ -317,7 +317,7 @@ def unfold(records: list[dict]) -> list[dict]:
     """The jobs of companies that each hold a list of them, with what is said of the company."""
     for inside in inner_lists(records):
         jobs = [job for record in records for job in records_in(record[inside])]
-        rounds = sum(covered(name_of(job)) > 0.9 for job in jobs[:SAMPLED])
+        rounds = sum(tells_only_stages(name_of(job)) for job in jobs[:SAMPLED])
         outer = roles_of([{field: value for field, value in record.items() if field != inside} for record in records])
         if "title" in roles_of(jobs) and not STANDS_AT & outer and 2 * rounds < len(jobs[:SAMPLED]):
             return [{**of_company(record, inside), **job} for record in records for job in records_in(record[inside])]

@@ -101,8 +101,7 @@ def key_of(record: dict, own: str = "") -> str | int | None:
 def key_field(name: str, records: list[dict]) -> str:
     """The first field of a list that is called after the list: `company_id` in "companies"; "" where it is not."""
     first = next(iter(records[0]), "")
-    is_key = plain(first) != stem_of(first) and Listed(name, [], [], {}).is_for(first)
-    return first if is_key else ""
+    return first if is_key_of(first, Listed(name, [], [], {})) else ""
 
 
 def put_tables_together(tables: dict[str, list[list[Cell]]]) -> dict[str, list[dict]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .dates import MONTHS, is_day
 from .folded import Cell, as_text, plain
 from .layout import Layout
-from .stages import covered, find_all
+from .stages import covered, find_all, tells_only_stages
 from .words import HELP
 
 if TYPE_CHECKING:
@@ -79,6 +79,6 @@ def is_section(text: str) -> bool:
         or bool(re.fullmatch(r"[^=]{1,30} = [^=]{1,40}", text))
         or bool(re.fullmatch(r"[^\w]*(?:\w+ )?(?:19|20)\d\d[^\w]*|[-=#*_ ]+.*|.*:", text))
         or bool(OF_A_TIME.match(text))
-        or covered(text) > 0.9
+        or tells_only_stages(text)
         or all(word in MONTHS for word in plain(text).split())
     )

@@ -68,6 +68,8 @@ DRAWN_OUT = re.compile(r"(.)\1{2,}")
 # The words of what only says that it goes on.
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 OVER_WORDS = set(phrases(OVER))
+# The share of the words of a text from which it tells stages, and nothing else.
+ALMOST_ALL = 0.9
 LONGEST_WORDS = 25
 MOST_LETTERS = 1_000
 # Names of months that begin as the English ones: "out" and "set" are other words as well.
@@ -310,6 +312,11 @@ def covered(text: str) -> float:
     """The share of a text's words that are known phrases, 0 to 1; numbers aside."""
     words = [word for word in plain(text).split() if not word.isdigit()]
     return sum(one.end - one.start for one in find_all(words)) / len(words) if words else 0
+
+
+def tells_only_stages(text: str) -> bool:
+    """Whether a text is of phrases for stages, and of nothing else that counts."""
+    return covered(text) > ALMOST_ALL
 
 
 def find_all(words: list[str]) -> list[Found]:

@@ -27,7 +27,7 @@ from .months import with_months
 from .records import open_json, to_rows
 from .related import put_tables_together
 from .sheets import Refusal, read_sheets
-from .stages import covered, read_stage
+from .stages import read_stage, tells_only_stages
 from .words import NO, SHORTCODES
 
 DELIMITERS = ",;\t|"
@@ -132,7 +132,7 @@ def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
 
 
 def is_stage_alone(text: str) -> bool:
-    return 2 < len(text) < 40 and covered(text) > 0.9
+    return 2 < len(text) < 40 and tells_only_stages(text)
 
 
 def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list[Cell]]:
@@ -200,7 +200,7 @@ def is_board(rows: list[list[Cell]]) -> bool:
 
 
 def is_lane(name: str) -> bool:
-    return bool(read_stage(name)) or covered(name) > 0.9 or plain(name) in NO
+    return bool(read_stage(name)) or tells_only_stages(name) or plain(name) in NO
 
 
 def from_board(rows: list[list[Cell]]) -> list[list[Cell]]:
@@ -299,15 +299,16 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     first = 1
     if separator := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
         body, delimiter, first = body[separator.end() :], delimiter or separator[1], 2
+    has_bars = bool(delimiter) or holds_a_list(body.splitlines())
     found = blocks_in(body) if not delimiter else []
-    chapters, steps = chapters_in(body) if not delimiter and not found else ([], {})
+    chapters, steps = chapters_in(body) if not has_bars and not found else ([], {})
     if chapters:
         return [Table(name, even(chapters), encoding, steps=steps)]
     if not delimiter and (found := found or lists_in(body)):
         if len(found) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
         return [Table(name, even(found), encoding)]
-    if not delimiter and not holds_a_list(body.splitlines()) and (found := lists_beneath(body)):
+    if not has_bars and (found := lists_beneath(body)):
         return [Table(name, even(found), encoding)]
     delimiter = delimiter or find_delimiter(body)
     if not delimiter and (found := lists_in(body, is_bare=True)):
