@@ -23,8 +23,9 @@ from exchange.calendar.invitations import Event, read_invitation
 from exchange.files import Unreadable
 from exchange.mail.dates import find_moment
 from exchange.mail.folding import fold
+from exchange.mail.hosts import host_of
 from exchange.mail.letter import MOST_MAIL, MOST_TEXT, Letter
-from exchange.mail.names import host_of, squash
+from exchange.mail.naming import squash
 from exchange.mail.reading import Mail, interpret, read_mail
 from exchange.meetings import booking_in, link_in
 

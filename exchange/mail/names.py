@@ -3,41 +3,32 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 from itertools import takewhile
-from pathlib import Path
 
 from exchange.mail.folding import fold, unwrap
+from exchange.mail.hosts import LONGEST_NAME, READ, host_of, is_of, label_of, parted, spelled, unfolded
 from exchange.mail.letter import Letter
+from exchange.mail.naming import (
+    BEGINNERS,
+    NAME,
+    fold_word,
+    is_common,
+    is_institution,
+    is_job,
+    load,
+    squash,
+    trimmed,
+    without_around,
+    without_legal,
+)
 
-NAMES = Path(__file__).parent / "phrases/names.toml"
-CAPITAL = f"A-ZÀ-ÖØ-Þ0-9{''.join(sign for sign in map(chr, range(0x100, 0x2000)) if sign.isupper())}"
-# A name of one to six words, each with a capital but for small ones between.
-PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
-BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für|og|och|ve|și|и|і|та"
-NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?:\. (?:KG|KGaA|OHG)\b)?))"
-# A whole name or none: no part of it where what follows forbids the whole.
-ATOM = f"(?>{NAME})"
-ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
-JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
-# A run of words with capitals, and small ones between: "Head of Data".
-WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
-RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
-# The same of further languages, without small words between.
-WORDS = rf"[{CAPITAL}][\w&+-]*(?: [{CAPITAL}][\w&+-]*){{0,3}}"
+# Signs of a name at most.
+NAME_MOST = 80
 ARTICLES = "(?:The|De|Het|La|Le|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) "
-NAME_MOST, LONGEST_NAME, READ = 80, 6, 6000
-# Who sends for another, and who is no partner of a bank but part of a name.
+# Who sends for another.
 BEHALF = re.compile(
     r"\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|namens)\s+", re.IGNORECASE
-)
-PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|associés|asociados)\b", re.IGNORECASE)
-# "© 2026 Acme", "We've received", "L'entreprise Acme".
-NO_NAME = re.compile(
-    r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda|employeur)", re.IGNORECASE
 )
 # Which of many, and nobody's name: "Academy Class 207", "Cohort 12".
 ONE_OF_MANY = re.compile(
@@ -47,138 +38,12 @@ ONE_OF_MANY = re.compile(
 )
 # Legal forms without a capital, as in Czech; "e.g." is none.
 SMALL_FORM = re.compile(r",?(?:a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
-NO_GAP = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]")
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
 ADDRESS = re.compile(
     r"(?:unit|flat) \d.*|\d+\w? .*(?:road|street|lane|avenue|close|drive|court|crescent|terrace)", re.IGNORECASE
 )
-# Words that a sentence begins with, and so have a capital without being a name.
-BEGIN_WITH = """
-    the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
-    with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
-    malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
-    obrigado all any other these application applications interview update position role job candidate team re fwd
-    next online new gruss grusse regards firma unternehmen entreprise societe empresa azienda ditta bedrijf
-    purtroppo abbiamo lamentamos hemos infelizmente agradecemos
-    vi du ni din ditt dina er ert den det ett som tack hej vår vårt pan pani państwo nie jest za na dla oraz po"""
-BEGINNERS = frozenset(BEGIN_WITH.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    around: frozenset[str]
-    others: frozenset[str]
-    buttons: frozenset[str]
-    mailboxes: frozenset[str]
-    subdomains: frozenset[str]
-    in_domain: frozenset[str]
-    legal: frozenset[str]
-    institutions: frozenset[str]
-    second: frozenset[str]
-    jobs: frozenset[str]
-    compound: re.Pattern[str]
-    plain: frozenset[str]
-    common: frozenset[str]
-    bare: frozenset[str]
-    areas: frozenset[str]
-    company: tuple[re.Pattern[str], ...]
-    employer: tuple[re.Pattern[str], ...]
-    subject: tuple[re.Pattern[str], ...]
-    registered: tuple[re.Pattern[str], ...]
-    department: re.Pattern[str]
-    forms: frozenset[str]
-    # Of these, those of Japanese, Chinese and Korean, which have no gap beside them.
-    joined_forms: tuple[str, ...]
-    program: tuple[re.Pattern[str], ...]
-    role: tuple[re.Pattern[str], ...]
-    told: tuple[re.Pattern[str], ...]
-    sure: tuple[re.Pattern[str], ...]
-    named: re.Pattern[str]
-    closing: re.Pattern[str]
-    around_role: re.Pattern[str]
-    before_role: frozenset[str]
-    after_role: frozenset[str]
-
-
-@cache
-def load() -> Names:
-    data = tomllib.loads(NAMES.read_text(encoding="utf-8"))
-
-    def words(key: str) -> frozenset[str]:
-        return frozenset(data[key].split())
-
-    def patterns(key: str) -> tuple[re.Pattern[str], ...]:
-        return tuple(pattern(text) for text in data[key])
-
-    def pattern(text: str) -> re.Pattern[str]:
-        for word, expression in {
-            "NAME": NAME,
-            "ATOM": ATOM,
-            "ROLE": ROLE,
-            "JOB": JOB,
-            "RUN": RUN,
-            "WORDS": WORDS,
-        }.items():
-            text = text.replace(word, expression)
-        return re.compile(text, re.IGNORECASE)
-
-    def folded(key: str) -> frozenset[str]:
-        return frozenset(fold(word) for word in words(key))
-
-    forms = frozenset(fold(form.replace("_", " ")) for form in data["forms"].split())
-    return Names(
-        words("around"),
-        words("others") | words("mailboxes"),
-        folded("buttons"),
-        words("mailboxes"),
-        words("subdomains"),
-        words("in_domain"),
-        frozenset(fold_word(word) for word in words("legal")),
-        folded("institutions"),
-        words("second"),
-        folded("jobs"),
-        re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
-        folded("plain"),
-        folded("common"),
-        folded("bare"),
-        folded("areas"),
-        patterns("company"),
-        patterns("employer"),
-        patterns("subject"),
-        patterns("registered"),
-        pattern(data["department"]),
-        forms,
-        tuple(sorted(form for form in forms if NO_GAP.search(form))),
-        patterns("program"),
-        patterns("role"),
-        patterns("told"),
-        patterns("sure"),
-        pattern(data["named"]),
-        pattern(data["closing"]),
-        pattern(data["around_role"]),
-        folded("before_role"),
-        folded("after_role"),
-    )
-
-
-def squash(name: str) -> str:
-    """Letters and digits only, without the legal form: what a domain makes of a name."""
-    words = fold(without_legal(without_form(name))).split()
-    while len(words) > 1 and words[-1] in load().legal:
-        words.pop()
-    return "".join(words)
-
-
-def without_form(name: str) -> str:
-    """A name without the legal form before it, or that it runs together with: "PT Samudra Biru" is "Samudra Biru"."""
-    for form in load().joined_forms:
-        name = name.replace(form, "").strip() or name
-    words = name.split()
-    while len(words) > 1 and any(fold(" ".join(words[:many])) in load().forms for many in (1, 2)):
-        words.pop(0)
-    return " ".join(words)
 
 
 def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
@@ -238,12 +103,6 @@ def with_legal(name: str, letter: Letter) -> str:
             )
             return f"{name} {form if is_form else form.rstrip('.')}".replace(" ,", ",")
     return whole
-
-
-def is_common(name: str) -> bool:
-    """Whether its words stand in any letter, and name nobody: "Search Committee", "Unit", "the Same"."""
-    words = fold(name).split()
-    return all(word in load().plain or word in load().common or word in BEGINNERS or word.isdigit() for word in words)
 
 
 def programs_in(letter: Letter) -> set[str]:
@@ -399,36 +258,6 @@ def is_first_name(name: str, letter: Letter) -> bool:
     return fold(name) == re.split(r"[._+-]", letter.from_address.partition("@")[0])[0]
 
 
-def is_of(name: str, host: str) -> bool:
-    """Whether a domain is made of a name, or of a part; "&" is "and" in domains or left out, "å" is "aa"."""
-    keys = {squash(name), squash(name.replace("&", " and ")), squash(re.sub("[åÅ]", "aa", name))}
-    is_part = any(key == host or (len(key) > 3 and (key in host or host in key)) for key in keys)
-    return is_part or host in shortened(name)
-
-
-def shortened(name: str) -> set[str]:
-    """What a domain makes of a long name: "mwshopper" or "mws" of "Metro Weekly Shopper"."""
-    words = fold(without_legal(name)).split()
-    firsts = (len(words), *range(1, len(words)))
-    short = {"".join(word[0] for word in words[:many]) + "".join(words[many:]) for many in firsts}
-    return {one for one in short if len(one) > 2} if len(words) > 1 else set()
-
-
-def without_around(part: str) -> str:
-    words = re.sub(r"-(?:team|hr)\b|^time de \w+ ", "", part, flags=re.IGNORECASE).split()
-    around = load().around
-    while words and fold_word(words[0]) in around:
-        words.pop(0)
-    while words and fold_word(words[-1]) in around:
-        words.pop()
-    name = " ".join(words).strip(" ,-")
-    return name if without_legal(name) != name else name.strip(" .")
-
-
-def fold_word(word: str) -> str:
-    return word.casefold().strip(".,:;()'\"").replace("’", "'")
-
-
 def sign_off(letter: Letter) -> Iterator[str]:
     """What stands in the last lines, part by part: "Ines Moreau | Operations | Acme" is three."""
     lines = [line.strip() for line in letter.text.split("\n") if line.strip()][-5:]
@@ -438,14 +267,6 @@ def sign_off(letter: Letter) -> Iterator[str]:
         is_other = line[0] in "-*•·" or re.search(r"\d{4}", line)
         if len(line) <= 80 and not is_other and not line.endswith((",", ":", "!", "?")):
             yield from (part for part in SIGN_PARTS.split(line) if without_legal(part) != part or part[-1:] != ".")
-
-
-def without_legal(name: str) -> str:
-    """A name without its legal form: "Brandt" of "Brandt GmbH & Co. KG"."""
-    words = name.split()
-    while len(words) > 1 and (fold_word(words[-1]) in load().legal or words[-1] == "&"):
-        words.pop()
-    return " ".join(words)
 
 
 def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -476,107 +297,3 @@ def shares(name: str, letter: Letter) -> bool:
     parts = {part for part in label.split("-") if len(part) > 3} - load().others
     is_begun = label.startswith(words[0]) and len(words[0]) > 4
     return len(words) > 1 and (is_begun or not parts.isdisjoint(words)) and fold(name) not in fold(letter.from_name)
-
-
-def is_institution(name: str) -> bool:
-    return not load().institutions.isdisjoint(fold(name).split())
-
-
-def trimmed(name: str) -> str:
-    """A name without the words before it that only begin a sentence, and without those around a team's."""
-    words = without_around(name).split()
-    while words and (fold(words[0]) in BEGINNERS or NO_NAME.fullmatch(words[0])):
-        words.pop(0)
-    # "Brandt S.p.A. We" goes over into the next sentence.
-    points = (at for at, word in enumerate(words[:-1]) if word[-1] == "." and fold_word(word) in load().legal)
-    if (end := next(points, 0)) and fold(words[end + 1]) in BEGINNERS:
-        del words[end + 1 :]
-    # "Hollis College Search" is the search of a college.
-    if len(words) > 2 and words[-1] in ("Search", "Admissions") and is_institution(" ".join(words)):
-        words.pop()
-    while words and words[-1] in ("and", "und", "et", "y", "I", "I'm", "We"):
-        words.pop()
-    return " ".join(words)
-
-
-def is_job(name: str) -> bool:
-    """Whether a word of it is the name of a job, or ends like one: "Produktmanagerin"."""
-    words = fold(PARTNERS.sub("", name)).split()
-    return any(word in load().jobs or load().compound.search(word) for word in words)
-
-
-def host_of(letter: Letter) -> str:
-    """The part of the sender's domain that may name the company: "acme" of careers.acme.co.uk; else empty."""
-    return squash(label_of(letter))
-
-
-def label_of(letter: Letter) -> str:
-    """That part as it is written: "acme-labs"."""
-    labels = letter.domain.split(".")
-    if len(labels) < 2:
-        return ""
-    labels = labels[:-1]
-    if len(labels) > 1 and labels[-1] in ("co", "com", "org", "ac", "gov", "net"):
-        labels.pop()
-    # "acme-jobs" is Acme's.
-    label = "-".join(part for part in labels[-1].split("-") if part not in load().in_domain) or labels[-1]
-    # "teamtailor-mail" as well as "teamtailor".
-    if label in load().others or label.split("-")[0] in load().others:
-        before = [one for one in labels[:-1] if len(one) > 2 and one not in load().subdomains | load().others]
-        return before[-1] if before else ""
-    return label
-
-
-def spelled(letter: Letter, host: str) -> str:
-    """The words of the mail that its domain runs together: "Pallas Networks" of pallasnetworks."""
-    if len(host) < 3:
-        return ""
-    text = f"{letter.subject} {letter.text[:READ]} {letter.signature}"
-    # "Sable & Wren" is sablewren or sableandwren, and "Wren's Nest" is wrensnest.
-    for ampersand, pattern in (("", r"[\w&+-]+(?:['’]\w+)?"), ("", r"[\w&+-]+"), ("and", r"[\w&+-]+")):
-        words = re.findall(pattern, text)
-        folded = [ampersand if word == "&" else squash(word) for word in words]
-        for start in range(len(words)):
-            run = ""
-            for end in range(start, min(start + 5, len(words))):
-                run += folded[end]
-                if run == host and words[start][0].isupper():
-                    return " ".join(words[start : end + 1])
-                if not host.startswith(run):
-                    break
-    return ""
-
-
-def unfolded(letter: Letter, host: str) -> str:
-    """Names of the mail that its domain has the beginnings of: "Advanced Gears" of advgears; else empty."""
-    if len(host) < 4:
-        return ""
-    for match in re.finditer(NAME, f"{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"):
-        name = trimmed(match["name"])
-        words = [word for word in fold(name).split() if word not in BEGINNERS]
-        if is_job(name) or not 1 < len(words) <= LONGEST_NAME:
-            continue
-        # "wisc" of "University of Wisconsin".
-        if is_institution(name) and any(word.startswith(host) for word in words):
-            return name
-        if all(len(word) > 3 for word in words) and is_of_beginnings(host, words):
-            return name
-    return ""
-
-
-def is_of_beginnings(host: str, words: list[str]) -> bool:
-    """Whether a domain has the beginnings of all words, one behind the other, each of two letters or more."""
-    ends = {0}
-    for word in words:
-        # A label of a domain has 63 letters at most.
-        begun = [word[:length] for length in range(2, min(len(word), 63) + 1)]
-        ends = {at + len(one) for at in ends for one in begun if host.startswith(one, at)}
-    return len(host) in ends
-
-
-def parted(host: str) -> str:
-    """A domain as a name where the mail writes none: "Tidewater Labs" of tidewaterlabs or tidewater-labs."""
-    if "-" in host:
-        return " ".join(part.capitalize() for part in host.split("-"))
-    found = re.fullmatch(rf"(\w{{3,}})({'|'.join(sorted(load().second))})", host)
-    return " ".join(part.capitalize() for part in found.groups()) if found else host.capitalize()

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from exchange.mail.folding import fold, unwrap
+from exchange.mail.hosts import READ
 from exchange.mail.letter import Letter
-from exchange.mail.names import BEGINNERS, READ, WORD, is_common, is_job, load, squash
+from exchange.mail.naming import BEGINNERS, WORD, is_common, is_job, load, squash
 
 ROLE_MOST = 100
 # "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from exchange.mail.names import is_job as is_job_of_mails
+from exchange.mail.naming import is_job as is_job_of_mails
 
 JOBS = """
     bakker bagare enólogo enóloga koordynatora animator tester ontwikkelaar meccanico meccanica

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from exchange.mail.names import BEGINNERS
+from exchange.mail.naming import BEGINNERS
 from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.navigation import is_navigation
