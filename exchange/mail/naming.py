@@ -68,7 +68,7 @@ class Names:
     registered: tuple[re.Pattern[str], ...]
     department: re.Pattern[str]
     forms: frozenset[str]
-    # Of these, those of Japanese, Chinese and Korean, which have no gap beside them.
+    # Of these, those of Japanese, Chinese and Korean, which run together with the name; the longest first.
     joined_forms: tuple[str, ...]
     program: tuple[re.Pattern[str], ...]
     role: tuple[re.Pattern[str], ...]
@@ -107,6 +107,7 @@ def load() -> Names:
         return frozenset(fold(word) for word in words(key))
 
     forms = frozenset(fold(form.replace("_", " ")) for form in data["forms"].split())
+    joined = [form for form in data["forms"].split() if NO_GAP.search(form)]
     return Names(
         words("around"),
         words("others") | words("mailboxes"),
@@ -129,7 +130,7 @@ def load() -> Names:
         patterns("registered"),
         pattern(data["department"]),
         forms,
-        tuple(sorted(form for form in forms if NO_GAP.search(form))),
+        tuple(sorted(("".join(fold(form).split()) for form in joined), key=len, reverse=True)),
         patterns("program"),
         patterns("role"),
         patterns("told"),
@@ -147,13 +148,14 @@ def squash(name: str) -> str:
     words = fold(without_legal(without_form(name))).split()
     while len(words) > 1 and words[-1] in load().legal:
         words.pop()
-    return "".join(words)
+    key = "".join(words)
+    for form in load().joined_forms:
+        key = key.removeprefix(form).removesuffix(form) or key
+    return key
 
 
 def without_form(name: str) -> str:
-    """A name without the legal form before it, or that it runs together with: "PT Samudra Biru" is "Samudra Biru"."""
-    for form in load().joined_forms:
-        name = name.replace(form, "").strip() or name
+    """A name without the legal form that stands before it: "PT Samudra Biru" is "Samudra Biru"."""
     words = name.split()
     while len(words) > 1 and any(fold(" ".join(words[:many])) in load().forms for many in (1, 2)):
         words.pop(0)

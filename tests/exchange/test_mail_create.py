@@ -54,6 +54,13 @@ class TestMailCreate:
         assert "The company has the same name" in answer.text
         assert NO in answer.text
 
+    @pytest.mark.parametrize("kept", ["風町印刷", "株式会社風町印刷", "風町印刷（株）"])
+    def test_same_name_without_its_legal_form(self, kept, as_alice, alice):
+        make_application(alice, kept, job_title="経理事務")
+        thanks = "このたびは株式会社風町印刷にご応募いただき、誠にありがとうございます。"
+        answer = read(as_alice, f"{thanks}残念ながら今回は採用を見送らせていただきます。")
+        assert "The company has the same name" in answer.text
+
     def test_stores_nothing(self, as_alice, application):
         read(as_alice)
         assert not Note.objects.exists()
