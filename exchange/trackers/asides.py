@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from .folded import as_text, plain
 from .layout import stage_of_tab
 from .rounds import TALKS, kind_of
-from .rows import Step
 from .stages import ENDINGS, furthest, read_stage
+from .steps import Step
 from .words import OF_ROUNDS
 
 if TYPE_CHECKING:

@@ -14,11 +14,13 @@ from .joining import is_by_step, join_steps
 from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
+from .naming import leans_to_title, names_title_first
 from .repeats import mark_repeats
-from .rows import Row, has_stops, leans_to_title, names_title_first, read_row, with_doubtful_days
+from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_vocabulary
 from .standing import said_of
+from .steps import has_stops
 from .tables import Table, open_tables
 from .turned import set_right
 from .words import DITTO, LOGGED_DAYS, OF_A_FINDER

@@ -28,7 +28,8 @@ from .words import (
 
 if TYPE_CHECKING:
     from .folded import Cell
-    from .rows import Row, Step
+    from .rows import Row
+    from .steps import Step
 
 UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
 

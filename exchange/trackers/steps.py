@@ -1,0 +1,140 @@
+"""The steps that a row tells in columns of their own or in a nested history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from .dates import read_day
+from .folded import Cell, as_text, plain
+from .layout import Column, Layout
+from .rounds import TALKS, clock_of, kind_of
+from .stages import ORDER, read_stage
+from .words import CROSSES, NO, PENDING, YES
+
+# In the column of a round they are theirs, not mine.
+NOT_PASSED = {"declined", "no go"}
+# The endings that the column of a round tells: "accepted" may be the invitation.
+OF_A_ROUND = ("rejected", "withdrawn", "ghosted", "declined")
+# Where one of these is answered with a no, that was it.
+OF_THEIR_CHOICE = frozenset({"shortlisted", "longlisted", "selected", "invited", "eingeladen", "seleccionado"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stage that was entered. `kind` is that of the interview which it was, `clock` its time of day."""
+
+    stage: str
+    on: date | None
+    kind: str = ""
+    clock: time | None = None
+    # Whether the time is of UTC, and not of the person's own clock.
+    is_utc: bool = False
+
+
+def read_day_of(column: Column, cell: Cell, until: date | None) -> tuple[date | None, str]:
+    """The day that a cell of a column says, and what is unclear about it."""
+    on, doubt = read_day(cell, column.order, until)
+    if on and column.turned and isinstance(cell, date):
+        return None, f"“{as_text(cell)}” may have day and month the wrong way round."
+    return on, doubt
+
+
+def is_stage_column(column: Column) -> bool:
+    return column.role.startswith(("round ", "flag "))
+
+
+def read_history(
+    history: list[tuple[str, str]], vocabulary: dict[str, str]
+) -> tuple[list[Step], list[tuple[str, str]]]:
+    """The steps that a nested history tells, and its entries that do not tell all."""
+    steps: list[Step] = []
+    unread: list[tuple[str, str]] = []
+    for raw, on_raw in history:
+        on, doubt = read_day(on_raw)
+        if stage := vocabulary.get(raw, ""):
+            steps.append(Step(stage, on, kind_of(raw, stage), *clock_of(on_raw)))
+        if doubt or not stage:
+            unread.append(("History", f"{raw}, {on_raw}"))
+    return steps, unread
+
+
+def unread_last(history: list[tuple[str, str]], vocabulary: dict[str, str]) -> str:
+    """The newest entry of a nested history where nobody can say what stage it is, else ""."""
+    days = [(on, raw) for raw, on_raw in history if (on := read_day(on_raw)[0])]
+    newest = max((on for on, _ in days), default=None)
+    last = [raw for on, raw in days if on == newest]
+    return "" if any(map(vocabulary.get, last)) else next(iter(last), "")
+
+
+def read_rounds(
+    layout: Layout, cells: list[Cell], doubts: list[str]
+) -> tuple[list[Step], list[tuple[str, str]], set[str]]:
+    """What the columns for single stages say: steps, what else is written there, and the stages that are ticked."""
+    steps: list[Step] = []
+    extras: list[tuple[str, str]] = []
+    flags: set[str] = set()
+    stopped = stopped_at(layout, cells)
+    for at, column in enumerate(layout.columns):
+        if not is_stage_column(column):
+            continue
+        kind, stage = column.role.split(" ", 1)
+        text = as_text(cells[column.index])
+        word = text.casefold()
+        if not text and not (kind == "flag" and word in NO):
+            flags |= {"not ticked"} if kind == "flag" and stage == "applied" else set()
+            continue
+        if word in NO and OF_THEIR_CHOICE.intersection(plain(column.heading).split()):
+            steps.append(Step("rejected", None))
+        if at == stopped and (kind == "round" or layout.has_stops):
+            flags.add("stopped" if layout.has_stops else "crossed out")
+        elif word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
+            flags.add("crossed out")
+        if word in NO or word in PENDING or plain(text) in PENDING:
+            if kind == "flag" and stage == "applied":
+                flags.add("not applied")
+            if word not in NO:
+                extras.append((column.heading, text))
+            continue
+        on, doubt = read_day_of(column, cells[column.index], column.until)
+        if on and not column.kind and any(step.stage == stage for step in steps):
+            extras.append((column.heading, text))
+        steps.append(Step(stage, on, column.kind if on else "", *clock_of(cells[column.index])))
+        if kind == "flag":
+            flags.add(stage)
+        if (
+            on
+            and any(map(str.isalpha, text))
+            and (told := read_stage(text)) in (*ORDER[2:], *OF_A_ROUND)
+            and told != stage
+        ):
+            # "Rejected 20/3" beneath "Final".
+            steps.append(Step(told, on))
+        if not on and word not in YES:
+            extras.append((column.heading, text))
+            told = "rejected" if plain(text) in NOT_PASSED else read_stage(text)
+            if stage in ORDER and told in OF_A_ROUND:
+                steps.append(Step(told, None))
+            elif "could be" in doubt:
+                doubts.append(f"{column.heading}: {doubt}")
+    return steps, extras, flags
+
+
+def rounds_of(layout: Layout) -> list[int]:
+    """The columns of rounds and of what they lead to, by their place."""
+    return [at for at, c in enumerate(layout.columns) if is_stage_column(c) and c.role.partition(" ")[2] in ORDER[2:]]
+
+
+def stopped_at(layout: Layout, cells: list[Cell]) -> int:
+    """The place of a row's only cross, in the column of a round with others behind it that hold nothing; or -1."""
+    rounds = rounds_of(layout)
+    filled = [at for at in rounds if as_text(cells[layout.columns[at].index])]
+    crosses = [at for at in filled if as_text(cells[layout.columns[at].index]) in CROSSES]
+    return crosses[0] if crosses and crosses == filled[-1:] != rounds[-1:] else -1
+
+
+def has_stops(layout: Layout, lines: list[list[Cell]]) -> bool:
+    """Whether crosses beneath rounds say how far it came: one at most in a row, nothing behind it, in several rows."""
+    rounds = [layout.columns[at].index for at in rounds_of(layout)]
+    crossed = [line for line in lines if any(as_text(line[index]) in CROSSES for index in rounds)]
+    return len(crossed) > 1 and all(stopped_at(layout, line) >= 0 for line in crossed)
