@@ -186,36 +186,16 @@ def judge(
     history = table.steps.get(row.number - table.first, [])
     told, unread = read_history(history, vocabulary)
     steps += told
-    extras += unread
-    has_day = any(LIKE_A_DAY.search(as_text(cells[c.index])[:LONGEST_COMPARED]) for c in layout.of("applied_on"))
-    if has_day and "not ticked" in flags and not steps and is_vague(layout):
-        flags.add("a day without a tick")
-    elif not row.applied_on and has_day:
-        # The day is unclear; that it was applied for is not.
-        steps.append(Step("applied", None))
-    if any(plain(as_text(cells[column.index])) in NOT_SENT for column in layout.of("applied_on")):
-        flags.add("not applied")
-    if len(said) > 1:
-        told_beside = [vocabulary.get(text, "") for text in said if not waits(text)]
-        steps += [Step(stage, None) for stage in told_beside if stage in ORDER]
+    hear_cells(layout, vocabulary, row, cells, steps, flags, said)
     row = with_told_day(layout, row, said) if not doubts else row
-    if any(str(cells[column.index]).strip() == "?" for column in layout.of("status")):
-        flags.add("unknown")
-    if not said and layout.of("status") and is_vague(layout) and "applied" in vocabulary.values():
-        # Where others say that they were sent, a day alone does not.
-        flags.add("left open")
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
         status, warning = "", NO_STATUS
     if not said and status in ORDER and (last := unread_last(history, vocabulary)):
         status, warning = "", unclear(last)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
+    row = with_day_of_finding(layout, row, status)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
-    is_sent_by_none = layout.is_of_finds or is_passed_over(row.status_raw)
-    if row.applied_on and (status == "saved" or (not status and is_sent_by_none)) and is_vague(layout):
-        # "Date" is then that of finding it.
-        row = replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
-        applied = None
     if layout.is_log and status == "applied" and not applied:
         applied = row.saved_on
     beside = ""
@@ -230,12 +210,49 @@ def judge(
         status_warning=warning,
         applied_on=applied,
         steps=tuple(steps),
-        extras=(*row.extras, *extras),
+        extras=(*row.extras, *extras, *unread),
         date_warning=" ".join(doubts),
         is_day_unclear=is_day_unclear,
         remarks=(*row.remarks, *filter(None, [remark, beside])),
         skipped=why_skipped(row, cells, layout),
     )
+
+
+def hear_cells(
+    layout: Layout,
+    vocabulary: dict[str, str],
+    row: Row,
+    cells: list[Cell],
+    steps: list[Step],
+    flags: set[str],
+    said: list[str],
+) -> None:
+    """Adds to the steps and the flags what the columns of the day of applying and of the status tell beside them."""
+    days = [as_text(cells[column.index]) for column in layout.of("applied_on")]
+    has_day = any(LIKE_A_DAY.search(text[:LONGEST_COMPARED]) for text in days)
+    if has_day and "not ticked" in flags and not steps and is_vague(layout):
+        flags.add("a day without a tick")
+    elif not row.applied_on and has_day:
+        # The day is unclear; that it was applied for is not.
+        steps.append(Step("applied", None))
+    if any(plain(text) in NOT_SENT for text in days):
+        flags.add("not applied")
+    if len(said) > 1:
+        told_beside = [vocabulary.get(text, "") for text in said if not waits(text)]
+        steps += [Step(stage, None) for stage in told_beside if stage in ORDER]
+    if any(str(cells[column.index]).strip() == "?" for column in layout.of("status")):
+        flags.add("unknown")
+    if not said and layout.of("status") and is_vague(layout) and "applied" in vocabulary.values():
+        # Where others say that they were sent, a day alone does not.
+        flags.add("left open")
+
+
+def with_day_of_finding(layout: Layout, row: Row, status: str) -> Row:
+    """The row with the day beneath "Date" as that of finding it, where nothing was sent."""
+    is_sent_by_none = layout.is_of_finds or is_passed_over(row.status_raw)
+    if row.applied_on and (status == "saved" or (not status and is_sent_by_none)) and is_vague(layout):
+        return replace(row, applied_on=None, saved_on=row.saved_on or row.applied_on)
+    return row
 
 
 def is_passed_over(raw: str) -> bool:
