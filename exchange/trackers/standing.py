@@ -105,36 +105,9 @@ def find_status(
     layout: Layout, vocabulary: dict[str, str], row: Row, steps: list[Step], flags: set[str], said: list[str]
 ) -> tuple[str, str]:
     """The stage that a row stands at, or "" and why it is not clear."""
-    endings = {step.stage for step in steps if step.stage in ENDINGS}
     if said:
-        status, doubt = weigh(said, vocabulary)
-        reached = furthest(step.stage for step in steps)
-        if status in ("", "applied") and reached and all(map(waits, said)):
-            # Beside rounds it says only that no answer has come yet.
-            return furthest(filter(None, [status, reached])), ""
-        words = {plain(text) for text in said}
-        if status == "saved" and words <= TO_SEND and (row.applied_on or reached in (*ORDER[1:], *ENDINGS)):
-            return reached or "applied", ""
-        if (
-            status == "applied"
-            and not row.applied_on
-            and words <= PERHAPS_TO_SEND
-            and tells_who_waits(layout, vocabulary)
-        ):
-            return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
-        if not status and row.applied_on and not steps and words <= STILL_OPEN:
-            return "applied", ""
-        if not status and "not applied" in flags and not steps and words <= UNDERWAY_WORDS:
-            # The job is open, and nothing was sent.
-            return "saved", ""
-        if not status and len(endings) == 1 and all(plain(text) in OVER_WORDS for text in said):
-            return endings.pop(), ""
-        if not status:
-            return "", doubt
-        ended = endings & flags or endings
-        got = {"offer"} & (flags | {step.stage for step in steps if step.on})
-        clear = status if status in ENDINGS else decide({status, *ended, *got})
-        return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
+        return find_said(layout, vocabulary, row, steps, flags, said)
+    endings = {step.stage for step in steps if step.stage in ENDINGS}
     if len(endings) > 1 and all(step.on is None for step in steps if step.stage in endings):
         return "", f"It is said to be {' and '.join(sorted(endings))}."
     if "stopped" in flags and not endings:
@@ -158,6 +131,36 @@ def find_status(
     if layout.of("status"):
         return "", NO_STATUS
     return ("saved", "") if row.saved_on and begins_with_saved(layout) else ("", NO_STATUS)
+
+
+def find_said(
+    layout: Layout, vocabulary: dict[str, str], row: Row, steps: list[Step], flags: set[str], said: list[str]
+) -> tuple[str, str]:
+    """The same of a row that has a word for it, held against its steps and its days."""
+    endings = {step.stage for step in steps if step.stage in ENDINGS}
+    status, doubt = weigh(said, vocabulary)
+    reached = furthest(step.stage for step in steps)
+    if status in ("", "applied") and reached and all(map(waits, said)):
+        # Beside rounds it says only that no answer has come yet.
+        return furthest(filter(None, [status, reached])), ""
+    words = {plain(text) for text in said}
+    if status == "saved" and words <= TO_SEND and (row.applied_on or reached in (*ORDER[1:], *ENDINGS)):
+        return reached or "applied", ""
+    if status == "applied" and not row.applied_on and words <= PERHAPS_TO_SEND and tells_who_waits(layout, vocabulary):
+        return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
+    if not status and row.applied_on and not steps and words <= STILL_OPEN:
+        return "applied", ""
+    if not status and "not applied" in flags and not steps and words <= UNDERWAY_WORDS:
+        # The job is open, and nothing was sent.
+        return "saved", ""
+    if not status and len(endings) == 1 and all(plain(text) in OVER_WORDS for text in said):
+        return endings.pop(), ""
+    if not status:
+        return "", doubt
+    ended = endings & flags or endings
+    got = {"offer"} & (flags | {step.stage for step in steps if step.on})
+    clear = status if status in ENDINGS else decide({status, *ended, *got})
+    return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
 
 
 def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[str]) -> tuple[str, str, str]:
