@@ -45,11 +45,11 @@ COLUMNS: dict[str, dict[int, str]] = {
             |компания|работодатель|название компании|организация|фирма|компанія|роботодавець|tvrtka|poslodavac
             |会社|会社名|企業|企業名|応募先|公司|公司名称|公司名|企业|企业名称|单位|单位名称
             |用人单位|招聘单位|投递公司|目标公司|应聘公司|公司名稱|企業名稱|應徵公司|投遞公司
-            |응모기업|지원기업|지원 기업|지원회사|지원 회사|회사 이름|기업 이름|会社|応募企業
+            |응모기업|지원기업|지원 기업|지원회사|지원 회사|회사 이름|기업 이름|応募企業
             |応募企業名|회사|회사명|기업|기업명|trust employer
             |employer trust|arbeitgeber in
             |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats
-            |applied to|company applied to|applied at company
+            |applied to|applied at company
             |perusahaan|nama perusahaan|cong ty|ten cong ty
             |institution|institute|company institution|university company|university institution""",
         60: """outfit|garage|pub|cafe|farm|agency|recruitment agency|business|client|where|startup
@@ -97,7 +97,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |지원분야|지원직무|모집분야|직무|포지션|직책|지원 직무|ausbildung als
             |ausbildung zum|ausbildung zur|ausbildung
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
-            |otsikko|ammatti|ametikoht|amet|tookoht|amats|vakance|profesija|pareigos|pozicija|darbo vieta|starf
+            |otsikko|ammatti|ametikoht|amet|tookoht|amats|vakance|profesija|pareigos|darbo vieta|starf
             |starfsheiti|θεση|θεση εργασιας|τιτλος|delovno mesto|radno mesto|длъжност|обява
             |תפקיד|משרה|שם המשרה|الوظيفة|المسمى الوظيفي|المنصب|عنوان شغلی|ตำแหน่ง|ตำแหน่งงาน|पद
             |posisi|jabatan|lowongan|posisi dilamar|vi tri|vi tri ung tuyen|chuc danh""",
@@ -146,7 +146,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |状态|结果|当前状态|目前状态|投递状态|申请状态|应聘状态|面试状态|当前进度|目前进度
             |投递进度|申请进度|面试进度|流程状态
             |流程进度|当前阶段|阶段|进展|当前进展|状态更新|最新状态|最新进展|狀態|進度|目前進度
-            |目前狀態|應徵狀態|結果|選考状態|選考ステータス
+            |目前狀態|應徵狀態|選考状態|選考ステータス
             |選考フェーズ|選考段階|選考結果|合否|지원 상태|지원상태|전형 상태|전형단계|전형 단계
             |합격 여부|전형 결과|현재 상태|현재상태
             |상태|진행 상태|진행상황|결과
@@ -217,7 +217,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |skickad|sendt|sendt dato
             |sokt den|datum ansokt
             |kandideerimise kuupaev|kandideeritud|saadetud|pieteiksanas datums|nosutits|kandidatavimo data|issiusta
-            |sott um|umsoknardagur|ημερομηνια αιτησης|datum prijave|дата на кандидатстване
+            |sott um|umsoknardagur|ημερομηνια αιτησης|дата на кандидатстване
             |תאריך הגשה|תאריך שליחה|تاريخ التقديم|วันที่สมัคร|วันที่ส่ง|आवेदन की तारीख
             |tanggal melamar|tanggal apply|tgl melamar|tgl apply|tanggal lamaran|ngay ung tuyen
             |ngay nop|ngay gui|ngay apply
@@ -324,10 +324,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |stillingsannonse
             |annonselenke|lenke|lank till annons|lank till annonsen|stillingsopslag
             |岗位链接|职位链接|投递链接|招聘链接|网址|官网链接|投递网址|官网|投递地址|投递入口
-            |网申链接|网申地址|链接|内推链接|岗位网址
+            |网申链接|网申地址|内推链接|岗位网址
             |職缺連結|連結|網址|応募ページ|募集要項url|공고링크|지원링크|지원 링크|채용공고 링크|공고 주소
             |応募url|求人リンク|채용공고|채용 링크|공고 url|ilan url|basvuru linki
-            |job urls|urls|links|job links
             |job urls|urls|links|job links""",
         60: "website|web site|site|webseite|site web|company website|sitio web|portal link|web",
     },
@@ -403,7 +402,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |kontaktperson
             |interlocuteur|contacto|persona de contacto|contatto|referente|contato|contactpersoon
             |osoba kontaktowa
-            |kontaktperson|named contact|recruiter hiring manager
+            |named contact|recruiter hiring manager
             |contact at company|recruiter hr|hr contact|hr person|recruiters|contact hr|ansprechpartner in
             |ansprechpartnerin|kontaktperson name|contact rh|nom du contact|interlocutrice|persona contacto
             |nombre del contacto|reclutador|reclutadora|referente aziendale|recrutador|recrutadora
@@ -564,9 +563,9 @@ STAGES: dict[str, str] = {
             |start application|begin application|submit application|submit your application|start your application
             |click to apply|click apply|please apply|apply externally|apply on website|apply on site|finish applying
             |finish application|complete application|continue application
-            |gemerkt|gespeichert|vorgemerkt|geplant|noch nicht beworben|zu bewerben|bewerben|entwurf
+            |gespeichert|vorgemerkt|geplant|noch nicht beworben|zu bewerben|bewerben|entwurf
             |in vorbereitung
-            |noch bewerben|merkliste|interessant|nicht beworben|bewerbung vorbereiten|bewerbung geplant
+            |noch bewerben|interessant|nicht beworben|bewerbung vorbereiten|bewerbung geplant
             |bewerbung in vorbereitung
             |a postuler|sauvegarde|sauvegardee|brouillon|a envoyer|enregistre|enregistree|a faire
             |pas encore postule|envisage
@@ -576,9 +575,8 @@ STAGES: dict[str, str] = {
             |por postular|interesado|interesada|en preparacion
             |salvato|salvata|da inviare|da candidarsi|bozza|salvo|salva|por candidatar|a enviar|rascunho
             |por candidatar me
-            |opgeslagen|nog solliciteren|te solliciteren|concept|zapisane|zapisana|do wyslania|sparad
-            |att soka|att ansoka
-            |gemt|skal soges|lagret
+            |opgeslagen|nog solliciteren|te solliciteren|concept|zapisane|zapisana|do wyslania
+            |att ansoka
             |not sent yet|not sent|on my list|on the list|shortlisted by me|dream job|target|targets|targeted
             |queue|queued|next up|noch nicht gesendet|noch zu schreiben|noch zu bewerben|offen noch bewerben
             |zu erledigen|a candidater|repere|reperee|pas encore envoye|a contacter|por hacer|pendiente de envio
@@ -592,23 +590,20 @@ STAGES: dict[str, str] = {
             |noch offen zu bewerben|kommt noch|pas encore fait|a preparer|je dois postuler|todavia no
             |aun no enviado|aun no he aplicado|pendiente enviar|da preparare|devo candidarmi|da spedire
             |preciso enviar|falta enviar|ainda nao|moet nog|nog niet verstuurd|nog schrijven|jeszcze nie wyslane
-            |do aplikowania|ska soka|inte sokt an|ej sokt|inte skickad|att gora|skal sendes|ikke sendt enda
-            |ikke sokt enna|mangler at sende|aion hakea|ei viela haettu|odeslat|poslat|jeste neodeslano
+            |do aplikowania|inte sokt an|ej sokt|inte skickad|att gora|skal sendes|ikke sendt enda
+            |ikke sokt enna|mangler at sende|ei viela haettu|odeslat|poslat|jeste neodeslano
             |neodeslano|zatim neposlano|planovano|ulozeno|oblibene|chci se prihlasit|mam zajem|elmentve
             |meg nem kuldtem|jelentkezni kell|tervezett|kesobb|salvat|de aplicat|de trimis|intentionez sa aplic
-            |kaydedildi|basvurulacak|basvurmadim|сохранено|хочу откликнуться|откликнуться|не отправлено|планирую
+            |basvurmadim|сохранено|хочу откликнуться|откликнуться|не отправлено|планирую
             |в планах|збережено|planirano|spremljeno
-            |closes|quero candidatar me|skal soke|skal soge|ska ansoka|mam wyslac|do zaaplikowania
+            |closes|quero candidatar me|skal soge|ska ansoka|mam wyslac|do zaaplikowania
             |muss noch raus|muss ich noch
             |haven t sent|haven t sent it|havent sent|didn t send yet|maybe later|later|someday|piste|por mandar
             |pendiente de mandar|shortlist
             |belum melamar|belum apply|chua nop|chua ung tuyen
             |drafted|draft ready|drafts ready|docs ready|materials ready|watching|watchlist|watch list
             |watch|on watch|discovered|research|to research|tailored|resume tailored|message drafted
-            |shortlisted by me|not contacted|not yet contacted|reviewing posting|bookmarked for later
-            |drafted|draft ready|drafts ready|docs ready|materials ready|watching|watchlist|watch list
-            |on watch|discovered|research|to research|tailored|resume tailored|message drafted
-            |not contacted|not yet contacted
+            |not contacted|not yet contacted|reviewing posting|bookmarked for later
             |nicht gesendet|nicht verschickt|nicht versendet|nicht abgeschickt|non inviata|non inviato
             |pas envoye|pas envoyee|non envoyee|no enviado|no enviada|nao enviado|nao enviada
             |niet verstuurd|nie wyslano|nie wyslane|ej skickad
@@ -626,7 +621,7 @@ STAGES: dict[str, str] = {
             |started on the application|started on my application|started form|started the form|started filling
             |bewerbung begonnen|bewerbung angefangen|candidature commencee|candidature entamee|solicitud iniciada
             |solicitud empezada|candidatura iniziata|candidatura iniciada|sollicitatie begonnen
-            |inbox|discovered|not prepared|discovered not prepared|unprepared|not yet prepared
+            |inbox|not prepared|discovered not prepared|unprepared|not yet prepared
             |application started|started application|started applying|apply started|form started
             |pending submission|pending user submission|pending manual submission|pending user|pending user action
             |pending user review|pending user input|pending my review|pending manual review|pending human review
@@ -787,10 +782,10 @@ STAGES: dict[str, str] = {
             |cv inviato|in valutazione
             |candidatei me|candidatado|em analise|a aguardar resposta|aguardando resposta|aguardando
             |submetida|inscricao feita
-            |gesolliciteerd|verstuurd|verzonden|sollicitatie verstuurd|in afwachting|in behandeling
+            |gesolliciteerd|verzonden|sollicitatie verstuurd|in afwachting|in behandeling
             |wacht op reactie
             |sollicitatie verzonden|ingediend
-            |wyslano|wyslane|zaaplikowano|aplikowano|aplikacja wyslana|cv wyslane|w trakcie rozpatrywania
+            |wyslano|zaaplikowano|aplikowano|aplikacja wyslana|cv wyslane|w trakcie rozpatrywania
             |oczekuje
             |oczekiwanie na odpowiedz|zlozono|wyslana
             |sokt|ansokt|skickad|skickat|ansokan skickad|inskickad|vantar pa svar|ansogt|ansogning sendt
@@ -979,7 +974,7 @@ STAGES: dict[str, str] = {
             |telefoninterview|telefongesprach|telefonat|erstes telefonat|telefonisches erstgesprach
             |erstgesprach|erstkontakt
             |kennenlerngesprach|kennenlernen|telefonisches interview|telefonisches gesprach|hr gesprach
-            |vorauswahl|hr interview
+            |vorauswahl
             |entretien telephonique|appel telephonique|prequalification|prequalification telephonique
             |premier contact|entretien rh
             |appel rh|echange telephonique|appel recruteur|preselection|echange rh
@@ -1026,7 +1021,7 @@ STAGES: dict[str, str] = {
             |coding challenge|coding test|coding assessment|online assessment|oa|oa completed|oa done
             |oa sent|assessment|technical assessment|skills test|skill test|codility
             |hackerrank|hacker rank|codesignal|aptitude test|psychometric test|online test
-            |test en ligne|test online|teste online|online tests
+            |test en ligne|test online|teste online
             |서류 합격|서류합격|서류 통과|서류통과
             |hr discussion|hr conversation|discussion with hr|hr meeting
             |written test|written exam|written examination|written assessment|written round|written test cleared
@@ -1145,7 +1140,7 @@ STAGES: dict[str, str] = {
             |einladung erhalten|im gesprach
             |zweites gesprach|erstes gesprach|probearbeiten|probetag|einladung zum gesprach|gesprach gefuhrt
             |gesprach vereinbart
-            |interview vereinbart|interviewphase|assessment center|probearbeit|bewerbungsgesprach
+            |interview vereinbart|interviewphase|probearbeit|bewerbungsgesprach
             |erstes interview|zweites interview
             |einladung zum vorstellungsgesprach|vorstellungsgesprache|endrunde|zweite runde|2 gesprach
             |1 gesprach
@@ -1161,7 +1156,7 @@ STAGES: dict[str, str] = {
             |entrevista realizada
             |entrevista presencial|proceso de entrevistas|entrevista concertada
             |colloquio|colloqui|colloquio tecnico|primo colloquio|secondo colloquio|colloquio finale
-            |colloquio fissato|colloquio programmato|entrevista marcada|segunda entrevista
+            |colloquio fissato|colloquio programmato|entrevista marcada
             |gesprek|sollicitatiegesprek|uitgenodigd|tweede gesprek|eerste gesprek|op gesprek
             |uitnodiging gesprek|gesprek gepland
             |rozmowa|rozmowa kwalifikacyjna|rozmowa techniczna|zaproszenie na rozmowe|drugi etap
@@ -1594,20 +1589,20 @@ STAGES: dict[str, str] = {
             |iemand anders aangenomen|gingen voor iemand anders|kreeg afwijzing|afwijzing per mail
             |afwijzing gekregen|powiedzieli nie|odmowili|odmowa po rozmowie|nie przeszedlem|nie przeszlam
             |nie przeszlam dalej|nie przeszedlem dalej|wybrali kogos innego|wybrano kogos innego
-            |wybrali inna osobe|odrzucone|nie tym razem|fick nej|fatt nej|de sa nej|sa nej|nej tack fran dem
+            |wybrali inna osobe|nie tym razem|fick nej|fatt nej|de sa nej|sa nej|nej tack fran dem
             |de valde nagon annan|valde nagon annan|gick till nagon annan|tjansten tillsatt|ej aktuell
             |inte aktuell|inte gatt vidare|gick inte vidare|ej vidare|fik nej|fik et nej|de sagde nej|sagde nej
             |valgte en anden|fikk nei|fikk avslag|de sa nei|sa nei|valgte en annen|gikk ikke videre
-            |ikke gatt videre|ikke valgt|ei valittu|ei jatkoon|kielteinen|sain hylkayksen|zamitnuto|zamitnuta
+            |ikke gatt videre|ikke valgt|ei jatkoon|kielteinen|sain hylkayksen|zamitnuto|zamitnuta
             |zamitnut|zamitli|odmitnuto|odmitnuta|odmitli|odmitli me|nevybran|nevybrana|nevybrali|nevybrali me
             |vybrali nekoho jineho|vzali jineho|neprijat|neprijata|neprijali|neprosel|neprosla|neuspech
             |neuspesne|zamietnute|zamietnuta|odmietnute|odmietli|nevybrali ma|neprijaty|neprijata do prace
             |elutasitva|elutasitottak|elutasitas|elutasito|elutasito valasz|nem valasztottak|nem feleltem meg
             |nem jutottam tovabb|nem vettek fel|mast valasztottak|visszautasitva|visszautasitottak|respins
             |respinsa|refuzat de companie|refuz|m au respins|au ales pe altcineva|nu am trecut|neselectat
-            |reddedildi|olumsuz|red aldim|olumsuz sonuclandi|отказ|отказали|отказано|отклонено|не прошел
-            |не прошла|отклонили|выбрали другого|не подошел|не подошла|відмова|відмовили|відхилено|odbijen
-            |odbijena|odbijeno|odbili|不採用|お祈り|お見送り|不合格|落選|已拒绝|被拒|未通过|拒绝
+            |reddedildi|red aldim|olumsuz sonuclandi|отказали|отказано|отклонено|не прошел
+            |не прошла|отклонили|выбрали другого|не подошел|не подошла|відмова|відмовили|відхилено
+            |不採用|お祈り|お見送り|不合格|落選|已拒绝|被拒|未通过|拒绝
             |불합격|탈락|거절
             |sifted out|sifted|powiedzieli ze nie|hanno preso un altra|preso un altra|refus poli
             |rejected at sift|failed sift|failed paper sift|rejected post interview|thanked me but no
@@ -1622,7 +1617,7 @@ STAGES: dict[str, str] = {
             |hired a|hired an|hired his|hired her|hired their|hired the|not interested in me|not suitable
             |not referred|eligible not referred|not qualified|not among best qualified
             |not best qualified
-            |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie|hylkays
+            |not this time|abgesagt bekommen|nicht in die engere wahl|nie przyjeli|nie przyjeto mnie
             |zamitnuti|elutasitas erkezett|non assunto|non assunta|no hired
             |second choice|not hiring|redan tillsatt|tjansten redan tillsatt
             |redan besatt|stillingen er besat|stillingen er besatt|reponse negative recue
@@ -1632,7 +1627,7 @@ STAGES: dict[str, str] = {
             |kein bedarf|keine stelle frei|keine freie stelle|nicht besetzt worden mit mir
             |简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信|不合适|不匹配
             |流程终止|已终止|没过|未过|简历未过|笔试未过
-            |面试未过|已被拒|被淘汰|落选|感謝信|未錄取|不錄取|未通過|落選|備取未上|書類落ち|書類落選
+            |面试未过|已被拒|被淘汰|落选|感謝信|未錄取|不錄取|未通過|備取未上|書類落ち|書類落選
             |書類不通過|面接落ち|不通過|お祈りメール
             |서류탈락|서류 탈락|면접탈락|면접 탈락|최종탈락|최종 탈락|서류 불합격|면접 불합격
             |company no longer interested|employer no longer interested|they are no longer interested
@@ -1747,7 +1742,7 @@ STAGES: dict[str, str] = {
             |neodpovedali|nincs valasz|nem valaszoltak|nem jeleztek vissza|semmi|semmi valasz|nem irtak vissza
             |fara raspuns|niciun raspuns|nu au raspuns|cevap yok|donus yok|cevap gelmedi|donus olmadi|без ответа
             |нет ответа|тишина|не ответили|игнор|немає відповіді|без відповіді|тиша|bez odgovora|nisu odgovorili
-            |連絡なし|返信なし|音信不通|无回复|没有回复|무응답|연락 없음
+            |連絡なし|返信なし|音信不通|무응답|연락 없음
             |nunca mas supe|nunca mas supe de ellos|nooit meer iets gehoord|aldri hort noe|aldrig hort noget
             |aldrig hort nagot|nunca respondieron mas
             |tidak ada kabar|tidak ada balasan|khong phan hoi
@@ -1799,8 +1794,7 @@ STAGES: dict[str, str] = {
             |retirado|retirada|candidatura retirada|me retire|desistido|desisti|ya no me interesa
             |no me interesa|no interesado
             |ritirato|ritirata|candidatura ritirata|mi sono ritirato|mi sono ritirata|rinunciato|retirei
-            |candidatura retirada
-            |ingetrokken|teruggetrokken|sollicitatie ingetrokken|wycofano|wycofana|rezygnacja|zrezygnowalem
+            |ingetrokken|sollicitatie ingetrokken|wycofano|wycofana|rezygnacja|zrezygnowalem
             |zrezygnowalam
             |wycofalem|wycofalam|tillbakadragen|aterkallad|dragit tillbaka|trukket|trukket tilbage
             |trukket soknad
@@ -1924,12 +1918,12 @@ STAGES: dict[str, str] = {
             |i declined the offer|i declined their offer|passed on offer
             |passed on the offer|turned their offer down|angebot nicht angenommen|zusage abgelehnt
             |zusage abgesagt|stelle abgelehnt|job abgelehnt von mir|j ai refuse l offre|offre refusee par moi
-            |poste refuse par moi|oferta no aceptada|no acepte|no acepte la oferta|rechazo la oferta
+            |poste refuse par moi|oferta no aceptada|no acepte la oferta|rechazo la oferta
             |ho rifiutato|ho rifiutato l offerta|offerta rifiutata da me|recusei a proposta|recusei a oferta
-            |nao aceitei|aanbod afgeslagen|afgeslagen|baan afgeslagen|odrzucilem oferte
+            |aanbod afgeslagen|afgeslagen|baan afgeslagen|odrzucilem oferte
             |told them no|told them no thanks|i told them no|i told them no thanks|turned down by myself
             |said no thanks to offer|offered but i said no|turned them down in the end|i m not taking it
-            |not taking it|didn t take it|did not take it|habe das angebot abgelehnt|hab abgelehnt
+            |not taking it|habe das angebot abgelehnt|hab abgelehnt
             |habe abgelehnt|angebot nicht genommen|j ai dit non|je refuse|j ai decline l offre
             |offre declinee par moi|les dije que no|dije que no|he rechazado|he rechazado la oferta
             |rechace el puesto|ho detto di no|ho rifiutato il posto|ho declinato|eu recusei|recusei a vaga
@@ -2045,7 +2039,7 @@ DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziat
             |ferme|annule|annulee|cloture|en cours
             |en pause|peut etre|termine|cerrado|cerrada|cancelado|cancelada|en proceso|en curso|pausado
             |pendiente|finalizado|quiza|quizas
-            |annullato|chiuso|chiusa|sospeso|in corso|cancelada|fechado|fechada|em andamento|pendente
+            |annullato|chiuso|chiusa|sospeso|in corso|fechado|fechada|em andamento|pendente
             |gesloten|geannuleerd|anulowano
             |zamknieto|w toku|avslutad|pagaende|vilande|lukket|possible|potential|expected|hopefully|should
             |might|promising|refused by
