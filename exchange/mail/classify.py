@@ -106,7 +106,7 @@ def heard(line: Line, rules: Rules, languages: set[str]) -> Iterator[Spoken]:
 
 def meant(phrase: Phrase, text: str, guards: Guards) -> tuple[int, int] | None:
     """Where a phrase stands in a sentence, if it says there what it says: no "if" before it, and no "not"."""
-    for match in phrase.pattern.finditer(text):
+    for match in phrase.within(text):
         before = text[: match.start() + 1]
         # "Not able to take you on to the next round": three words may stand between, but not so for a no itself.
         denied = None if phrase.is_negative else guards.before_phrase.search(before)
@@ -154,7 +154,7 @@ def named(lines: list[Line], rules: Rules, languages: set[str]) -> set[str]:
 
 
 def gives(phrase: Phrase, line: Line, rules: Rules) -> bool:
-    match = phrase.pattern.search(line.folded)
+    match = next(phrase.within(line.folded), None)
     return match is not None and not is_conditional(line.folded[: match.start() + 1], rules.guards[phrase.language])
 
 

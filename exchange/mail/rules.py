@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from exchange.mail.folding import EACH_SIGN, fold
@@ -43,7 +44,11 @@ GAP = 6
 TOKEN = re.compile(r"\.\.\.|[()|\[\]]|\\d\+|[^\s()|\[\]]+")
 
 
-@dataclass(frozen=True, slots=True)
+# The same few words make all phrases.
+folded = cache(fold)
+
+
+@dataclass(frozen=True)
 class Phrase:
     """One phrase. A negative weight, or a label with `not-` before it in the file, speaks against the label."""
 
@@ -51,8 +56,20 @@ class Phrase:
     where: str
     weight: float
     language: str
-    pattern: re.Pattern[str]
+    expression: str
     is_negative: bool
+    # One of these stands in every text in which the phrase does; none where nothing has to.
+    needs: tuple[str, ...]
+
+    # Of thousands, a mail asks for few.
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.expression)
+
+    def within(self, text: str) -> Iterator[re.Match[str]]:
+        """Where it stands in folded text."""
+        may_be = not self.needs or any(need in text for need in self.needs)
+        return self.pattern.finditer(text) if may_be else iter(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +141,9 @@ def phrase(
     gap: int,
 ) -> Phrase:
     tokens = list(tokens_of(text, words))
-    is_negative = any(fold(token) in negations or set(EACH_SIGN.findall(token)) & set(negations) for token in tokens)
-    pattern = re.compile(expression(tokens, conditions if is_negative else negations + conditions, gap))
-    return Phrase(label, where, weight, language, pattern, is_negative)
+    is_negative = any(folded(token) in negations or set(EACH_SIGN.findall(token)) & set(negations) for token in tokens)
+    stops = conditions if is_negative else negations + conditions
+    return Phrase(label, where, weight, language, expression(tokens, stops, gap), is_negative, needed(tokens))
 
 
 def tokens_of(text: str, words: dict[str, str]) -> list[str]:
@@ -151,5 +168,28 @@ def expression(tokens: list[str], stops: list[str], gap: int = GAP) -> str:
     return " " + "".join(signs.get(token) or word(token) for token in tokens)
 
 
+def needed(tokens: list[str]) -> tuple[str, ...]:
+    """Of the words without which a phrase cannot stand those that say most: one, or one of each way to say it."""
+    ways: list[list[str]] = [[]]
+    found: list[list[tuple[str, ...]]] = [[]]
+    depth = 0
+    for piece in tokens:
+        depth += piece in "(["
+        if depth:
+            ways[-1].append(piece)
+        elif piece == "|":
+            ways.append([])
+            found.append([])
+        elif piece not in ("...", "\\d+"):
+            found[-1].append((f" {folded(piece.removesuffix('*'))}{'' if piece.endswith('*') else ' '}",))
+        depth -= piece in ")]"
+        if ways[-1] and not depth:
+            inner, ways[-1] = ways[-1], []
+            if inner[0] == "(" and (either := needed(inner[1:-1])):
+                found[-1].append(either)
+    best = [max(one, key=lambda words: min(map(len, words)) - len(words), default=()) for one in found]
+    return tuple(dict.fromkeys(word for one in best for word in one)) if all(best) else ()
+
+
 def word(token: str) -> str:
-    return re.escape(fold(token.removesuffix("*"))).replace(r"\ ", " ") + (r"\w* " if token.endswith("*") else " ")
+    return re.escape(folded(token.removesuffix("*"))).replace(r"\ ", " ") + (r"\w* " if token.endswith("*") else " ")

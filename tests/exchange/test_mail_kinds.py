@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from applications.folding import fold
+from exchange.mail.folding import fold as folded
 from exchange.mail.learned import WEIGHTS
 from exchange.mail.learning import EXAMPLES, Example, examples_in, learn, learned_from
 from exchange.mail.letter import Letter, read_letter
@@ -480,6 +481,15 @@ class TestRules:
         assert {phrase.label for phrase in rules.phrases} <= set(LABELS)
         assert {phrase.label for phrase in rules.reasons} <= set(FAMILIES)
         assert {"en", "de", "fr", "es", "nl", "it", "pt", "pl", "sv"} <= set(rules.guards)
+
+    def test_a_phrase_stands_nowhere_without_its_words(self):
+        """What is looked for first may spare the search, and never hide a phrase."""
+        rules, mails = load(), [example for path in sorted(EXAMPLES.glob("*.txt")) for example in examples_in(path)]
+        texts = [f" {folded(line)} " for example in mails[::40] for line in example.text.split("\n")]
+        for phrase in (*rules.phrases, *rules.reasons):
+            assert [match.span() for text in texts for match in phrase.within(text)] == [
+                match.span() for text in texts for match in phrase.pattern.finditer(text)
+            ]
 
     def test_every_label_in_the_main_languages(self):
         """Of those that people are written to about their applications."""
