@@ -111,6 +111,9 @@ def kept(value: Any) -> Any:
             return with_names([kept(one) for one in value])
         case {"columns": [*names], "data": [*rows]}:
             return with_names([names, *map(kept, rows)])
+        case {"ids": [*_], "entities": dict(entities)}:
+            # How a page's store keeps a list: its order, and beside it the records by their keys.
+            return kept(entities)
         case {"object": "page", "properties": dict(said)}:
             # A page of a Notion database; the address beside is the page's own.
             return kept(said)
@@ -291,7 +294,7 @@ def inner_lists(records: list[dict]) -> list[str]:
 
 def lanes_of(records: list[dict]) -> list[dict]:
     """The cards of a board written as lanes, each with its lane's name as its status."""
-    names = [name_of(record) for record in records]
+    names = [name_of(record) or lane_of(record) for record in records]
     if len(records) > MOST_LISTS or not all(names):
         return []
     is_of_stages = are_stages(names)
@@ -305,6 +308,14 @@ def lanes_of(records: list[dict]) -> list[dict]:
                 for card in records_in(record[inside])
             ]
     return []
+
+
+def lane_of(record: dict) -> str:
+    """The stage of a record that says nothing else but what lies there, "" where it says more."""
+    said = {field: value for field, value in record.items() if field not in ORNAMENTS and field not in KEYS}
+    texts = [value for value in said.values() if isinstance(value, str)]
+    is_lane = len(texts) == 1 and sum(isinstance(value, list) for value in said.values()) == 1
+    return texts[0] if is_lane and tells_only_stages(texts[0]) else ""
 
 
 def are_jobs_of_firms(jobs: list[dict]) -> bool:

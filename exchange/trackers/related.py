@@ -49,6 +49,11 @@ class Listed:
             return False
         return len(self.records) > 1 and are_stages([name_of(record) for record in self.records])
 
+    @property
+    def holds_cards(self) -> bool:
+        """Whether these are lanes with their cards in them, to which nothing else has to refer."""
+        return self.is_of_stages and any(records_in(one) for record in self.records for one in record.values())
+
     def is_for(self, field: str) -> bool:
         """Whether a field is called after this list: `companyId` after "companies"."""
         return any(
@@ -67,10 +72,12 @@ def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
         inner = [] if STANDS_AT & roles_of(records) else [(name, one) for one in records]
     elif isinstance(value, dict):
         records = records_in(list(value.values()))
-        records = records if len(records) == len(value) > 1 else []
+        records = records if len(records) == len(value) > 1 and share_a_field(records) else []
         inner = list(value.items())
     else:
         return
+    if isinstance(value, dict) and (dealt := order_by_stage(value)):
+        yield Listed(name, value, dealt, {})
     if records:
         for record in records:
             lift(record)
@@ -82,6 +89,21 @@ def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
         below = one.items() if isinstance(one, dict) and isinstance(value, list) else [(key, one)]
         for inner_key, inner_value in below:
             yield from lists_in(inner_value, str(inner_key), depth + 1)
+
+
+def share_a_field(records: list[dict]) -> bool:
+    """Whether two of the first records have a field in common, as a board and its settings have not."""
+    fields = [field for record in records[:SAMPLED] for field in record]
+    return len(set(fields)) < len(fields)
+
+
+def order_by_stage(value: dict) -> list[dict]:
+    """The lanes of a board that are only the keys of their cards beneath names of stages; nothing where it is none."""
+    keys = [key for lane in value.values() if isinstance(lane, list) for key in lane]
+    is_order = len(value) > 1 and all(isinstance(lane, list) for lane in value.values()) and bool(keys)
+    if not is_order or not all(isinstance(key, str | int) for key in keys) or not are_stages(list(value)):
+        return []
+    return [{"name": name, "keys": lane} for name, lane in value.items()]
 
 
 def lift(record: dict) -> None:
@@ -205,6 +227,9 @@ def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
         is_telling = is_several or all(len(key) > 5 for key in seen)
         fitting = [other for other in lists if other is not one and seen <= other.by_key.keys()]
         fitting = [other for other in fitting if is_telling or other.is_for(field)]
+        # Where a list stands is no reference to it, nor is the order of lanes that hold their cards.
+        boxes = {id(record.get(field)) for record in first}
+        fitting = [other for other in fitting if id(other.box) not in boxes and not other.holds_cards]
         best = max(fitting, key=lambda other: other.is_for(field), default=None)
         if best and (every := keys_under(field, one.records)) and every <= best.by_key.keys():
             yield best, field

@@ -240,6 +240,11 @@ def settle_client(names: list[str], contents: list[Content], roles: Roles, by_ro
 
 def settle_both_names(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
     """Tells a column of both names from one of either, and finds the title where none is named."""
+    both = max((contents[by_role[role]].joined for role in ("company", "company_title") if role in by_role), default=0)
+    at = by_role.get("title", -1)
+    if at >= 0 and both > 0.6 and is_the_same(contents[at]) and not names_for_sure(names[at]):
+        # The project that all lies in, beside the names of its tasks.
+        roles[by_role.pop("title")] = ("notes", 1)
     if {"company", "title", "company_title"} <= by_role.keys():
         del roles[by_role["company_title"]]
     elif {"company", "company_title"} <= by_role.keys() and contents[by_role["company_title"]].joined <= 0.6:
@@ -256,6 +261,11 @@ def settle_both_names(names: list[str], contents: list[Content], roles: Roles, b
     if not has_one(roles, "title", "company_title"):
         of_others = {i for i, name in enumerate(names) if (OF_PERSONS | OF_A_FILE).intersection(plain(name).split())}
         fill(roles, "title", {i: contents[i].titles for i in free(roles, contents) if i not in of_others})
+
+
+def is_the_same(content: Content) -> bool:
+    """Whether the same stands in each of several rows."""
+    return content.filled > 1 and round(content.filled * content.distinct) == 1
 
 
 def settle_by_cells(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:

@@ -565,4 +565,108 @@ Norda / Planner / screening|applied / 2026-02-07
 """,
         file="database.zip",
     ),
+    example(
+        "lanes that hold their cards, in an order told beside",
+        json.dumps(
+            {
+                "board": {
+                    "name": "Spring",
+                    "laneOrder": ["w", "s", "n"],
+                    "lanes": {
+                        "w": {"title": "Wishlist", "cards": [{"id": "1", "company": "Helio", "role": "Planner"}]},
+                        "s": {
+                            "title": "Sent",
+                            "cards": [
+                                {"id": "2", "company": "Norda", "role": "Buyer", "sentOn": "2026-02-03", "laneId": "s"}
+                            ],
+                        },
+                        "n": {"title": "Refused", "cards": []},
+                    },
+                },
+                "view": {"dark": True},
+            }
+        ),
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / 2026-02-03
+""",
+        file="lanes.json",
+    ),
+    example(
+        "lanes of nothing but the keys of their cards",
+        json.dumps(
+            {
+                "jobs": [
+                    {"id": 7, "company": "Helio", "title": "Planner", "sentOn": "2026-02-01"},
+                    {"id": 8, "company": "Norda", "title": "Buyer", "sentOn": "2026-02-03"},
+                ],
+                "order": {"wishlist": [], "applied": [8], "rejected": [7]},
+            }
+        ),
+        """
+Helio / Planner / rejected / 2026-02-01
+Norda / Buyer / applied / 2026-02-03
+""",
+        file="order.json",
+    ),
+    example(
+        "the store of a page, each list with its order",
+        json.dumps(
+            {
+                "cards": {
+                    "ids": ["c1", "c2"],
+                    "entities": {
+                        "c1": {"id": "c1", "company": "Helio", "role": "Planner", "laneId": "lane-a"},
+                        "c2": {"id": "c2", "company": "Norda", "role": "Buyer", "laneId": "lane-b"},
+                    },
+                },
+                "lanes": {
+                    "ids": ["lane-b", "lane-a"],
+                    "entities": {
+                        "lane-a": {"id": "lane-a", "title": "Offer"},
+                        "lane-b": {"id": "lane-b", "title": "Sent"},
+                    },
+                },
+            }
+        ),
+        """
+Helio / Planner / offer / -
+Norda / Buyer / applied / -
+""",
+        file="store.json",
+    ),
+    example(
+        "a board beside what it is part of",
+        json.dumps(
+            {
+                "included": {
+                    "lists": [{"id": "771300001", "name": "Wishlist"}, {"id": "771300002", "name": "Sent"}],
+                    "cards": [
+                        {"id": "771300011", "listId": "771300001", "name": "Helio - Planner"},
+                        {"id": "771300012", "listId": "771300002", "name": "Norda - Buyer"},
+                    ],
+                },
+                "item": {"id": "9", "name": "Spring"},
+            }
+        ),
+        """
+Helio / Planner / saved / -
+Norda / Buyer / applied / -
+""",
+        file="part.json",
+    ),
+    example(
+        "lanes called by their stage",
+        json.dumps(
+            [
+                {"stage": "Sent", "items": [{"company": "Helio", "role": "Planner", "sentOn": "2026-02-02"}]},
+                {"stage": "Rejected", "items": [{"company": "Norda", "role": "Buyer", "sentOn": "2026-01-02"}]},
+            ]
+        ),
+        """
+Helio / Planner / applied / 2026-02-02
+Norda / Buyer / rejected / 2026-01-02
+""",
+        file="stages.json",
+    ),
 ]
