@@ -119,7 +119,7 @@ def test_records_without_a_value():
 
 
 def test_the_project_of_all_tasks_is_no_job():
-    tasks = b"Name,Project,Section\nHelio - Planner,%s,Sent\nNorda - Buyer,%s,Offer\n"
+    tasks = b"Card,Project,Status\nHelio - Planner,%s,Sent\nNorda - Buyer,%s,Offer\n"
     rows = read_tracker(tasks % (b"Hunt", b"Hunt"), "tasks.csv").rows
     assert [(row.company, row.title) for row in rows] == [("Helio", "Planner"), ("Norda", "Buyer")]
     rows = read_tracker((tasks % (b"Nurse", b"Nurse")).replace(b"Project", b"Job title"), "tasks.csv").rows
