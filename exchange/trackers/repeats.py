@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .folded import plain
+from .stages import ORDER
 
 if TYPE_CHECKING:
     from .rows import Row
@@ -82,6 +83,18 @@ def where(first: Row, row: Row) -> str:
     return f"row {first.number}" + (f" of {first.table}" if first.table != row.table else "")
 
 
+def has_gone_on(kept: Row, sent: Row) -> bool:
+    """Whether what was saved, and is listed so still, was sent; after an end it may be to be sent again."""
+    is_only_listed = not kept.status_raw and bool(sent.status)
+    return kept.status == "saved" != sent.status and (is_only_listed or sent.status in ORDER)
+
+
+def standing(row: Row) -> dict[str, Any]:
+    """What a row says of where it stands and since when."""
+    names = ("status", "status_raw", "status_warning", "applied_on", "date_warning", "is_day_unclear", "steps")
+    return {name: getattr(row, name) for name in names}
+
+
 def merge(first: Row, again: Row) -> Row:
     """What the second says and the first does not; where they stand at different stages neither is believed."""
     names = (
@@ -104,7 +117,9 @@ def merge(first: Row, again: Row) -> Row:
         extras.append((f"Row {again.number}, applied", again.applied_on.isoformat()))
     notes = first.notes if again.notes in first.notes else f"{first.notes}\n{again.notes}".strip()
     people = tuple(dict.fromkeys((*first.people, *again.people)))
-    if first.status and again.status and first.status != again.status:
+    if has_gone_on(first, again):
+        first = replace(first, **standing(again))
+    elif not has_gone_on(again, first) and first.status and again.status and first.status != again.status:
         doubt = f"It is said to be {first.status} and, in row {again.number}, {again.status}."
         first = replace(first, status="", status_warning=doubt)
     return replace(

@@ -124,3 +124,19 @@ def test_the_project_of_all_tasks_is_no_job():
     assert [(row.company, row.title) for row in rows] == [("Helio", "Planner"), ("Norda", "Buyer")]
     rows = read_tracker((tasks % (b"Nurse", b"Nurse")).replace(b"Project", b"Job title"), "tasks.csv").rows
     assert [row.title for row in rows] == ["Nurse", "Nurse"]
+
+
+def test_what_was_saved_and_then_sent():
+    """It has gone on; after an end it may have been saved to be sent once more."""
+    for other, stage in (("Sent", "applied"), ("Interview", "interviewing"), ("Rejected", "")):
+        for words in ((other, "Saved"), ("Saved", other)):
+            days = ["2026-02-03" if word != "Saved" else "" for word in words]
+            lines = [
+                f"Helio,Planner,{word},{day},https://helio.example/jobs/71"
+                for word, day in zip(words, days, strict=True)
+            ]
+            others = [f"Norda {number},Buyer,Sent,2026-02-0{number}," for number in range(1, 4)]
+            table = "\n".join(["Company,Role,Status,Applied,Link", *lines, *others]).encode()
+            rows = [row for row in read_tracker(table, "list.csv").rows if not row.skipped]
+            assert [row.status for row in rows] == [stage, *["applied"] * 3]
+            assert not stage or rows[0].applied_on.day == 3
