@@ -9,7 +9,7 @@ from .dates import MONTHS, is_day
 from .folded import Cell, as_text, plain
 from .layout import Layout
 from .stages import covered, find_all, tells_only_stages
-from .words import HELP
+from .words import COUNTS, HELP, OF_ALL
 
 if TYPE_CHECKING:
     from .rows import Row
@@ -25,11 +25,10 @@ EXAMPLE = re.compile(r"(?:EXAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO)(?![A
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 # What is worked out of all rows: "Response rate".
 SHARE = re.compile(r"\b(?:rate|ratio|quote|percentage|taux|tasa|tasso|taxa|wskaznik|andel)\b")
-NOT_ROWS = re.compile(
-    r"^(?:total|totals|totaal|totale|sum|summe|gesamt|insgesamt|anzahl|count|average|schnitt|legende?|leyenda|legenda|key"
-    r"|example|beispiel|exemple|ejemplo|---*)\b",
-    re.IGNORECASE,
-)
+# "Legend:", "Key", "---": what stands above an explanation, and no name.
+NOT_ROWS = re.compile(r"(?:legende?|leyenda|legenda|key|example|beispiel|exemple|ejemplo|---*)\s*:?", re.IGNORECASE)
+# "Sent: 7", "As of: 12.03.2026": what is told of the whole list.
+LABELLED = re.compile(r"[^:=：]{2,40}[:=：]\s*[\d(].*")
 
 
 def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
@@ -37,9 +36,13 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     headings = {column.heading for column in layout.columns}
     if sum(text in headings for text in filled) > max(1, len(filled) // 2):
         return HEADING_AGAIN
-    if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.match(text) for text in filled)):
+    if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.fullmatch(text) for text in filled)):
         return "A sum or a heading, not an application."
-    if is_count(filled) or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company)):
+    if (
+        is_told_of_all(filled)
+        or is_count(filled)
+        or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company))
+    ):
         return "A sum or a heading, not an application."
     if not row.title and not row.status and set(plain(row.status_raw).split()) & HELP:
         return "A card of help, not an application."
@@ -56,9 +59,30 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
 
 def is_sum(filled: list[str]) -> bool:
     """A line of totals, or one that explains colours."""
-    if not filled or not NOT_ROWS.match(filled[0]):
+    if not filled or not (is_counting(filled[0]) or NOT_ROWS.fullmatch(filled[0])):
         return False
-    return all(NUMBER.fullmatch(text) for text in filled[1:]) or filled[0].endswith(":")
+    numbers = [NUMBER.fullmatch(text) and not is_day(text) for text in filled[1:]]
+    return filled[0].endswith(":") or (bool(numbers) and all(numbers))
+
+
+def is_counting(text: str) -> bool:
+    """Whether a label says that something is counted: "Total", "Number of applications"."""
+    words = plain(text).split()
+    return bool(words) and (words[0] in COUNTS or words[-1] in COUNTS)
+
+
+def is_told_of_all(filled: list[str]) -> bool:
+    """A line on its own that tells of the whole list: "Sent: 7", "12 applications", "Updated 3 March", "Page 1"."""
+    label = filled[0] if filled else ""
+    words = plain(label).split()
+    if len(filled) == 2 and words:
+        is_labelled = label.endswith((":", "=", "：")) and NUMBER.fullmatch(filled[1])
+        return bool(is_labelled or (words[0] in COUNTS and LABELLED.fullmatch(label)))
+    if len(filled) != 1 or not words:
+        return False
+    has_number = any(word.isdigit() for word in words)
+    counts = words[0] in COUNTS and (has_number or len(words) == 1)
+    return counts or bool(LABELLED.fullmatch(label)) or (has_number and bool(OF_ALL.intersection(words)))
 
 
 def is_count(filled: list[str]) -> bool:

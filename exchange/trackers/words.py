@@ -2467,6 +2467,25 @@ DITTO = set(
         "ditto|dito|same|same company|as above|same as above|wie oben|idem|ibid|lo mismo|stesso|mesma|samma|jak wyzej"
     )
 )
+# A line that begins or ends with one of these counts or adds up.
+COUNTS = words(
+    """
+    total totals sum count average avg number
+    summe gesamt insgesamt anzahl schnitt durchschnitt totale nombre nb somme moyenne numero suma cantidad promedio
+    somma media quantidade soma totaal aantal gemiddelde liczba razem lacznie srednio antal totalt summa antall sum
+    yhteensa maara pocet celkem spolu osszesen numar toplam итого всего разом 合计 合計 总计 小计 합계
+    """
+)
+# On a line of its own, beside a number, these tell of the whole list.
+OF_ALL = words(
+    """
+    applications bewerbungen candidatures candidaturas candidature solicitudes postulaciones sollicitaties aplikacji
+    ansokningar ansogninger soknader hakemusta hakemukset
+    updated aktualisiert stand actualise actualizado actualizada aggiornato aggiornata atualizado atualizada
+    bijgewerkt zaktualizowano uppdaterad opdateret oppdatert paivitetty
+    page seite pagina strona sida rate quote taux tasa tasso
+    """
+)
 # In the name of a lane these say that no application lies there.
 HELP = words(
     """

@@ -140,3 +140,17 @@ def test_what_was_saved_and_then_sent():
             rows = [row for row in read_tracker(table, "list.csv").rows if not row.skipped]
             assert [row.status for row in rows] == [stage, *["applied"] * 3]
             assert not stage or rows[0].applied_on.day == 3
+
+
+def test_lines_that_count_and_companies_called_alike():
+    lines = ["Verstuurd: 7", "12 Bewerbungen", "Antal svar,9", "Toplam: 4", "Seite 1 von 2", "Updated 3 March 2026"]
+    firms = ["Key Forge,,,", "Total Timber,,2026-02-03,", "Summe AG,,,rejected", "4 Birches,,,"]
+    head = ["Company,Role,Applied,Status", "Helio,Planner,2026-02-01,Sent"]
+    rows = read_tracker("\n".join(head + lines + firms).encode(), "list.csv").rows
+    assert [row.company for row in rows if not row.skipped] == [
+        "Helio",
+        "Key Forge",
+        "Total Timber",
+        "Summe AG",
+        "4 Birches",
+    ]
