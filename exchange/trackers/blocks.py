@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from .folded import Cell, as_text, plain
 from .headings import read_heading
@@ -21,8 +22,14 @@ TELLING = {"company", "status"}
 SAMPLED, MOST_LINES = 20_000, 300_000
 MOST_ROWS, MOST_COLUMNS = 25_000, 200
 
-# A name, "" where none stands; what it says; whether a gap is before it.
-type Entry = tuple[str, Cell, bool]
+
+class Entry(NamedTuple):
+    """A line: its name, "" where it has none; what it says; whether a gap is before it, and whether it is a heading."""
+
+    label: str
+    said: Cell
+    is_after_gap: bool = False
+    is_heading: bool = False
 
 
 def blocks_in(body: str) -> list[list[Cell]]:
@@ -34,8 +41,8 @@ def blocks_in(body: str) -> list[list[Cell]]:
 
 def blocks_of(rows: list[list[Cell]]) -> list[list[Cell]]:
     """The same of a sheet with names in its one column and what belongs to them in the other, again and again."""
-    entries: list[Entry] = [(as_text(row[0]).rstrip(":"), row[1], False) for row in rows if any(row)]
-    labels = [plain(label) for label, _, _ in entries]
+    entries: list[Entry] = [Entry(as_text(row[0]).rstrip(":"), row[1]) for row in rows if any(row)]
+    labels = [plain(one.label) for one in entries]
     is_repeated = 2 * len(set(labels)) <= len(labels)
     return to_rows(entries) if is_repeated and is_of_blocks(entries) else []
 
@@ -47,7 +54,7 @@ def entries_of(body: str) -> list[Entry]:
         if line.strip() and not RULE.fullmatch(line):
             found = LINE.match(line)
             label, said = (found[1].strip(), line[found.end() :].strip()) if found else ("", line.strip(MARKS))
-            entries.append((label, said, is_after_gap))
+            entries.append(Entry(label, said, is_after_gap, line.startswith("#")))
             is_after_gap = False
         else:
             is_after_gap = True
@@ -55,9 +62,9 @@ def entries_of(body: str) -> list[Entry]:
 
 
 def is_of_blocks(entries: list[Entry]) -> bool:
-    known = [found[0][0] for label, _, _ in entries if label and (found := read_heading(label))]
+    known = [found[0][0] for one in entries if one.label and (found := read_heading(one.label))]
     # A line after a gap may be the name above a block.
-    counted = sum(bool(label) or not is_after_gap for label, _, is_after_gap in entries)
+    counted = sum(bool(one.label) or not one.is_after_gap for one in entries)
     return len(known) > ENOUGH * counted and len(set(known)) > 1 and bool(TELLING.intersection(known))
 
 
@@ -69,18 +76,28 @@ def to_rows(entries: list[Entry]) -> list[list[Cell]]:
 
 def records_of(entries: list[Entry]) -> list[dict[str, Cell]]:
     """Each begins with a name that the one before has, or else with a line without any: above the same name as the
-    others, or after a gap.
+    others, or after a gap and above lines with names. Other lines without any are notes.
     """
-    labels = [*(label for label, _, _ in entries), ""]
+    labels = [*(one.label for one in entries), ""]
     first = next(filter(None, labels), "")
     is_headed = 2 * sum(not one and two == first for one, two in pairwise(labels)) > labels.count(first)
     begins_with_name = not is_headed and any(role in NAMES for role, _ in read_heading(first)[:1])
     records: list[dict[str, Cell]] = [{}]
-    for (label, said, is_after_gap), following in zip(entries, labels[1:], strict=True):
-        is_above = is_headed and following == first
-        if label in records[-1] or (not label and (is_above or (is_after_gap and not begins_with_name))):
+    for at, (label, said, is_after_gap, is_heading) in enumerate(entries):
+        is_above = is_headed and labels[at + 1] == first
+        may_begin = is_after_gap and not begins_with_name and (is_heading or stands_above(entries, at))
+        if label in records[-1] or (not label and (is_above or may_begin)):
             records.append({})
         name = label or ("Notes" if records[-1] else TITLE_LINE)
         before = as_text(records[-1].get(name, ""))
         records[-1][name] = f"{before}\n{said}" if before else said
     return records
+
+
+def stands_above(entries: list[Entry], at: int) -> bool:
+    """Whether lines with names follow: in the same paragraph, or after the gap behind a line on its own."""
+    for number in range(at + 1, len(entries)):
+        one = entries[number]
+        if one.label or one.is_after_gap:
+            return bool(one.label) and (number == at + 1 or not one.is_after_gap)
+    return False

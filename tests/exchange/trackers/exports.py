@@ -404,4 +404,19 @@ Norda / Buyer / saved / -
 Tarn / Analyst / applied / 2026-03-06
 """,
     ),
+    example(
+        "Notion zip, pages with notes beneath what is known",
+        zipped(
+            {
+                "Zoektocht 5c0d.csv": "Bedrijf,Functie,Status\nHelio,Planner,Verstuurd\nNorda,Inkoper,Afgewezen\n",
+                "Zoektocht 5c0d/Helio 5c0e.md": "# Helio\n\nFunctie: Planner\nStatus: Verstuurd\n\n"
+                "- aardig gesprek aan de telefoon\n- vrijdag terugbellen\n\nVraag naar het rooster\n",
+            }
+        ),
+        """
+Helio / Planner / applied / -
+Norda / Inkoper / rejected / -
+""",
+        file="Export-5c0d.zip",
+    ),
 ]
