@@ -18,6 +18,7 @@ from .words import (
     DONE,
     DOUBTS,
     EITHER_NO,
+    FIRST_DAYS,
     MINE,
     MINE_BESIDE_A_NO,
     NEGATIONS,
@@ -80,6 +81,10 @@ BEGINS_ON = re.compile(
     r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
     rf"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:{MONTHS}|{WEEKDAYS})\b)"
 )
+EVERY_MONTH = "|".join(name for names in dates.NAMES for name in names.split())
+FIRST_DAY = re.compile(
+    rf"(?:{'|'.join(phrases(FIRST_DAYS))})(?: der| den| le| el| il| dia)?(?: (?:\d+\w{{0,2}}|de|{EVERY_MONTH}))+"
+)
 # A line of a text that says in its first words what it is of: "Company: …".
 LABELLED = re.compile(r"\s*([A-Z][\w ]{2,20}):\s+(\S.*)")
 OF_A_STATE = {"status", "result", "outcome", "state", "stage"}
@@ -124,6 +129,10 @@ def read_stage(raw: str) -> str:
             return "rejected" if is_crossed_out(steps[-2]) else ""
     if alone := ALONE.get(plain(raw)):
         return alone
+    if FIRST_DAY.fullmatch(plain(raw)):
+        return "accepted"
+    if (either := kept_or_sent(raw)) is not None:
+        return either
     if (numbered := NUMBERED.match(raw)) and (named := name_of(raw[numbered.end() :])):
         return named
     whole = lexicon().get(tuple(plain(raw).split()))
@@ -134,6 +143,16 @@ def read_stage(raw: str) -> str:
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def kept_or_sent(raw: str) -> str | None:
+    """What words to choose from say together where one is that it is only kept: "Idea / open"; None where none is."""
+    parts = raw.split("/") if "/" in raw else []
+    told = [ALONE.get(plain(part)) or name_of(part) for part in parts]
+    if "saved" not in told:
+        return None
+    others = {part for part, stage in zip(parts, told, strict=True) if stage != "saved"}
+    return "saved" if all(set(plain(part).split()) <= GOING_ON for part in others) else ""
 
 
 def is_crossed_out(step: str) -> bool:
@@ -221,6 +240,8 @@ def went_on(said: Said, ending: str) -> bool:
 def read_clause(raw: str) -> Said:
     text = plain(raw)
     known = lexicon()
+    if ALONE.get(text) == "saved":
+        return Said("saved", words=frozenset([text]))
     if (whole := known.get(tuple(text.split()))) is not None:
         return Said(whole, words=frozenset(text.split()))
     text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))

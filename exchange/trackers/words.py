@@ -725,7 +725,8 @@ STAGES: dict[str, str] = {
             |応募検討中|en hakenut
             |en hae|محفوظ|محفوظة|لم اقدم|لم أقدم|للتقديم|لم يتم التقديم|سأقدم|مسودة|서류 준비중|서류 준비
             |지원 준비중|지원 안함|freigegeben
-            |por analizar""",
+            |por analizar
+            |application not complete""",
     "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
             |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
             |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
@@ -956,7 +957,8 @@ STAGES: dict[str, str] = {
             |서류 심사|서류 전형중|서류 전형 중
             |서류 검토|서류 검토 중|서류 검토중|지원 중|지원중
             |candidatura|candidature|简历|简历投递|投简历|応募|엔트리|지원|تم الإرسال|أرسلت|قدمت|تم تقديم الطلب
-            |في انتظار الرد|تحت المراجعة|basvuru|cv leida""",
+            |في انتظار الرد|تحت المراجعة|basvuru|cv leida
+            |rausgeschickt|ist rausgeschickt|bewerbung rausgeschickt""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -1389,7 +1391,8 @@ STAGES: dict[str, str] = {
             |отримано офер|офер отримано
             |内定獲得|オファー面談|オファー受領|条件交渉
             |오퍼 수락 대기
-            |العرض الوظيفي|عرض العمل|تلقيت عرضا|وصل عرض|تم استلام العرض|teklif geldi|처우 협의|처우협의|오퍼""",
+            |العرض الوظيفي|عرض العمل|تلقيت عرضا|وصل عرض|تم استلام العرض|teklif geldi|처우 협의|처우협의|오퍼
+            |bedenkzeit|angebot bedenkzeit|delai de reflexion|tiempo para pensarlo|tempo per decidere|bedenktijd""",
     "accepted": """place confirmed|place accepted|place secured
             |accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
@@ -1676,7 +1679,11 @@ STAGES: dict[str, str] = {
             |job nicht bekommen|stelle nicht bekommen|didn t get the job
             |did not get the job|pas ete pris|pas ete prise|niet gekozen|red edildi
             |olumsuz sonuc|kabul edilmedim|لم يتم القبول|غير مقبول|مرفوضة|選考落ち|選考終了 不合格
-            |최종 불합격""",
+            |최종 불합격
+            |haben sich anders entschieden|hat sich anders entschieden|sich anders entschieden
+            |on a choisi quelqu un d autre|valde en annan|de valde en annan
+            |valitsivat toisen|valittiin toinen|picked somebody internal|picked someone internal|odmietnuty|odmietnuta
+            |不采用""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
             |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
@@ -1776,7 +1783,8 @@ STAGES: dict[str, str] = {
             |yanit yok|yanit gelmedi
             |geri donus yapilmadi|donus yapilmadi|yanit alinamadi
             |لم يتم الرد|لا رد|بدون رد|لم يردوا|لا يوجد رد|لم يصل رد|geri donus yok|donmediler|回答なし
-            |답변 없음|答复なし""",
+            |답변 없음|答复なし
+            |me dejaron en visto|me han dejado en visto|en visto|dejado en visto""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out
@@ -1840,7 +1848,7 @@ STAGES: dict[str, str] = {
             |передумала|не интересно|відкликано|povucena|odustao|odustala|辞退|選考辞退|撤回|已放弃|포기
             |지원 취소
             |took something else|took another offer instead|zu weit weg abgesagt
-            |mich anders entschieden|habe mich anders entschieden|anders entschieden
+            |mich anders entschieden|habe mich anders entschieden
             |drog mig ur|vedin hakemuksen pois|vedin hakemukseni|trak min ansogning|desisti do processo seletivo
             |j ai annule ma candidature|me suis retire|me suis retiree
             |not going ahead from my side|from my side not going ahead
@@ -1989,7 +1997,8 @@ ALONE = {
         "saved": "neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
         " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua"
         " новыи новая новое новии νεο νεα baru moi save prep preparation preparacion preparacao"
-        " preparazione idee interesante interessante favori favorito favorita preferiti preferito"
+        " preparazione idee ideen ideas ide ideia pomysl napad"
+        " interesante interessante favori favorito favorita preferiti preferito"
         " preferita aplicar postular candidatar identifiee identifie trouvee encontrada trovata"
         " gefunden favorit favorite favourite favorites favourites planning pinned starred spotted"
         " identificada identificado redaction vorbereitung vorbereitet",
@@ -2007,6 +2016,16 @@ ALONE = {
     }.items()
     for code in told.split()
 }
+
+# With a day behind them, and nothing before, these are of the first day at work: "Einstellung zum 1.10."
+FIRST_DAYS = """einstellung zum|einstellung ab|einstellung per|einstellung am|eingestellt zum|eingestellt ab
+    |arbeitsbeginn|arbeitsbeginn am|arbeitsbeginn zum|dienstantritt|dienstantritt am|dienstantritt zum|dienstbeginn
+    |arbeitsvertrag ab|arbeitsvertrag zum|vertrag ab|eintritt per|eintritt zum|prise de poste
+    |prise de poste le|prise de fonction le|debut du contrat le|contrat a partir du|incorporacion el|alta el
+    |alta el dia|contrato desde|contrato a partir del|assunzione dal|assunzione dall|assunzione il
+    |contratto dal|contratto dall|admissao em|admissao a|contrato a partir de|indiensttreding
+    |indiensttreding per|contract per|contract vanaf|umowa od|tilltrade|tilltrader|tiltraedelse|tiltredelse
+    |first day on|first day at work|contract from|contract starts"""
 
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
 STEMS = {
@@ -2026,7 +2045,8 @@ STEMS = {
 }
 
 # Words that leave a stage open to doubt: with one of these and no ending, the person is asked.
-DOUBTS = """started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziato|commence|stopped|manual required
+DOUBTS = """anders entschieden
+            |started|starting|begun|begonnen|angefangen|iniciado|iniciada|iniziato|commence|stopped|manual required
             |rescinded|won t|wont|failed to apply|apply failed|application failed|submission failed|failed to submit
             |response received|reply received|outreach sent|revoked|withdrawn by company|withdrawn by employer
             |cancelled|canceled|on hold|hold|closed|archived|archive|expired|paused|frozen|freeze
@@ -2115,6 +2135,7 @@ TURNS = words(
     failed fail lost
     refused declined denied filled someone else instead but however although then until unless before
     unfortunately sadly
+    incomplete incomplet incompleta incompleto unvollstandig onvolledig niekompletna ofullstandig ufullstendig
     dry error crashed simulated simulation unverified unconfirmed partially partly
     leider aber doch jedoch dann nein nicht kein keine ohne abgesagt beendet gescheitert verloren vorbei mais
     puis non pas
