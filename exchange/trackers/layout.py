@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,13 +17,15 @@ from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import read_stage, tells_only_stages
 from .tables import Table, is_blank
-from .words import DAY_FIRST_WORDS
+from .words import DAY_FIRST_WORDS, OF_POSTINGS
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # What a row of names is worth more by each column beneath that is of another kind than its name.
 CONTRAST = 40
 # What the name of a tab adds to a stage.
 OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "sheet", "stellen", "firmen"}
+# Between two names of one tab.
+AND = re.compile(r"[&+/,;]|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|og)\s", re.IGNORECASE)
 # What a heading has to score in all to be one.
 ENOUGH = 150
 
@@ -55,6 +58,8 @@ class Layout:
     shape: Shape | None = None
     # That of every row, where no column says one: of a known shape, or the name of the tab.
     stage: str = ""
+    # What the name of the tab says where a column says one as well.
+    of_tab: str = ""
     # Of a column for both names, whether that of the job comes first.
     is_title_first: bool = False
     # Of numeric days within the texts of the status and the notes.
@@ -126,8 +131,8 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     usual = (shape.order if shape else "") or (DMY if are_of_day_first(names) else "")
     columns = with_orders(columns, table.rows[(row or 0) + 1 :], orders, usual)
     is_told = any(column.role in ("status", "step", "target_stage") for column in columns)
-    stage = of_tab if shape or not is_told else ""
-    return Layout(row, tuple(columns), shape, stage, order_within=find_order_within(columns, below))
+    stage, beside = (of_tab, "") if shape or not is_told else ("", of_tab)
+    return Layout(row, tuple(columns), shape, stage, beside, order_within=find_order_within(columns, below))
 
 
 def names_of(table: Table, row: int) -> list[str]:
@@ -153,10 +158,14 @@ def find_order_within(columns: list[Column], below: list[list[Cell]]) -> str:
 
 
 def stage_of_tab(name: str) -> str:
-    """What the name of a tab, or of a file, says of all its rows: "Rejected", "To apply"."""
-    words = [word for word in bare(name.partition(".")[0]).split() if word not in OF_A_LIST and not word.isdigit()]
+    """What the name of a tab, or of a file, says of all its rows: "Rejected", "To apply"; "" where it names two."""
+    name = name.partition(".")[0]
+    words = [word for word in bare(name).split() if word not in OF_A_LIST and not word.isdigit()]
     stage = read_stage(" ".join(words)) if words else ""
-    return stage if stage and tells_only_stages(" ".join(words)) else ""
+    if not stage or not tells_only_stages(" ".join(words)) or OF_POSTINGS.issuperset(words):
+        return ""
+    parts = {read_stage(part) for part in AND.split(name)} - {""}
+    return stage if len(parts) < 2 else ""
 
 
 def is_dated(column: Column) -> bool:

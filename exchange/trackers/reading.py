@@ -111,6 +111,8 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
         is_of_finds=set(vocabulary.values()) <= {"", "saved"} and ("saved" in vocabulary.values() or is_scored(layout)),
         is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
         has_stops=has_stops(layout, [row for _, row in cells]),
+        # A file alone of "offers" may be of what is on offer.
+        of_tab="" if is_alone and layout.of_tab == "offer" else layout.of_tab,
     )
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]

@@ -17,7 +17,7 @@ from .notes import applied_told
 from .people import Person, read_people
 from .skipping import why_skipped
 from .stages import ORDER, clauses_of, name_of
-from .standing import NO_STATUS, find_status, hear_notes, said_of, unclear, waits
+from .standing import NO_STATUS, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table
 from .words import NOT_SENT, PASSED_OVER, YES
@@ -194,6 +194,7 @@ def judge(
     if not said and status in ORDER and (last := unread_last(history, vocabulary)):
         status, warning = "", unclear(last)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
+    status, warning, of_tab = hear_tab(layout, row, status, warning)
     row = with_day_of_finding(layout, row, status)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     if layout.is_log and status == "applied" and not applied:
@@ -213,7 +214,7 @@ def judge(
         extras=(*row.extras, *extras, *unread),
         date_warning=" ".join(doubts),
         is_day_unclear=is_day_unclear,
-        remarks=(*row.remarks, *filter(None, [remark, beside])),
+        remarks=(*row.remarks, *filter(None, [remark, of_tab, beside])),
         skipped=why_skipped(row, cells, layout),
     )
 

@@ -195,6 +195,23 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
     return told, "", f"The notes say how it goes: “{clause[:60]}”."
 
 
+def hear_tab(layout: Layout, row: Row, status: str, warning: str) -> tuple[str, str, str]:
+    """The stage with what the name of its tab says: stage, why it is not clear, and a remark where the tab decides.
+
+    An own word for an end says more; any other one beneath "Rejected" is how far it came.
+    """
+    named = f"The table is called “{row.table}”."
+    if layout.of_tab in ENDINGS and status in ("", *ORDER[1:4]):
+        return layout.of_tab, "", named
+    if layout.of_tab in ENDINGS and status in ("saved", "offer"):
+        return "", f"“{row.status_raw or status}” stands in a table called “{row.table}”.", ""
+    if layout.of_tab == "offer" and row.applied_on and not status:
+        return "offer", "", named
+    if layout.of_tab == "offer" and (status == "rejected" or not row.status_raw):
+        return "", f"“{row.status_raw or status}” stands in a table called “{row.table}”.", ""
+    return status, warning, ""
+
+
 def tells_who_waits(layout: Layout, vocabulary: dict[str, str]) -> bool:
     """Whether a file says otherwise that something was sent: by its day, or by a word of its own."""
     others = [raw for raw, stage in vocabulary.items() if stage == "applied" and plain(raw) not in PERHAPS_TO_SEND]

@@ -2475,6 +2475,9 @@ LEGENDS = set(
     )
 )
 
+# A tab called by one of these may be of jobs on offer, and of no offer to me.
+OF_POSTINGS = words("ofertas oferta offerte offerta offres offre angebote stellenangebote jobangebote oferty oferte")
+
 # In headings these say that each row is a round of an application.
 OF_ROUNDS = words(
     """

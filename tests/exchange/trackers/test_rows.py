@@ -2,6 +2,8 @@
 
 from exchange.trackers.reading import read_tracker
 
+from .files import zipped
+
 
 def test_text_that_is_not_quoted():
     """A delimiter in the middle of a text moves no day beneath another name."""
@@ -154,3 +156,18 @@ def test_lines_that_count_and_companies_called_alike():
         "Summe AG",
         "4 Birches",
     ]
+
+
+def test_words_beneath_the_name_of_a_tab():
+    """Beneath the name of an end any other word is how far it came; an own word for an end says more."""
+    lines = "Helio,Planner,2026-02-03,Interview\nNorda,Buyer,2026-02-04,nice people\nTarn,Cook,2026-02-05,no reply\n"
+    for tab, told in (
+        ("Rejected", ["rejected", "rejected", "ghosted"]),
+        ("Offers", ["interviewing", "offer", "ghosted"]),
+        ("Applied", ["interviewing", "", "ghosted"]),
+        ("Sent and rejected", ["interviewing", "", "ghosted"]),
+        ("Ofertas", ["interviewing", "", "ghosted"]),
+    ):
+        other = "Company,Role,Applied,Latest\nQuarry,Clerk,2026-02-01,Sent\n"
+        tabs = zipped({"Running.csv": other, f"{tab}.csv": f"Company,Role,Applied,Latest\n{lines}"})
+        assert [row.status for row in read_tracker(tabs, "tabs.zip").rows] == ["applied", *told]
