@@ -27,7 +27,26 @@ from .words import DITTO, LOGGED_DAYS, OF_A_FINDER
 from .years import years_told
 
 # Marks for “the same as above”.
-SIGNS_OF_DITTO = {'"', "''", "〃", "″", "”", '-"-', "- “ -", "↑", "^"}
+SIGNS_OF_DITTO = {
+    '"',
+    "''",
+    "〃",
+    "″",
+    "”",
+    '-"-',
+    "- “ -",
+    "↑",
+    "^",
+    "↳",
+    "⤷",
+    "└",
+    "└─",
+    "└──",
+    "├─",
+    "├──",
+    ",,",
+    "„",
+}
 
 
 @dataclass(frozen=True, slots=True)

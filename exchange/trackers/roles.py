@@ -113,7 +113,11 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
         return []
     if content.filled and content.marks > 0.8 and not content.days:
         return [(f"flag {stage}", 95)]
-    return [(f"round {stage}", 85 if content.days + content.shorts + content.marks + content.stages > 0.5 else 40)]
+    is_told = content.days + content.shorts + content.marks + content.stages > 0.5
+    if stage == "saved" and content.filled and not is_told:
+        # What "matched" is no stage.
+        return []
+    return [(f"round {stage}", 85 if is_told else 40)]
 
 
 def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:

@@ -16,11 +16,11 @@ from .naming import part, take_beside, take_link, tidy, told_in_brackets
 from .notes import applied_told
 from .people import Person, read_people
 from .skipping import why_skipped
-from .stages import ORDER, clauses_of, name_of
+from .stages import ORDER, clauses_of, first_words, name_of
 from .standing import NO_STATUS, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table
-from .words import NOT_SENT, PASSED_OVER, YES
+from .words import NOT_SENT, OF_A_ROBOT, PASSED_OVER, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -202,6 +202,8 @@ def judge(
     beside = ""
     if status == "saved" and said and row.applied_on and not is_vague(layout):
         beside = f"“{row.status_raw}” stands beside a day of applying, {row.applied_on.isoformat()}."
+    if applied and not status and OF_A_ROBOT.get(first_words(row.status_raw)) == "":
+        doubts.append(f"“{row.status_raw[:60]}” may mean that nothing was sent on that day.")
     is_day_unclear = bool(doubts)
     if not applied and status != "saved" and row.saved_on and not doubts:
         doubts.append(f"The file does not say when you applied, only that it was added on {row.saved_on.isoformat()}.")

@@ -171,3 +171,23 @@ def test_words_beneath_the_name_of_a_tab():
         other = "Company,Role,Applied,Latest\nQuarry,Clerk,2026-02-01,Sent\n"
         tabs = zipped({"Running.csv": other, f"{tab}.csv": f"Company,Role,Applied,Latest\n{lines}"})
         assert [row.status for row in read_tracker(tabs, "tabs.zip").rows] == ["applied", *told]
+
+
+def test_a_day_beside_what_was_not_sent():
+    tracker = read_tracker(
+        b"Company,Role,Status,Tried at\nHelio,Planner,submitted,2026-02-03\nNorda,Buyer,manual_required,2026-02-04\n",
+        "runs.csv",
+        {"tables": {"runs.csv": {"columns": {3: "applied_on"}}}},
+    )
+    assert [(row.status, row.is_day_unclear) for row in tracker.rows] == [("applied", False), ("", True)]
+
+
+def test_what_was_matched_is_no_stage():
+    tracker = read_tracker(b"Company,Role,Score,Matched\nHelio,Planner,8,maps\nNorda,Buyer,9,prices\n", "jobs.csv")
+    assert [row.status for row in tracker.rows] == ["", ""]
+
+
+def test_signs_for_the_company_above():
+    for sign in ("\u21b3", "\u2514\u2500"):
+        table = f"Company,Role,Status\nHelio,Planner,Sent\n{sign},Buyer,Rejected\n"
+        assert [row.company for row in read_tracker(table.encode(), "list.csv").rows] == ["Helio", "Helio"]
