@@ -533,6 +533,11 @@ DAY_FIRST_WORDS = words(
     vaga candidatura situacao cidade retorno etapa
     bedrijf functie vacature werkgever plaats opmerkingen gesprek
     stanowisko wynik uwagi virksomhed stilling ansogt selskap foretag tjanst
+    wann wo rolle beworben verschickt gesendet ruckmeldung anmerkung dove quando inviato inviata mandato sede
+    envoye envoyee ou quand contrat salaire donde cuando enviado enviada envie onde enviei empregador observacoes
+    waar wanneer verstuurd reactie salaris kiedy wyslane wyslano pracodawca sokt lage lon frist svar sted arbejdsgiver
+    arbeidsgiver yritys tehtava haettu tilanne pozice odeslano stav pozicia odoslane sirket pozisyon basvuru durum
+    компания вакансия должность статус отклика компанія посада societate pozitie trimis
     """
 )
 
@@ -726,7 +731,14 @@ STAGES: dict[str, str] = {
             |en hae|محفوظ|محفوظة|لم اقدم|لم أقدم|للتقديم|لم يتم التقديم|سأقدم|مسودة|서류 준비중|서류 준비
             |지원 준비중|지원 안함|freigegeben
             |por analizar
-            |application not complete""",
+            |application not complete
+            |pensando em me candidatar|pensando em aplicar
+            |pensando di candidarmi|penso di candidarmi|pensando en aplicar|pensando si aplicar
+            |pensando en postular|je pense postuler|hesite a postuler|j hesite a postuler
+            |uberlege mich zu bewerben|uberlege ob ich mich bewerbe|uberlege noch ob ich mich bewerbe
+            |twijfel of ik solliciteer|denk erover te solliciteren|funderar pa att soka|overvejer at soge
+            |vurderer a soke|harkitsen hakemista
+            |надо откликнуться""",
     "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
             |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
             |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
@@ -1484,7 +1496,11 @@ STAGES: dict[str, str] = {
             |オファー承諾|入社予定|内定受諾|承諾済み|오퍼 수락|합격 수락|오퍼수락
             |입사확정|ise alindi|ise basladi
             |تم التعيين|تم التوظيف|قبلت العرض|تم قبول العرض|teklifi kabul ettim|入職|입사|입사 확정|입사확정
-            |jeg fikk jobben|sain tyon""",
+            |jeg fikk jobben|sain tyon
+            |vzali me|vzali ma|vzali mne|выхожу с|меня взяли|мене взяли|wzieli mnie|przyjeto mnie
+            |mag beginnen|mag maandag beginnen|mag direct beginnen|kan maandag beginnen|haben mich genommen
+            |ils m ont prise|ils m ont pris|m au luat|am fost angajat|am fost angajata
+            |de tog mig""",
     "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
@@ -1683,7 +1699,12 @@ STAGES: dict[str, str] = {
             |haben sich anders entschieden|hat sich anders entschieden|sich anders entschieden
             |on a choisi quelqu un d autre|valde en annan|de valde en annan
             |valitsivat toisen|valittiin toinen|picked somebody internal|picked someone internal|odmietnuty|odmietnuta
-            |不采用""",
+            |不采用
+            |tyvarr nej|tyvarr inte|desvaerre nej|dessverre nei|valitettavasti ei|nevzali me|nevzali
+            |nevzali ma|nie wzieli mnie|nie przyjeli mnie|nao me escolheram|nao fui escolhida
+            |nao fui escolhido|ils ne m ont pas prise|ils ne m ont pas pris|hebben me niet gekozen
+            |haben mich nicht genommen|nicht genommen worden|не взяли мене|nu m au luat|nu am fost ales
+            |nu am fost aleasa""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
             |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
@@ -1997,7 +2018,7 @@ ALONE = {
         "saved": "neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
         " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua"
         " новыи новая новое новии νεο νεα baru moi save prep preparation preparacion preparacao"
-        " preparazione idee ideen ideas ide ideia pomysl napad"
+        " preparazione idee ideen ideas ide ideia pomysl napad wyslac zlozyc aplikowac"
         " interesante interessante favori favorito favorita preferiti preferito"
         " preferita aplicar postular candidatar identifiee identifie trouvee encontrada trovata"
         " gefunden favorit favorite favourite favorites favourites planning pinned starred spotted"

@@ -375,4 +375,20 @@ Helio / Planner / applied / -
 Norda / Buyer / interviewing / -
 """,
     ),
+    example(
+        "headings of a tongue that writes the day first",
+        """
+Dove,Ruolo,Quando ho mandato,Come va
+Forno Alba,Commessa,04/03/2026,mandato
+Studio Faro,Segretaria,06/03/2026,colloquio
+Comune,Vigile,11/02/2026,scartata
+Hotel Riva,Portiere,12/01/2026,mandato
+""",
+        """
+Forno Alba / Commessa / applied / 2026-03-04
+Studio Faro / Segretaria / interviewing / 2026-03-06
+Comune / Vigile / rejected / 2026-02-11
+Hotel Riva / Portiere / applied / 2026-01-12
+""",
+    ),
 ]

@@ -172,6 +172,12 @@ from exchange.trackers.words import DOUBTS, STAGES, phrases
         ("Bewerbung unvollständig", ""),
         ("anders entschieden", ""),
         ("Die Firma hat sich anders entschieden", "rejected"),
+        ("Nevzali mě", "rejected"),
+        ("vzali mě!", "accepted"),
+        ("Hésite à postuler", "saved"),
+        ("mag maandag beginnen", "accepted"),
+        ("wysłać", "saved"),
+        ("muszę wysłać portfolio", ""),
         ("Job: Planner\nStatus: rejected\nNext: apply elsewhere", "rejected"),
     ],
 )
