@@ -18,7 +18,7 @@ from .naming import leans_to_title, names_title_first
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
-from .stages import are_of_a_robot, read_vocabulary
+from .stages import ENDINGS, are_of_a_robot, read_vocabulary
 from .standing import said_of
 from .steps import has_stops
 from .tables import Table, open_tables
@@ -47,6 +47,9 @@ SIGNS_OF_DITTO = {
     ",,",
     "„",
 }
+
+# Of the name of a file: shorter ones may be those of languages, or codes.
+SURE_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +133,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
         is_of_finds=set(vocabulary.values()) <= {"", "saved"} and ("saved" in vocabulary.values() or is_scored(layout)),
         is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
         has_stops=has_stops(layout, [row for _, row in cells]),
-        # A file alone of "offers" may be of what is on offer.
-        of_tab="" if is_alone and layout.of_tab == "offer" else layout.of_tab,
+        of_tab="" if is_alone and not is_called_by_an_end(table.name, layout) else layout.of_tab,
     )
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
@@ -147,6 +149,11 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
             replace(row, skipped="") if row.skipped == NO_COMPANY and (row.status or row.url) else row for row in rows
         ]
     return Sheet(table, layout, vocabulary, rows)
+
+
+def is_called_by_an_end(name: str, layout: Layout) -> bool:
+    """Whether a file alone is surely called by how all in it ended: "rejected.csv", not "ko.csv" nor "offers.csv"."""
+    return layout.of_tab in ENDINGS and len(name.partition(".")[0]) >= SURE_LETTERS
 
 
 def is_scored(layout: Layout) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 
 from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
+from .contents import JOINED
 from .dates import is_day
 from .folded import LONGEST_COMPARED, Cell
 from .headings import names_in, read_heading
@@ -228,6 +229,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         if keyed := by_stage_and_company(value):
             yield name, keyed
             return
+        if named := by_stage(value):
+            yield name, named
+            return
         listed = {lane: found for lane, items in value.items() if (found := records_in(items))}
         lanes = [{**item, "status": lane} for lane, items in listed.items() for item in items]
         says_itself = any({"status", "stage"} & item.keys() for items in listed.values() for item in items)
@@ -270,6 +274,17 @@ def by_stage_and_company(value: dict) -> list[dict]:
             told = {"status": lane} if lane else {}
             jobs += [{"company": company, **told, **job} for job in found]
     return jobs if "title" in roles_of(jobs) and (len(lanes) > 1 or len(value) > 1) else []
+
+
+def by_stage(value: dict) -> list[dict]:
+    """The jobs that are only names beneath those of stages: "Applied": ["Helio - Planner"]."""
+    lanes = list(value.values())
+    names = [one for lane in lanes if isinstance(lane, list) for one in lane]
+    is_lanes = len(lanes) > 1 and all(isinstance(lane, list) for lane in lanes) and are_stages(list(value))
+    joined = [one for one in names if isinstance(one, str) and JOINED.search(one)]
+    if not is_lanes or len(joined) <= len(names) / 2:
+        return []
+    return [{"Company position": one, "status": lane} for lane, listed in value.items() for one in listed]
 
 
 def are_alike(records: list[dict]) -> bool:

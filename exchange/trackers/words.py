@@ -209,7 +209,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |datum odoslania
             |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
             |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
-            |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave|応募日|応募日付
+            |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave
+            |дата відгуку|дата подачі|дата відправлення|відправлено|ημερομηνια αποστολης|応募日|応募日付
             |申请日期|投递日期|投递时间|申请时间|投递日|投递于|网申日期|网申时间|应聘日期|应聘时间
             |投简历时间|投遞日期|應徵日期|申請日期
             |應徵時間|投遞時間|申請時間|エントリー日|応募日時|지원일시|지원날짜|제출일|접수일|지원일
@@ -538,6 +539,7 @@ DAY_FIRST_WORDS = words(
     waar wanneer verstuurd reactie salaris kiedy wyslane wyslano pracodawca sokt lage lon frist svar sted arbejdsgiver
     arbeidsgiver yritys tehtava haettu tilanne pozice odeslano stav pozicia odoslane sirket pozisyon basvuru durum
     компания вакансия должность статус отклика компанія посада societate pozitie trimis
+    εταιρεια θεση ημερομηνια κατασταση
     """
 )
 
@@ -970,7 +972,8 @@ STAGES: dict[str, str] = {
             |서류 검토|서류 검토 중|서류 검토중|지원 중|지원중
             |candidatura|candidature|简历|简历投递|投简历|応募|엔트리|지원|تم الإرسال|أرسلت|قدمت|تم تقديم الطلب
             |في انتظار الرد|تحت المراجعة|basvuru|cv leida
-            |rausgeschickt|ist rausgeschickt|bewerbung rausgeschickt""",
+            |rausgeschickt|ist rausgeschickt|bewerbung rausgeschickt
+            |чекаю відповіді|чекаю на відповідь|очікую на відповідь|περιμενω απαντηση|αναμονη απαντησησ""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
@@ -1404,7 +1407,9 @@ STAGES: dict[str, str] = {
             |内定獲得|オファー面談|オファー受領|条件交渉
             |오퍼 수락 대기
             |العرض الوظيفي|عرض العمل|تلقيت عرضا|وصل عرض|تم استلام العرض|teklif geldi|처우 협의|처우협의|오퍼
-            |bedenkzeit|angebot bedenkzeit|delai de reflexion|tiempo para pensarlo|tempo per decidere|bedenktijd""",
+            |bedenkzeit|angebot bedenkzeit|delai de reflexion|tiempo para pensarlo|tempo per decidere|bedenktijd
+            |vertrag liegt vor|vertrag liegt hier|vertrag liegt da|vertrag zur unterschrift|contract to sign
+            |contrat a signer|contrato por firmar|contratto da firmare|umowa do podpisania""",
     "accepted": """place confirmed|place accepted|place secured
             |accepted|התקבלתי|تم القبول|ได้งาน|offer accepted|accepted offer|hired|signed|offer signed
             |contract signed|got the job
@@ -1704,7 +1709,9 @@ STAGES: dict[str, str] = {
             |nevzali ma|nie wzieli mnie|nie przyjeli mnie|nao me escolheram|nao fui escolhida
             |nao fui escolhido|ils ne m ont pas prise|ils ne m ont pas pris|hebben me niet gekozen
             |haben mich nicht genommen|nicht genommen worden|не взяли мене|nu m au luat|nu am fost ales
-            |nu am fost aleasa""",
+            |nu am fost aleasa
+            |die haben wen anderes|haben wen anderen
+            |ya tienen a alguien|maja juz kogos""",
     "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复
             |无回应|无音讯|石沉大海|已读不回
             |没下文|杳无音信|没有消息|没有回复
@@ -1805,7 +1812,8 @@ STAGES: dict[str, str] = {
             |geri donus yapilmadi|donus yapilmadi|yanit alinamadi
             |لم يتم الرد|لا رد|بدون رد|لم يردوا|لا يوجد رد|لم يصل رد|geri donus yok|donmediler|回答なし
             |답변 없음|答复なし
-            |me dejaron en visto|me han dejado en visto|en visto|dejado en visto""",
+            |me dejaron en visto|me han dejado en visto|en visto|dejado en visto
+            |καμια απαντηση|χωρισ απαντηση""",
     "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out

@@ -669,4 +669,14 @@ Norda / Buyer / rejected / 2026-01-02
 """,
         file="stages.json",
     ),
+    example(
+        "names beneath those of stages",
+        json.dumps({"Sent": ["Helio - Planner", "Norda - Buyer"], "Offer": [], "Rejected": ["Tarn - Cook"]}),
+        """
+Helio / Planner / applied / -
+Norda / Buyer / applied / -
+Tarn / Cook / rejected / -
+""",
+        file="names.json",
+    ),
 ]

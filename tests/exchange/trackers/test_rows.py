@@ -1,5 +1,8 @@
 """What the cells of a row say together, and what they say beside other rows."""
 
+import pytest
+
+from exchange.files import Unreadable
 from exchange.trackers.reading import read_tracker
 
 from .files import zipped
@@ -191,3 +194,14 @@ def test_signs_for_the_company_above():
     for sign in ("\u21b3", "\u2514\u2500"):
         table = f"Company,Role,Status\nHelio,Planner,Sent\n{sign},Buyer,Rejected\n"
         assert [row.company for row in read_tracker(table.encode(), "list.csv").rows] == ["Helio", "Helio"]
+
+
+def test_the_name_of_a_file_alone():
+    table = b"Company,Role,Applied,Stage\nHelio,Planner,2026-02-03,Interview\n"
+    for name, stage in (("rejected.csv", "rejected"), ("ko.csv", "interviewing"), ("offers.csv", "interviewing")):
+        assert [row.status for row in read_tracker(table, name).rows] == [stage]
+
+
+def test_keys_beneath_stages_are_no_companies():
+    with pytest.raises(Unreadable):
+        read_tracker(b'{"applied": ["c1", "c2"], "rejected": ["c3"]}', "order.json")
