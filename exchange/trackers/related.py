@@ -103,6 +103,9 @@ def order_by_stage(value: dict) -> list[dict]:
     is_order = len(value) > 1 and all(isinstance(lane, list) for lane in value.values()) and bool(keys)
     if not is_order or not all(isinstance(key, str | int) for key in keys) or not are_stages(list(value)):
         return []
+    if len(set(keys)) < len(keys):
+        # Numbers of a chart: a card lies in one lane.
+        return []
     return [{"name": name, "keys": lane} for name, lane in value.items()]
 
 

@@ -205,3 +205,10 @@ def test_the_name_of_a_file_alone():
 def test_keys_beneath_stages_are_no_companies():
     with pytest.raises(Unreadable):
         read_tracker(b'{"applied": ["c1", "c2"], "rejected": ["c3"]}', "order.json")
+
+
+def test_numbers_of_a_chart_are_no_keys():
+    jobs = b'{"jobs": [{"id": 1, "company": "Helio", "title": "Planner", "appliedAt": "2026-02-03"}'
+    jobs += b', {"id": 2, "company": "Norda", "title": "Buyer", "appliedAt": "2026-02-04"}]'
+    rows = read_tracker(jobs + b', "weekly": {"rejected": [1, 2], "applied": [2, 1]}}', "jobs.json").rows
+    assert [row.status for row in rows] == ["applied", "applied"]
