@@ -14,12 +14,28 @@ NAMES = Path(__file__).parent / "phrases/names.toml"
 CAPITAL = f"A-ZÀ-ÖØ-Þ0-9{''.join(sign for sign in map(chr, range(0x100, 0x2000)) if sign.isupper())}"
 # A name of one to six words, each with a capital but for small ones between.
 PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
-BETWEEN = "&|and|und|et|y|of|de|du|des|del|della|dei|der|do|da|van|la|für|og|och|ve|și|и|і|та"
-NAME = rf"(?P<name>(?-i:{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?:\. (?:KG|KGaA|OHG)\b)?))"
+BETWEEN = (
+    "&|and|und|et|y|of|of the|de|de la|de los|de las|du|des|del|della|dei|der|do|da|dos|das|van|van de|van den|van der|la|für|og|och|ve|și|и|і|та"
+)
+# Of authorities, what stands before a name, in the small letters of a sentence too: "mairie de Pontrive".
+AUTHORITY = (
+    "(?:department|ministry|office|institute|cent(?:er|re)|council|society|association) for (?:the )?"
+    "|(?:mairie|ville|métropole|communauté de communes|université|département|région|ayuntamiento|universidad|diputación"
+    "|comune|università|regione|provincia|câmara municipal|universidade|prefeitura) (?:de la |de los |de |du |des |d[’']|di |do |da |della |degli )"
+    "|(?:gemeente|provincie|waterschap|ministerie van|universiteit) "
+)
+# What stands behind one: "Norrviks kommun", "Lunds universitet".
+BEHIND = "kommune?|stad|universitet|högskola|sjukhus|sykehus|sygehus|skola|skole|kaupunki|kunta|yliopisto"
+NAME = (
+    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?: (?:{BEHIND})\b)?"
+    r"(?:\. (?:KG|KGaA|OHG)\b)?))"
+)
 # A whole name or none: no part of it where what follows forbids the whole.
 ATOM = f"(?>{NAME})"
 ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
+# In German, with the small adjectives before it: "medizinische Fachangestellte".
+BERUF = ROLE.replace("(?-i:[i.]?", "(?-i:(?:[a-zäöüß]{5,}(?:e|er|en|es) ){0,2}[i.]?", 1)
 # A run of words with capitals, and small ones between: "Head of Data".
 WORD = rf"i?[{CAPITAL}][\w&+#/'’-]*"
 RUN = rf"(?P<role>(?-i:{WORD}(?: (?:(?:of|and|de|del|la|des|du|für|&|-|–) )*{WORD}){{0,6}}))"
@@ -96,6 +112,7 @@ def load() -> Names:
             "NAME": NAME,
             "ATOM": ATOM,
             "ROLE": ROLE,
+            "BERUF": BERUF,
             "JOB": JOB,
             "RUN": RUN,
             "WORDS": WORDS,

@@ -21,6 +21,8 @@ BRACKETS = re.compile(
 NUMBERED = r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennung|stellen-?nr|id|nr|no|réf|référence|n°)"
 NUMBER = re.compile(
     rf"\s*[(\[,–-]*\s*\b{NUMBERED}\b[.:#\s]*(?:number|nummer|nr|id|code|no)?[.:#\s]*[\w/-]*\d[\w/-]*[)\]]?"
+    r"|(?-i:\b[A-Z\d]+[-/](?:[A-Z\d]+[-/])*\d{4,}(?:[-/][A-Z\d]+)*\b)"
+    r"|(?-i:\b[A-Z\d]+[-/](?:[A-Z\d]+[-/])*\d{4,}(?:[-/][A-Z\d]+)*\b)"
     r"|[(\[]?#?\b(?!(?:19|20)\d\d\b(?![-/]\d))[A-Z]{0,4}[-_]?(?:\d{4,}|\d\d[-/]\d{2,})(?:[-_/]\d+)*\b[)\]]?",
     re.IGNORECASE,
 )
@@ -46,7 +48,9 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 MARKS = re.compile(r"\s*[|–—<>•·()\[\]]\s*|\s+-\s+|:\s+(?!(?:19|20)\d\d\b)|\s+@\s+")
-BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|for|für|als|zum|zur)\s+")
+BREAK = re.compile(rf"{MARKS.pattern}|,\s+(?=\d|ref)|\s+(?:at|bei|chez|presso|bij|als|zum|zur)\s+")
+# "Invitation for Planner" is parted, and "Referentin für Wohngeld" is not.
+FOR = re.compile(r"\s+(?:for|für)\s+")
 # Words that stand in a sentence, and in no name of a job.
 SENTENCE = re.compile(
     r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has|trabalhar|trabajar|lavorare|travailler|arbeiten|werken)\b",
@@ -61,11 +65,33 @@ LENGTH = re.compile(
 ENGLISH = re.compile(r"\b(?:is|are|was|were|we|you|your|our|have|has|had|not|could|would|they)\b")
 # "Hiring manager" is who reads, and no job that is given.
 READERS = re.compile(r"\b(?:hiring manager|talent (?:partner|manager))s?\b", re.IGNORECASE)
-AREA = re.compile(
-    rf",\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*(?=\s*(?:[.,;!?()\n]|$)|\s+(?:at|with|in|for|position|role|team|has|is|was)\b)"
+# What ends a run of words that goes on with a job's name.
+RUN_END = r"(?=\s*(?:[.,;:!?()\n\"”“»]|$)|\s[–—-]\s|\s+(?:at|with|in|for|position|role|team|has|is|was|bei|im|chez|en|presso|bij|hos|vid)\b)"
+CAPITALS = rf"{WORD}(?:\s(?:(?:and|of|&|-|und|für)\s)?{WORD})*"
+AREA = re.compile(rf"(?:,|\s[–—-])\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*{RUN_END}")
+# "Payroll and Benefits Administrator", "Kaufmann für Versicherungen und Finanzen"; "profesora de inglés y francés".
+AND = r"\s(?:and|und|&|et|y|e|en|og|och|o|ou|or|oder)\s"
+JOINED = re.compile(rf"{AND}(?P<more>{CAPITALS})")
+JOINED_SMALL = re.compile(
+    rf"{AND}(?P<more>(?:[dl]['’])?[^\W\d_A-Z][\w'’-]{{3,}}(?:\s(?:(?:de|di|van|of)\s)?[^\W\d_A-Z][\w'’-]{{3,}})?){RUN_END}"
 )
-# "Technicien(ne)", "Entwickler:in": such signs part nothing, and stand as others while names are sought.
-ENDINGS = re.compile(r"(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)")
+# What begins another clause behind "and", rather than going on with a name.
+CLAUSES = frozenset(
+    """thank thanks your that this will would have wish hope look appreciate were nous vous avons merci votre notre cette
+    gracias hemos estamos queremos esta este grazie abbiamo siamo questa wij hebben bedankt onze vielen danken haben
+    ihre unsere unfortunately malheureusement leider helaas purtroppo lamentablemente""".split()
+)
+# Of scholars, "in" names the subject: "Lecturer in Marine Biology".
+SCHOLAR = re.compile(
+    r"\b(?:lecturer|professor|researcher|fellow|fellowship|reader|postdoc|phd|studentship|doctorate)$", re.IGNORECASE
+)
+SUBJECT = re.compile(rf"\sin\s{CAPITALS}")
+# "Technicien(ne)", "Entwickler:in", "Policy Adviser (HEO)", "Nurse (Band 5)": such signs part nothing, and stand as
+# others while names are sought.
+LEVELS = r"(?-i:(?!UK|US|EU|EMEA|APAC|DACH|CDD|CDI|FTC|TBC)[A-Z]{2,4}\d?)|(?:band|grade|level|scale|stufe|tier|EG|E|A) ?\d{1,2}\w?"
+ENDINGS = re.compile(
+    rf"(?<=[^\W\d_]) \((?:{LEVELS})\)|(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)"
+)
 # What is asked, and a greeting, that hold a word that is a job's as well: "reporter, s'il vous plaît".
 ASKING = re.compile(r"s['’]il vous plaît|\bplease\b|\bpor favor\b|\bbitte\b|\bper favore\b", re.IGNORECASE)
 GREETING = re.compile(
@@ -108,7 +134,7 @@ def roles_in(text: str, company: str) -> Iterator[str]:
     """The names of jobs where they often stand: "applied as …", "Ihre Bewerbung als …"."""
     for pattern in load().role:
         for match in pattern.finditer(text):
-            role = tidied(match["role"] + area_after(match), company)
+            role = tidied(match["role"] + rest_after(match, company), company)
             if role and is_job(role) and not is_plain(role, company):
                 yield role
 
@@ -126,16 +152,31 @@ def surely_in(text: str, company: str) -> Iterator[str]:
     """What stands behind "the position of" and its like, of whatever name."""
     for pattern in load().sure:
         for match in pattern.finditer(text):
-            role = tidied(match["role"] + area_after(match), company)
+            role = tidied(match["role"] + rest_after(match, company), company)
             is_name = is_job(role) or (len(role.split()) <= HEADING_WORDS and not SENTENCE.search(match["role"]))
             if role and is_name and not ENGLISH.search(role) and not is_none(role, company):
                 yield role
 
 
-def area_after(match: re.Match[str]) -> str:
-    """Of "Software Engineer, Product at Acme", what stands behind the comma; nothing of ", Berlin"."""
-    found = AREA.match(match.string, match.end("role"))
-    return found[0] if found and not load().areas.isdisjoint(fold(found[0]).split()) else ""
+def rest_after(match: re.Match[str], company: str) -> str:
+    """What goes on with a job's name behind a match that ends at a comma, an "and" or an "in"; nothing of ", Berlin"."""
+    text, start = match.string, match.end("role")
+    at = start
+    if (found := SUBJECT.match(text, at)) and SCHOLAR.search(match["role"]):
+        at = found.end()
+    for pattern in (JOINED, JOINED_SMALL):
+        found = pattern.match(text, at)
+        if found and goes_on(found["more"], company):
+            at = found.end()
+    if (found := AREA.match(text, at)) and not load().areas.isdisjoint(fold(found[0]).split()):
+        at = found.end()
+    return text[start:at]
+
+
+def goes_on(more: str, company: str) -> bool:
+    """Whether words behind "and" may be part of a job's name: no clause begins with them, nor the company's name."""
+    first = fold(more).split()[0]
+    return first not in BEGINNERS | load().plain | CLAUSES and first not in fold(company).split()
 
 
 def left_over(subject: str, text: str, company: str) -> str:
@@ -158,8 +199,14 @@ def left_over(subject: str, text: str, company: str) -> str:
 
 def parts_of(subject: str, company: str) -> list[str]:
     """The parts of a subject, between dashes, bars and colons, that hold the name of a job."""
-    roles = (tidied(part, company) for part in BREAK.split(NUMBER.sub(" ", subject)))
+    parts = (part for whole in BREAK.split(NUMBER.sub(" ", subject)) for part in parted_at_for(whole))
+    roles = (tidied(part, company) for part in parts)
     return [role for role in roles if role and is_job(role) and not is_plain(role, company)]
+
+
+def parted_at_for(part: str) -> list[str]:
+    before = FOR.split(part)[0]
+    return [part] if is_job(before) else FOR.split(part)
 
 
 def named_in(text: str, company: str) -> Iterator[str]:
@@ -169,7 +216,7 @@ def named_in(text: str, company: str) -> Iterator[str]:
         if len(line.split()) < HEADING_WORDS:
             continue
         for match in load().named.finditer(line):
-            role = tidied(match["role"] + area_after(match), company)
+            role = tidied(match["role"] + rest_after(match, company), company)
             if role and is_job(role) and not is_plain(role, company):
                 yield role
 
