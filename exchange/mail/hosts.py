@@ -76,14 +76,23 @@ def unfolded(letter: Letter, host: str) -> str:
     for match in re.finditer(NAME, f"{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"):
         name = trimmed(match["name"])
         words = [word for word in fold(name).split() if word not in BEGINNERS]
-        if is_job(name) or not 1 < len(words) <= LONGEST_NAME:
+        if (is_job(name) and not is_institution(name)) or not 1 < len(words) <= LONGEST_NAME:
             continue
         # "wisc" of "University of Wisconsin".
         if is_institution(name) and any(word.startswith(host) for word in words):
             return name
-        if all(len(word) > 3 for word in words) and is_of_beginnings(host, words):
+        if is_of_some(host, words) or (all(len(word) > 3 for word in words) and is_of_beginnings(host, words)):
             return name
     return ""
+
+
+def is_of_some(host: str, words: list[str]) -> bool:
+    """Whether a domain is two or more of the words, in their order: "studiolari" of "Studio Legale Lari"."""
+    ends = {(0, 0)}
+    for word in words:
+        if len(word) > 3:
+            ends |= {(at + len(word), many + 1) for at, many in ends if host.startswith(word, at)}
+    return any(at == len(host) and many > 1 for at, many in ends)
 
 
 def is_of_beginnings(host: str, words: list[str]) -> bool:

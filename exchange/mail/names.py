@@ -38,6 +38,8 @@ ONE_OF_MANY = re.compile(
 )
 # Legal forms without a capital, as in Czech; "e.g." is none.
 SMALL_FORM = re.compile(r",?(?:a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
+# "Dr. Ines Moreau" is a person, and "Dr. Brandt" at drbrandt.example a company.
+TITLED = re.compile(r"(?:Dr|Prof|Dipl\.-\w+|Ing|Arch|Avv|Dott|Dott\.ssa|Dra?|Lic|Mag)\. (?!\w+$)|(?:Mr|Mrs|Ms|Mme|Frau|Herr)\.? ")
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
@@ -75,13 +77,14 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
         best = max(votes, key=lambda key: votes[key])
         # A name that one sentence drops may be anybody's where the sender has a domain of its own.
         if votes[best] > 2 or (votes[best] == 2 and not host):
-            return with_article(with_legal(fullest(shapes[best], letter), letter), letter)
+            name = spelled_out(shapes[best], letter)
+            return with_article(with_legal(fullest(name, letter), letter), letter)
     parts = parted(label_of(letter))
     is_nobody = is_common(parts) or fold(parts) in load().institutions
     name = spelled(letter, host) or unfolded(letter, host) or shapes.get(host, "") or ("" if is_nobody else parts)
     if not name and votes and votes[best] == 1:
         name = shapes[best]
-    return with_legal(fullest(name, letter), letter)
+    return with_legal(fullest(spelled_out(name, letter), letter), letter)
 
 
 def with_legal(name: str, letter: Letter) -> str:
@@ -198,6 +201,10 @@ def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
             for found in pattern.finditer(text):
                 if (name := trimmed(found["name"])) and not is_job(name):
                     yield name, 16
+        for pattern in load().authority:
+            for found in pattern.finditer(text):
+                if is_institution(name := trimmed(found["name"])) and " " in name and not is_job(name):
+                    yield name, 16
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -233,7 +240,8 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
         # "sanne.7788@" of "Sanne van Dijk | Acme".
         is_first = len(kept) > 1 and number == 0 and is_first_name(cleaned.split()[0], letter)
-        is_own = (is_first or is_own_address(cleaned, letter)) and not is_institution(cleaned)
+        is_titled = bool(TITLED.match(part)) and squash(part) != host
+        is_own = (is_first or is_titled or is_own_address(cleaned, letter)) and not is_institution(cleaned)
         # "jobs@" is nobody's own address, and its name no person's.
         is_long = " " in cleaned or bool(re.fullmatch(r"[\u3041-\u9fff]{4,}", cleaned))
         is_nobody = is_long and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
@@ -252,6 +260,19 @@ def is_own_address(name: str, letter: Letter) -> bool:
     words, parts = fold(name).split(), re.split(r"[._-]", letter.from_address.partition("@")[0])
     is_surname = len(words) == 2 and parts == [words[-1]] and not host_of(letter) and words[-1] not in load().common
     return is_surname or (len(words) > 1 and words[-1] in parts[1:] and words[0][0] == parts[0][:1])
+
+
+def spelled_out(name: str, letter: Letter) -> str:
+    """The name whose initials a short one is, as the mail has it: "Northern Airports Group" of "NAG"; else the short one."""
+    if not re.fullmatch(r"[^\W\d_a-z]{2,6}", name):
+        return name
+    places = f"{letter.from_name}\n{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"
+    for match in re.finditer(NAME, places):
+        run = trimmed(match["name"])
+        initials = "".join(word[0] for word in run.split() if word[0].isupper())
+        if initials == name and not is_job(run):
+            return run
+    return name
 
 
 def is_first_name(name: str, letter: Letter) -> bool:

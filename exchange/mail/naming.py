@@ -47,6 +47,8 @@ PARTNERS = re.compile(r"(?:&|\b(?:and|und|et|y))\s+(?:partners?|associates|assoc
 NO_NAME = re.compile(
     r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda|employeur)", re.IGNORECASE
 )
+# "The service team" names nobody, and "the Department of Fisheries" one authority.
+DEPARTMENT_OF = re.compile(r"(?:department|office|service|bureau) (?:of|for) ", re.IGNORECASE)
 # Signs of languages that part words by no gap.
 NO_GAP = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]")
 # Words that a sentence begins with, and so have a capital without being a name.
@@ -80,6 +82,7 @@ class Names:
     areas: frozenset[str]
     company: tuple[re.Pattern[str], ...]
     employer: tuple[re.Pattern[str], ...]
+    authority: tuple[re.Pattern[str], ...]
     subject: tuple[re.Pattern[str], ...]
     registered: tuple[re.Pattern[str], ...]
     department: re.Pattern[str]
@@ -143,6 +146,7 @@ def load() -> Names:
         folded("areas"),
         patterns("company"),
         patterns("employer"),
+        patterns("authority"),
         patterns("subject"),
         patterns("registered"),
         pattern(data["department"]),
@@ -188,7 +192,7 @@ def is_common(name: str) -> bool:
 def without_around(part: str) -> str:
     words = re.sub(r"-(?:team|hr)\b|^time de \w+ ", "", part, flags=re.IGNORECASE).split()
     around = load().around
-    while words and fold_word(words[0]) in around:
+    while words and fold_word(words[0]) in around and not DEPARTMENT_OF.match(" ".join(words)):
         words.pop(0)
     while words and fold_word(words[-1]) in around:
         words.pop()

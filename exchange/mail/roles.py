@@ -257,7 +257,8 @@ def tidied(role: str, company: str) -> str:
         words = [word.capitalize() if word.isupper() and len(word) > 4 else word for word in words]
     if words and words[-1].endswith(")") and "(" not in role:
         words[-1] = words[-1].rstrip(")")
-    while len(words) > 1 and (fold(words[0]) in load().before_role or not words[0].strip(EDGE)):
+    # "L'offerta" is an article and a word of these.
+    while len(words) > 1 and load().before_role.issuperset(fold(words[0]).split()):
         words.pop(0)
     while len(words) > 1 and fold(words[-1]) in load().after_role and not KIND.fullmatch(" ".join(words[:-1])):
         words.pop()
