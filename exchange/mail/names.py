@@ -203,8 +203,11 @@ def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
                     yield name, 16
         for pattern in load().authority:
             for found in pattern.finditer(text):
-                if is_institution(name := trimmed(found["name"])) and " " in name and not is_job(name):
-                    yield name, 16
+                name = trimmed(found["name"])
+                # "Millbrook Community Trust" has a word of jobs.
+                if is_institution(name) and " " in name and (not is_job(name) or is_institution(name.split()[-1])):
+                    # A department may be that of a university.
+                    yield name, 4 if re.match(r"(?:Department|School|Faculty|Institute) of ", name) else 16
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -248,7 +251,7 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         is_program = is_program or is_nobody or is_institution(cleaned)
         if host and squash(part) == host:
             cleaned, is_program = part, True
-        if squash(cleaned) in load().others:
+        if {squash(cleaned), squash(part)} & load().others:
             yield cleaned, 1
             continue
         # At the address of a recruiting program, the name is the company's, for which it writes.
@@ -268,10 +271,10 @@ def spelled_out(name: str, letter: Letter) -> str:
         return name
     places = f"{letter.from_name}\n{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"
     for match in re.finditer(NAME, places):
-        run = trimmed(match["name"])
-        initials = "".join(word[0] for word in run.split() if word[0].isupper())
-        if initials == name and not is_job(run):
-            return run
+        for run in (trimmed(match["name"]), match["name"]):
+            initials = "".join(word[0] for word in run.split() if word[0].isupper())
+            if initials == name and not is_job(run):
+                return run
     return name
 
 
@@ -298,7 +301,8 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
         name = trimmed(piece)
         was_below_team, is_below_team = is_below_team, not without_around(piece)
         bare = without_legal(name)
-        if not re.fullmatch(NAME, bare) or is_job(bare) or fold(piece.split()[0]) in load().buttons:
+        is_person = bool(TITLED.match(letter.from_name)) and fold(bare) in fold(letter.from_name)
+        if is_person or not re.fullmatch(NAME, bare) or is_job(bare) or fold(piece.split()[0]) in load().buttons:
             continue
         is_whole = len(host) > 3 and squash(name).startswith(host)
         if is_whole or shares(bare, letter):
@@ -317,4 +321,7 @@ def shares(name: str, letter: Letter) -> bool:
         return False
     parts = {part for part in label.split("-") if len(part) > 3} - load().others
     is_begun = label.startswith(words[0]) and len(words[0]) > 4
+    # "Petra Hansen" of hansen-technik is who signed: of a person's name the domain has the last word, and begins with it.
+    if len(words) == 2 and not is_begun and label.startswith(f"{words[-1]}-") and not is_institution(name):
+        return False
     return len(words) > 1 and (is_begun or not parts.isdisjoint(words)) and fold(name) not in fold(letter.from_name)

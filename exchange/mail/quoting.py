@@ -106,11 +106,19 @@ def find_forward(lines: list[str], heads: dict[str, str]) -> Block | None:
         return None
     above = [line for line in lines[: block.start] if not ORIGINAL.match(line)]
     remark = fold(" ".join(above)).split()
-    is_answer_to = heads.get("to") and address_in(heads["to"]) == address_in(block.heads["from"])
+    is_answer_to = heads.get("to") and is_same(heads["to"], block.heads["from"])
     is_passed_on = PASSED_ON.match(heads.get("subject", "")) and not WROTE.match(" ".join(above[-2:]))
     if not remark or is_passed_on or (len(remark) <= REMARK_WORDS and not is_answer_to):
         return block
     return None
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two senders are one: by the address, or by the name where one has no address."""
+    first, second = address_in(one), address_in(other)
+    if first and second:
+        return first == second
+    return fold(one.split("<")[0]) == fold(other.split("<")[0])
 
 
 def find_block(lines: list[str]) -> Block | None:
