@@ -18,12 +18,13 @@ from typing import cast
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.dates import read_date
 from exchange.mail.html import html_to_text
-from exchange.mail.quoting import PASSED_ON, PREFIXES, address_in, innermost, own_words
+from exchange.mail.quoting import PASSED_ON, PREFIXES, address_in, innermost, own_words, shown_head
 
 # With its attachments. What it says is far shorter, and only so much of it is read.
 MOST_MAIL = 15 * MIB
 MOST_TEXT = 60_000
 MOST_LINES = 400_000
+BETWEEN_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
 MOST_HEAD, MOST_VALUE = 256 * 1024, 4_000
 MOST_PARTS, MOST_DEPTH = 250, 12
 MOST_LINKS = 200
@@ -70,11 +71,14 @@ class Letter:
 
 
 class CarefulPolicy(EmailPolicy):
-    """As policy.default, with every header cut: the parser of addresses takes a time that grows with their square."""
+    """As policy.default, with every header cut: the parser of addresses takes a time that grows with their square.
+
+    A name in several encoded words is joined first, for that parser takes the gap between them for one of the name.
+    """
 
     def header_source_parse(self, sourcelines):
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:MOST_VALUE]
+        return name, BETWEEN_WORDS.sub("", value[:MOST_VALUE])
 
 
 POLICY = CarefulPolicy()
@@ -127,7 +131,8 @@ def parse(data: bytes) -> EmailMessage:
 
 
 def from_text(text: str) -> Letter:
-    return finished(mended(text), {}, sent_on=None, is_bulk=False)
+    text, heads = shown_head(mended(text).replace("\r\n", "\n"))
+    return finished(text, heads, read_date(heads.get("date", "")), is_bulk=False)
 
 
 def from_mail(message: EmailMessage, depth: int = 0, was_forwarded: bool = False) -> Letter:

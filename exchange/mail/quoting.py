@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from exchange.mail.dates import read_date
 from exchange.mail.folding import fold
 
 HEADS = {
@@ -54,6 +55,10 @@ PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|enc|i|sv|antw|ref|res|r|doorst|fs|rif|reenv)\s*(?:\[\d+\])?\s*:)+\s*",
     re.IGNORECASE,
 )
+# As a mail stands on a page: "Acme Careers <jobs@acme.example>", perhaps with the day behind it, and to whom below it.
+SHOWN_FROM = re.compile(r"^\s*(?P<from>[^<>@:\n]{1,80}\s?<[^<>\s@]{1,64}@[^<>\s@]{1,190}>)(?P<date>.{0,60})$")
+SHOWN_TO = re.compile(r"^\s*(?:to|à|a|para|an|aan|til|till|do|per)\s?:?\W*\w.{0,80}$", re.IGNORECASE)
+MOST_ABOVE = 4
 SIGNATURE = re.compile(r"^(-- ?|_{2,3} ?)$")
 # A remark above what is passed on has few words; an answer above what is answered has more.
 REMARK_WORDS = 12
@@ -76,6 +81,28 @@ class Passage:
     heads: dict[str, str]
     text: str
     was_forwarded: bool
+
+
+def shown_head(text: str) -> tuple[str, dict[str, str]]:
+    """A text copied from a page that shows a mail, without its head, and what that says; else the text and nothing.
+
+    The subject stands above, perhaps with the name of the folder; the sender, the day and "to me" follow line by line.
+    """
+    lines = text.split("\n")
+    written = [number for number, line in enumerate(lines) if line.strip()]
+    for at, number in enumerate(written[: MOST_ABOVE + 1]):
+        found = SHOWN_FROM.match(lines[number])
+        if not found:
+            continue
+        below = written[at + 1 : at + 3]
+        day = found["date"] or next((lines[one] for one in below if read_date(lines[one])), "")
+        if not read_date(day):
+            return text, {}
+        ends = [one for one in below if lines[one] == day or SHOWN_TO.match(lines[one])]
+        subject = {"subject": lines[written[0]].strip()} if at else {}
+        rest = lines[max(ends, default=number) + 1 :]
+        return "\n".join(rest), {"from": found["from"].strip(), "date": day.strip()} | subject
+    return text, {}
 
 
 def innermost(text: str, heads: dict[str, str]) -> Passage:
