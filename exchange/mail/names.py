@@ -39,7 +39,14 @@ ONE_OF_MANY = re.compile(
 # Legal forms without a capital, as in Czech; "e.g." is none.
 SMALL_FORM = re.compile(r",?(?:a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
 # "Dr. Ines Moreau" is a person, and "Dr. Brandt" at drbrandt.example a company.
-TITLED = re.compile(r"(?:Dr|Prof|Dipl\.-\w+|Ing|Arch|Avv|Dott|Dott\.ssa|Dra?|Lic|Mag)\. (?!\w+$)|(?:Mr|Mrs|Ms|Mme|Frau|Herr)\.? ")
+TITLED = re.compile(
+    r"(?:Dr|Prof|Dipl\.-\w+|Ing|Arch|Avv|Dott|Dott\.ssa|Dra?|Lic|Mag)\. (?!\w+$)|(?:Mr|Mrs|Ms|Mme|Frau|Herr)\.? "
+)
+# A part of a university.
+DEPARTMENT = re.compile(
+    r"(?:Department|School|Faculty|Institute|Institut|Fakultät|Lehrstuhl|Fachbereich|Faculté|Facultad|Dipartimento"
+    r"|Departamento|Vakgroep) (?:of|für|de|di|van) "
+)
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
@@ -77,7 +84,7 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
         best = max(votes, key=lambda key: votes[key])
         # A name that one sentence drops may be anybody's where the sender has a domain of its own.
         if votes[best] > 2 or (votes[best] == 2 and not host):
-            name = spelled_out(shapes[best], letter)
+            name = whole_of(spelled_out(shapes[best], letter), letter)
             return with_article(with_legal(fullest(name, letter), letter), letter)
     parts = parted(label_of(letter))
     is_nobody = is_common(parts) or fold(parts) in load().institutions
@@ -146,7 +153,19 @@ def with_article(name: str, letter: Letter) -> str:
     within = rf"(?P<before>[^\s.!?:]{{1,30}} )?(?P<article>{ARTICLES})?\b{re.escape(name)}\b(?! [Tt]eam)"
     places = re.finditer(within, f"{letter.subject}\n{unwrap(letter.text)[:READ]}")
     found = {one["article"] or "" for one in places if one["before"] and not re.fullmatch(ARTICLES, one["before"])}
+    if not found and (sent := re.fullmatch(rf"({ARTICLES}){re.escape(name)}", letter.from_name)):
+        return sent[0]
     return (found.pop() if len(found) == 1 else "") + name
+
+
+def whole_of(name: str, letter: Letter) -> str:
+    """The one institution that a mail names beside a department: "Alder College" of its "Department of Law"."""
+    if not DEPARTMENT.match(name):
+        return name
+    text = f"{unwrap(letter.text)[:READ]}\n{letter.signature}"
+    found = {trimmed(match["name"]) for match in re.finditer(NAME, text)}
+    others = {one for one in found if " " in one and is_institution(one) and not DEPARTMENT.search(one)}
+    return others.pop() if len(others) == 1 else name
 
 
 def is_longer(whole: str, name: str) -> bool:
@@ -207,7 +226,7 @@ def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
                 # "Millbrook Community Trust" has a word of jobs.
                 if is_institution(name) and " " in name and (not is_job(name) or is_institution(name.split()[-1])):
                     # A department may be that of a university.
-                    yield name, 4 if re.match(r"(?:Department|School|Faculty|Institute) of ", name) else 16
+                    yield name, 4 if DEPARTMENT.match(name) else 16
 
 
 def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
@@ -251,7 +270,10 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         is_program = is_program or is_nobody or is_institution(cleaned)
         if host and squash(part) == host:
             cleaned, is_program = part, True
-        if {squash(cleaned), squash(part)} & load().others:
+        # "Oracle Recruiting" at oraclecloud.example is the program.
+        programs = {label for label in letter.domain.split(".") if label in load().others}
+        is_others = len(cleaned) > 3 and any(label.startswith(squash(cleaned)) for label in programs)
+        if is_others or {squash(cleaned), squash(part)} & load().others:
             yield cleaned, 1
             continue
         # At the address of a recruiting program, the name is the company's, for which it writes.
@@ -266,7 +288,7 @@ def is_own_address(name: str, letter: Letter) -> bool:
 
 
 def spelled_out(name: str, letter: Letter) -> str:
-    """The name whose initials a short one is, as the mail has it: "Northern Airports Group" of "NAG"; else the short one."""
+    """The name whose initials a short one is, as the mail has it: "Northern Airports Group" of "NAG"."""
     if not re.fullmatch(r"[^\W\d_a-z]{2,6}", name):
         return name
     places = f"{letter.from_name}\n{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"
@@ -321,7 +343,7 @@ def shares(name: str, letter: Letter) -> bool:
         return False
     parts = {part for part in label.split("-") if len(part) > 3} - load().others
     is_begun = label.startswith(words[0]) and len(words[0]) > 4
-    # "Petra Hansen" of hansen-technik is who signed: of a person's name the domain has the last word, and begins with it.
+    # "Petra Hansen" of hansen-technik is who signed: with the last word of a person's name a domain begins.
     if len(words) == 2 and not is_begun and label.startswith(f"{words[-1]}-") and not is_institution(name):
         return False
     return len(words) > 1 and (is_begun or not parts.isdisjoint(words)) and fold(name) not in fold(letter.from_name)

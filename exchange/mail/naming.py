@@ -15,13 +15,15 @@ CAPITAL = f"A-ZÀ-ÖØ-Þ0-9{''.join(sign for sign in map(chr, range(0x100, 0x20
 # A name of one to six words, each with a capital but for small ones between.
 PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
 BETWEEN = (
-    "&|and|und|et|y|of|of the|de|de la|de los|de las|du|des|del|della|dei|der|do|da|dos|das|van|van de|van den|van der|la|für|og|och|ve|și|и|і|та"
+    "&|and|und|et|y|of|of the|de|de la|de los|de las|du|des|del|della|dei|der|do|da|dos|das|van|van de|van den|van der"
+    "|la|für|og|och|ve|și|и|і|та"
 )
 # Of authorities, what stands before a name, in the small letters of a sentence too: "mairie de Pontrive".
 AUTHORITY = (
     "(?:department|ministry|office|institute|cent(?:er|re)|council|society|association) for (?:the )?"
-    "|(?:mairie|ville|métropole|communauté de communes|université|département|région|ayuntamiento|universidad|diputación"
-    "|comune|università|regione|provincia|câmara municipal|universidade|prefeitura) (?:de la |de los |de |du |des |d[’']|di |do |da |della |degli )"
+    "|(?:mairie|ville|métropole|communauté de communes|université|département|région|ayuntamiento|universidad"
+    "|diputación|comune|università|regione|provincia|câmara municipal|universidade|prefeitura)"
+    " (?:de la |de los |de |du |des |d[’']|di |do |da |della |degli )"
     "|(?:gemeente|provincie|waterschap|ministerie van|universiteit) "
 )
 # What stands behind one: "Norrviks kommun", "Lunds universitet".
@@ -80,6 +82,7 @@ class Names:
     common: frozenset[str]
     bare: frozenset[str]
     areas: frozenset[str]
+    clauses: frozenset[str]
     company: tuple[re.Pattern[str], ...]
     employer: tuple[re.Pattern[str], ...]
     authority: tuple[re.Pattern[str], ...]
@@ -144,6 +147,7 @@ def load() -> Names:
         folded("common"),
         folded("bare"),
         folded("areas"),
+        folded("clauses"),
         patterns("company"),
         patterns("employer"),
         patterns("authority"),

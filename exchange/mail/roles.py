@@ -37,7 +37,7 @@ ASIDE = re.compile(
     rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
-    r"|\s+and (?:your?|we|i|wish|on|the|unfortunately|have|are)\b.*$"
+    r"|\s+and (?:your?|we|i|wish|on|the|for|attending|taking|coming|unfortunately|have|are)\b.*$"
     r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|decided|decides|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
@@ -66,7 +66,10 @@ ENGLISH = re.compile(r"\b(?:is|are|was|were|we|you|your|our|have|has|had|not|cou
 # "Hiring manager" is who reads, and no job that is given.
 READERS = re.compile(r"\b(?:hiring manager|talent (?:partner|manager))s?\b", re.IGNORECASE)
 # What ends a run of words that goes on with a job's name.
-RUN_END = r"(?=\s*(?:[.,;:!?()\n\"”“»]|$)|\s[–—-]\s|\s+(?:at|with|in|for|position|role|team|has|is|was|bei|im|chez|en|presso|bij|hos|vid)\b)"
+RUN_END = (
+    r"(?=\s*(?:[.,;:!?()\n\"”“»]|$)|\s[–—-]\s"
+    r"|\s+(?:at|with|in|for|position|role|team|has|is|was|bei|im|chez|en|presso|bij|hos|vid)\b)"
+)
 CAPITALS = rf"{WORD}(?:\s(?:(?:and|of|&|-|und|für)\s)?{WORD})*"
 AREA = re.compile(rf"(?:,|\s[–—-])\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*{RUN_END}")
 # "Payroll and Benefits Administrator", "Kaufmann für Versicherungen und Finanzen"; "profesora de inglés y francés".
@@ -75,12 +78,6 @@ JOINED = re.compile(rf"{AND}(?P<more>{CAPITALS})")
 JOINED_SMALL = re.compile(
     rf"{AND}(?P<more>(?:[dl]['’])?[^\W\d_A-Z][\w'’-]{{3,}}(?:\s(?:(?:de|di|van|of)\s)?[^\W\d_A-Z][\w'’-]{{3,}})?){RUN_END}"
 )
-# What begins another clause behind "and", rather than going on with a name.
-CLAUSES = frozenset(
-    """thank thanks your that this will would have wish hope look appreciate were nous vous avons merci votre notre cette
-    gracias hemos estamos queremos esta este grazie abbiamo siamo questa wij hebben bedankt onze vielen danken haben
-    ihre unsere unfortunately malheureusement leider helaas purtroppo lamentablemente""".split()
-)
 # Of scholars, "in" names the subject: "Lecturer in Marine Biology".
 SCHOLAR = re.compile(
     r"\b(?:lecturer|professor|researcher|fellow|fellowship|reader|postdoc|phd|studentship|doctorate)$", re.IGNORECASE
@@ -88,9 +85,13 @@ SCHOLAR = re.compile(
 SUBJECT = re.compile(rf"\sin\s{CAPITALS}")
 # "Technicien(ne)", "Entwickler:in", "Policy Adviser (HEO)", "Nurse (Band 5)": such signs part nothing, and stand as
 # others while names are sought.
-LEVELS = r"(?-i:(?!UK|US|EU|EMEA|APAC|DACH|CDD|CDI|FTC|TBC)[A-Z]{2,4}\d?)|(?:band|grade|level|scale|stufe|tier|EG|E|A) ?\d{1,2}\w?"
+LEVELS = (
+    r"(?-i:(?!UK|US|EU|EMEA|APAC|DACH|CDD|CDI|FTC|TBC)[A-Z]{2,4}\d?)"
+    r"|(?:band|grade|level|scale|stufe|tier|EG|E|A) ?\d{1,2}\w?"
+)
 ENDINGS = re.compile(
-    rf"(?<=[^\W\d_]) \((?:{LEVELS})\)|(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)"
+    rf"(?<=[^\W\d_]) \((?:{LEVELS})\)"
+    r"|(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)"
 )
 # What is asked, and a greeting, that hold a word that is a job's as well: "reporter, s'il vous plaît".
 ASKING = re.compile(r"s['’]il vous plaît|\bplease\b|\bpor favor\b|\bbitte\b|\bper favore\b", re.IGNORECASE)
@@ -159,7 +160,7 @@ def surely_in(text: str, company: str) -> Iterator[str]:
 
 
 def rest_after(match: re.Match[str], company: str) -> str:
-    """What goes on with a job's name behind a match that ends at a comma, an "and" or an "in"; nothing of ", Berlin"."""
+    """What goes on with a job's name behind a match that ends at a comma, an "and" or an "in"; no ", Berlin"."""
     text, start = match.string, match.end("role")
     at = start
     if (found := SUBJECT.match(text, at)) and SCHOLAR.search(match["role"]):
@@ -176,7 +177,7 @@ def rest_after(match: re.Match[str], company: str) -> str:
 def goes_on(more: str, company: str) -> bool:
     """Whether words behind "and" may be part of a job's name: no clause begins with them, nor the company's name."""
     first = fold(more).split()[0]
-    return first not in BEGINNERS | load().plain | CLAUSES and first not in fold(company).split()
+    return first not in BEGINNERS | load().plain | load().clauses and first not in fold(company).split()
 
 
 def left_over(subject: str, text: str, company: str) -> str:

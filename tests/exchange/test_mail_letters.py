@@ -61,6 +61,11 @@ class TestEncodings:
         data = "From: Größe AG <a@groesse.example>\nSubject: Ihre Größe\n\nHallo".encode()
         assert read_letter(data).subject == "Ihre Größe"
 
+    def test_name_in_several_words(self):
+        """Where a program cuts a name into encoded words, the gap between them is none of the name."""
+        head = "From: =?utf-8?q?Caf=C3=A9?=\n =?utf-8?q?teria_Lindo?= <jobs@lindo.example>\nSubject: No\n\nNo."
+        assert read_letter(head.encode()).from_name == "Caféteria Lindo"
+
 
 class TestHtml:
     def test_words_only(self):
@@ -141,6 +146,33 @@ class TestPassedOn:
         assert read_letter(data).from_address == "jobs@acme.example"
 
 
+class TestCopied:
+    """A mail copied from the page that shows it."""
+
+    @pytest.mark.parametrize(
+        "above",
+        [
+            "Your application\nInbox\n\nAcme Careers <jobs@acme.example>\nFri, Dec 5, 2025, 10:00 PM\nto me\n",
+            "Your application\n\nAcme Careers <jobs@acme.example>\tFri, Dec 5, 2025 at 10:00 PM\nTo: Sam",
+            "Your application\nPosteingang\nAcme Careers<jobs@acme.example>\n5. Dezember 2025 um 22:00\nan mich",
+            "Your application\nAcme Careers <jobs@acme.example>\nÀ moi\nven. 5 déc. 2025 22:00",
+        ],
+    )
+    def test_head(self, above):
+        letter = read_letter(f"{above}\n{NO}".encode())
+        assert (letter.subject, letter.from_name, letter.from_address) == (
+            "Your application",
+            "Acme Careers",
+            "jobs@acme.example",
+        )
+        assert (letter.sent_on, letter.text) == (date(2025, 12, 5), NO)
+
+    def test_address_in_a_text(self):
+        """An address that somebody is told to write to is no sender's."""
+        text = f"Write to\nTom Berg <tom@acme.example>\nor call us.\n\n{NO}"
+        assert read_letter(text.encode()).from_address == ""
+
+
 class TestHistory:
     @pytest.mark.parametrize(
         "history",
@@ -160,6 +192,15 @@ class TestHistory:
     def test_signature_apart(self):
         letter = read_letter(mail(f"{NO}\n-- \nAcme Ltd, 1 Road").as_bytes())
         assert (letter.text, letter.signature) == (NO, "Acme Ltd, 1 Road")
+
+    def test_short_answer_to_a_name(self):
+        """A short answer above what was asked is the answer, where the head below it has the name alone."""
+        asked = (
+            "-----Original Message-----\nFrom: Sam Roe\nSent: Monday, May 4, 2026\nTo: Jo\nSubject: Job\n\nAny news?"
+        )
+        mail = f"From: Jo <jo@acme.example>\nTo: Sam Roe <sam@mailbox.example>\nSubject: Re: Job\n\nNot yet.\n\n{asked}"
+        letter = read_letter(mail.encode())
+        assert (letter.from_name, letter.text) == ("Jo", "Not yet.")
 
     def test_answer_below_the_quote(self):
         assert read_letter(mail("> Hello\n> Any news?\n\nNot yet.").as_bytes()).text == "Not yet."

@@ -161,6 +161,166 @@ MAILS = [
         "Dear Ana, unfortunately we will not be progressing your application for this property.",
         ("Ashlets", ""),
     ),
+    # The employer where a portal or a program sends: whose the post is, in whichever way the sentence says so.
+    (
+        "Interamt <noreply@interamt.example>",
+        "Ihre Bewerbung auf die Stellen-ID 998877",
+        "Hallo, Ihre Bewerbung auf die Stelle Bauingenieurin (Stellen-ID 998877) bei der Stadt Moorhausen ist da.",
+        ("Stadt Moorhausen", "Bauingenieurin"),
+    ),
+    (
+        "Jobportal <noreply@rexx-systems.example>",
+        "Eingangsbestätigung",
+        "Guten Tag, vielen Dank für Ihre Bewerbung beim Landkreis Ahrensfeld als medizinische Fachangestellte.",
+        ("Landkreis Ahrensfeld", "Medizinische Fachangestellte"),
+    ),
+    (
+        "Civil Service Jobs <noreply@civilservicejobs.example>",
+        "398771 Data Analyst - Application outcome",
+        "Thank you for applying for the role of Data Analyst (SEO) in the Department for Tides. It failed.",
+        ("Department for Tides", "Data Analyst (SEO)"),
+    ),
+    (
+        "NHS Jobs <noreply@jobs.nhs.example>",
+        "Your application",
+        "Thank you for applying for the job of Healthcare Assistant with Millbrook Community NHS Trust.",
+        ("Millbrook Community NHS Trust", "Healthcare Assistant"),
+    ),
+    (
+        "Trac <noreply@mail.trac.example>",
+        "Application 302-CHEST-6612345-B Physiotherapist (Band 6)",
+        "Post: Physiotherapist (Band 6) - Chest\nEmployer: Fellgate Hospitals\n\nYou have not been shortlisted.",
+        ("Fellgate Hospitals", "Physiotherapist (Band 6) - Chest"),
+    ),
+    (
+        "Oracle Recruiting <noreply@oraclecloud.example>",
+        "Thanks for applying",
+        "Thank you for applying to Senior Buyer (4471) at Hexbridge Tools. We will look at it.",
+        ("Hexbridge Tools", "Senior Buyer"),
+    ),
+    (
+        "Visma Recruit <noreply@recruit.example>",
+        "Svar",
+        "Hej, tack för din ansökan till tjänsten Lagerarbetare hos Ekdala kommun. Vi har valt en annan.",
+        ("Ekdala kommun", "Lagerarbetare"),
+    ),
+    (
+        "Flatchr <no-reply@flatchr.example>",
+        "Réponse",
+        "Merci d'avoir postulé à notre annonce Chef de projet scénique chez Lunaria. Nous ne donnerons pas suite.",
+        ("Lunaria", "Chef de projet scénique"),
+    ),
+    # Of a sender, the department is no part of the name; what it is short for stands in the text.
+    (
+        "P&O Waterschap Rietdijk <po@rietdijk.example>",
+        "Je sollicitatie: Adviseur Natuur en Water",
+        "Beste Ana, helaas nodigen we je niet uit.",
+        ("Waterschap Rietdijk", "Adviseur Natuur en Water"),
+    ),
+    (
+        "DRH Département de la Brève <drh@departement-breve.example>",
+        "Offre : Assistante sociale",
+        "Madame, votre candidature n'a pas été retenue.",
+        ("Département de la Brève", "Assistante sociale"),
+    ),
+    (
+        "BDC HR <hr@bdc.example>",
+        "Application received: Grants Officer",
+        "Thank you for your interest in a career with the Borland Development Corporation. We have your application.",
+        ("Borland Development Corporation", "Grants Officer"),
+    ),
+    (
+        "Staff <staff@mailbox.example>",
+        "Your application",
+        "The Fernwood College board has withdrawn the position of Assistant Professor in the Department of Law.",
+        ("Fernwood College", "Assistant Professor"),
+    ),
+    (
+        "The Harbour Trust <jobs@harbourtrust.example>",
+        "Fundraising and Events Officer",
+        "Dear Ana, you have not been shortlisted for interview.",
+        ("The Harbour Trust", "Fundraising and Events Officer"),
+    ),
+    # A person's name is no company's, though the domain has it.
+    (
+        "Personal <bewerbung@steiner-dach.example>",
+        "Deine Bewerbung als Dachdeckerhelfer",
+        "Hallo Ana, leider nehmen wir jemand anderen.\n\nViele Grüße\nJulia Steiner",
+        ("Steiner Dach", "Dachdeckerhelfer"),
+    ),
+    (
+        "Dr. Karl Menz <menz@praxis-menz.example>",
+        "Bewerbung",
+        "Liebe Frau Roth, wir haben die Stelle als Arzthelferin besetzt.\n\nIhr Karl Menz",
+        ("Praxis Menz", "Arzthelferin"),
+    ),
+    (
+        "Avv. Sara Lari <sara@studiolari.example>",
+        "Colloquio",
+        "Buongiorno, abbiamo scelto un'altra persona per la posizione di Segretaria.\n\nSara Lari\nStudio Tecnico Lari",
+        ("Studio Tecnico Lari", "Segretaria"),
+    ),
+    # Jobs whole: what stands behind "and", "für" and "in" belongs to them, and a clause does not.
+    (
+        "Gullane <noreply@gullane.example>",
+        "Candidate status",
+        "We will not go on with your application for R1023 Payroll and Benefits Administrator and wish you well.",
+        ("Gullane", "Payroll and Benefits Administrator"),
+    ),
+    (
+        "Nordhafen <ausbildung@nordhafen.example>",
+        "Deine Ausbildung",
+        "Du möchtest eine Ausbildung zum Kaufmann für Spedition und Logistik machen? Der Test wartet auf dich.",
+        ("Nordhafen", "Kaufmann für Spedition und Logistik"),
+    ),
+    (
+        "Linden <personal@linden.example>",
+        "Stellenausschreibung Nr. 12/2025: Referent*in für Wohngeld",
+        "Sehr geehrte Frau Roth, leider haben wir uns anders entschieden.",
+        ("Linden", "Referent*in für Wohngeld"),
+    ),
+    (
+        "Almendro <rrhh@almendro.example>",
+        "Candidatura",
+        "Buenos días, ya hemos cubierto la plaza de profesora de inglés y francés. Gracias.",
+        ("Almendro", "Profesora de inglés y francés"),
+    ),
+    (
+        "Thornbury <hr@thornbury.example>",
+        "Outcome",
+        "Thank you for your application for the post of Lecturer in Marine Biology at Thornbury. You were not chosen.",
+        ("Thornbury", "Lecturer in Marine Biology"),
+    ),
+    (
+        "Boréal <camille@boreal.example>",
+        "Ta candidature",
+        "Salut Ana, merci d'avoir postulé chez Boréal comme graphiste web. On a choisi quelqu'un d'autre.",
+        ("Boréal", "Graphiste web"),
+    ),
+    (
+        "Valsonne <planning@valsonne.example>",
+        "RE: candidature",
+        "Bonjour, pour ce poste d'aide-soignante il nous faut le diplôme.",
+        ("Valsonne", "Aide-soignante"),
+    ),
+    (
+        "Nordsol <job@nordsol.example>",
+        "Your application",
+        "Thank you for your application for project coordinator. We have chosen others.",
+        ("Nordsol", "Project coordinator"),
+    ),
+    (
+        "Gorla <hr@gorla.example>",
+        "Esito",
+        "La tua candidatura per l'offerta Contabile senior presso Gorla è stata scartata.",
+        ("Gorla", "Contabile senior"),
+    ),
+    (
+        "Orbit <jobs@orbit.example>",
+        "Interview confirmation",
+        "Your panel interview for Line Cook is on Monday.\n\nPanel: J. Reed (Kitchen Manager), K. Poe (Head Waiter)",
+        ("Orbit", "Line Cook"),
+    ),
     # The point of a legal form is no end of a sentence to a program: what begins the next is no part of the name.
     (
         "no-reply@greenhouse.io",
