@@ -248,7 +248,9 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         yield via[1], 12
     if is_institution(name) and re.search(r"\w \w+ (?:Search|Admissions)$", name):
         name = trimmed(name)
-    parts = re.split(r"\s+(?:at|from|von|bei|chez|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name)
+    parts = re.split(
+        r"\s+(?:at|from|von|bei|chez|bij|presso|with|@|via|(?<=team )of)\s+|\s*[|/(),·–—]\s*|\s+-\s+", name
+    )
     kept = [(part, cleaned) for part in parts if (cleaned := without_around(part))]
     is_program = (
         (not host or host in programs_in(letter))

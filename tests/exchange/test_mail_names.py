@@ -241,6 +241,31 @@ MAILS = [
         "Dear Ana, you have not been shortlisted for interview.",
         ("The Harbour Trust", "Fundraising and Events Officer"),
     ),
+    (
+        "Werken bij Kaasmakerij Noord <jobs@kaasmakerijnoord.example>",
+        "Re: CV voor chauffeur",
+        "Beste Ana, helaas, we hebben al iemand.",
+        ("Kaasmakerij Noord", "Chauffeur"),
+    ),
+    (
+        "CHU de Valsonne <recrutement@valsonne.example>",
+        "Candidature spontanée",
+        "Madame, nous avons bien reçu votre candidature aux fonctions de secrétaire médicale.",
+        ("CHU de Valsonne", "Secrétaire médicale"),
+    ),
+    # What is wished behind "and" is no part of a job, nor is where one has studied an employer.
+    (
+        "Orbit Robotics <jobs@orbitrobotics.example>",
+        "Sollicitatie",
+        "Bedankt voor je sollicitatie als kok en veel succes. Groet",
+        ("Orbit Robotics", "Kok"),
+    ),
+    (
+        "Orbit Robotics <no-reply@greenhouse.io>",
+        "Your application",
+        "Thank you for your application for Data Analyst. We saw that you studied at the University of Tarn.",
+        ("Orbit Robotics", "Data Analyst"),
+    ),
     # A person's name is no company's, though the domain has it.
     (
         "Personal <bewerbung@steiner-dach.example>",
