@@ -222,6 +222,8 @@ def employers_in(letter: Letter) -> Iterator[tuple[str, float]]:
                     yield name, 16
         for pattern in load().authority:
             for found in pattern.finditer(text):
+                if not load().about_job.search(text[max(0, found.start() - 120) : found.start()]):
+                    continue
                 name = trimmed(found["name"])
                 # "Millbrook Community Trust" has a word of jobs.
                 if is_institution(name) and " " in name and (not is_job(name) or is_institution(name.split()[-1])):

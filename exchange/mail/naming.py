@@ -86,6 +86,7 @@ class Names:
     company: tuple[re.Pattern[str], ...]
     employer: tuple[re.Pattern[str], ...]
     authority: tuple[re.Pattern[str], ...]
+    about_job: re.Pattern[str]
     subject: tuple[re.Pattern[str], ...]
     registered: tuple[re.Pattern[str], ...]
     department: re.Pattern[str]
@@ -151,6 +152,7 @@ def load() -> Names:
         patterns("company"),
         patterns("employer"),
         patterns("authority"),
+        pattern(data["about_job"]),
         patterns("subject"),
         patterns("registered"),
         pattern(data["department"]),

@@ -210,6 +210,12 @@ MAILS = [
         "Merci d'avoir postulé à notre annonce Chef de projet scénique chez Lunaria. Nous ne donnerons pas suite.",
         ("Lunaria", "Chef de projet scénique"),
     ),
+    (
+        "Jobs <no-reply@greenhouse.io>",
+        "Your application",
+        "Thank you for applying for Data Analyst at the University of Tarn. We will look at it.",
+        ("University of Tarn", "Data Analyst"),
+    ),
     # Of a sender, the department is no part of the name; what it is short for stands in the text.
     (
         "P&O Waterschap Rietdijk <po@rietdijk.example>",
