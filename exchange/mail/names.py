@@ -292,7 +292,7 @@ def is_own_address(name: str, letter: Letter) -> bool:
 
 
 def spelled_out(name: str, letter: Letter) -> str:
-    """The name whose initials a short one is, as the mail has it: "Northern Airports Group" of "NAG"."""
+    """The name whose initials a short one is, as the mail has it: "Borland Rail Group" of "BRG"."""
     if not re.fullmatch(r"[^\W\d_a-z]{2,6}", name):
         return name
     places = f"{letter.from_name}\n{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"
@@ -347,7 +347,7 @@ def shares(name: str, letter: Letter) -> bool:
         return False
     parts = {part for part in label.split("-") if len(part) > 3} - load().others
     is_begun = label.startswith(words[0]) and len(words[0]) > 4
-    # "Petra Hansen" of hansen-technik is who signed: with the last word of a person's name a domain begins.
+    # "Julia Steiner" of steiner-dach is who signed: with the last word of a person's name a domain begins.
     if len(words) == 2 and not is_begun and label.startswith(f"{words[-1]}-") and not is_institution(name):
         return False
     return len(words) > 1 and (is_begun or not parts.isdisjoint(words)) and fold(name) not in fold(letter.from_name)

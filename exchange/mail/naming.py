@@ -26,7 +26,7 @@ AUTHORITY = (
     " (?:de la |de los |de |du |des |d[’']|di |do |da |della |degli )"
     "|(?:gemeente|provincie|waterschap|ministerie van|universiteit) "
 )
-# What stands behind one: "Norrviks kommun", "Lunds universitet".
+# What stands behind one: "Ekdala kommun", "Lunds universitet".
 BEHIND = "kommune?|stad|universitet|högskola|sjukhus|sykehus|sygehus|skola|skole|kaupunki|kunta|yliopisto"
 NAME = (
     rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?: (?:{BEHIND})\b)?"

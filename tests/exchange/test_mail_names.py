@@ -211,7 +211,7 @@ MAILS = [
         ("Lunaria", "Chef de projet scénique"),
     ),
     (
-        "Jobs <no-reply@greenhouse.io>",
+        "Orbit Jobs <no-reply@greenhouse.io>",
         "Your application",
         "Thank you for applying for Data Analyst at the University of Tarn. We will look at it.",
         ("University of Tarn", "Data Analyst"),
