@@ -43,7 +43,7 @@ from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
 from exchange.postings.places import ANYWHERE, MODE, is_place
 from exchange.postings.posted import day, posted_on
-from exchange.postings.salary import Salary, completed, in_text
+from exchange.postings.salary import Salary, completed, in_text, with_likely_period
 from exchange.postings.scripts import values_in
 from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, spelled, tenant
@@ -306,12 +306,13 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
     begins = [text.find(said) for said in (read.title, read.location) if read.title in text and said and said in text]
     begin = text.rfind("\n", 0, min(begins, default=0)) + 1
     own, above = text[begin:], text[:begin]
+    said = in_text(own) or (in_text(above) if above.count("\n") <= FEW else NO_SALARY)
     mode = read.mode or mode_alone(own) or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
         read,
         mode=mode,
         remote=mode == "remote" if mode else read.remote,
-        salary=completed(read.salary, in_text(own) or (in_text(above) if above.count("\n") <= FEW else NO_SALARY)),
+        salary=completed(read.salary, with_likely_period(said)),
         date_posted=read.date_posted or posted_on(text, today),
         text=read.text or text[:MOST_TEXT],
     )

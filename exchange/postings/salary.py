@@ -202,12 +202,36 @@ SIGNS = {
     "CLP$": "CLP",
     "U$S": "USD",
     "S/": "PEN",
+    "R": "ZAR",
     "円": "JPY",
     "euro": "EUR",
     "euros": "EUR",
 }
+# Of money that is called by its name.
+NAMED_MONEY = {
+    "KES": r"ksh?s?\b\.?|kenyan? shillings?",
+    "UGX": "ugandan? shillings?",
+    "TZS": "tanzanian? shillings?",
+    "GHS": "(?:ghana(?:ian)? )?cedis?",
+    "NGN": "(?:nigerian )?naira",
+    "ZAR": "(?:south african )?rands?",
+    "PKR": "pakistani? rupees",
+    "INR": "(?:indian )?rupees",
+    "CHF": "swiss francs|(?:schweizer )?franken",
+    "GBP": "pounds sterling",
+    "USD": r"u\.?s\.? dollars",
+    "MXN": "mexican pesos|pesos mexicanos",
+    "COP": "colombian pesos|pesos colombianos",
+    "ARS": "argentine pesos|pesos argentinos",
+    "CLP": "chilean pesos|pesos chilenos",
+    "PHP": "philippine pesos",
+    "PLN": "złotych|zlotys?",
+    "BRL": "reais",
+    "SEK": "kronor",
+    "RUB": r"рублей|т\.р\b\.?",
+}
 CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
-CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
+CODES += "|UGX|TZS|GHS|PHP|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
 # In India "12,00,000" is 1.2 million.
 AMOUNT = r"\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 # "3.100,-": nothing behind the whole.
@@ -217,25 +241,26 @@ OF_NEXT = r"(?!(?<=\s[$€£¥₹])\d)"
 # Within one line.
 GAP = r"[^\S\n]?"
 SIGN = (
-    r"(?:NT\$|AR\$|COL\$|CLP\$|U\$S|\bS/(?=\.?\s?\d)|人民币|(?i:\brmb\b)|US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|[₫₽₴₺₱₩฿₦₪元円]|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
+    r"(?:NT\$|AR\$|COL\$|CLP\$|U\$S|\bS/(?=\.?\s?\d)|人民币|(?i:\brmb\b)|US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|\bR(?=\s?\d{1,3}[\s,]\d{3}\b)|[₫₽₴₺₱₩฿₦₪元円]|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
     + "|pln|eur|gbp|usd|chf|czk|huf|sek|nok|dkk|inr|brl"
-    + r"|[Ee]uros?)\b)"
+    + rf"|[Ee]uros?)\b|\b(?i:{'|'.join(NAMED_MONEY.values())})(?!\w))"
 )
 # "60k", "45 T€", "45 Tsd. Euro", "2万". Words for more are of one country's money, and stand as its sign.
 THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬만])"
 SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
 SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
+SCALES |= {"т.р": 1000, "т.р.": 1000}
 MONEY = re.compile(
     rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN}{OF_NEXT})?"
     rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[a-z]{{1,6}}(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
-    rf"(?:{GAP}(?:-|–|—|/(?=\d)|to|bis|à|a|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
-    rf"(?P<highk>{THOUSANDS})?)?{GAP}(?P<after>{SIGN}{OF_NEXT})?"
+    rf"(?:{GAP}(?:-|–|—|/(?=\d)|(?:to|bis|à|a)(?:{GAP}[-–—])?|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
+    rf"(?P<highk>{THOUSANDS})?)?(?:{GAP}(?:\((?=[^\W\d_]))?(?P<after>{SIGN}{OF_NEXT}))?"
 )
 UNIT = re.compile(
-    rf"\s*(?:(?:{CODES})\b\s*)?"
-    r"(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b\s*)?(?:\([^()\n]{1,30}\)\s*)?"
-    r"(?:/|(?:per|pro|par|por|pr\.?|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?\s*[./]?\s*"
+    rf"(?:[^\S\n]*|\s*(?=/|(?:per|pro|par)\b))(?:(?:{CODES})\b[^\S\n]*)?"
+    r"(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b[^\S\n]*)?(?:\([^()\n]{1,30}\)[^\S\n]*)?"
+    r"(?:/|(?:per|pro|par|por|pr\.?|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?[^\S\n]*[./]?[^\S\n]*"
     r"(?P<unit>[^\W\d_][^\W\d_.]{0,11}(?:\.[^\W\d_])?)",
     re.I,
 )
@@ -260,15 +285,25 @@ SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
     r"|package|lương|薪[资資酬水]|給[与料]|待遇|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
     r"|sal[aá]r(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
-    r"|lohn\b|tagessatz"
+    r"|lohn\b|tagessatz|(?:monthly|weekly|hourly|annual|yearly) payment|\bз/?п\b|оклад|заработн"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
 )
 MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
+# Behind an amount: "per year", "im Jahr"; and what one is given money to spend on, which is no pay.
+A_UNIT = r"\s*(?:(?:/|(?:per|an?|each|every|pro|im|par|al|all['’]|por|ao) ?)\w+)?"
+SPENT_ON = (
+    r"(?:home[- ]?office|desk|equipment|hardware|training|learning|courses?|conferences?|books?|education"
+    r"|wellness|well-?being|gym|fitness|sports?|travel\w*|meals?|lunch|materials?|childcare|commut\w+|uniforms?|tools?"
+    r"|weiterbildung\w*|fortbildung\w*|bücher|supervision|ausstattung|fahrtkosten|formation|formations|équipement"
+    r"|formación|cursos|formazione|corsi|opleiding\w*|cursussen|thuiswerk\w*|formação)\b"
+)
 # Words behind an amount that is paid once, or for something else.
 ONCE = re.compile(
     r"\s*(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend"
     r"|prämie|in (?:funding|revenue|sales)|funding|revenue|prime)\b"
+    rf"|{A_UNIT} (?:for|für|pour|para|per|voor) "
+    rf"(?:(?:your|the|dein\w*|ihre?\w*|votre|ta|tu|su|tua|la|el|de|je) )?{SPENT_ON}"
     r"|\s*(?:(?:/|per |a )\w+ )?(?!(?:plus|and|with|including|inkl)\b)(?:[\w&-]+ ){0,3}(?:budget|allowance"
     r"|membership|reimbursement|vouchers?|credits?)\b",
     re.I,
@@ -279,19 +314,44 @@ BENEFIT = re.compile(
     r"|bol[sc]a[- ]auxílio[- ]\w+|cesta b[áa]sica|vales? de (?:despensa|comida|restaurante)|tickets?[- ]?restaurante?s?"
     r"|titres?[- ]restaurants?|chèques?[- ](?:repas|déjeuner|cadeaux?|vacances)|panier[- ]repas|buon[io] pasto"
     r"|essens(?:zuschuss|gutscheine?|geld)|fahrtkosten\w*|sachbezug|maaltijd\w+|reiskosten\w*"
-    r"|(?:meal|lunch|food|gift|travel) (?:vouchers?|allowance|cards?|benefits?|stipend))\b"
+    r"|(?:meal|lunch|food|gift|travel) (?:vouchers?|allowance|cards?|benefits?|stipend)"
+    rf"|\w*budget (?:(?:de|di|d['’]|for|für|pour) ?)?{SPENT_ON}|\w*budget(?:s|et)?"
+    rf"|presupuesto(?: (?:de|para) {SPENT_ON}| anual)?"
+    rf"|{SPENT_ON}(?: (?:and|&) \w+)? (?:allowance|stipend|fund|grant|credit|reimbursement))\b"
+    r"(?: (?:worth|per year|a year))?"
     r"[\s:(–—-]*(?:(?:(?:no|por) valor|im wert|d['’]une valeur|worth|of|de|di|da|von|à|van|a)\s+)*"
     r"(?:(?:of|de|di|von|van|até|up to|bis zu|hasta|fino a|tot)\s+)?$",
     re.I,
 )
 # What a part that says only the pay adds to it: "150-250k+ + equity".
 MORE = re.compile(r"[\s+]*(?:(?:plus|and|&|,)\s*)?(?:$|(?:equity|bonus|benefits|options|stock)\b)", re.I)
-NEXT_END = 60
+NEXT_END, MOST_TIMES = 60, 3
+# Between the least and the most of one pay: " (step 1) to ", "\nMaximum: ", ", step 2: ".
+STEP = (
+    r"(?:(?:pay |salary |wage )?(?:step|level|year|tier|point)|(?:erfahrungs)?stufe|[ée]chelon|nivel|livello|trede"
+    r"|trinn?|steg|szczebel)"
+)
+MOST = r"(?:max(?:i(?:mum|mal\w*)?)?|top|upper|highest|high end|mid-?point|höchst\w*|máxim\w+|massim\w+|maksim\w+)"
+GOES_ON = re.compile(
+    rf"(?:[^\S\n]*(?:\([^()\n]{{1,30}}\)|(?:at )?{STEP} ?\d{{1,2}}|/ ?\w{{1,6}}|(?:per|an?|pro|par|al) \w{{1,6}}))*"
+    rf"\s?(?:[-–—]|\b(?:to|bis|à|a|tot|hasta|até|do)\b)\s?"
+    rf"(?:(?:a |the )?(?:{MOST}|{STEP})\b[^\n\d]{{0,15}}(?:\d{{1,2}})?[ :(]*)?"
+    rf"|[^\n]{{0,40}}[\n,;|/]\W*(?:[^\n\d]{{0,25}}\s)?{MOST}\b[^\n\d]{{0,40}}"
+    rf"|[^\n\d]{{0,25}}[\n,;|/–-]\W*{STEP} ?\d{{1,2}}\W*",
+    re.I,
+)
+IS_EXTRA = re.compile(r"\b(?:bonus\w*|budget|allowance|OTE|prämie|prime|commission)\b", re.I)
 BETWEEN = re.compile(r"[\n|·•]")
 # Below it, an amount without a word about pay may be of anything else.
 LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
 # Of a text, where pay is sought, and where a country.
 LOOKED_AT, MOST_OF_PLACE, MOST_AMOUNTS = 50_000, 5000, 500
+# Money of which little is not paid for a whole year or month, and much not for less than a year.
+HARD, LEAST_OF, OF_A_YEAR = (
+    frozenset(("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD")),
+    {"year": 2000, "month": 100},
+    20_000,
+)
 UP_TO = re.compile(
     r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|до|tới|max(?:imum|imal|\.)?(?: of)?)\s*$", re.I
 )
@@ -343,6 +403,9 @@ class Salary:
 
     def __bool__(self) -> bool:
         return self.low is not None or self.high is not None
+
+
+NO_PAY = Salary()
 
 
 def number(value: Any) -> float | None:
@@ -413,6 +476,8 @@ def currency(text: Any) -> str:
     text = str(text or "").strip()
     if sign := SIGNS.get(text) or SIGNS.get(text.lower()):
         return sign
+    if named := next((code for code, said in NAMED_MONEY.items() if re.fullmatch(said, text, re.I)), ""):
+        return named
     return text.upper() if re.fullmatch(CODES, text, re.I) or re.fullmatch("[A-Z]{3}", text) else ""
 
 
@@ -458,14 +523,21 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
 
 
 def with_end(read: Salary, text: str, start: int) -> Salary:
-    """A pay of one amount, with the most that is said just behind it: "from $90,000 in one town up to $120,000"."""
-    found = MONEY.search(text, start, start + NEXT_END + 20) if read.low and read.high in (None, read.low) else None
-    if found is None or found.start() > start + NEXT_END:
-        return read
-    most = amount_at(found, text)[0]
-    if most.low is not None or most.currency != read.currency or not 1 < (most.high or 0) / (read.low or 1) <= 3:
-        return read
-    return replace(read, high=most.high, period=read.period or most.period)
+    """A pay of one amount, with the most that is said just behind it: "from $90,000 in one town up to $120,000",
+    "Minimum: $20, maximum: $24", "Step 1: $20, step 2: $21"."""
+    while read.low:
+        amounts = ((amount_at(found, text)[0], found) for found in MONEY.finditer(text, start, start + NEXT_END + 20))
+        most, found = next((pair for pair in amounts if pair[0]), (NO_PAY, None))
+        if found is None or most.currency != read.currency:
+            break
+        between = text[start : found.start()]
+        is_most = GOES_ON.fullmatch(between) and not IS_EXTRA.search(between) and most.low in (None, most.high)
+        is_limit = most.low is None and read.high in (None, read.low) and found.start() <= start + NEXT_END
+        if not (is_most or is_limit) or not 1 < (most.high or 0) / (read.high or read.low) <= MOST_TIMES:
+            break
+        read = replace(read, high=most.high, period=read.period or most.period)
+        start = found.end()
+    return read
 
 
 def line_above(text: str, start: int) -> str:
@@ -490,7 +562,7 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     if low is None or high is None or high < LEAST or MILLIONS.match(text, end) or ONCE.match(text, end):
         return Salary(), False, False
     before, behind = BETWEEN.split(text[max(0, start - 90) : start])[-1], BETWEEN.split(text[end : end + 60], 1)[0]
-    if BENEFIT.search(before):
+    if BENEFIT.search(before) or (not before.strip() and BENEFIT.search(heading_above(text, start))):
         return Salary(), False, False
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
@@ -505,6 +577,8 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     code = currency(sign) or spoken_currency(around)
     low, high = limits(low, high, before, behind)
     read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(around))
+    if is_too_little(read):
+        return Salary(), False, False
     # An amount in thousands with which a line begins is pay as well.
     is_first = (found["highk"] or found["lowk"]) and not bare
     least = LEAST_A_MONTH if len(before) + end - start + len(behind) <= SHORT else LEAST_A_YEAR
@@ -517,6 +591,22 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     if EACH.match(behind) and not (said or is_next):
         return Salary(), False, False
     return read, bool(said or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)), is_alike
+
+
+def heading_above(text: str, start: int) -> str:
+    """The last line with words above the one in which a place of a text stands."""
+    return text[max(0, start - 90) : start].rpartition("\n")[0].rstrip(" \n#*").rpartition("\n")[2]
+
+
+def is_too_little(read: Salary) -> bool:
+    """Whether nobody is paid no more than that: 500 € a year is for something else."""
+    return read.currency in HARD and (read.high or read.low or 0) < LEAST_OF.get(read.period, 0)
+
+
+def with_likely_period(read: Salary) -> Salary:
+    """A pay without a period, by the year where nobody is paid as much for less."""
+    is_high = read.currency in HARD and min(filter(None, (read.low, read.high)), default=0) >= OF_A_YEAR
+    return replace(read, period="year") if is_high and not read.period else read
 
 
 def limits(low: float, high: float, before: str, behind: str) -> tuple[float | None, float | None]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exchange.postings.salary import Salary, in_text
+from exchange.postings.salary import Salary, in_text, with_likely_period
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,71 @@ def test_a_benefit_is_no_pay(text):
 
 def test_pay_beside_a_benefit():
     assert in_text("VR de R$ 30/dia, salário de R$ 3.000 por mês") == Salary(3000, 3000, "BRL", "month")
+
+
+@pytest.mark.parametrize(
+    ("text", "salary"),
+    [
+        ("Minimum wage: $18.20 per hour\nMaximum wage: $22.75 per hour", Salary(18.2, 22.75, "USD", "hour")),
+        ("Salaire mini : 2 100 € brut mensuel\nSalaire maxi : 2 400 €", Salary(2100, 2400, "EUR", "month")),
+        ("Pay\nStep 1: $15.10/hour\nStep 2: $15.60/hour\nStep 3: $16.15/hour", Salary(15.1, 16.15, "USD", "hour")),
+        ("Pay: $38.00 (step 1) to $51.50 (step 9) per hour", Salary(38, 51.5, "USD", "hour")),
+        ("Gehalt: Stufe 1 3.200 € / Stufe 6 4.100 € im Monat", Salary(3200, 4100, "EUR", "month")),
+        ("Salary\n$61,200 to - $79,500 per year", Salary(61200, 79500, "USD", "year")),
+        ("Salary: $50,000 per year\nMaximum bonus: $60,000", Salary(50000, 50000, "USD", "year")),
+        ("Payband 18 -- $90,000 per year", Salary(90000, 90000, "USD", "year")),
+    ],
+)
+def test_a_range_over_several_lines_or_steps(text, salary):
+    assert in_text(text) == salary
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Benefits: 400 € per year for your desk",
+        "We give you $2,500 a year for books",
+        "Weiterbildungsbudget von 2.400 € pro Jahr",
+        "Budget formation : 2 500 € par an",
+        "Se ofrece un presupuesto de 3000 € al año",
+        "Learning and travel allowance: £2,200 per year",
+        "Annual training budget\n\n$2,500 a year",
+        "Pay and more: a bicycle, 300 € a year",
+    ],
+)
+def test_money_to_spend_on_something_is_no_pay(text):
+    assert not in_text(text)
+
+
+def test_what_stands_on_the_next_line_is_no_unit():
+    assert in_text("Salary: £17,900 - £18,200 (full-time £24,700)\nHours: 30").period == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "salary"),
+    [
+        ("Salary: 95,000 Kenya Shillings per month", Salary(95000, 95000, "KES", "month")),
+        ("Salary KSh 145,000 - 180,000 monthly", Salary(145000, 180000, "KES", "month")),
+        ("The salary is 2,100,000 (Kenyan Shilling) yearly", Salary(2100000, 2100000, "KES", "year")),
+        ("Lohn: 5'200 Franken pro Monat", Salary(5200, 5200, "CHF", "month")),
+        ("Salary: R 25 000 - R 30 000 per month", Salary(25000, 30000, "ZAR", "month")),
+        ("З/П: от 80 т.р.", Salary(80000, None, "RUB", "")),
+        ("Monthly payment\n\n$ 2,300 USD", Salary(2300, 2300, "USD", "month")),
+    ],
+)
+def test_money_by_its_name(text, salary):
+    assert in_text(text) == salary
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("$95K-$115K base", "year"),
+        ("Salary: £28,500", "year"),
+        ("Salary: £9,500", ""),
+        ("Sueldo: $35,000 MXN", ""),
+        ("Salary: £28,500 a month", "month"),
+    ],
+)
+def test_a_pay_too_high_for_a_month_is_by_the_year(text, period):
+    assert with_likely_period(in_text(text)).period == period

@@ -50,7 +50,7 @@ def data(json: str) -> str:
         ),
         (
             "Backend Engineer at Tinderbox\nLondon (hybrid)\n£45k–£50k\nWe build.",
-            ("Backend Engineer", "Tinderbox", "London", (45000, 50000, "GBP", None)),
+            ("Backend Engineer", "Tinderbox", "London", (45000, 50000, "GBP", "year")),
         ),
         (
             "Teacher\nAshdown Academy · Brighton · 2 weeks ago\n£31,650 to £49,084 a year",
@@ -59,7 +59,7 @@ def data(json: str) -> str:
         ("Tester\nPay: $60/hr\nThree months.", ("Tester", None, None, (60, 60, "USD", "hour"))),
         (
             "Chargé de clientèle\nEntreprise : Corail\nRémunération : 45-50 k€ selon profil",
-            ("Chargé de clientèle", "Corail", None, (45000, 50000, "EUR", None)),
+            ("Chargé de clientèle", "Corail", None, (45000, 50000, "EUR", "year")),
         ),
         (
             "Ingénieur\nVille : Lyon\nSalaire: entre 48 000 € et 55 000 € brut annuel",
