@@ -63,7 +63,7 @@ TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
 # "Leeds, England Req #852".
 NUMBER_BEHIND = re.compile(
-    r",?\s\(?(?:job|req(?:uisition)?|ref(?:erence)?)\b\.?\s?(?:id|no|number)?[.:]?\s?#?\s?\d[\w-]*\)?$", re.I
+    r",?\s\(?\s?(?:job|req(?:uisition)?|ref(?:erence)?)\b\.?\s?(?:id|no|number)?[.:]?\s?#?\s?\d[\w-]*\s?\)?$", re.I
 )
 DAY_ALONE = re.compile(rf"(?:{WEEKDAY},? )?(?:{DAY})", re.I)
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")

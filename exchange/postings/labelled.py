@@ -18,7 +18,7 @@ MOST_LINES, LONGEST, LOOKED_AT = 40, 120, 8000
 MOST_LINES_OF_PLACE = 200
 LABELS = {
     "title": (
-        "(?:job|position|role|vacancy|post) title|title|job|(?:project |job )?role|position|vacancy|designation|"
+        "(?:job|position|role|vacancy|post) title|title|job|post|(?:project |job )?role|position|vacancy|designation|"
         "stelle|stellenbezeichnung|jobtitel|poste|puesto|cargo|functie|"
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
         "posizione|ruolo|rollen|befattning|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
@@ -28,6 +28,11 @@ LABELS = {
     ),
     "company": (
         "organi[sz]ation/company|name of (?:the )?school|school(?: name)?|"
+        "établissement|collectivité(?: territoriale)?|structure|organisme|recruteur|enseigne|"
+        "einrichtung|träger|schule|verein|anstellungsträger|institution|"
+        "ente|cooperativa|istituto|scuola|struttura|instelling|stichting|school district|district|"
+        "centro|entidad|institución|organización|instituição|organização|instytucja|placówka|szkoła|"
+        "jurisdiction|charity|non-?profit|(?:name of )?(?:the )?institution|"
         "company|company name|firm|employer|organi[sz]ation|hiring company|client|unternehmen|firma|arbeitgeber|kunde|"
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
@@ -43,7 +48,11 @@ LABELS = {
         r"|місце роботи"
         r"|místo(?: výkonu)? práce|miesto(?: výkonu)? práce|lokalita|lokasi|penempatan|địa điểm"
         r"|konum|勤務地|所在地|勤務場所|(?:工作|上班|办公|辦公)?(?:地[点點]|地址|城市)|勤務先|근무지|"
-        r"(?:job )?locations?(?:\(s\))?|campus|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
+        r"(?:post of |official )?duty (?:station|location)|location of (?:the )?(?:position|post|job|work)"
+        r"|place of (?:performance|employment|assignment)|job ?site|work ?site"
+        r"|lieu d['’](?:affectation|exercice|intervention|exécution|embauche)|lieu du poste|résidence administrative"
+        r"|lugar de trabajo|centro de trabajo|luogo di svolgimento|werklocatie|werkplek|local de trabalho"
+        r"|(?:job )?locations?(?:\(s\))?|campus|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
         r"|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
@@ -59,7 +68,8 @@ NO_LABEL = r"(?!\W*(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+\W?[:：])"
 SIGNS = {"title": "", "company": f"|(?:🏢|🏬|🏭){NO_LABEL}", "location": f"|📍{NO_LABEL}"}
 LINE = {
     name: re.compile(
-        rf"[*•\-–\s]*(?:(?:[{PICTURES}]+ ?)?(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})"
+        rf"[*•\-–\s]*(?:\d{{1,2}}[.)] )?(?:(?:[{PICTURES}]+ ?)?(?:(?:the|"
+        rf"our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})"
         r"[*\s]*(?P<said>\S.*)",
         re.I,
     )
@@ -116,6 +126,8 @@ LABEL = (
     r"|Ubicación|Salario|Jornada|Sede|Contratto|Standplaats|Uren|Salaris)"
 )
 RUN_ON = re.compile(rf"(?<=\S) (?={LABEL}: \S)")
+# "By Estuary Organization: Estuary".
+HOUSE_WITHIN = re.compile(r"(?<=[^\W_]) (?=Organi[sz]ation: [^\Wa-z])")
 LABEL_FIRST = re.compile(rf"{LABEL}: \S")
 TABLED = re.compile(r"^[^\S\n]*+([^\t\n:]{2,40}?)[:： ]*\t[ \t]*+([^\t\n]++)$", re.M)
 
@@ -164,7 +176,8 @@ def has_address(name: str, text: str) -> bool:
 def with_lines(text: str) -> str:
     """A text whose lines were lost, with those that can be told: before each of several labels, and behind a day."""
     text = GLUED_DAY.sub(lambda row: f"{row[1]}\n{glued_place(row[2])}", text)
-    return "\n".join(RUN_ON.sub("\n", line) if is_run_on(line) else line for line in text.split("\n"))
+    text = "\n".join(RUN_ON.sub("\n", line) if is_run_on(line) else line for line in text.split("\n"))
+    return HOUSE_WITHIN.sub("\n", text)
 
 
 def is_run_on(line: str) -> bool:

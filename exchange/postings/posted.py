@@ -14,7 +14,8 @@ SAID = (
     (
         None,
         r"(?:date[ _]|first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on|date advertised"
-        r"|(?:posting|posted|publication|opening|open) date|date (?:opened|of posting)"
+        r"|(?:posting|posted|publication|opening|open) date"
+        r"|date (?:opened|issued|of (?:posting|issue|publication))|issu(?:e|ance) date"
         r"|(?:first|job) (?:posted|published)"
         r"|date (?:posted|published|listed)|online since",
     ),

@@ -25,7 +25,8 @@ TITLES = (
     re.compile(
         r"^(?:(?:vi (?:på|hos)|wir (?:bei|von)|wij bij) )?(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute"
         rf"|está contratando|busca|recherche|cerca|zoekt|szuka|söker|søger|søker"
-        rf"|is looking for|seeks)\s+(?:{ONE}\s+|our\s+)?(?P<title>.+?)"
+        rf"|is looking for|seeks)\s+"
+        rf"(?:(?:{ONE}|our|son|sa|son ou sa|sa ou son|son/sa|sa/son|un ou une)\s+)?(?P<title>.+?)"
         r"(?:\s+job)?(?:\s+(?:in|em|à|te|i|w)\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ]).+?))?[\s!]*$",
         re.I,
     ),
@@ -74,9 +75,10 @@ WANTED = re.compile(
 )
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
-    r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$|\s+(?:工作說明|职位描述|募集要項)$"
-    r"|\s*[-–—|,]?\s*[(\[]?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?"
-    r"(?:id|no|nr|nummer|number)?[.:# ]+(?=\S*\d{3})[\w/-]+[)\]]?$"
+    r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
+    r"|\s+job (?:details|description|posting|post|vacancy|opening|opportunity)$|\s+(?:工作說明|职位描述|募集要項)$"
+    r"|\s*[-–—|,]?\s*[(\[]?\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?"
+    r"(?:id|no|nr|nummer|number)?[.:# ]+(?=\S*\d{3})[\w/-]+\s?[)\]]?$"
     r"|\s*[-–—|]\s*(?:[A-Z]{1,4}[-_]?)?\d{5,}$|\s*[(\[](?:[A-Z]{1,4}[-_]?)?\d{5,}[)\]]$",
     re.I,
 )

@@ -22,6 +22,8 @@ ORGANIZATIONS = r"""
     association  institute  ministry  department for .*  department of .*  bank  credit union  church  charity
     practice  surgery  library  theatre  commune  mairie  ville  fondation  hôpital  lycée  école  librairie
     ayuntamiento  fundación  colegio  hospital  comune  fondazione  ospedale  gemeente  stichting  kommun  kommune
+    medical cent(?:er|re)  health cent(?:er|re)  school district  public schools  police department  fire department
+    (?:city|town|village|county|borough|township|municipality|diocese|archdiocese) of
     botanic\w* gardens?  observatory  zoo  orchestra  opera
     urząd  fundacja  szpital  prefeitura  fundação
 """
@@ -63,6 +65,7 @@ TERMS = r"""
     \d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)? (?:hours|stunden|heures|horas|ore|uur|hrs)(?:\W.*)?
     (?:\d+ ?[-–] ?)?\d+\+? (?:months|monate|mois|meses|mesi|maanden|years?|yrs|jahre|ans|años|anni|jaar)
     temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
+    seasonal  (?:pay )?(?:grade|band|scale) [\dA-Z]{1,4}
     fixed[- ]term  werkstudent(?:in)?  praktikum  minijob  ausbildung  indefinite  open to (?:all|new) .*
     urgent(?:ly hiring)?  pełny etat  umowa o pracę  heltid  deltid  fast stilling  tillsvidare\w*  efetivo
     tam zamanlı  yarı zamanlı  penuh waktu  toàn thời gian  período integral  \d(?:[.,]\d)? out of \d stars?
@@ -188,6 +191,7 @@ NO_TITLES = r"""
     careers? (?:page|site|portal)  karriereseite  page carrières?
     (?:job )?board  job listing  stelle  open position
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
+    postulación  candidatura espontánea
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
     à propos .*  sobre (?:nosotros|nós|la empresa|a empresa|a vaga|o cargo|el puesto|la vacante|la oferta)
@@ -230,6 +234,8 @@ MENTIONS = (
     r"(?:^|[.!,] )NAME(?:ASIDE)? is (?:building|re-?\w+ing|creating|developing|on a mission|backed|trusted"
     r"|proud|committed)\b",
     r"(?:^|[.!,] )NAME (?:offers|values|believes|embraces|welcomes|encourages|celebrates|prohibits)\b",
+    r"(?:[Tt]he )?NAME(?:ASIDE)? invites (?:[^\W\d_]+ ){0,2}(?:candidates|applicants|persons|professionals)\b",
+    r"^NAME, (?:we are|wir sind|nous sommes|somos|siamo|wij zijn|una empresa|une entreprise|ein Unternehmen) ",
     r"NAME(?:ASIDE)? (?:seeks|invites applications|is an? (?:equal|inclusive))\b",
     r"^NAME(?: company)? [Ll]ogo$",
     r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
@@ -351,7 +357,7 @@ HIRING = (
     r"(?:^|[.!?] )(?:en tant que|como|come|jako|som) CAPITALROLE(?=,)",
     r"(?:^|[.!?] )como ROLE(?= en (?-i:[^\W\d_a-zà-ÿ])[^.,\n]{2,40},? "
     r"(?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar))",
-    r"\b(?:требуется|нужен|нужна) ROLE",
+    r"\b(?:требуется|нужен|нужна|разыскивается|ищем|ищу) ROLE",
     r"\bstellen? (?:als|einer|eines) (?:ONE )?ROLE",
 )
 # What praises those who are sought, and is not of the job's name.
@@ -377,6 +383,8 @@ BEHIND_ROLE = r"""
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
     r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
+    # "The Mayo Clinic" is a name, "the Leeds clinic" is not.
+    r"(?:^|[–—-] |\b(?:our|the) )PLACE(?:/\w+)? (?:location|store|branch|campus|site) (?:is|are)\b",
     # "The Mayo Clinic" is a name, "the Leeds clinic" is not.
     r"\bthe PLACE (?-i:office|studio|workshop|warehouse|headquarters|hq|HQ|site|store|shop|clinic|branch|plant)\b",
     r"\b(?:recrute|recrutent|recherche|sucht|busca|contrata|cerca|zoekt|szuka|söker|søger|søker)"
