@@ -24,6 +24,8 @@ MOST_LINES, LONGEST = 8, 90
 MOST_LINES_OF_PLACE = 60
 # In words, of a place that carries no mark.
 LONGEST_PLACE = 4
+# Of a text.
+LOOKED_AT = 20_000
 # Commas, of what is no name.
 FEWEST_OF_A_LIST = 2
 GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b\*?\)?", re.I)
@@ -109,6 +111,20 @@ OTHER = r"[^\s·|–—,()/-]"
 SPOKEN = re.compile(rf"\b{any_of(words.SPOKEN)}\b", re.I)
 SMALL = frozenset(words.SMALL.split())
 IN_BRACKETS = re.compile(r"([^()]+) \(([^()\d]+)\)")
+# What a house is, in brackets behind its name: "(family owned, 3 plants)", "(2 locations)".
+ABOUT = re.compile(
+    r"\s+\((?P<within>[a-zà-ÿ][^()]*[ -][^()]*|\d[^()]* [^()]*|[^()]*, [^()]*\d[^()]*)\)(?=$|,\s|\s+[-–—·•|]\s)"
+)
+# "School of Natural Sciences", which is a part of a house.
+PART_OF_HOUSE = re.compile(
+    r"(?:the )?(?:department|school|faculty|division|institute|cent(?:er|re)|chair|laboratory) (?:of|for)\b"
+    r"|(?:human resources|hr|personnel) (?:department|division|office)$"
+    r"|(?:\w*fakultät|institut|lehrstuhl|professur|fachbereich|fachgebiet|abteilung)\b"
+    r"|(?:département|faculté|service|direction) d"
+    r"|(?:departamento|facultad|servicio|dipartimento|facoltà|faculdade) d"
+    r"|(?:faculteit|afdeling|wydział|katedra|institutionen)\b",
+    re.I,
+)
 # Small pictures, which stand before a part and part what stands beside one another.
 PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d"
 # What stands between the parts of a line; a dot within a word writes both genders.
@@ -133,6 +149,7 @@ def company_and_place(
     if "company" not in found and ORGANIZATION.search(house) and is_place(town):
         found |= {"company": house, "location": town}
     unmarked: list[str] = []
+    parts = list(parts)
     for part in parts:
         if said := marked(part):
             for name, value in said.items():
@@ -154,6 +171,8 @@ def company_and_place(
             found["company"] = part
         elif part not in no_places and is_like_a_place(part) and part.casefold() not in found["company"].casefold():
             found.setdefault("location", part)
+    if PART_OF_HOUSE.match(found.get("company", "")) and "company" not in known:
+        found["company"] = house_of(found["company"], parts, text)
     if "location" not in found and (place := address_of(found.get("company", ""), text)):
         found["location"] = place
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
@@ -165,7 +184,30 @@ def company_and_place(
         # "Acme Leeds, England" is two.
         place = found["location"].removeprefix(found.get("company") or "\n").lstrip(", ")
         found["location"] = without_mode(place if is_place(place) else found["location"])
+        found["location"] = with_town_before(found["location"], unmarked, found.get("company", ""), text)
     return found
+
+
+def without_about(line: str) -> str:
+    """A line without what it says in brackets of the house it names; a place, a mode and terms of work stay."""
+    said = ABOUT.search(line)
+    if said is None or is_job(line[: said.start()]) or GENDERS.search(said["within"]):
+        return line
+    is_other = spoken_mode(said["within"]) or is_place(said["within"]) or is_aside(said["within"])
+    return line if is_other else f"{line[: said.start()]}{line[said.end() :]}"
+
+
+def house_of(part: str, parts: Sequence[str], text: str) -> str:
+    """The house of which a part is named: "University of Leeds" of "School of Law"; the part where none is known."""
+    houses = [*(one for one in parts if ORGANIZATION.search(one) and is_institution(one)), organization_at_top(text)]
+    return next((one for one in houses if one and not PART_OF_HOUSE.match(one)), part)
+
+
+def with_town_before(place: str, parts: Sequence[str], company: str, text: str) -> str:
+    """A place, with the smaller one that stands before it on a line of its own: "Alcalá de Henares, Madrid"."""
+    towns = (part for part in parts if part != company and part[0].isalpha() and is_like_a_place(part))
+    wholes = (f"{town}, {place}" for town in towns)
+    return next((whole for whole in wholes if re.search(rf"^{re.escape(whole)}$", text[:LOOKED_AT], re.M)), place)
 
 
 def address_of(company: str, text: str) -> str:
@@ -210,7 +252,9 @@ def organization_at_top(text: str) -> str:
     """The first part of the first lines that names a house by a word such as "university"; empty where none does."""
     lines = (line[:LONGEST] for line in text.split("\n", MOST_LINES)[:MOST_LINES] if not SHELF.fullmatch(line))
     parts = (part for line in lines for part in split(line))
-    house = next((part for part in parts if ORGANIZATION.search(part) and is_institution(part)), "")
+    houses = [part for part in parts if ORGANIZATION.search(part) and is_institution(part)]
+    # A part of a house only where nothing names the whole.
+    house = next((part for part in houses if not PART_OF_HOUSE.match(part)), next(iter(houses), ""))
     within = OF_A_HOUSE.fullmatch(house)
     return within["company"] if within else house
 
@@ -253,7 +297,7 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
     lines = [line.strip() for line in lines]
     for number, line in enumerate(lines):
         bare = line.strip().removeprefix("- ").strip().replace(" ,", ",")
-        bare = SIGNS.sub("", BOLD.sub("", bare))
+        bare = without_about(SIGNS.sub("", BOLD.sub("", bare)))
         if not bare:
             is_apart = True
             continue
@@ -287,7 +331,7 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
-    line = DAY_BEHIND.sub("", NUMBER_BEHIND.sub("", line))
+    line = without_about(DAY_BEHIND.sub("", NUMBER_BEHIND.sub("", line)))
     # "Part-time (20 h), Leeds".
     line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line
     if said := NAME_IN_PLACE.fullmatch(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from exchange.postings import words
-from exchange.postings.around import DIVIDER, PICTURES, is_aside
+from exchange.postings.around import DIVIDER, PICTURES, is_aside, without_about
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, without_mode
@@ -145,6 +145,7 @@ def labelled(text: str) -> dict[str, str]:
                 ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
                 value = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
                 # A small picture stands before a heading as well: "📍 Job overview".
+                value = without_about(value) if name == "company" else value
                 found |= {} if NO_TITLE.fullmatch(value) and name == "location" else {name: value}
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])

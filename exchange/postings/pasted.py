@@ -25,6 +25,7 @@ from exchange.postings.around import (
     is_name,
     of_lines,
     split,
+    without_about,
 )
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import LINE, is_known_label, is_label, labelled
@@ -34,6 +35,8 @@ from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.titles import (
+    CLOSINGS,
+    HOUSE_SEEKS,
     INCLUSIVE,
     OPENINGS,
     bare_title,
@@ -202,7 +205,7 @@ def job_part(line: str) -> str:
     # Two sentences, the first cut off before: "teachers. Apply now".
     if bare[0].islower() and re.search(r"[.!?] [\"“„»]?[^\W\d_a-zà-ÿ]", bare):
         return ""
-    return next((part for part in BETWEEN.split(titled(bare)) if is_like_a_job(part)), "")
+    return next((part for part in BETWEEN.split(titled(bare)) if is_like_a_job(without_about(part))), "")
 
 
 def titled(line: str) -> str:
@@ -267,7 +270,8 @@ def around(lines: list[str], number: int, text: str) -> Found:
     """The title in a line, with the parts before and behind it, above and below it."""
     bare = MARKS.sub("", lines[number])
     line = titled(bare)
-    parts = [part for part in BETWEEN.split(line) if part]
+    line = CLOSINGS.sub("", line)
+    parts = [line] if HOUSE_SEEKS.match(line) else [part for part in BETWEEN.split(line) if part]
     at = next((place for place, part in enumerate(parts) if is_like_a_job(part)), 0)
     # What a line that is said to be the title holds besides is of it too: "Job title: Engineer - Night shift".
     last = at
@@ -299,8 +303,10 @@ def around(lines: list[str], number: int, text: str) -> Found:
     before_it = PLACE_BEFORE.findall(opened[0]) if opened else []
     if town := next(filter(is_place, before_it), ""):
         said = {"location": town} | said
-    if (inner := IN_BRACKETS.fullmatch(company)) and (is_place(inner[2]) or spoken_mode(inner[2])):
-        said = {"company": inner[1], "location": inner[2]}
+    if inner := IN_BRACKETS.fullmatch(company):
+        town = inner[2].partition(",")[0]
+        is_there = is_place(inner[2]) or is_place(town) or spoken_mode(inner[2])
+        said = {"company": inner[1]} | ({"location": inner[2]} if is_there else {})
     sure, maybe = above(lines, number, text)
     return Found(bare_title(title), said, (*sure, *before, *ordered), tuple(maybe))
 

@@ -53,6 +53,11 @@ OR_REMOTE = re.compile(r"(?:,? (?:or|oder|ou|o|of)|\s*/) (?:fully )?remote\b.{0,
 SPEAKS = re.compile(r"\b(?:is|are|ist|sind|est|sont|hiring|jobs?|sucht|recrute|looking|seeking)\b", re.I)
 
 
+# "Leeds or remote anywhere in Europe", "Leeds, remote within the UK", "Leeds; with travel to York".
+LONG_MODE = re.compile(
+    r"(?:,? (?:or|oder|ou|o|of)|,) (?:fully |100\s?% )?remote [^\W\d_]+ .*$|;\s+(?-i:[a-zà-ÿ]).*$", re.I
+)
+MODE_BEFORE = re.compile(rf"^(?:(?!remot)(?:{MODE}))(?:(?:,| in| [-–—]|\s*/)?\s+|/)(?=[^\s(])", re.I)
 ANYWHERE = re.compile(rf"anywhere|worldwide|überall|partout|everywhere|{MODE}", re.I)
 
 
@@ -65,7 +70,9 @@ def without_mode(place: str) -> str:
     if said := re.fullmatch(rf"(?:{MODE}) \((?P<place>[^()]+)\)", place, re.I):
         places = [one for one in re.split(r"\s*/\s*", said["place"]) if not ANYWHERE.fullmatch(one)]
         return " / ".join(places)
-    place = re.sub(r"^(?:on-?site|hybrid)(?:,| in| [-–—])\s+(?=\S)", "", place, flags=re.I)
+    place = LONG_MODE.sub("", MODE_BEFORE.sub("", place))
+    town, dash, behind = place.partition(" - ")
+    place = town if dash and spoken_mode(behind) else place
     return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})(?:[- ](?:friendly|ok|possible|möglich))?$", "", place, flags=re.I)
 
 

@@ -23,7 +23,7 @@ SAINT = r"(?:(?:St|Ste)\.? )?"
 NAME = rf"(?<![\w-])(?P<name>{SAINT}{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
-ASIDE += rf"| [–—-] {WORD}(?: {WORD}){{0,3}} (?:location|store|branch|campus|site)"
+ASIDE += rf"| [–—-] {WORD}(?:[ /]{WORD}){{0,3}} (?:location|store|branch|campus|site)"
 ASIDE += rf"| (?:in|near|à|aus|z|w|di) {WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
 # Behind the name of a company: "Acme in Leeds", "Acme, Leeds, seeks".

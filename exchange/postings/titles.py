@@ -6,14 +6,34 @@ import re
 
 from exchange.pages import unescaped
 from exchange.postings import words
-from exchange.postings.around import DOT, GENDERS, LEGAL_FORM, PICTURES, is_aside
+from exchange.postings.around import (
+    DOT,
+    GENDERS,
+    LEGAL_FORM,
+    LONGEST_PLACE,
+    ORGANIZATION,
+    PART_OF_HOUSE,
+    PICTURES,
+    is_aside,
+    is_name,
+)
 from exchange.postings.jobs import is_job
+from exchange.postings.places import is_place
 from exchange.postings.structured import Head
 from exchange.postings.words import ONE, any_of
 
 LONGEST, LONGEST_NAME = 120, 400
+# "Acme - Riverside location is hiring clerks!"
+HOUSE_SEEKS = re.compile(
+    r"^(?P<company>[^–—|-]+?)(?:,| [–—-]) (?P<location>(?-i:[^\W\d_a-z])[^–—|]{1,40}?)"
+    r" (?:location|store|branch|campus|site) "
+    r"(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting) "
+    r"(?:an? |our )?(?P<title>[^.!]{3,80}?)[.!]*$",
+    re.I,
+)
 # What stands in titles of pages around the job: the job, then who offers it.
 TITLES = (
+    HOUSE_SEEKS,
     re.compile(r"^(?:job application for|apply for|application for)\s+(?P<title>.+?)\s+at\s+(?P<company>.+)$", re.I),
     # "Join Acme as a baker in Leeds!"
     re.compile(
@@ -26,7 +46,7 @@ TITLES = (
         r"^(?:(?:vi (?:på|hos)|wir (?:bei|von)|wij bij) )?(?P<company>.+?)\s+(?:is )?(?:hiring|sucht|recrute"
         rf"|está contratando|busca|recherche|cerca|zoekt|szuka|söker|søger|søker"
         rf"|is looking for|seeks)\s+"
-        rf"(?:(?:{ONE}|our|son|sa|son ou sa|sa ou son|son/sa|sa/son|un ou une)\s+)?(?P<title>.+?)"
+        rf"(?:(?:son ou sa|sa ou son|son/sa|sa/son|un ou une|{ONE}|our|son|sa)\s+)?(?P<title>.+?)"
         r"(?:\s+job)?(?:\s+(?:in|em|à|te|i|w)\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ]).+?))?[\s!]*$",
         re.I,
     ),
@@ -52,7 +72,8 @@ NO_COMPANY = re.compile(
 OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*\s+(?=\S)", re.I)
 LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.I)
 OPENINGS = re.compile(
-    r"^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|wanted|needed"
+    r"^(?:vacante|vaga|puesto|plaza|oferta(?: de empleo)?|poste|offre d['’]emploi|emploi) (?:de |d['’]|para )(?=\S)"
+    r"|^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|wanted|needed"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
     r"|(?:we(?:['’]re| are) )?looking for|(?:nous |on )?(?:recherch|recrut|cherch)(?:ons|e)|(?:se )?busca(?:mos)?"
     r"|cerchiamo|cercasi|(?:wij |we )?zoeken|gesucht|gezocht|szukamy|poszukujemy|procura(?:mos|-se)"
@@ -109,7 +130,18 @@ def of_title(text: str) -> dict[str, str]:
                 break
             is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))
             return {"location": ""} | said | ({"company": ""} if is_none else {})
-    return {"title": text[:200], "company": "", "location": ""}
+    return of_commas(text) or {"title": text[:200], "company": "", "location": ""}
+
+
+def of_commas(text: str) -> dict[str, str]:
+    """`title`, `company` and `location` of "Clerk, Elm Public Library, Leeds"; nothing where a line is another."""
+    title, _, rest = text.partition(", ")
+    house, _, place = rest.partition(", ")
+    if PART_OF_HOUSE.match(house) and ORGANIZATION.search(place):
+        house, _, place = place.partition(", ")
+    is_house = ORGANIZATION.search(house) and is_name(house) and not (is_job(house) or PART_OF_HOUSE.match(house))
+    is_there = is_place(place) or (is_job(title) and is_name(place) and len(place.split()) <= LONGEST_PLACE)
+    return {"title": title, "company": house, "location": place} if is_house and is_there else {}
 
 
 def of_page(head: Head) -> tuple[str, list[str]]:

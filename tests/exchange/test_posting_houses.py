@@ -18,8 +18,8 @@ def told(text):
             ("Teaching Assistant (Level 2)", "Thornfield Primary School", "Kettering"),
         ),
         (
-            "Intitulé du poste : Agent des espaces verts\nCollectivité : Ville de Morvane\nLieu d'affectation : Morvane",
-            ("Agent des espaces verts", "Ville de Morvane", "Morvane"),
+            "Intitulé du poste : Agent d'accueil\nCollectivité : Ville de Morvane\nLieu d'affectation : Morvane",
+            ("Agent d'accueil", "Ville de Morvane", "Morvane"),
         ),
         (
             "Educatore per asilo nido\nEnte: Cooperativa Il Girasole\nSede di lavoro: Parma",
@@ -57,8 +57,99 @@ def test_labels_and_houses(text, expected):
 
 
 def test_words_for_a_posting_are_no_part_of_the_title():
-    assert posting_from("<title>Cook Job Details - Acme</title><h1>Cook Job Details</h1><p>You cook.</p>").title == "Cook"
+    assert (
+        posting_from("<title>Cook Job Details - Acme</title><h1>Cook Job Details</h1><p>You cook.</p>").title == "Cook"
+    )
 
 
 def test_day_of_issue():
     assert str(posting_from("Cook\n\nDate of issue: 2 November 2026").date_posted) == "2026-11-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cook, Elm Public Library, Hadley, OH\nYou cook.", ("Cook", "Elm Public Library", "Hadley, OH")),
+        ("Officer, Lantern Theatre, Sheffield\nYou write.", ("Officer", "Lantern Theatre", "Sheffield")),
+        (
+            "Lecturer, School of Law, Penrose University, Leeds, UK\nYou teach.",
+            ("Lecturer", "Penrose University", "Leeds, UK"),
+        ),
+        ("Cook, Kitchen, Nights\nEmployer: Acme", ("Cook, Kitchen, Nights", "Acme", "")),
+    ],
+)
+def test_house_and_place_on_the_line_of_the_title(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Lecturer in Soils\nUniversity of Penrose - School of Sciences\n\nThe School of Sciences seeks a lecturer.",
+         "University of Penrose"),
+        ("Research Fellow\nDepartment of Geography, Penrose University\nYou dig.", "Penrose University"),
+        ("Universität Hersberg – Fakultät für Chemie\n\nAm Lehrstuhl für Salze ist eine Stelle zu besetzen:\n"
+         "Laborant (m/w/d)", "Universität Hersberg"),
+        ("Nurse\nElm Medical Center - Department of Nursing\nLocation: Duluth, MN", "Elm Medical Center"),
+        ("Lecturer\nSchool of Rock\nYou play.", "School of Rock"),
+    ],
+)  # fmt: skip
+def test_a_house_rather_than_its_part(text, company):
+    assert posting_from(text).company == company
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Client: Sable Furniture (family owned, 3 plants)\nPosition: Buyer", "Sable Furniture"),
+        ("Company: Pellworm Ltd (3PL, about 200 staff)\nPosition: Buyer", "Pellworm Ltd"),
+        ("Dental Receptionist\nMaple Hill Dentistry (2 locations)\nBoise, ID 83704", "Maple Hill Dentistry"),
+        ("Conciërge\nBasisschool De Toren (onderdeel van Stichting Kust)\nPlaats: Den Helder", "Basisschool De Toren"),
+        ("Backend Engineer (Go)\nSaltmarsh (seed-stage, 9 people) · Lisbon · Full-time", "Saltmarsh"),
+        ("Company: Harambee Network (HGN)\nPosition: Buyer", "Harambee Network (HGN)"),
+    ],
+)
+def test_what_a_house_is_stands_in_brackets(text, company):
+    assert posting_from(text).company == company
+
+
+@pytest.mark.parametrize(
+    ("place", "location"),
+    [
+        ("Denver, CO or remote anywhere in the US", "Denver, CO"),
+        ("Charlotte, NC - in the office four days, Fridays from home", "Charlotte, NC"),
+        ("Doncaster - 4 days on site, 1 from home", "Doncaster"),
+        ("HÍBRIDO FORTALEZA", "FORTALEZA"),
+        ("Nairobi, Kenya; with possible travel", "Nairobi, Kenya"),
+        ("Boston, MA; Austin, TX", "Boston, MA; Austin, TX"),
+        ("Berlin or remote", "Berlin or remote"),
+        ("Remote - Canada", "Remote - Canada"),
+    ],
+)
+def test_a_place_without_how_one_works_there(place, location):
+    assert posting_from(f"Clerk\nCompany: Luna\nLocation: {place}").location == location
+
+
+def test_a_town_before_its_region():
+    read = posting_from("Bibliotecario\nColegio Los Almendros (concertado, 420 alumnos)\nAlcalá de Henares, Madrid")
+    assert (read.company, read.location) == ("Colegio Los Almendros", "Alcalá de Henares, Madrid")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Copper Café – Riverside location is hiring weekend Baristas!",
+         ("Baristas", "Copper Café", "Riverside")),
+        ("The Copper Café – Elm Park/Quay location is looking for Line Cooks! Cooks should know the trade and how to "
+         "work in a busy kitchen with others, and like mornings as much as evenings.",
+         ("Line Cooks", "Copper Café", "Elm Park")),
+        ("Chez Odette (Nantes, quartier nord) recherche son ou sa chef·fe de partie !",
+         ("chef·fe de partie", "Chez Odette", "Nantes, quartier nord")),
+    ],
+)  # fmt: skip
+def test_a_house_that_seeks(text, expected):
+    assert told(text) == expected
+
+
+def test_a_word_before_the_job_is_no_part_of_it():
+    assert posting_from("Vacante de contable\nEmpresa: Luna").title == "contable"
