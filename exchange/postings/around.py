@@ -63,6 +63,10 @@ TERM = re.compile(rf"(?:in |as |als |en |à )?{any_of(words.TERMS)}(?: \([^()]*\
 TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
 # "Munich, Germany 15 July 2026".
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
+# "Bremen, Deutschland vor 1 Woche".
+AGO_BEHIND = re.compile(
+    r"\s+(?:(?:vor|il y a|hace|há) (?:\d+|eine[rm]?) [^\W\d_]+|\d+ [^\W\d_]+ (?:ago|geleden|fa))$", re.I
+)
 # "Leeds, England Req #852".
 NUMBER_BEHIND = re.compile(
     r",?\s\(?\s?(?:job|req(?:uisition)?|ref(?:erence)?)\b\.?\s?(?:id|no|number)?[.:]?\s?#?\s?\d[\w-]*\s?\)?$", re.I
@@ -78,8 +82,10 @@ KIND = re.compile(rf"(?:an? |eine? |une? )?(?:\w+ )?{any_of(words.KINDS)}", re.I
 JOB_IN_PLACE = re.compile(r"(?P<job>.+?) (?:in|à|en) (?P<location>(?-i:[^\W\d_a-z]).+)", re.I)
 # "Department of Physics, University of Leeds, England" is of the university.
 OF_A_HOUSE = re.compile(
-    r"(?:department|faculty|school|institute|cent(?:er|re)|chair|division|laboratory|fakultät|institut|lehrstuhl|département|facultad"
-    r"|dipartimento)\b[^,]{2,60}, (?P<company>[^,]*\b(?:universi\w+|hochschule|college|academy)\b[^,]*)"
+    r"(?:[^,]{2,50} )?(?:department|faculty|school|institute|cent(?:er|re)|chair|division|laboratory"
+    r"|fakultät|institut|lehrstuhl|département|facultad"
+    r"|dipartimento)\b[^,]{0,60}, "
+    r"(?P<company>[^,]*\b(?:universi\w+|hochschule|college|academy|(?:city|town|village|county) of)\b[^,]*)"
     r"(?:, (?P<location>.+))?",
     re.I,
 )
@@ -91,7 +97,10 @@ GENERIC = re.compile(
 SHELF = re.compile(r"[^()]+ \([^()]+ & [^()]+\)")
 CLOCK = re.compile(r"\b\d?\d:\d\d\b")
 # A name that no place has.
-NO_PLACE = re.compile(r"[.!?]$|[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b")
+NO_PLACE = re.compile(
+    r"[.!?]$|\b(?i:route|shift|team|unit|group|class|ward|zone|room|section|line) [A-Z\d]{1,3}$"
+    r"|[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b"
+)
 # "Greenfinch Consulting, Hexham": a house by the last word of its name.
 HOUSE_BEFORE = re.compile(rf"[^,]{{2,50}} {any_of(words.HOUSES)}, ", re.I)
 # "株式会社ルナでは、".
@@ -212,6 +221,10 @@ def with_town_before(place: str, parts: Sequence[str], company: str, text: str) 
 
 def address_of(company: str, text: str) -> str:
     """The place that a line says behind the name of a company, as addresses do; empty where none does."""
+    if company and (beside := re.search(rf"^{re.escape(company)}(?: \([^()\n]*\))? [-–—·|] ([^\n]+)$", text, re.M)):
+        part = beside[1]
+        if is_like_a_place(part) and not (is_aside(part) or PART_OF_HOUSE.match(part) or ORGANIZATION.search(part)):
+            return part
     said = (
         re.search(rf"{re.escape(company)}, ([^\n|·]{{3,80}}?)\.?(?: ?[|·]|$)", text[:20_000], re.M) if company else None
     )
@@ -331,7 +344,7 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
-    line = without_about(DAY_BEHIND.sub("", NUMBER_BEHIND.sub("", line)))
+    line = without_about(AGO_BEHIND.sub("", DAY_BEHIND.sub("", NUMBER_BEHIND.sub("", line))))
     # "Part-time (20 h), Leeds".
     line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line
     if said := NAME_IN_PLACE.fullmatch(line):
@@ -344,7 +357,11 @@ def split(line: str) -> list[str]:
         return [line]
     # Where a line has both kinds of dashes, a company may hold the longer one.
     dashes = "-/" if " - " in line and LEGAL_FORM.search(line.partition(" - ")[0]) else "-–—/"
-    parts = [part.strip() for part in re.split(rf"{PARTED.pattern}|\s+[{dashes}]\s+", line) if part.strip()]
+    parts = [
+        AGO_BEHIND.sub("", part.strip())
+        for part in re.split(rf"{PARTED.pattern}|\s+[{dashes}]\s+", line)
+        if part.strip()
+    ]
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_house(said[1]) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]

@@ -24,7 +24,8 @@ JOBS = """
     dev sde cto cfo coo qa sdr bdr rep sourcer fundraiser superintendent draughtsman investigator maintainer lifeguard
     practicante becario becaria cheesemaker editor videographer ecologist fietsenmaker solicitor
     hygienist technicus shepherd
-    babysitter attendant miner mason logger firefighter soldier dishwasher busser bellhop keeper handler packer loader
+    farmhand deckhand stagehand babysitter attendant miner mason logger firefighter soldier dishwasher
+    busser bellhop keeper handler packer loader
     installer designer groomer attendant aide apprenticeship traineeship aupair roaster florist tiler glazier
     organist pianist verger bursar
     téléprospecteur téléprospectrice prospecteur prospectrice téléconseiller téléconseillère téléopérateur

@@ -85,7 +85,7 @@ ONSITE = rf"""
     (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
     \b(?:100\s?%|trabajo|trabalho|modalidad|lavoro|praca|{OFFER}) (?:presencial|vor ort|in presenza|stacjonarn\w+)
-    \bpräsenzpflicht\b
+    (?:^|:[^\S\n]*|\s[-–—]\s)sur place(?=\W*$)  \bpräsenzpflicht\b
 """
 FULLY_FORM, HYBRID_FORM, REMOTE_FORM, NOT_REMOTE_FORM, ONSITE_FORM = (
     re.compile(any_of(table), re.I | re.M) for table in (FULLY, HYBRID, REMOTE, NOT_REMOTE, ONSITE)

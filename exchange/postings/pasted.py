@@ -191,7 +191,14 @@ def of_itself(line: str, part: str) -> float:
 def job_part(line: str) -> str:
     """The part of a line that is like the name of a job; empty where the line is none."""
     bare = MARKS.sub("", line)
-    if not bare or HIRES.search(bare) or TRAIL.search(line) or labelled(bare).keys() - {"title"}:
+    # A whole line in brackets is about the list.
+    if (
+        not bare
+        or (bare[0] == "[" and bare[-1] == "]")
+        or HIRES.search(bare)
+        or TRAIL.search(line)
+        or labelled(bare).keys() - {"title"}
+    ):
         return ""
     if BULLET.match(line) and not LINE["title"].fullmatch(line):
         return ""

@@ -77,6 +77,10 @@ SECTIONS = (
 QUOTED = re.compile(r"^>+ ?", re.M)
 # A line of facts, before each of which stands a small picture: "📍 Mayen 🕐 Part-time".
 FACTS = re.compile(rf"^[{PICTURES}].{{1,80}} [{PICTURES}].{{0,200}}$", re.M)
+# "Clerk - Elm Fruit, Leeds. £20k. You count the apples ...": all on one line, which begins as a list of facts does.
+ONE_PARAGRAPH = re.compile(
+    r"^((?P<job>[^\W\d_][^.\n–—-]{3,60}?) [-–—] [^.\n]{3,110}, [^.\n]{2,40})\. ((?=[^\n]{60})[^\n]+)", re.M
+)
 PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
 # Behind the name of a job.
 TOWN = re.compile(r" (?:in|em|en|à|te|w|i|till|til) ([^\W\d_a-z][^\d,|]{2,40})$")
@@ -287,6 +291,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     text = with_front_told(text[:MOST_TEXT].replace("\r\n", "\n"))
     text = without_tags(text) if LOOKS_LIKE_HTML.search(text) else text
     written = tidy(with_colons(with_lines(QUOTED.sub("", unescaped(text, 1)))))
+    written = ONE_PARAGRAPH.sub(lambda row: f"{row[1]}\n{row[3]}" if is_job(row["job"]) else row[0], written)
     text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written)))
     found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]

@@ -231,7 +231,8 @@ NAMED_MONEY = {
     "RUB": r"рублей|т\.р\b\.?",
 }
 CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
-CODES += "|UGX|TZS|GHS|PHP|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
+CODES += "|XOF|XAF|ETB|MAD|TND|PEN|UGX|TZS|GHS|PHP"
+CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
 # In India "12,00,000" is 1.2 million.
 AMOUNT = r"\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 # "3.100,-": nothing behind the whole.
@@ -253,7 +254,7 @@ SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"cr
 SCALES |= {"т.р": 1000, "т.р.": 1000}
 MONEY = re.compile(
     rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN}{OF_NEXT})?"
-    rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[a-z]{{1,6}}(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
+    rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[^\W\d_]{{1,8}}\.?(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
     rf"(?:{GAP}(?:-|–|—|/(?=\d)|(?:to|bis|à|a)(?:{GAP}[-–—])?|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?(?:{GAP}(?:\((?=[^\W\d_]))?(?P<after>{SIGN}{OF_NEXT}))?"
 )
@@ -331,11 +332,15 @@ STEP = (
     r"(?:(?:pay |salary |wage )?(?:step|level|year|tier|point)|(?:erfahrungs)?stufe|[ée]chelon|nivel|livello|trede"
     r"|trinn?|steg|szczebel)"
 )
-MOST = r"(?:max(?:i(?:mum|mal\w*)?)?|top|upper|highest|high end|mid-?point|höchst\w*|máxim\w+|massim\w+|maksim\w+)"
+MOST = (
+    r"(?:max(?:i(?:mum|ma{1,2}l\w*)?)?|top|upper|highest|high end|mid(?:-?point)?|höchst\w*|máxim\w+|massim\w+"
+    r"|maksim\w+)"
+)
 GOES_ON = re.compile(
     rf"(?:[^\S\n]*(?:\([^()\n]{{1,30}}\)|(?:at )?{STEP} ?\d{{1,2}}|/ ?\w{{1,6}}|(?:per|an?|pro|par|al) \w{{1,6}}))*"
     rf"\s?(?:[-–—]|\b(?:to|bis|à|a|tot|hasta|até|do)\b)\s?"
     rf"(?:(?:a |the )?(?:{MOST}|{STEP})\b[^\n\d]{{0,15}}(?:\d{{1,2}})?[ :(]*)?"
+    rf"|[^\n\d]{{0,20}}\b(?:and|und|et|y|e|en|i)\s(?:a |the )?{MOST}\b[^\n\d]{{0,15}}"
     rf"|[^\n]{{0,40}}[\n,;|/]\W*(?:[^\n\d]{{0,25}}\s)?{MOST}\b[^\n\d]{{0,40}}"
     rf"|[^\n\d]{{0,25}}[\n,;|/–-]\W*{STEP} ?\d{{1,2}}\W*",
     re.I,

@@ -16,6 +16,7 @@ from exchange.postings.around import (
     PICTURES,
     is_aside,
     is_name,
+    without_about,
 )
 from exchange.postings.jobs import is_job
 from exchange.postings.places import is_place
@@ -48,6 +49,12 @@ TITLES = (
         rf"|is looking for|seeks)\s+"
         rf"(?:(?:son ou sa|sa ou son|son/sa|sa/son|un ou une|{ONE}|our|son|sa)\s+)?(?P<title>.+?)"
         r"(?:\s+job)?(?:\s+(?:in|em|à|te|i|w)\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ]).+?))?[\s!]*$",
+        re.I,
+    ),
+    # "Farmhand wanted at Elm Dairy, Leeds".
+    re.compile(
+        r"^(?P<title>.+?)\s+(?:wanted|needed|required|gesucht|recherchée?s?|gezocht)\s+(?:at|by|for|bei|chez|bij)\s+(?P<company>[^,|–—]+)"
+        r"(?:, (?P<location>[^|–—]+?))?[.!]*$",
         re.I,
     ),
     # "Clerk based in Leeds".
@@ -125,7 +132,7 @@ def of_title(text: str) -> dict[str, str]:
     for form in TITLES:
         if found := form.match(text):
             said = {name: value.strip(" -–|,") for name, value in found.groupdict("").items()}
-            said["company"] = ARTICLE.sub("", GENDERS.sub("", said["company"]).strip())
+            said["company"] = ARTICLE.sub("", without_about(GENDERS.sub("", said["company"]).strip()))
             if WARD.fullmatch(said["company"]):
                 break
             is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))
@@ -135,6 +142,11 @@ def of_title(text: str) -> dict[str, str]:
 
 def of_commas(text: str) -> dict[str, str]:
     """`title`, `company` and `location` of "Clerk, Elm Public Library, Leeds"; nothing where a line is another."""
+    before, colon, job = text.partition(": ")
+    if colon and is_job(job) and ORGANIZATION.search(before) and is_name(before) and not is_job(before):
+        # "Elm Parish Church, Leeds: Clerk".
+        house, _, place = before.partition(", ")
+        return {"title": job, "company": house, "location": place}
     title, _, rest = text.partition(", ")
     house, _, place = rest.partition(", ")
     if PART_OF_HOUSE.match(house) and ORGANIZATION.search(place):

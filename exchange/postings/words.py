@@ -119,6 +119,8 @@ BUTTONS = r"""
     \(?\d[\d.,]*\+? (?:reviews?|ratings?|openings?|bewertungen|avis|opiniones)\)?
     (?:zur )?online[- ]?bewerbung  bewerbungsformular  apply online  (?:please )?click (?:here|below|on|the)\b.*
     (?:talk|speak|chat) (?:to|with) .*  candidature(?: en ligne)?  candidatura(?: online)?
+    (?:apply|bewerben|postuler) (?:save|share|speichern|merken|enregistrer|sauvegarder)
+    (?:solicitar|solliciteren) (?:guardar|opslaan)
     delen  opslaan  (?:eenvoudig )?solliciteren  meer opties weergeven  visa fler alternativ  salvar  candidate-se
     mostrar (?:más opciones|mais opções)  mostra altre opzioni  weitere optionen anzeigen  afficher plus d['’]options
     pokaż więcej opcji  candidature simplifiée  einfach bewerben  solicitud sencilla  candidatura simpli\w+
@@ -191,7 +193,7 @@ NO_TITLES = r"""
     careers? (?:page|site|portal)  karriereseite  page carrières?
     (?:job )?board  job listing  stelle  open position
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
-    postulación  candidatura espontánea
+    postulación  candidatura espontánea  details zum jobangebot  détails de l['’]emploi  detalles del empleo
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
     à propos .*  sobre (?:nosotros|nós|la empresa|a empresa|a vaga|o cargo|el puesto|la vacante|la oferta)

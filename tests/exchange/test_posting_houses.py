@@ -153,3 +153,31 @@ def test_a_house_that_seeks(text, expected):
 
 def test_a_word_before_the_job_is_no_part_of_it():
     assert posting_from("Vacante de contable\nEmpresa: Luna").title == "contable"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Farmhand wanted at Willow Dairy, Tillamook, Oregon\n\nMilking twice a day.",
+         ("Farmhand", "Willow Dairy", "Tillamook, Oregon")),
+        ("St Aldhelm's Parish Church, Frome: Part-time Administrator\n\nWe meet on Sundays.",
+         ("Part-time Administrator", "St Aldhelm's Parish Church", "Frome")),
+        ("Orchard Manager - Hollin & Sons Fruit, Wenatchee, WA. $68K-$76K plus a house. Spanish is welcome. "
+         "Contact the office by phone or come by on any weekday morning.",
+         ("Orchard Manager", "Hollin & Sons Fruit", "Wenatchee, WA")),
+        ("Parks and Recreation Department, City of Ellery, Idaho\nRecreation Coordinator\nYou plan.",
+         ("Recreation Coordinator", "City of Ellery", "Idaho")),
+        ("Hotel Bellavista (4 stelle, 62 camere) - Riva del Garda\nCerchiamo per l'estate:\nReceptionist\n",
+         ("Receptionist", "Hotel Bellavista", "Riva del Garda")),
+        ("Cocinero\nComedores Sierra S.L.\nBuitrago del Lozoya, Madrid provincia\nJornada completa\n",
+         ("Cocinero", "Comedores Sierra S.L.", "Buitrago del Lozoya, Madrid provincia")),
+        ("Controller (m/w/d)\nHafenkante SE · Bremen, Deutschland vor 1 Woche · 43 Bewerber\nBewerben Speichern\n",
+         ("Controller (m/w/d)", "Hafenkante SE", "Bremen, Deutschland")),
+        ("Bus Driver - Route 14\nMillbrook School District\nYou drive.",
+         ("Bus Driver", "Millbrook School District", "")),
+        ("Responsable de boutique\nEntreprise : Orvault (chocolaterie, 6 boutiques)\nVille : Angers - sur place",
+         ("Responsable de boutique", "Orvault", "Angers")),
+    ],
+)  # fmt: skip
+def test_who_and_where_on_one_line(text, expected):
+    assert told(text) == expected

@@ -51,6 +51,9 @@ def test_pay_beside_a_benefit():
         ("Gehalt: Stufe 1 3.200 € / Stufe 6 4.100 € im Monat", Salary(3200, 4100, "EUR", "month")),
         ("Salary\n$61,200 to - $79,500 per year", Salary(61200, 79500, "USD", "year")),
         ("Salary: $50,000 per year\nMaximum bonus: $60,000", Salary(50000, 50000, "USD", "year")),
+        ("Min $17.90/hr, Mid $20.60/hr, Max $23.30/hr", Salary(17.9, 23.3, "USD", "hour")),
+        ("Salaris: minimaal € 3.500 en maximaal € 5.000 bruto per maand", Salary(3500, 5000, "EUR", "month")),
+        ("16 €/Std. - 18 €/Std.", Salary(16, 18, "EUR", "hour")),
         ("Payband 18 -- $90,000 per year", Salary(90000, 90000, "USD", "year")),
     ],
 )
@@ -87,6 +90,7 @@ def test_what_stands_on_the_next_line_is_no_unit():
         ("The salary is 2,100,000 (Kenyan Shilling) yearly", Salary(2100000, 2100000, "KES", "year")),
         ("Lohn: 5'200 Franken pro Monat", Salary(5200, 5200, "CHF", "month")),
         ("Salary: R 25 000 - R 30 000 per month", Salary(25000, 30000, "ZAR", "month")),
+        ("Annual salary (net of tax): XOF 14,800,000", Salary(14800000, 14800000, "XOF", "year")),
         ("З/П: от 80 т.р.", Salary(80000, None, "RUB", "")),
         ("Monthly payment\n\n$ 2,300 USD", Salary(2300, 2300, "USD", "month")),
     ],
