@@ -263,7 +263,11 @@ def line_with_place(text: str) -> str:
 
 def organization_at_top(text: str) -> str:
     """The first part of the first lines that names a house by a word such as "university"; empty where none does."""
-    lines = (line[:LONGEST] for line in text.split("\n", MOST_LINES)[:MOST_LINES] if not SHELF.fullmatch(line))
+    lines = (
+        line[:LONGEST]
+        for line in text.split("\n", MOST_LINES)[:MOST_LINES]
+        if not (SHELF.fullmatch(line) or line.startswith("["))
+    )
     parts = (part for line in lines for part in split(line))
     houses = [part for part in parts if ORGANIZATION.search(part) and is_institution(part)]
     # A part of a house only where nothing names the whole.

@@ -305,7 +305,7 @@ ONCE = re.compile(
     r"|prämie|in (?:funding|revenue|sales)|funding|revenue|prime)\b"
     rf"|{A_UNIT} (?:for|für|pour|para|per|voor) "
     rf"(?:(?:your|the|dein\w*|ihre?\w*|votre|ta|tu|su|tua|la|el|de|je) )?{SPENT_ON}"
-    r"|\s*(?:(?:/|per |a )\w+ )?(?!(?:plus|and|with|including|inkl)\b)(?:[\w&-]+ ){0,3}(?:budget|allowance"
+    r"|[^\S\n]*(?:(?:/|per |a )\w+ )?(?!(?:plus|and|with|including|inkl)\b)(?:[\w&-]+ ){0,3}(?:budget|allowance"
     r"|membership|reimbursement|vouchers?|credits?)\b",
     re.I,
 )
@@ -581,7 +581,14 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     said = (period(unit["unit"]) if unit else "") or spoken_period(behind) or ("month" if TIMES.search(before) else "")
     code = currency(sign) or spoken_currency(around)
     low, high = limits(low, high, before, behind)
-    read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(around))
+    read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(f"{before} {behind}"))
+    if (
+        not read.period
+        and (beside := spoken_period(around))
+        and (beside == "year" or not with_likely_period(read).period)
+    ):
+        # What the lines around say is of something else where it makes no pay: "£34,000", "20 hours of travel a month".
+        read = replace(read, period=beside)
     if is_too_little(read):
         return Salary(), False, False
     # An amount in thousands with which a line begins is pay as well.

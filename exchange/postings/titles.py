@@ -7,6 +7,7 @@ import re
 from exchange.pages import unescaped
 from exchange.postings import words
 from exchange.postings.around import (
+    DEPARTMENT,
     DOT,
     GENDERS,
     LEGAL_FORM,
@@ -151,7 +152,8 @@ def of_commas(text: str) -> dict[str, str]:
     house, _, place = rest.partition(", ")
     if PART_OF_HOUSE.match(house) and ORGANIZATION.search(place):
         house, _, place = place.partition(", ")
-    is_house = ORGANIZATION.search(house) and is_name(house) and not (is_job(house) or PART_OF_HOUSE.match(house))
+    is_part = PART_OF_HOUSE.match(house) or DEPARTMENT.fullmatch(house.rpartition(" ")[2])
+    is_house = ORGANIZATION.search(house) and is_name(house) and not (is_job(house) or is_part)
     is_there = is_place(place) or (is_job(title) and is_name(place) and len(place.split()) <= LONGEST_PLACE)
     return {"title": title, "company": house, "location": place} if is_house and is_there else {}
 

@@ -75,6 +75,10 @@ def test_day_of_issue():
             "Lecturer, School of Law, Penrose University, Leeds, UK\nYou teach.",
             ("Lecturer", "Penrose University", "Leeds, UK"),
         ),
+        (
+            "Manager, Hotel Operations, Leeds\nKestrel Ltd\nYou manage.",
+            ("Manager, Hotel Operations, Leeds", "Kestrel Ltd", ""),
+        ),
         ("Cook, Kitchen, Nights\nEmployer: Acme", ("Cook, Kitchen, Nights", "Acme", "")),
     ],
 )

@@ -54,6 +54,7 @@ def test_pay_beside_a_benefit():
         ("Min $17.90/hr, Mid $20.60/hr, Max $23.30/hr", Salary(17.9, 23.3, "USD", "hour")),
         ("Salaris: minimaal € 3.500 en maximaal € 5.000 bruto per maand", Salary(3500, 5000, "EUR", "month")),
         ("16 €/Std. - 18 €/Std.", Salary(16, 18, "EUR", "hour")),
+        ("Salary: starting at $51,200; maximum $66,900\nTuition credit too", Salary(51200, 66900, "USD", "")),
         ("Payband 18 -- $90,000 per year", Salary(90000, 90000, "USD", "year")),
     ],
 )
@@ -76,6 +77,11 @@ def test_a_range_over_several_lines_or_steps(text, salary):
 )
 def test_money_to_spend_on_something_is_no_pay(text):
     assert not in_text(text)
+
+
+def test_a_period_on_another_line_is_of_something_else_where_it_makes_no_pay():
+    assert in_text("Salary: £34,000\nUp to 20 hours of travel a month").period == ""
+    assert in_text("Monthly salary\nPay: £2,400").period == "month"
 
 
 def test_what_stands_on_the_next_line_is_no_unit():
