@@ -128,7 +128,7 @@ ABOUT = re.compile(
 PART_OF_HOUSE = re.compile(
     r"(?:the )?(?:department|school|faculty|division|institute|cent(?:er|re)|chair|laboratory) (?:of|for)\b"
     r"|(?:human resources|hr|personnel) (?:department|division|office)$"
-    r"|(?:\w*fakultät|institut|lehrstuhl|professur|fachbereich|fachgebiet|abteilung)\b"
+    r"|(?:\w*fakultät|institut|lehrstuhl|professur|fachbereich|fachgebiet|abteilung|(?:zentrum|klinik|amt) für)\b"
     r"|(?:département|faculté|service|direction) d"
     r"|(?:departamento|facultad|servicio|dipartimento|facoltà|faculdade) d"
     r"|(?:faculteit|afdeling|wydział|katedra|institutionen)\b",
@@ -238,7 +238,7 @@ def is_like_a_place(part: str) -> bool:
         and not is_small(part[:2])
         and not is_job(part)
         and len(part.split()) <= LONGEST_PLACE
-        and not NO_PLACE.search(part)
+        and not (NO_PLACE.search(part) or PART_OF_HOUSE.match(part))
     )
 
 

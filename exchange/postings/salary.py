@@ -326,6 +326,7 @@ BENEFIT = re.compile(
 )
 # What a part that says only the pay adds to it: "150-250k+ + equity".
 MORE = re.compile(r"[\s+]*(?:(?:plus|and|&|,)\s*)?(?:$|(?:equity|bonus|benefits|options|stock)\b)", re.I)
+NEXT_AMOUNT = re.compile(rf"(?:{SIGN})\s?\d|\d\s?(?:{SIGN})")
 NEXT_END, MOST_TIMES = 60, 3
 # Between the least and the most of one pay: " (step 1) to ", "\nMaximum: ", ", step 2: ".
 STEP = (
@@ -338,7 +339,7 @@ MOST = (
 )
 GOES_ON = re.compile(
     rf"(?:[^\S\n]*(?:\([^()\n]{{1,30}}\)|(?:at )?{STEP} ?\d{{1,2}}|/ ?\w{{1,6}}|(?:per|an?|pro|par|al) \w{{1,6}}))*"
-    rf"\s?(?:[-–—]|\b(?:to|bis|à|a|tot|hasta|até|do)\b)\s?"
+    rf"\s?(?:[-–—]|\b(?:rising |increasing |going |progressing |steigend )?(?:to|bis|à|a|tot|hasta|até|do)\b)\s?"
     rf"(?:(?:a |the )?(?:{MOST}|{STEP})\b[^\n\d]{{0,15}}(?:\d{{1,2}})?[ :(]*)?"
     rf"|[^\n\d]{{0,20}}\b(?:and|und|et|y|e|en|i)\s(?:a |the )?{MOST}\b[^\n\d]{{0,15}}"
     rf"|[^\n]{{0,40}}[\n,;|/]\W*(?:[^\n\d]{{0,25}}\s)?{MOST}\b[^\n\d]{{0,40}}"
@@ -578,10 +579,12 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
         return Salary(), False, False
     around = text[max(0, start - 90) : end + 60]
     unit = UNIT.match(text, end)
-    said = (period(unit["unit"]) if unit else "") or spoken_period(behind) or ("month" if TIMES.search(before) else "")
+    # What stands behind the next amount is of that.
+    own = NEXT_AMOUNT.split(behind, maxsplit=1)[0]
+    said = (period(unit["unit"]) if unit else "") or spoken_period(own) or ("month" if TIMES.search(before) else "")
     code = currency(sign) or spoken_currency(around)
     low, high = limits(low, high, before, behind)
-    read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(f"{before} {behind}"))
+    read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(f"{before} {own}"))
     if (
         not read.period
         and (beside := spoken_period(around))
@@ -602,7 +605,11 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     # "13 € per ticket" is of something else, whatever the sentence speaks of.
     if EACH.match(behind) and not (said or is_next):
         return Salary(), False, False
-    return read, bool(said or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)), is_alike
+    return (
+        read,
+        bool(said or spoken_period(behind) or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)),
+        is_alike,
+    )
 
 
 def heading_above(text: str, start: int) -> str:

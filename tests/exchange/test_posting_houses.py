@@ -95,6 +95,7 @@ def test_house_and_place_on_the_line_of_the_title(text, expected):
         ("Universität Hersberg – Fakultät für Chemie\n\nAm Lehrstuhl für Salze ist eine Stelle zu besetzen:\n"
          "Laborant (m/w/d)", "Universität Hersberg"),
         ("Nurse\nElm Medical Center - Department of Nursing\nLocation: Duluth, MN", "Elm Medical Center"),
+        ("Facharzt (m/w/d)\nKlinikum am Elbbogen, Zentrum für Bildgebung\nTorgau", "Klinikum am Elbbogen"),
         ("Lecturer\nSchool of Rock\nYou play.", "School of Rock"),
     ],
 )  # fmt: skip
@@ -153,6 +154,11 @@ def test_a_town_before_its_region():
 )  # fmt: skip
 def test_a_house_that_seeks(text, expected):
     assert told(text) == expected
+
+
+def test_a_part_of_a_house_is_no_place():
+    text = "Facharzt (m/w/d)\nKlinikum am Elbbogen, Zentrum für Bildgebung\nTorgau\n\nSie operieren."
+    assert posting_from(text).location == "Torgau"
 
 
 def test_a_word_before_the_job_is_no_part_of_it():

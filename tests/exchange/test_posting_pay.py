@@ -55,6 +55,8 @@ def test_pay_beside_a_benefit():
         ("Salaris: minimaal € 3.500 en maximaal € 5.000 bruto per maand", Salary(3500, 5000, "EUR", "month")),
         ("16 €/Std. - 18 €/Std.", Salary(16, 18, "EUR", "hour")),
         ("Salary: starting at $51,200; maximum $66,900\nTuition credit too", Salary(51200, 66900, "USD", "")),
+        ("Grade 5, £27,300 rising to £30,100 by annual increments", Salary(27300, 30100, "GBP", "year")),
+        ("Salaire annuel de 24 500 € à 31 000 €, prime de 240 € par mois", Salary(24500, 31000, "EUR", "year")),
         ("Payband 18 -- $90,000 per year", Salary(90000, 90000, "USD", "year")),
     ],
 )
