@@ -140,6 +140,31 @@ class TestPassedOn:
         letter = read_letter(mail(text, sender="Kim <kim@example.org>", subject="WG: Fwd: Your application").as_bytes())
         assert (letter.from_address, letter.text) == ("jobs@acme.example", NO)
 
+    def test_short_answer_to_whom_it_quotes(self):
+        """Outlook quotes with the name alone; what is quoted is the person's own mail."""
+        text = (
+            "Still meeting people.\n\n-----Original Message-----\nFrom: Sam\nSent: Monday, 4 May 2026\nTo: Ann\n\nNews?"
+        )
+        letter = read_letter(mail(text, subject="Re: Your application").as_bytes())
+        assert (letter.from_address, letter.text) == ("jobs@acme.example", "Still meeting people.")
+
+    @pytest.mark.parametrize(
+        "above",
+        [
+            "Your application\nInbox\n\nAcme Careers <jobs@acme.example>\nMon, May 4, 2026, 10:00 AM\nto me\n\n",
+            "Your application\nPosteingang\nAcme Careers <jobs@acme.example>\nan mich\n4. Mai 2026, 10:00\n\n",
+            "Your application\n\nAcme Careers <jobs@acme.example>\n4 mai 2026 10:00 (il y a 2 jours)\nÀ moi\n\n",
+        ],
+    )
+    def test_copied_from_a_page(self, above):
+        letter = read_letter((above + NO).encode())
+        assert (letter.from_name, letter.from_address) == ("Acme Careers", "jobs@acme.example")
+        assert (letter.subject, letter.sent_on, letter.text) == ("Your application", date(2026, 5, 4), NO)
+
+    def test_address_below_a_letter_is_no_head(self):
+        text = f"{NO}\nAcme Careers <jobs@acme.example>\n4 May 2026"
+        assert read_letter(text.encode()).from_address == ""
+
     def test_report_of_non_delivery(self):
         """What came back undelivered is the person's own mail."""
         data = mail("Your message could not be delivered.", subject="Undeliverable: hello").as_bytes()
