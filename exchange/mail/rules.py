@@ -181,7 +181,8 @@ def needed(tokens: list[str]) -> tuple[str, ...]:
             ways.append([])
             found.append([])
         elif piece not in ("...", "\\d+"):
-            found[-1].append((f" {folded(piece.removesuffix('*'))}{'' if piece.endswith('*') else ' '}",))
+            begin, end = ("" if is_open else " " for is_open in (piece[:1] == "*", piece[-1:] == "*"))
+            found[-1].append((f"{begin}{folded(piece.strip('*'))}{end}",))
         depth -= piece in ")]"
         if ways[-1] and not depth:
             inner, ways[-1] = ways[-1], []
@@ -192,4 +193,5 @@ def needed(tokens: list[str]) -> tuple[str, ...]:
 
 
 def word(token: str) -> str:
-    return re.escape(folded(token.removesuffix("*"))).replace(r"\ ", " ") + (r"\w* " if token.endswith("*") else " ")
+    begin, end = (r"\w*" if is_open else "" for is_open in (token[:1] == "*" != token, token[-1:] == "*"))
+    return begin + re.escape(folded(token.strip("*"))).replace(r"\ ", " ") + end + " "

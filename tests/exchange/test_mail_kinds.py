@@ -266,6 +266,13 @@ class TestLearned:
                 "profil vous attendent.",
                 "none",
             ),
+            (
+                "After years at the head of a hotel, making beds would be far beneath your abilities. We don't think "
+                "you would be content with it, so we can't offer it to you.",
+                "overqualified",
+            ),
+            ("Sadly your qualifications are not a match for us today.", "skill"),
+            ("Ya hemos cogido a un chico y no necesitamos a nadie más.", "filled"),
             ("O seu teste não atingiu a pontuação mínima, por isso não segue para a próxima fase.", "skill"),
         ],
     )
@@ -292,6 +299,19 @@ class TestLearned:
             "Hallo Frau Muster, Sie sind nicht mehr in der engeren Wahl. Wir wünschen Ihnen viel Glück und alles Gute!",
             "The internship you accepted will not go ahead. I would like to speak to you. Are you free on Monday?",
             "Dear Sam, your distance from us was the main obstacle. Thank you for your time with us on Friday.",
+            "Hello Sam, the Saturday job's been gone since last week. Try again before Christmas.",
+            "Your application for Head of Learning and Community Partnerships has been turned down.",
+            "Subject: Aushilfe\n\nHallo, die Aushilfsstelle ist seit Freitag weg, mehr brauchen wir im Moment nicht. "
+            "Melde dich gern im Herbst nochmal!",
+            "Subject: Suite à notre échange\n\nBonjour, merci pour votre venue, merci pour vos idées. La suite se "
+            "fera sans vous sur ce poste. Merci encore et bel été à vous.",
+            "Subject: Retour\n\nMerci pour le book et pour vos mots gentils. Nous travaillerons avec une autre "
+            "graphiste. Bon hiver à vous et aux vôtres.",
+            "Hallo, hab am Samstag einen gefunden. Momentan ist nix anderes frei.",
+            "Für die Teamleitung sehen wir dich aktuell noch nicht. Bewirb dich gern als Fachkraft.",
+            "Bonjour, vous arrivez une semaine trop tard, le poste est parti lundi.",
+            "Hola, llegas una semana tarde, el puesto ya se lo llevó otro el lunes.",
+            "Hoi, je bent een week te laat, de plek in de keuken is sinds maandag weg.",
         ],
     )
     def test_no_in_other_words(self, text):
@@ -334,6 +354,26 @@ class TestLearned:
             "Thanks for applying to one of our open positions. Through our work we make people and teams better.",
             "Nous prenons acte de votre décision de ne pas poursuivre le processus et le regrettons.",
             "Subject: Stage\n\nHoi Noor! Je stageplaats is ingepland: je begint op 3 februari. Welkom in het team!",
+            "After much thought we have made the decision to end lounge access. You will still earn points.",
+            "Hemos decidido no continuar con el acceso a salas vip. Seguirás acumulando puntos con cada compra.",
+            "We have decided to close this pull request and not to take it forward.",
+            "Closed #482. We have decided not to take this forward: the rounding is intended.",
+            "Dear Tom, while I am disappointed with your decision to go with another candidate, I enjoyed the "
+            "interview.",
+            "Subject: Änderung Ihrer Vorteile\n\nNach reiflicher Überlegung haben wir uns entschieden, den "
+            "Begleitgutschein im kommenden Jahr nicht fortzuführen. Ihre übrigen Vorteile bleiben bestehen, und Sie "
+            "sammeln weiter Punkte.",
+            "Na zorgvuldige afweging hebben we besloten de loungetoegang niet voort te zetten. Je blijft punten "
+            "sparen.",
+            "Subject: Re: Je sollicitatie\n\nBeste mevrouw Veld, dank voor uw bericht. Jammer dat de keuze niet op "
+            "mij is gevallen, maar ik vond de gesprekken erg leuk. Zou u mij kunnen zeggen wat ik beter kan doen? "
+            "Groet, Sam",
+            "Subject: Délai\n\nMadame, notre décision prendra malheureusement plus de temps que prévu, la direction "
+            "étant absente. Votre dossier n'est pas oublié et vous aurez une réponse, positive ou négative, avant fin "
+            "mai.",
+            "We are sorry to tell you that interviews for the Planner role will not start this week. We now expect to "
+            "invite people from 3 May.",
+            "Me da pena no haber sido la persona elegida. ¿Podrías decirme en qué puedo mejorar?",
         ],
     )
     def test_no_that_is_of_something_else(self, text):
