@@ -100,8 +100,11 @@ def shown_head(text: str) -> tuple[str, dict[str, str]]:
             return text, {}
         ends = [one for one in below if lines[one] == day or SHOWN_TO.match(lines[one])]
         subject = {"subject": lines[written[0]].strip()} if at else {}
-        rest = lines[max(ends, default=number) + 1 :]
-        return "\n".join(rest), {"from": found["from"].strip(), "date": day.strip()} | subject
+        rest = "\n".join(lines[max(ends, default=number) + 1 :])
+        if not rest.strip():
+            # Who wrote stands below their letter.
+            return text, {}
+        return rest, {"from": found["from"].strip(), "date": day.strip()} | subject
     return text, {}
 
 
