@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .folded import Cell, as_text, plain
+from .fronts import INNER_LINK
 from .headings import read_heading
 
 # "Status: applied", "- **Status**: applied", "status = applied"; not "https://helio.example".
-LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}(?:[:=]\*{0,2}(?:\s|$)|：)")
+LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}(?:(?:::?|=)\*{0,2}(?:\s|$)|：)")
 RULE = re.compile(r"\s*[-=_*#]{3,}\s*")
 MARKS = "#*_ \t•–-"
 # The share of lines with a name that we know, from which a text is of such blocks.
@@ -53,12 +54,17 @@ def entries_of(body: str) -> list[Entry]:
     for line in body.splitlines():
         if line.strip() and not RULE.fullmatch(line):
             found = LINE.match(line)
-            label, said = (found[1].strip(), line[found.end() :].strip()) if found else ("", line.strip(MARKS))
+            label, said = (found[1].strip(), shown(line[found.end() :])) if found else ("", line.strip(MARKS))
             entries.append(Entry(label, said, is_after_gap, line.startswith("#")))
             is_after_gap = False
         else:
             is_after_gap = True
     return entries
+
+
+def shown(text: str) -> str:
+    """What is said of a name, without the brackets of a link to another note."""
+    return INNER_LINK.sub(r"\1", text.strip())
 
 
 def is_of_blocks(entries: list[Entry]) -> bool:

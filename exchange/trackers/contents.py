@@ -31,6 +31,8 @@ FUNDED = re.compile(
 )
 # Company and title in one cell.
 JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
+# "(m/w/d)", "(all genders)": whom a title means, and no second name.
+OF_EITHER_SEX = re.compile(r"[(\[](?:[a-z*]{1,2}(?:\s?[/|,]\s?[a-z*]{1,2}){1,3}|all genders?)[)\]]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         firms=share(lambda text: COMPANY_WORDS.intersection(words := plain(text).split()) and words[0] not in OPINIONS),
         distinct=len(set(texts)) / n,
         machine_made=share(MACHINE_MADE.fullmatch),
-        joined=share(JOINED.search),
+        joined=share(lambda text: JOINED.search(OF_EITHER_SEX.sub("", text))),
         modes=share(lambda text: plain(text) in WORK_MODES),
         funded=share(lambda text: FUNDED.search(plain(text))),
         length=sum(map(len, texts)) / n,

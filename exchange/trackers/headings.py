@@ -16,6 +16,12 @@ NAMES = {"company", "title", "company_title"}
 VAGUE = 60
 # "dateadded", "founddate", but no "lastupdate".
 DATED = re.compile(r"date(\w{4,})|(\w{4,})(?<!up)date")
+# How a program marks the columns that its users have added: "Custom field (Company)".
+OWN_FIELD = re.compile(
+    r"^(?:custom field|benutzerdefinierte[sn]? feld|champ personnalis[ée]|campo personali[zs]+ado"
+    r"|campo personalizzato|aangepast veld)\s*\((.+)\)$",
+    re.IGNORECASE,
+)
 # What one scores, or the first of two names that it gives, that is no other column's.
 SURE = 80
 
@@ -45,6 +51,7 @@ def taken_apart(word: str) -> str:
 
 def bare(text: str) -> str:
     """The words of a heading without what it adds in brackets: "Applied (Y/N)"."""
+    text = OWN_FIELD.sub(r"\1", text)
     return plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text)) or plain(text)
 
 

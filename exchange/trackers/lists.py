@@ -49,9 +49,10 @@ class Item:
         """Takes a part of the line for what it says."""
         days = DAY_WITHIN.findall(fold(part))
         rest = DAY_WITHIN.sub(" ", fold(part)).strip(" .:,")
-        if is_day(part) or is_short(part):
-            days, rest = [part], ""
         says = read_clause(rest).stage if rest else "applied"
+        if (is_day(part) or is_short(part)) and says in ("", "applied"):
+            # "Tuesday, 3 March", and not "interview 3 March".
+            days, rest, says = [part], "", "applied"
         if len(days) == 1 and says == "applied" and not self.applied:
             self.applied = days[0]
             self.told += [rest] if rest else []

@@ -28,7 +28,7 @@ from .related import (
     put_together,
     roles_of,
 )
-from .stages import tells_only_stages
+from .stages import read_stage, tells_only_stages
 from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
 
 DIGITS = re.compile(r"\d")
@@ -108,6 +108,10 @@ def kept(value: Any) -> Any:
     match value:
         case str():
             return NO_TEXT.sub("", value) if (inner := within(value)) is None else kept(inner)
+        case [{"model": str(), "fields": dict()}, *_] as rows if all(
+            isinstance(one, dict) and {"model", "fields"} <= one.keys() for one in rows
+        ):
+            return kept(by_model(rows))
         case list():
             return with_names([kept(one) for one in value])
         case {"columns": [*names], "data": [*rows]}:
@@ -126,6 +130,15 @@ def kept(value: Any) -> Any:
         case dict():
             return {kept(name): kept(one) for name, one in value.items()}
     return value
+
+
+def by_model(rows: list[dict]) -> dict[str, list[dict]]:
+    """The rows of all tables of a database, written one beneath another, in a list for each table."""
+    tables: dict[str, list[dict]] = {}
+    for row in rows:
+        said = row["fields"] if isinstance(row["fields"], dict) else {}
+        tables.setdefault(str(row["model"]).rpartition(".")[2], []).append({"id": row.get("pk"), **said})
+    return tables
 
 
 def with_own_fields(cards: list[dict], named: list[dict]) -> list[dict]:
@@ -318,7 +331,7 @@ def lanes_of(records: list[dict]) -> list[dict]:
             continue
         if inside in ("cards", "jobs", "items", "applications", "tasks") or is_of_stages:
             return [
-                {**card, "status": card.get("status") or lane}
+                {**card, "status": told_by(card) or lane if is_of_stages else card.get("status") or lane}
                 for lane, record in zip(names, records, strict=True)
                 for card in records_in(record[inside])
             ]
@@ -331,6 +344,12 @@ def lane_of(record: dict) -> str:
     texts = [value for value in said.values() if isinstance(value, str)]
     is_lane = len(texts) == 1 and sum(isinstance(value, list) for value in said.values()) == 1
     return texts[0] if is_lane and tells_only_stages(texts[0]) else ""
+
+
+def told_by(card: dict) -> Any:
+    """What a card says itself of its stage; a task that is only done or not says nothing."""
+    own = unwrap(card.get("status"))
+    return own if not isinstance(own, str) or read_stage(own) else None
 
 
 def are_jobs_of_firms(jobs: list[dict]) -> bool:

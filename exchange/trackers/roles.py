@@ -17,6 +17,8 @@ from .words import (
     OF_A_FIRM,
     OF_A_MIDDLEMAN,
     OF_AN_EVENT,
+    OF_WHO_OFFERS,
+    TALKED_TO,
     WHEN,
 )
 
@@ -35,6 +37,20 @@ OF_A_ROUND = frozenset(
 FINAL = frozenset({"final", "finale", "definitivo"})
 # The title of one of these is not the job's.
 OF_PERSONS = {"contact", "recruiter", "interviewer", "manager", "hr", "referrer", "kontakt", "contacto", "contatto"}
+# What programs call that which a task is called.
+OF_A_TASK = {
+    "name",
+    "summary",
+    "subject",
+    "task",
+    "betreff",
+    "zusammenfassung",
+    "aufgabe",
+    "nom",
+    "nombre",
+    "nome",
+    "naam",
+}
 # With one of these a heading asks whether it came so far: "isRejected".
 ASKING = {"is", "has", "had", "was", "got", "did"}
 # A location, unless no other column names the company.
@@ -64,7 +80,10 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> Ro
     for index, (name, content) in enumerate(zip(names, contents, strict=True)):
         if index in known:
             continue
-        said = read_heading(name) or ([(day, 90)] if content.days > 0.5 and (day := day_of(name)) else [])
+        said = [*read_heading(name)]
+        if content.days > 0.5 and not DAYS.intersection(role for role, _ in said) and (day := day_of(name)):
+            # "Sent resume" is no resume.
+            said.insert(0, (day, 90))
         as_round = read_as_round(name, content)
         if as_round and tells_of_a_round(name):
             said = []
@@ -104,6 +123,8 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     """A heading that is itself a stage: dated, ticked or told in words beneath."""
     beside = DAY_WORDS | OF_A_ROUND if tells_of_a_round(name) else DAY_WORDS
     words = [word for word in bare(name).split() if word not in beside and word not in ASKING]
+    if content.days > ALMOST_ALL and words and (stage := stage_with(words)):
+        return [(f"round {stage}", 85)]
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
     stage = read_stage(" ".join(words))
@@ -118,6 +139,11 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
         # What "matched" is no stage.
         return []
     return [(f"round {stage}", 85 if is_told else 40)]
+
+
+def stage_with(persons: list[str]) -> str:
+    """The stage of a talk with these persons, "" where any of the words is of nobody whom one talks to."""
+    return next((stage for stage, known in TALKED_TO.items() if known.issuperset(persons)), "")
 
 
 def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
@@ -251,6 +277,13 @@ def settle_both_names(names: list[str], contents: list[Content], roles: Roles, b
         roles[by_role.pop("title")] = ("notes", 1)
     if {"company", "title", "company_title"} <= by_role.keys():
         del roles[by_role["company_title"]]
+    elif "company" in by_role and "company_title" not in by_role and not is_sure_of("title", roles, by_role):
+        # The name of a task beside a company is the job's.
+        named = [i for i in free(roles, contents) if plain(names[i]) in OF_A_TASK and contents[i].distinct > 0.3]
+        if named and named[0] not in roles:
+            roles.pop(by_role.get("title", -1), None)
+            by_role["title"] = named[0]
+            roles[named[0]] = ("title", 60)
     elif {"company", "company_title"} <= by_role.keys() and contents[by_role["company_title"]].joined <= 0.6:
         # Beside a column for the company, the name of a card is the job's.
         by_role["title"] = by_role["company_title"]
@@ -272,6 +305,11 @@ def is_the_same(content: Content) -> bool:
     return content.filled > 1 and round(content.filled * content.distinct) == 1
 
 
+def is_sure_of(role: str, roles: Roles, by_role: dict[str, int]) -> bool:
+    """Whether a column has a role by more than one word of its name."""
+    return role in by_role and roles[by_role[role]][1] >= VAGUE
+
+
 def settle_by_cells(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
     """Finds the address, the pay, the mode of work and what more tells the status by what stands in the cells."""
     if "url" not in by_role:
@@ -291,6 +329,12 @@ def settle_lone_name(names: list[str], contents: list[Content], roles: Roles, by
     """Finds the title or the company where only the other is known."""
     if not has_one(roles, "title", "company_title"):
         stand_beside("company", "title", names, contents, roles)
+    if not has_one(roles, "company", "company_title"):
+        is_open = [roles.get(i, ("", 0))[0] in ("", "notes", "posting") for i in range(len(names))]
+        open_ones = [i for i, one in enumerate(contents) if is_open[i] and is_short_text(one)]
+        offering = [i for i in open_ones if OF_WHO_OFFERS.intersection(plain(names[i]).split())]
+        fill(roles, "company", {i: contents[i].distinct for i in offering})
+        fill(roles, "company", {i: contents[i].firms for i in open_ones}, 0.5)
     if not has_one(roles, "company", "company_title"):
         stand_beside("title", "company", names, contents, roles)
     if "title" in by_role and not has_one(roles, "company", "company_title"):

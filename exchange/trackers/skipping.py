@@ -52,6 +52,8 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         return "It names neither a company nor a job."
     if len(filled) == 1 and len(layout.columns) > 3 and is_section(filled[0]):
         return A_HEADING
+    if len(filled) == 1 and len(layout.columns) > 3 and is_sentence(filled[0]):
+        return "A remark, not an application."
     if not row.company:
         return NO_COMPANY
     return ""
@@ -94,6 +96,14 @@ def is_count(filled: list[str]) -> bool:
     words, _, number = filled[0].rpartition(" ")
     text = filled[0] if len(filled) == 2 else words if number.isdigit() else ""
     return covered(text) > 0.5 or covered(text.removesuffix("s")) > 0.5
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is none's name: it calls out or asks, or goes on in small letters after the first word."""
+    first, *others = text.split()
+    if len(others) > 1 and text[-1] in "!?":
+        return True
+    return len(others) > 3 and first[0].isupper() and 4 * sum(map(str.islower, others)) >= 3 * len(others)
 
 
 def is_section(text: str) -> bool:

@@ -20,6 +20,8 @@ from .chaptered import chapters_in, holds_a_list
 from .colours import CROSSED, explained_alone, with_looks
 from .dates import is_day, is_short
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
+from .fronts import front_in
+from .fronts import to_rows as to_notes
 from .headings import names_in, read_heading
 from .links import with_links
 from .lists import STRUCK, lists_beneath, lists_in
@@ -28,6 +30,7 @@ from .records import open_json, to_rows
 from .related import put_tables_together
 from .sheets import Refusal, read_sheets
 from .stages import read_stage, tells_only_stages
+from .tasks import from_tasks
 from .words import NO, SHORTCODES
 
 DELIMITERS = ",;\t|"
@@ -75,12 +78,14 @@ class Table:
     first: int = 1
     # Whether the first row holds names for certain, whatever they say: those of the fields of records.
     has_names: bool = False
+    # Whether it is a note of one application, among others in a zip.
+    is_note: bool = False
 
 
 def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = "") -> list[Table]:
     """All tables in a file. Unreadable where there is none, with the reason in one sentence."""
     if is_zip(data):
-        tables = by_keys(list(open_zip(data, name, encoding=encoding, delimiter=delimiter)))
+        tables = by_keys(with_notes_in_one(list(open_zip(data, name, encoding=encoding, delimiter=delimiter)), name))
     else:
         tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
     if not tables:
@@ -96,6 +101,8 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
         table.rows = with_months(table.rows, table.name)
         if table.rows and is_board(table.rows):
             table.rows = from_board(table.rows)
+        elif tasks := from_tasks(table.rows):
+            table.rows = tasks
         elif sections := find_sections(table.rows):
             table.rows = from_sections(table.rows, sections)
     return tables
@@ -192,6 +199,9 @@ def is_board(rows: list[list[Cell]]) -> bool:
     names = [as_text(cell) for cell in rows[0] if as_text(cell)]
     if len(names) < 2 or len(rows) < 2 or not all(len(name) < 40 and is_lane(name) for name in names):
         return False
+    if {"company", "title"} <= names_in(rows[0]):
+        # "Offer company" beside "offer position" is of one offer.
+        return False
     if 2 * sum(bool(read_stage(name)) for name in names) < len(names):
         return False
     cells = [text for row in rows[1:] for cell in row if (text := as_text(cell))]
@@ -242,6 +252,15 @@ def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
                 yield from open_one(content, PurePosixPath(inner).name, **options)
         except Unreadable:
             continue
+
+
+def with_notes_in_one(tables: list[Table], name: str) -> list[Table]:
+    """The tables of a zip, with those that are notes of one application each as a single one."""
+    notes = [one for one in tables if one.is_note]
+    if len(notes) < 2:
+        return tables
+    said = [dict(zip(map(as_text, one.rows[0]), row, strict=True)) for one in notes for row in one.rows[1:]]
+    return [*(one for one in tables if not one.is_note), Table(name, to_notes(said[:MOST_ROWS]), notes[0].encoding)]
 
 
 def by_keys(tables: list[Table]) -> list[Table]:
@@ -299,15 +318,18 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
     first = 1
     if separator := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
         body, delimiter, first = body[separator.end() :], delimiter or separator[1], 2
+    if not delimiter and (front := front_in(body, name)):
+        return [Table(name, to_notes([front]), encoding, is_note=True)]
     has_bars = bool(delimiter) or holds_a_list(body.splitlines())
     found = blocks_in(body) if not delimiter else []
+    is_one_block = bool(found)
     chapters, steps = chapters_in(body) if not has_bars and not found else ([], {})
     if chapters:
         return [Table(name, even(chapters), encoding, steps=steps)]
     if not delimiter and (found := found or lists_in(body)):
         if len(found) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
-        return [Table(name, even(found), encoding)]
+        return [Table(name, even(found), encoding, is_note=is_one_block and len(found) == 2)]
     if not has_bars and (found := lists_beneath(body)):
         return [Table(name, even(found), encoding)]
     delimiter = delimiter or find_delimiter(body)

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 MOST_COLUMNS = 200
 # 9999-12-31 as seconds since 1970.
 LATEST = 253_402_214_400
+# How a store of documents writes the type of a value.
+TYPED = {"$oid", "$date", "$numberLong", "$numberInt", "$numberDouble", "$numberDecimal", "$timestamp", "$uuid"}
 LABELS = ("name", "label", "displayName", "Name")
 KEYS = ("id", "_id", "uid", "uuid", "gid", "key", "slug")
 # What is said of pay in parts.
@@ -25,6 +27,9 @@ def unwrap(value):
             value = value["start"]
         elif is_moment(value):
             value = datetime.fromtimestamp(next(iter(value.values())), UTC).isoformat()
+        elif len(value) == 1 and next(iter(value)) in TYPED:
+            # {"$date": {"$numberLong": "1770200000000"}}
+            value = next(iter(value.values()))
         elif len(telling := value.keys() - ORNAMENTS - set(KEYS)) == 1 and telling <= set(LABELS):
             value = value[telling.pop()]
         else:

@@ -134,6 +134,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |estatus|etap|status aplikacji|tila|lage|status ansokan
             |email status|mail status|delivery status|send status|sending status|outreach status|message status
             |status of job|status code|where it stands|where does it stand|where it is|list|lane|kanban status
+            |bucket|bucket name|column name|bucketname|nom du compartiment|nombre del deposito
             |status label|where it s at|where are we|liste|lijst|spalte|colonne|kolom|columna
             |application state|status update|bewerbungsstand|stand der bewerbung|stand der dinge
             |aktueller stand|status bewerbung|ou ca en est|statut actuel|situation actuelle
@@ -474,7 +475,7 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
     "applied_on": words(
         """
         app apps applied apply applying application applications submitted submission submit sent send sending
-        beworben
+        mailed emailed faxed beworben
         bewerbung
         gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
         attempt attempted attempts postulation envoi envoie envoye envoyee envoyes depot
@@ -511,7 +512,33 @@ WHEN = words(
     dnia tag jour le quando wann quand cuando wanneer
     """
 )
-BESIDE_A_DAY = words("the of my job i was did you de da del di du della der dell d l la von for position stelle role")
+BESIDE_A_DAY = words(
+    """
+    the of my job i was did you de da del di du della der dell d l la von for position stelle role it them your off out
+    resume resumes cv letter form documents lebenslauf unterlagen dossier curriculum brief
+    """
+)
+
+# What a board of jobs calls those who offer them, where it does not say that they are a company.
+OF_WHO_OFFERS = words(
+    """
+    profile advertiser publisher poster owner vendor brand anbieter inserent annonceur recruteur anunciante
+    inserzionista adverteerder aanbieder ogloszeniodawca annonsor
+    """
+)
+
+# Days beneath these words alone are of talks with such persons.
+TALKED_TO = {
+    "screening": words("recruiter recruiters recruiting hr ta talent rh rrhh people personalabteilung"),
+    "interviewing": words(
+        """
+        hm hiring manager managers exec execs executive executives founder founders ceo cto coo cfo vp director
+        directors team peer peers partner partners lead boss teamleiter teamleitung chef chefin vorgesetzter
+        geschaftsfuhrer geschaftsfuhrung fachbereich direction directeur directrice equipe jefe gerente equipo
+        direttore responsabile capo teamleider directie
+        """
+    ),
+}
 
 # Headings with one of these words speak about a step without being the step.
 ASIDE = words(
