@@ -26,6 +26,7 @@ MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 DUE = re.compile(r"@+\{([^}]*)\}")
 # The share of lines that are items, of items that a separator divides, and of headings with events beneath.
 ENOUGH = 0.6
+LONGEST_HEADING = 40
 MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
 # Of a table beside a list, so many cells are compared with it, so much of each, and names of so many words.
 MOST_BESIDE, LONGEST_BESIDE, LONGEST_NAME = 50_000, 100, 8
@@ -141,6 +142,9 @@ def items_of(lines: list[str]) -> Iterator[Item]:
     """The items of a text where most lines are such."""
     found = [ITEM.fullmatch(line[:MOST_LETTERS]) for line in lines]
     filled = [line for line in lines if line.strip() and not line.startswith("#") and not RULE.fullmatch(line)]
+    filled = [
+        line for line in filled if not line.rstrip().endswith(":") or not tells_only_stages(line[:LONGEST_HEADING])
+    ]
     if sum(map(bool, found)) < max(2, ENOUGH * len(filled)):
         return
     least = min(len(one[1].expandtabs(4)) for one in found if one)
@@ -155,7 +159,7 @@ def items_of(lines: list[str]) -> Iterator[Item]:
             item.texts.append(one[2])
         elif line.strip() and not line.startswith(" "):
             text = line.strip(" #*_:")
-            heading = text if 0 < len(text) < 40 and (tells_only_stages(text) or is_day(text)) else ""
+            heading = text if 0 < len(text) < LONGEST_HEADING and (tells_only_stages(text) or is_day(text)) else ""
     if item:
         yield item
 

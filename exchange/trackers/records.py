@@ -13,7 +13,7 @@ from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
 from .contents import JOINED
 from .dates import is_day
-from .folded import LONGEST_COMPARED, Cell
+from .folded import LONGEST_COMPARED, Cell, plain
 from .headings import names_in, read_heading
 from .histories import history_by_keys, history_of, remarks_in
 from .related import (
@@ -30,6 +30,7 @@ from .related import (
 )
 from .stages import read_stage, tells_only_stages
 from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
+from .words import phrases
 
 DIGITS = re.compile(r"\d")
 LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]{0,300}$|,(?=\s{0,100}[}\]])", re.MULTILINE)
@@ -52,6 +53,13 @@ TRELLO = {
     "closed": "Archived",
     "due": "Due",
 }
+# Whether a task is done, which says nothing of an application in a lane of its own.
+OF_ANY_TASK = set(
+    phrases(
+        "not started|notstarted|in progress|inprogress|waiting on others|deferred|needs action|todo|to do|open"
+        "|incomplete|complete|completed|done"
+    )
+)
 # What its owner has added to a card, until the card is read.
 OWN_FIELDS = "own fields"
 type Steps = dict[int, list[tuple[str, str]]]
@@ -349,7 +357,7 @@ def lane_of(record: dict) -> str:
 def told_by(card: dict) -> Any:
     """What a card says itself of its stage; a task that is only done or not says nothing."""
     own = unwrap(card.get("status"))
-    return own if not isinstance(own, str) or read_stage(own) else None
+    return own if not isinstance(own, str) or (read_stage(own) and plain(own) not in OF_ANY_TASK) else None
 
 
 def are_jobs_of_firms(jobs: list[dict]) -> bool:
@@ -364,6 +372,10 @@ def unfold(records: list[dict]) -> list[dict]:
         jobs = [job for record in records for job in records_in(record[inside])]
         rounds = sum(tells_only_stages(name_of(job)) for job in jobs[:SAMPLED])
         outer = roles_of([{field: value for field, value in record.items() if field != inside} for record in records])
+        both = sum(bool(JOINED.search(name_of(record))) for record in records[:SAMPLED])
+        if 2 * both > len(records[:SAMPLED]):
+            # "Planner at Helio" is no company, whatever is listed in it.
+            continue
         if "title" in roles_of(jobs) and not STANDS_AT & outer and 2 * rounds < len(jobs[:SAMPLED]):
             return [{**of_company(record, inside), **job} for record in records for job in records_in(record[inside])]
     return []

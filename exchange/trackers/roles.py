@@ -332,7 +332,9 @@ def settle_lone_name(names: list[str], contents: list[Content], roles: Roles, by
     if not has_one(roles, "company", "company_title"):
         is_open = [roles.get(i, ("", 0))[0] in ("", "notes", "posting") for i in range(len(names))]
         open_ones = [i for i, one in enumerate(contents) if is_open[i] and is_short_text(one)]
-        offering = [i for i in open_ones if OF_WHO_OFFERS.intersection(plain(names[i]).split())]
+        offering = [
+            i for i in open_ones if OF_WHO_OFFERS.intersection(plain(names[i]).split()) or ends_on_company(names[i])
+        ]
         fill(roles, "company", {i: contents[i].distinct for i in offering})
         fill(roles, "company", {i: contents[i].firms for i in open_ones}, 0.5)
     if not has_one(roles, "company", "company_title"):
@@ -341,6 +343,11 @@ def settle_lone_name(names: list[str], contents: list[Content], roles: Roles, by
         # The names that all else is about often have no heading.
         unnamed = [i for i in free(roles, contents) if not names[i] and i not in roles and is_short_text(contents[i])]
         fill(roles, "company", {i: contents[i].distinct for i in unnamed}, 0.5)
+
+
+def ends_on_company(name: str) -> bool:
+    """Whether the innermost name of a nested field is that of the company: "posting details company"."""
+    return read_heading(plain(name).rpartition(" ")[2])[:1] == (("company", 100),)
 
 
 def settle_days(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:

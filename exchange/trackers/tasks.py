@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .contents import JOINED
-from .folded import Cell, as_text, plain
+from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .lists import LINKED_NAME
 
 KIND, CONTENT, INDENT = "type", "content", "indent"
@@ -43,5 +43,5 @@ def from_tasks(rows: list[list[Cell]]) -> list[list[Cell]]:
 
 def without_labels(text: str) -> str:
     """A task without the labels behind both names; "Planner @Helio" has none."""
-    bare = LABELS.sub("", text)
+    bare = LABELS.sub("", text) if len(text) < LONGEST_COMPARED else text
     return bare if JOINED.search(bare) else text

@@ -82,12 +82,23 @@ class TestTasks:
         row = read_tracker(text.encode(), "jobs.csv").rows[0]
         assert (row.company, row.title, row.url) == ("Helio", "Planner", "https://helio.example/1")
 
-    def test_lane_counts_where_a_task_is_only_done_or_not(self):
+    @pytest.mark.parametrize("done", ["needsAction", "notStarted", "completed"])
+    def test_lane_counts_where_a_task_is_only_done_or_not(self, done):
         lists = [
-            {"title": WORDS[s], "items": [{"id": c, "title": f"{t} at {c}", "status": "needsAction"}]}
-            for c, t, s, _ in THREE
+            {"title": WORDS[s], "items": [{"id": c, "title": f"{t} at {c}", "status": done}]} for c, t, s, _ in THREE
         ]
         assert read({"kind": "tasks#taskLists", "items": lists}) == without_days(THREE)
+
+    def test_headings_of_stages_without_marks(self):
+        text = "".join(f"{WORDS[s]}:\n- {t} at {c}\n\n" for c, t, s, _ in THREE)
+        assert read(text, "jobs.txt") == without_days(THREE)
+
+    def test_name_of_both_is_no_company_of_what_is_listed_in_it(self):
+        listed = [
+            {"gid": c, "name": f"{t} @ {c}", "memberships": [{"project": {"gid": "9", "name": "Hunt"}, "status": s}]}
+            for c, t, s, _ in THREE
+        ]
+        assert [row[:2] for row in read(listed)] == [row[:2] for row in THREE]
 
     @pytest.mark.parametrize(
         "heading",
@@ -111,6 +122,7 @@ class TestBoards:
             ("job", lambda c: {"advertiser": {"id": "9", "description": c}}),
             ("annonce", lambda c: {"annonceur": {"nom": c, "logo": None}}),
             ("stellenangebot", lambda c: {"anbieter": {"name": c, "id": 3}}),
+            ("posting", lambda c: {"companyDetails": {"company": {"name": c}, "rawCompanyName": c}}),
             ("listing", lambda c: {"seller": {"label": f"{c} GmbH"}}),
         ],
     )
