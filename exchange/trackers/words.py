@@ -533,7 +533,7 @@ TALKED_TO = {
     "interviewing": words(
         """
         hm hiring manager managers exec execs executive executives founder founders ceo cto coo cfo vp director
-        directors team peer peers partner partners lead boss teamleiter teamleitung chef chefin vorgesetzter
+        directors team peer peers partner partners boss teamleiter teamleitung chef chefin vorgesetzter
         geschaftsfuhrer geschaftsfuhrung fachbereich direction directeur directrice equipe jefe gerente equipo
         direttore responsabile capo teamleider directie
         """
