@@ -169,7 +169,8 @@ def company_and_place(
             unmarked.append(part)
     if "location" not in found and (place := line_with_place(text)):
         found["location"] = place
-    unmarked = [part for part in unmarked if part != found.get("location")]
+    where = found.get("location", "")
+    unmarked = [part for part in unmarked if part != where and part not in where.split(" - ")]
     if "company" not in found and (name := company_spoken_of(unmarked, text)):
         found["company"] = name
         unmarked = [part for part in unmarked if part != name]

@@ -301,7 +301,7 @@ def around(lines: list[str], number: int, text: str) -> Found:
         ]
         for some in (parts[:at], parts[last + 1 :])
     )
-    below = list(of_lines(unlabelled(lines[number + 1 :][:AROUND])))
+    below = list(of_lines(one for one in unlabelled(lines[number + 1 :][:AROUND]) if one not in (bare, line)))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}

@@ -22,6 +22,7 @@ from exchange.postings.around import (
     marked,
     of_lines,
 )
+from exchange.postings.copied import with_head_told
 from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.fields import (
     NO_SALARY,
@@ -292,7 +293,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     text = without_tags(text) if LOOKS_LIKE_HTML.search(text) else text
     written = tidy(with_colons(with_lines(QUOTED.sub("", unescaped(text, 1)))))
     written = ONE_PARAGRAPH.sub(lambda row: f"{row[1]}\n{row[3]}" if is_job(row["job"]) else row[0], written)
-    text = FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written)))
+    text = with_head_told(FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written))))
     found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
