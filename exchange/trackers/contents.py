@@ -78,7 +78,9 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         domains=share(DOMAIN.fullmatch),
         emails=share(EMAIL.match),
         marks=share(is_mark),
-        stages=share(lambda text: len(text) < 60 and (read_stage(text) or text.casefold() in legend)),
+        stages=share(
+            lambda text: len(text) < 60 and ((read_stage(text) and not is_mark(text)) or text.casefold() in legend)
+        ),
         shades=share(SHADE.fullmatch),
         numbers=share(lambda text: re.fullmatch(r"[\d.,\s]+", text)),
         titles=share(lambda text: TITLE_WORDS.intersection(plain(text).split())),

@@ -19,7 +19,7 @@ from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import ENDINGS, are_of_a_robot, read_vocabulary
-from .standing import said_of
+from .standing import is_no_reply, said_of
 from .steps import has_stops
 from .tables import Table, open_tables
 from .turned import set_right
@@ -127,6 +127,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     named = layout.shape.stages if layout.shape else {}
     shaped = {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
+    shaped |= {text: "" for _, row in cells for heading, text in said_of(layout, row) if is_no_reply(heading, text)}
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     layout = replace(
         layout,

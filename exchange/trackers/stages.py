@@ -9,34 +9,62 @@ from functools import cache, lru_cache
 
 from exchange import dates
 
-from .folded import LONGEST_COMPARED, plain
+from .dates import DAY_WITHIN
+from .folded import LONGEST_COMPARED, fold, plain
+from .sayings import (
+    AT_THE_END,
+    CONDITIONS,
+    FORMERLY,
+    FROM_ELSEWHERE,
+    GAVE_UP,
+    IDLE,
+    OF_ANOTHER_POST,
+    OF_FRIENDS,
+    OF_OTHERS,
+    SAYINGS,
+    SILENCE,
+    UNDECIDED,
+    joined,
+)
 from .words import (
     AFTER_EITHER,
     ALONE,
+    ANEW,
+    BARE_NO,
     BETWEEN,
     CROSSES,
     DONE,
     DOUBTS,
+    DUE,
     EITHER_NO,
     FIRST_DAYS,
     MINE,
     MINE_BESIDE_A_NO,
+    MODAL,
     NEGATIONS,
     NO_REASON,
     OF_A_MACHINE,
     OF_A_ROBOT,
+    OF_JOY,
     OFTEN_MISSPELT,
     OVER,
     OVERTAKEN,
+    PATIENT,
+    QUICKLY_APPLIED,
     REFUSED,
     REMARKS,
     SIGNS,
     STAGES,
     STEMS,
     SUBORDINATE,
+    TO_COME,
+    TURNED,
     TURNS,
     UNDERWAY,
     WAITING,
+    WEAK,
+    WELL_SPELT,
+    WENT_ELSEWHERE,
     WENT_ON,
     WHOSE_NO,
     YES,
@@ -59,9 +87,33 @@ BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # Between the steps of a history in one cell.
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
+# After these a dot only says that a word is cut short.
+CUT_SHORT = "".join(
+    rf"(?<!\b{word})"
+    for word in [
+        "tel",
+        "tél",
+        "scr",
+        "antw",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "fr",
+        "hr",
+        "nr",
+        "ca",
+        "rep",
+        "rép",
+        "resp",
+        "entr",
+    ]
+)
 # Between the sentences of a text and their parts; a dot within a day or a number is none.
 BETWEEN_CLAUSES = re.compile(
-    r"[;!\n()\[\]|（）【】；，。]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d))\.(?=\s|$)|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
+    r"[;!\n()\[\]|（）【】；，。]+|,(?=\s|$)|(?:(?<!\d)|(?<=\d{4})|(?<=-\d\d)|(?<=/\d)|(?<=/\d\d))"
+    rf"{CUT_SHORT}\.(?=\s|$)"
+    r"|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
 )
 REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b|next$", re.IGNORECASE)
 # "Reeejected"
@@ -69,9 +121,18 @@ DRAWN_OUT = re.compile(r"(.)\1{2,}")
 # The words of what only says that it goes on.
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 OVER_WORDS = set(phrases(OVER))
+CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|h|uhr)\b|\b\d{1,2}[:.]\d\d\b")
+# Short for a day of the week as well as for something else.
+OF_A_DAY = {"fr", "sa", "so", "do", "di", "mi", "mo", "sat", "sun"}
 # The share of the words of a text from which it tells stages, and nothing else.
 ALMOST_ALL = 0.9
 LONGEST_WORDS = 25
+# So many words that say nothing known may be the end of a story.
+MANY_WORDS = 7
+# So many words up to the end of an ending may hold what says that it is not sure: "could well be rejected".
+MODAL_REACH = 5
+# Among more words than these a single one for what is saved says something else.
+MOST_BESIDE_ONE_WORD = 4
 MOST_LETTERS = 1_000
 # Names of months that begin as the English ones: "out" and "set" are other words as well.
 MONTHS = "|".join(name for names in dates.NAMES for name in names.split() if name.startswith(names[:3]))
@@ -99,12 +160,54 @@ class Found:
     stage: str
 
 
+def any_of(said: list[str]) -> re.Pattern[str]:
+    """Any of some phrases in a plain text, the longest first."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(said, key=len, reverse=True))})\b")
+
+
+IDLY, UNDECIDED_YET, ONLY_IF, ONCE = (
+    any_of([*IDLE, *OF_OTHERS]),
+    any_of(UNDECIDED),
+    any_of(CONDITIONS),
+    any_of(FORMERLY),
+)
+GIVEN_UP, SILENT, ELSEWHERE = any_of(GAVE_UP), any_of(SILENCE), any_of(OF_ANOTHER_POST)
+NOT_HERE = any_of(FROM_ELSEWHERE)
+# "Accepted for the second round" is no job.
+LET_IN = re.compile(
+    r"\b(?:accepted|admitted|admitid[oa]|aceptad[oa]|admis|admise|ammess[oa]|toegelaten|zugelassen)"
+    r" (?:for|to|onto|into|on to|a la|al|a l|au|aux|alla|allo|zur|zum|voor|tot|do)\b"
+    r"(?! (?:start|join|begin|be|work|the (?:job|role|post|position|offer)))"
+)
+THEIR_NO = re.compile(r"\b(?:they|he|she|it|we|hr|company|boss|manager|client|and|choice)(?: then| just|) said no\b")
+# After an offer these are a no.
+THANKS = ["bedankt", "no thanks", "no thank you", "non merci", "nein danke", "no gracias", "no grazie", "nao obrigado"]
+MY_NO = any_of(
+    [phrase for parts in SAYINGS["declined"] for phrase in joined(*parts)]
+    + ["said no", "nein gesagt", "nee gezegd", *THANKS]
+)
+
+
 @cache
 def lexicon() -> dict[tuple[str, ...], str]:
-    known = {tuple(plain(phrase).split()): "" for phrase in phrases(DOUBTS)}
+    known = {
+        tuple(phrase.split()): stage
+        for sayings in (AT_THE_END, SAYINGS)
+        for stage, entries in sayings.items()
+        for parts in entries
+        for phrase in joined(*parts)
+    }
+    known |= {tuple(plain(phrase).split()): "" for phrase in phrases(DOUBTS)}
     for stage, text in STAGES.items():
         known |= {tuple(plain(phrase).split()): stage for phrase in phrases(text)}
     return known
+
+
+@cache
+def only_at_the_end() -> frozenset[tuple[str, ...]]:
+    return frozenset(
+        tuple(phrase.split()) for entries in AT_THE_END.values() for parts in entries for phrase in joined(*parts)
+    )
 
 
 @cache
@@ -127,7 +230,7 @@ def read_stage(raw: str) -> str:
             return furthest(filter(None, told))
         if len(steps) > 1 and plain(steps[-1]) in OVER_WORDS and not set(told) & set(ENDINGS):
             return "rejected" if is_crossed_out(steps[-2]) else ""
-    if alone := ALONE.get(plain(raw)):
+    if alone := ALONE.get(plain(raw)) or alone_on_a_day(raw):
         return alone
     if FIRST_DAY.fullmatch(plain(raw)):
         return "accepted"
@@ -139,6 +242,9 @@ def read_stage(raw: str) -> str:
     together = whole is None and BETWEEN_CLAUSES.search(raw)
     clauses = clauses_of(raw) if together else [raw]
     stage = read_together(clauses) if together else read_clause(raw).stage
+    if stage in ("", *ORDER, "ghosted", "withdrawn") and is_given_up(raw):
+        # "Still no answer, leaving it" may be one or the other.
+        return "" if YET.intersection(plain(raw).split()) else "ghosted"
     if stage == "rejected" and (OF_A_MACHINE.intersection(plain(raw).split()) or is_of_a_run(clauses)):
         return ""
     # "Interview ❌" may have ended it.
@@ -153,6 +259,25 @@ def kept_or_sent(raw: str) -> str | None:
         return None
     others = {part for part, stage in zip(parts, told, strict=True) if stage != "saved"}
     return "saved" if all(set(plain(part).split()) <= GOING_ON for part in others) else ""
+
+
+def alone_on_a_day(raw: str) -> str:
+    """The stage of a code or a few known words with only a day beside them: "WD 3/3"; "Fr 3.3." is a Friday."""
+    bare = plain(CLOCK.sub(" ", DAY_WITHIN.sub(" ", fold(raw))))
+    if not bare or bare == plain(raw) or bare in OF_A_DAY:
+        return ""
+    if bare in DUE:
+        return "saved"
+    return "applied" if bare in QUICKLY_APPLIED else ALONE.get(bare, "")
+
+
+def is_given_up(raw: str) -> bool:
+    """Whether silence is told of, and that nobody waits for more: "three mails, no answer, giving up"."""
+    text = plain(raw)
+    rest = GIVEN_UP.sub(" ", text)
+    if rest == text or not SILENT.search(text):
+        return False
+    return not any(one.stage in ENDINGS and one.stage != "ghosted" for one in find_all(rest.split()))
 
 
 def is_crossed_out(step: str) -> bool:
@@ -195,6 +320,10 @@ class Said:
     stage: str
     is_telling: bool = True
     words: frozenset[str] = frozenset()
+    # Whether it is my own no, whatever it was to.
+    is_my_no: bool = False
+    # Whether a known phrase stands in it.
+    is_named: bool = True
 
 
 def clauses_of(raw: str) -> list[str]:
@@ -208,7 +337,8 @@ def read_together(clauses: list[str]) -> str:
     """The stage that the clauses of a text tell one after the other: the ending if there is one, else the furthest."""
     told = [said for said in map(read_clause, clauses) if said.is_telling]
     # "Applied, in process" says no more than the first of them.
-    told = [said for said in told if not said.words <= GOING_ON] or told
+    told = [said for said in told if not said.words <= GOING_ON | DONE] or told
+    told = [said for said in told if said.stage or not is_waiting(said.words)] or told
     if len(told) > 1 and told[0].words <= YES:
         # "Yes, an interview" answers a question that stands elsewhere.
         told = told[1:]
@@ -216,19 +346,84 @@ def read_together(clauses: list[str]) -> str:
     if not endings:
         stages = [said.stage for said in told if said.stage]
         has_offer = "offer" in stages
-        if has_offer and told[-1].words & REFUSED and not told[-1].stage:
+        if has_offer and is_a_no(told[-1]) and not told[-1].stage:
             return "declined"
-        is_overtaken = all(said.stage or said.words & OVERTAKEN for said in told)
+        if told and told[-1].stage and is_left_open(clauses[-1]):
+            return ""
+        is_newest = bool(told) and told[-1].stage in ("interviewing", "offer")
+        is_overtaken = all(said.stage or said.words & OVERTAKEN or (is_newest and not said.is_named) for said in told)
         return furthest(stages) if told and told[-1].stage and is_overtaken else ""
     at = endings[-1]
     different = {told[one].stage for one in endings}
+    before = {said.stage for said in told[:at]}
+    if (
+        different <= {"withdrawn", "declined"}
+        and "declined" in different
+        and told[at].is_my_no
+        and "offer" not in before
+    ):
+        # Without an offer there was none to decline.
+        return "withdrawn" if "withdrawn" in different or before & {"screening", "interviewing"} else "declined"
+    if told[at].stage == "accepted" and different == {"rejected", "accepted"} and "offer" in before:
+        # They came back with an offer, and it was taken.
+        return "accepted"
     if len(different - {"ghosted"}) > 1:
         return ""
     stage = (different - {"ghosted"} or different).pop()
-    before = {said.stage for said in told[:at]}
-    if stage == "rejected" and "offer" in before:
-        return "declined" if told[at].words & REFUSED else ""
-    return "" if any(went_on(said, stage) for said in told[at + 1 :]) else stage
+    if stage in ("rejected", "withdrawn") and "offer" in before:
+        # An own no is one to the offer.
+        return "declined" if stage == "withdrawn" or is_a_no(told[at]) else ""
+    after = told[at + 1 :]
+    if stage == "ghosted" and "offer" not in before and is_patient(clauses) and not is_said_outright(told[at]):
+        return furthest(one.stage for one in told[:at] if one.stage in ORDER) or "applied"
+    if stage == "ghosted" and not is_said_outright(told[at]) and ("offer" in before or was_heard_of(after)):
+        return ""
+    if stage in ("rejected", "ghosted") and told[-1].stage in ("interviewing", "offer") and is_turned(told[at:]):
+        return told[-1].stage
+    if stage != "accepted" and any(said.stage in ORDER[2:] and said.words & ANEW for said in after):
+        return ""
+    return "" if any(went_on(said, stage) for said in after) else stage
+
+
+def was_heard_of(told: list[Said]) -> bool:
+    """Whether something was heard of it behind a silence."""
+    return any(said.stage in ORDER[1:] and not said.words & NEGATIONS for said in told if said.stage != "applied")
+
+
+def is_patient(clauses: list[str]) -> bool:
+    """Whether one of the clauses behind the first says that an answer is waited for, or will be asked for."""
+    said = [set(plain(clause).split()) for clause in clauses[1:]]
+    return any(
+        words & PATIENT and not words & (NEGATIONS | {"no", "longer", "more", "mehr", "piu", "ya"}) for words in said
+    )
+
+
+def is_said_outright(said: Said) -> bool:
+    return any(stem_of(word) == "ghosted" for word in said.words)
+
+
+def is_turned(told: list[Said]) -> bool:
+    """Whether what begins with an ending goes on with a clear turn: "no, then they rang: interview"."""
+    words = frozenset[str]().union(*(said.words for said in told))
+    return bool(words & TURNED) and not words & WENT_ELSEWHERE
+
+
+def is_a_no(said: Said) -> bool:
+    """Whether what is said after an offer is my own no to it."""
+    return (bool(said.words & REFUSED) or said.is_my_no) and not said.words & MODAL
+
+
+def is_left_open(clause: str) -> bool:
+    """Whether the last clause says much that nobody can read, and nothing of what is to come: it may be the end."""
+    words = plain(clause).split()
+    if read_clause(clause).is_telling or len([word for word in words if word.isalpha()]) < MANY_WORDS:
+        return False
+    return decided(" ".join(words)) == " ".join(words) and not TO_COME.intersection(words)
+
+
+def is_waiting(words: frozenset[str]) -> bool:
+    """Whether a clause without a stage only says that something has not come yet."""
+    return bool(words & YET and words & NEGATIONS) or any(word.startswith(WAITING) for word in words)
 
 
 def went_on(said: Said, ending: str) -> bool:
@@ -243,27 +438,70 @@ def read_clause(raw: str) -> Said:
     if ALONE.get(text) == "saved":
         return Said("saved", words=frozenset([text]))
     if (whole := known.get(tuple(text.split()))) is not None:
-        return Said(whole, words=frozenset(text.split()))
+        return Said(whole, words=frozenset(text.split()), is_my_no=says_my_no(text))
+    text = decided(IDLY.sub(" ", LET_IN.sub(" ", text)))
     text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
     words = text.split()
     if not words or len(words) > LONGEST_WORDS:
         return Said("", is_telling=bool(words))
     if (whole := known.get(tuple(words))) is not None:
         return Said(whole, words=frozenset(words))
-    found = find_all(words) or find_all(words := [spelt(word) for word in words])
+    found = find_all(words)
+    if not any(one.stage in ENDINGS for one in found):
+        known_at = {at for one in found for at in range(one.start, one.end)}
+        spelt_words = [word if at in known_at else spelt(word) for at, word in enumerate(words)]
+        as_meant = find_all(spelt_words)
+        if not found or any(one.stage in ENDINGS for one in as_meant):
+            words, found = spelt_words, as_meant
+    found = [one for one in found if not is_loose(one, words)]
     # "Call them if …" says nothing of it, "if they call" may.
     is_telling = any(one.stage or one.start == 0 or words[one.start] != "if" for one in found)
     is_telling = is_telling or bool(TURNS.intersection(words))
     words, found = without_why(words, found)
     stage = stage_of(raw, words, found)
-    return Said(stage, is_telling or bool(stage), frozenset(words))
+    if stage in ENDINGS and is_of_others(words, found):
+        return Said("", is_telling=False)
+    if stage in ENDINGS and (ONCE.search(text) or (stage == "rejected" and ELSEWHERE.search(text))):
+        return Said("", is_telling=False)
+    return Said(stage, is_telling or bool(stage), frozenset(words), says_my_no(text), bool(found))
+
+
+def is_awaited(words: list[str], one: Found) -> bool:
+    """Whether a phrase says no more than that something is waited for."""
+    return one.end - one.start == 1 and words[one.start].startswith(WAITING)
+
+
+def is_of_others(words: list[str], found: list[Found]) -> bool:
+    """Whether the one of whom an ending is told is somebody else: "a friend was rejected here"."""
+    ending = next((one.start for one in found if one.stage in ENDINGS), 0)
+    return bool(OF_FRIENDS.intersection(words[:ending]))
+
+
+def says_my_no(text: str) -> bool:
+    """Whether a clause tells that I said no, and not they."""
+    return bool(MY_NO.search(text)) and not THEIR_NO.search(text)
+
+
+def decided(text: str) -> str:
+    """A clause up to where it only tells what they will decide, "" where all of it holds only on a condition."""
+    if (condition := ONLY_IF.match(text)) and not condition[0].startswith("si "):
+        return ""
+    ahead = UNDECIDED_YET.search(text)
+    return text[: ahead.start()] if ahead else text
+
+
+def is_loose(one: Found, words: list[str]) -> bool:
+    """Whether a single word for what is only saved stands among many others: "a new badge", "found the way"."""
+    if " ".join(words[one.start : one.end]) in WEAK:
+        return len(words) >= MOST_BESIDE_ONE_WORD
+    return one.stage == "saved" and one.end - one.start == 1 and len(words) > MOST_BESIDE_ONE_WORD
 
 
 @lru_cache(20_000)
 def spelt(word: str) -> str:
     """A word as it was meant where a letter is missing, too many, wrong, drawn out, or changed places with the next."""
     word = DRAWN_OUT.sub(r"\1", word)
-    if len(word) < 6:
+    if len(word) < 6 or word in WELL_SPELT:
         return word
     return next((right for right in OFTEN_MISSPELT if is_one_off(word, right)), word)
 
@@ -295,6 +533,13 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
     if any(one.stage for one in found):
         found = [one for one in found if one.stage or words[one.start] not in DONE]
     stages = {one.stage for one in found}
+    if stages & {"screening", "interviewing"} and "" in stages:
+        # "Coding test in progress"
+        found = [one for one in found if one.stage or not GOING_ON.issuperset(words[one.start : one.end])]
+        stages = {one.stage for one in found}
+    if stages == {"saved", "applied"} and all(is_awaited(words, one) for one in found if one.stage == "applied"):
+        # "Waiting for a reference before I apply"
+        stages = {"saved"}
     if "ghosted" in stages and YET.intersection(words):
         stages = stages - {"ghosted"} or {"applied"}
     elif {"ghosted", "rejected"} <= stages and any(" ".join(words[o.start : o.end]) in NO_REASON for o in found):
@@ -302,8 +547,14 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
     if (LATER_ROUND.search(text) if stages else ROUND.search(plain(raw))) and stages <= {"applied", "screening"}:
         stages = {"interviewing"}
     stage = decide(stages)
+    if NOT_HERE.search(text) and stage in ("offer", "accepted"):
+        return "withdrawn" if stage == "accepted" else ""
+    if stage in ENDINGS and MODAL.intersection(words[:ending][-MODAL_REACH:]):
+        return ""
     if stage == "rejected" and BY_ME.search(text):
         stage = "declined"
+    if stage == "declined" and says_my_no(text) and stages & {"screening", "interviewing"} and "offer" not in stages:
+        stage = "withdrawn"
     if stage == "ghosted" and "offer" in stages:
         return ""
     if stage == "rejected" and ("offer" in stages or (YET.intersection(words) and NEGATIONS.intersection(words))):
@@ -346,7 +597,10 @@ def find_all(words: list[str]) -> list[Found]:
     while at < len(words):
         for length in range(min(longest(), len(words) - at), 0, -1):
             stage = known.get(tuple(words[at : at + length]))
-            if stage is not None:
+            if stage is not None and not (
+                tuple(words[at : at + length]) in only_at_the_end()
+                and any(map(str.isalpha, "".join(words[at + length :])))
+            ):
                 found.append(Found(at, at + length, stage))
                 at += length
                 break
@@ -390,7 +644,11 @@ def beside_others(found: Mapping[str, str]) -> dict[str, str]:
     theirs = noes - EITHER_NO
     for raw in found:
         word = plain(raw)
-        if word in MINE_BESIDE_A_NO and "rejected" in have and have & {"accepted", "withdrawn"}:
+        if raw.strip() in OF_JOY and "accepted" in have:
+            told[raw] = "offer"
+        elif word in BARE_NO and any(plain(other) in YES for other in found):
+            told[raw] = ""
+        elif word in MINE_BESIDE_A_NO and "rejected" in have and have & {"accepted", "withdrawn"}:
             told[raw] = MINE_BESIDE_A_NO[word]
         elif (
             (word in EITHER_NO and theirs and "accepted" in have)

@@ -12,6 +12,8 @@ from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
 from .stages import ENDINGS, OF_A_STATE, ORDER, covered, decide, furthest, read_stage
 from .words import (
+    ASKS_FOR_A_REPLY,
+    BARE_NO,
     NEGATIONS,
     NO,
     OVER,
@@ -54,7 +56,12 @@ def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
 def with_heading(heading: str, text: str) -> str:
     """A text together with what it is of: "Received" beneath "Offer status"."""
     of = " ".join(word for word in plain(heading).split() if word not in OF_A_STATE)
-    if not text or read_stage(of) not in ORDER[2:] or waits(text) or read_stage(text) not in ("", "applied"):
+    if (
+        not text
+        or read_stage(of) not in ORDER[2:]
+        or waits(text)
+        or (read_stage(text) not in ("", "applied") and not is_mark(text))
+    ):
         return text
     if NEGATIONS.intersection(plain(text).split()):
         return ""
@@ -73,6 +80,11 @@ def tells(heading: str, text: str, *, is_alone: bool) -> bool:
         # Of a result it may be the whole answer; of a reply only that one came, or none.
         return bool(OF_A_ROUND.intersection(plain(heading).split())) or (is_alone and word in YES)
     return is_alone or bool(read_stage(text)) or covered(text) > 0.5
+
+
+def is_no_reply(heading: str, text: str) -> bool:
+    """Whether a bare no stands beneath a question for an answer: none came, or it was one."""
+    return plain(text) in BARE_NO and bool(ASKS_FOR_A_REPLY.intersection(plain(heading).split()))
 
 
 def unclear(text: str) -> str:

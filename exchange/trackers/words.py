@@ -874,7 +874,7 @@ STAGES: dict[str, str] = {
             |j attends la reponse|attends reponse|bekeken|nog geen antwoord|afwachten
             |wachten op antwoord|wachten|ontvangstbevestiging|wyslane cv|czekam|czekam na odpowiedz|skickade
             |emailed cv|emailed my cv|emailed resume|emailed them|sent cv|sent my cv|sent resume
-            |sent application|posted application|dropped cv in|dropped off a cv|left a message|left message
+            |sent application|posted application|dropped cv in|dropped off a cv
             |left two messages|left my number|nothing back yet|not heard anything yet|no word yet|no news yet
             |still nothing|sent in|application in|application is in|form sent|filled in the form
             |filled out application|applied in person|applied by email|applied by post|applied by phone
@@ -1251,7 +1251,7 @@ STAGES: dict[str, str] = {
             |panel with|references being taken|taking references|reference checks|second interview done
             |shortlisted for panel|probearbeit vereinbart
             |zum probearbeiten|probearbeiten am|probearbeiten vereinbart|vorstellung am|war beim gesprach
-            |war dort|haben mich eingeladen|bin eingeladen|wurde eingeladen|termin am|termin vereinbart
+            |haben mich eingeladen|bin eingeladen|wurde eingeladen|termin am|termin vereinbart
             |einladung bekommen|zum gesprach eingeladen|schnuppern|schnuppertage|kennenlerntermin
             |rendez vous fixe|rdv le|j ai un entretien|j ai rdv|ils veulent me voir|entretien le
             |entretien demain|journee test|periode d essai proposee|me citaron|me han citado|me citan
@@ -2044,13 +2044,21 @@ SHORTCODES = {
 }  # fmt: skip
 
 # Signs that stand for a stage where nothing else is written.
-SIGNS = {"👻": "ghosted", "⏳": "applied", "⌛": "applied", "☐": "saved", "[ ]": "saved"}
+SIGNS = {
+    "👻": "ghosted", "⏳": "applied", "⌛": "applied", "📨": "applied", "📤": "applied", "✉": "applied", "✉️": "applied",
+    "📩": "applied", "☐": "saved", "[ ]": "saved", "⭐": "saved", "🌟": "saved", "💡": "saved", "🔖": "saved",
+    "📌": "saved", "👀": "saved", "📝": "saved", "☎": "screening", "☎️": "screening", "📞": "screening",
+    "📱": "screening", "🤙": "screening", "🎤": "interviewing", "🤝": "",
+}  # fmt: skip
+# A sign of joy is an offer where the file says otherwise what was accepted.
+OF_JOY = words("🎉 🥳 🎊")
 
 # Codes and words that say this where nothing stands beside them.
 ALONE = {
     code: stage
     for stage, told in {
-        "saved": "neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
+        "saved": "idees ideen ideas ideia interesting"
+        " neu neue nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuw nieuwe nowy nowa nowe"
         " nytt nye nya uusi uudet uus uued jauns jauna naujas nauja yeni novy nove uj nou noua"
         " новыи новая новое новии νεο νεα baru moi save prep preparation preparacion preparacao"
         " preparazione idee ideen ideas ide ideia pomysl napad wyslac zlozyc aplikowac"
@@ -2058,14 +2066,15 @@ ALONE = {
         " preferita aplicar postular candidatar identifiee identifie trouvee encontrada trovata"
         " gefunden favorit favorite favourite favorites favourites planning pinned starred spotted"
         " identificada identificado redaction vorbereitung vorbereitet",
-        "applied": "sub subm candidate ricevuta recebida recebido visualizzato lue letta filed lodged"
+        "applied": "candidatei sub subm candidate ricevuta recebida recebido visualizzato lue letta filed lodged"
         " processing revision postulacion submetido consultee chased nudged vista leida",
         "screening": "ps tel challenge",
-        "interviewing": "int intw fr culture painel intervista convocation finale finals behavioral behavioural",
+        "interviewing": "int intw vo fr culture painel intervista convocation finale finals behavioral behavioural",
         "offer": "trattativa propuesta ofertado",
         "accepted": "acc placed employed engagee incorporacion contratacion contratacao admissao assunzione onboarded"
         " anstallning zatrudnienie",
-        "rejected": "neg ng ding rejet echec denegada denegado negada escluso esclusa ret",
+        "rejected": "no nope nah non nein nee nie nej nei nao abs filled pourvu cubierto besetzt vervuld"
+        " neg ng ding rejet echec denegada denegado negada escluso esclusa ret",
         "ghosted": "nr sans scomparsi vanished",
         "withdrawn": "wd retrait ritiro withdrawal",
         "declined": "declinei",
@@ -2109,7 +2118,7 @@ DOUBTS = """anders entschieden
             |hiring freeze|unclear|unknown|maybe
             |perhaps|probably|likely|if|active|inactive|dead|stalled|tbd|tba|other|done|complete|completed
             |in progress|in process
-            |ongoing|open|waitlisted|waitlist|waitlisted by|filled|position filled|cancelled by|on ice|pool
+            |ongoing|open|waitlisted|waitlist|waitlisted by|filled|cancelled by|on ice|pool
             |talent pool|talentpool|bewerberpool|kandidatenpool|vivier|declined|abgesagt|ikke aktuell|nicht bekommen
             |offen|abgeschlossen|geschlossen|erledigt|zuruckgestellt|pausiert|storniert|unklar|vielleicht
             |ferme|annule|annulee|cloture|en cours
@@ -2119,19 +2128,19 @@ DOUBTS = """anders entschieden
             |gesloten|geannuleerd|anulowano
             |zamknieto|w toku|avslutad|pagaende|vilande|lukket|possible|potential|expected|hopefully|should
             |might|promising|refused by
-            |no|yes|good|bad|great|declinada|declinado|declinee|decline
-            |offer withdrawn|offer rescinded|offer revoked|withdrawn offer|offer cancelled|role cancelled
-            |position cancelled|job cancelled|position closed|job closed|role closed|posting removed|job removed
+            |no|yes|bad|declinada|declinado|declinee|decline
+            |offer withdrawn|withdrawn offer|offer cancelled
+            |position closed|job closed|role closed|posting removed|job removed
             |job expired|posting expired|application accepted|offer declined by company
             |offer declined by employer|einladung abgelehnt|einladung abgesagt|gesprach abgelehnt
             |interview declined|declined interview|interview abgelehnt|entretien refuse|invite declined
             |interview invite declined|passed to hiring manager|not interested them|successful at interview
             |presumed rejected|assumed rejected|presume rejected|assume rejected|no longer available
             |crossed out|struck through|no longer accepting
-            |hiring paused|role filled|job filled|role paused|vaga encerrada|vaga fechada|vaga cancelada
-            |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada|offre pourvue|poste pourvu
-            |offre expiree|stelle besetzt|stelle vergeben|stelle gestrichen|stelle zuruckgezogen
-            |posizione chiusa|posizione coperta|vacature gesloten|vacature vervuld|functie vervuld|no go|nope
+            |hiring paused|role paused|vaga encerrada|vaga fechada
+            |vaga congelada|proceso cerrado|oferta cerrada|vacante cerrada
+            |offre expiree
+            |posizione chiusa|vacature gesloten|no go|nope
             |nah|meh|phoned|called|spoke|met|talked|nicht mehr verfugbar|reapplied after
             |preselected|pre selected|cv selected|resume selected|profile selected|selected for screening
             |aprovado|aprovada|zugesagt
@@ -2182,12 +2191,19 @@ DOUBTS = """anders entschieden
             |tackade nej till intervju|takket nei til intervju|takket nej til samtale|opfolgning|oppfolging
             |uppfoljning|geen interesse|sem interesse|ei kiinnostusta|n est plus interesse
             |offer passed|under arbejde|under arbeid|periodo di prova|periodo de prueba
+            |dossier accepte|dossier retenu|candidature acceptee|solicitud aceptada|domanda accettata
+            |candidatura accettata|candidatura aceita|bewerbung akzeptiert|sollicitatie geaccepteerd
+            |bedankt|vriendelijk bedankt|incomplete
+            |oh well|ah well|gutted|bummer|never mind|what a shame|a shame|shame|pity|disappointed|disappointing
+            |schade|so ein mist|enttauscht|enttauschend|dommage|tant pis|degoute|degoutee|decu|decue
+            |que pena|una pena|lastima|que lastima|que rabia|ni modo|peccato|che peccato|pazienza|que chato|uma pena
+            |jammer|balen|szkoda|trudno|szkoda zachodu|synd|desvaerre|desverre|tyvarr
             |合格|通過|1次合格|1차합격|1차 합격"""
 
 # A word of these beside a stage, outside of any known phrase, may turn it round: "turned the offer down".
 TURNS = words(
     """
-    down no not nope never none neither without cancelled canceled fell over ended end stopped dropped
+    down no not nope nee never none neither without cancelled canceled fell over ended end stopped dropped
     failed fail lost
     refused declined denied filled someone else instead but however although then until unless before
     unfortunately sadly
@@ -2205,8 +2221,8 @@ TURNS = words(
 # And beside an ending, that it went on after it.
 WENT_ON = words(
     """
-    but however although though instead again reapplied reopened reconsidered then aber wieder dann mais pero luego ma
-    poi mas maar men
+    but however although though instead again incomplete reapplied reopened reconsidered then aber wieder dann
+    mais pero luego ma poi mas maar men
     """
 )
 # One letter off one of these, a word that nobody knows is meant to be it.
@@ -2218,6 +2234,25 @@ OFTEN_MISSPELT = tuple(
         applied offered response abgelehnt beworben vorstellungsgesprach eingeladen zuruckgezogen
         ruckmeldung ruckmeldungen telefongesprach gesprach
         """
+    )
+)
+# These are no such slip.
+WELL_SPELT = words("hosted posted reacted injected")
+# What tells nothing of a stage where many others stand beside them.
+WEAK = set(phrases("app|hiring manager"))
+# Names of a button, which say that it was pressed where a day stands beside them.
+QUICKLY_APPLIED = set(
+    phrases(
+        """easy apply|quick apply|easyapply|quickapply|one click apply|1 click apply|apply with linkedin
+        |apply with indeed|candidature simplifiee|candidature rapide|solicitud sencilla|candidatura simplificada
+        |candidatura semplice|schnellbewerbung|einfach bewerben|eenvoudig solliciteren"""
+    )
+)
+# With only a day beside it, this is by when to send it.
+DUE = set(
+    phrases(
+        """deadline|closing date|bewerbungsschluss|bewerbungsfrist|abgabe|abgabe bis|frist|frist bis|date limite
+        |fecha limite|plazo|plazo hasta|scadenza|prazo|prazo ate|sluitingsdatum|apply by|bewerben bis|due"""
     )
 )
 # Around an ending these say by which way or when it came, or of whom.
@@ -2293,7 +2328,8 @@ REFUSED = words(
 )
 # What was so once, where something clear is said after it.
 OVERTAKEN = words(
-    "hold paused open progress process ongoing active frozen offen pausiert pause proceso corso andamento"
+    "hold paused open progress process ongoing active frozen offen pausiert pause proceso corso andamento phoned called"
+    " spoke talked met gesprochen telefoniert"
 )
 # Before these it is only remarked on.
 REMARKS = (
@@ -2391,6 +2427,65 @@ WAITING = tuple(
     )
 )
 
+# A clause with one of these tells of what is to come, and leaves the stage as it was told before.
+TO_COME = words(
+    """
+    still yet will ll week weeks month months days soon until till next monday tuesday wednesday thursday friday
+    tomorrow decide decides deciding decision results result later first busy waiting reschedule
+    montag dienstag mittwoch donnerstag freitag noch bald woche wochen tagen nachste nachsten entscheiden entscheidung
+    ergebnis bescheid morgen melden spater
+    lundi mardi mercredi jeudi vendredi semaine semaines bientot decision resultats encore prochain prochaine reunit
+    regarde rappelle mois demain
+    lunes martes miercoles jueves viernes semana semanas pronto decidir decision resultados proxima todavia ya habian
+    manana
+    settimana settimane presto decisione risultati prossima ancora breve domani
+    semana breve decisao resultados proxima ainda amanha
+    weekend read think thinking tell present presents presente presenta presentar pasar passar profile profil perfil
+    weiterleiten leitet stellt lettre vorstellen voorstellen przekaze
+    hoor hoort beslissing volgende binnenkort nog week weken uitslag
+    tydzien tygodnia decyzja wkrotce wyniki jeszcze jutro
+    vecka veckor snart uge uger beslut snarest
+    """
+)
+# With one of these it goes on after an ending, and not with the latter elsewhere or at another time.
+TURNED = words("then but dann aber doch puis mais luego pero despues poi ma depois mas toen maar potem ale sedan men")
+WENT_ELSEWHERE = words("instead another other again reapplied future later year month months andere anderen autre otra")
+# And with one of these of something new, where it stands behind an ending.
+ANEW = words(
+    """
+    still immer toujours encore todavia ancora ainda nog
+    next monday tuesday wednesday thursday friday montag dienstag mittwoch donnerstag freitag
+    booked scheduled invited offered offer new tomorrow eingeladen einladung angebot neues invitee convoquee convoque
+    offre proposition citada citado oferta invitado invitada invitato invitata offerta convidado convidada proposta
+    uitgenodigd aanbod zaproszenie oferta
+    """
+)
+# Beside silence these say that it is waited on, or asked once more.
+PATIENT = words(
+    """
+    will ll chase nudge normal early until till patience patient waiting wait
+    warte frage hake bald geduld normal nachfragen
+    attends relancer patience normal
+    espera esperar insistir preguntare normal paciencia
+    aspetto sollecitare normale pazienza
+    aguardar espero paciencia cobrar
+    wacht nabellen geduld
+    czekam zadzwonie cierpliwie
+    """
+)
+# Headings with one of these ask whether an answer came, and a bare no beneath them is not theirs.
+ASKS_FOR_A_REPLY = words(
+    """
+    response responses reply replies answer heard feedback callback call contacted contact interview offer referral
+    outcome
+    antwort ruckmeldung reaktion gesprach angebot kontakt zusage
+    reponse retour entretien offre respuesta contestacion entrevista oferta risposta riscontro colloquio offerta
+    resposta retorno proposta antwoord reactie gesprek aanbod odpowiedz odzew rozmowa oferta svar
+    """
+)
+# Before an ending these say that it may come.
+MODAL = words("could might may would konnte pourrait podria podrian potrebbe poderia zou zouden mogliby")
+BARE_NO = words("no nope nah non nein nee nie nej nei nao")
 # Before a stage these say that it is not reached, or not yet.
 NEGATIONS = words(
     """
@@ -2412,7 +2507,7 @@ UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|st
             |进行中|流程中|진행중|진행 중|devam ediyor|surecte
             |kaynnissa|pagar|igang|w trakcie|в процессе|у процесі|قيد التنفيذ|جاري"""
 # Beside a day of applying these say that no answer came.
-STILL_OPEN = words("open offen abierto abierta aberto aberta aperto aperta ouvert ouverte oppen apen")
+STILL_OPEN = QUICKLY_APPLIED | words("open offen abierto abierta aberto aberta aperto aperta ouvert ouverte oppen apen")
 # And these that it is over, and not how.
 OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
             |geschlossen|erledigt|beendet

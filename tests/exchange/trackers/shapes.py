@@ -894,9 +894,9 @@ Helio / Planner / - / 2026-01-14
 Norda / Writer / - / 2026-01-15
 Tarn / Cook / - / 2026-01-16
 Ember / Cook / declined / 2026-01-17
-Fjord / Cook / - / 2026-01-18
+Fjord / Cook / rejected / 2026-01-18
 Garnet / Cook / - / 2026-01-19
-Harbor / Cook / - / 2026-01-20
+Harbor / Cook / rejected / 2026-01-20
 Iris / Cook / - / 2026-01-21
 Jade / Cook / rejected / 2026-01-22
 """,

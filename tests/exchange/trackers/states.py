@@ -103,7 +103,7 @@ Nightjar / Planner / withdrawn / 2025-10-07
 Ouzel / Planner / interviewing|- / 2025-10-08
 Pipit / Planner / rejected|- / 2025-10-09
 Quail / Planner / accepted|- / 2025-10-10
-Raven / Planner / - / 2025-10-11
+Raven / Planner / rejected / 2025-10-11
 Snipe / Planner / applied / 2025-10-12
 """,
     ),

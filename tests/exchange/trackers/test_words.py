@@ -45,7 +45,7 @@ from exchange.trackers.words import DOUBTS, STAGES, phrases
         ("Response received", ""),
         ("Reprovado no teste", "rejected"),
         ("❌ Not applied", "saved"),
-        ("2 rounds, then no", ""),
+        ("2 rounds, then no", "rejected"),
         ("Erstgespräch war gut, 2. Runde am 3.4.", "interviewing"),
         ("phone interview 1/20", "screening"),
         ("hired internally", "rejected"),
