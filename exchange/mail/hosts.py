@@ -6,8 +6,12 @@ import re
 
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.letter import Letter
-from exchange.mail.naming import BEGINNERS, NAME, is_institution, is_job, load, squash, trimmed, without_legal
+from exchange.mail.naming import BEGINNERS, CAPITAL, NAME, is_institution, is_job, load, squash, trimmed, without_legal
 
+# What stands in domains beside a name.
+DECKED = re.compile(r"(?:get|join|try|hello|we|my)(?P<behind>\w{4,})|(?P<before>\w{4,})(?:hq|app|inc|online|group)")
+# Small words of names that domains leave out: "Quarries of Alder" is quarriesalder.
+LEFT_OUT = frozenset("de du des de of the der die das von van do da di del della la le et und and y e".split())
 # Words of a name at most; and how much of a text is read for names.
 LONGEST_NAME, READ = 6, 6000
 
@@ -29,7 +33,13 @@ def shortened(name: str) -> set[str]:
 
 def host_of(letter: Letter) -> str:
     """The part of the sender's domain that may name the company: "acme" of careers.acme.co.uk; else empty."""
-    return squash(label_of(letter))
+    host = squash(label_of(letter))
+    # "acmehq" and "getacme" are Acme's, where the mail writes "Acme".
+    if (decked := DECKED.fullmatch(host)) and (name := decked["behind"] or decked["before"]):
+        text = f"{letter.from_name}\n{letter.subject}\n{letter.text[:READ]}\n{letter.signature}"
+        words = {squash(word) for word in re.findall(rf"[{CAPITAL}][\w&+]+", text)}
+        return name if name in words and host not in words else host
+    return host
 
 
 def label_of(letter: Letter) -> str:
@@ -54,10 +64,16 @@ def spelled(letter: Letter, host: str) -> str:
     if len(host) < 3:
         return ""
     text = f"{letter.subject} {letter.text[:READ]} {letter.signature}"
-    # "Sable & Wren" is sablewren or sableandwren, and "Wren's Nest" is wrensnest.
-    for ampersand, pattern in (("", r"[\w&+-]+(?:['’]\w+)?"), ("", r"[\w&+-]+"), ("and", r"[\w&+-]+")):
+    # "Sable & Wren" is sablewren or sableandwren, "Wren's Nest" is wrensnest, and "Saint Wren" stwren.
+    for between, pattern in (
+        ({"&": ""}, r"[\w&+-]+(?:['’]\w+)?"),
+        ({"&": ""}, r"[\w&+-]+"),
+        ({"&": "and"}, r"[\w&+-]+"),
+        ({"saint": "st", "sankt": "st", "sainte": "ste"}, r"[\w&+-]+(?:['’]\w+)?"),
+        (dict.fromkeys(LEFT_OUT, ""), r"[\w&+-]+"),
+    ):
         words = re.findall(pattern, text)
-        folded = [ampersand if word == "&" else squash(word) for word in words]
+        folded = [between.get(word.casefold(), squash(word)) for word in words]
         for start in range(len(words)):
             run = ""
             for end in range(start, min(start + 5, len(words))):
@@ -71,7 +87,7 @@ def spelled(letter: Letter, host: str) -> str:
 
 def unfolded(letter: Letter, host: str) -> str:
     """Names of the mail that its domain has the beginnings of: "Advanced Gears" of advgears; else empty."""
-    if len(host) < 4:
+    if len(host) < 3:
         return ""
     for match in re.finditer(NAME, f"{letter.subject}\n{unwrap(letter.text)[:READ]}\n{letter.signature}"):
         name = trimmed(match["name"])
@@ -81,17 +97,23 @@ def unfolded(letter: Letter, host: str) -> str:
         # "wisc" of "University of Wisconsin".
         if is_institution(name) and any(word.startswith(host) for word in words):
             return name
+        # "dfw" of "Department of Forests and Waterways".
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        if len(initials) > 2 and fold(initials) == host:
+            return name
+        if len(host) < 4:
+            continue
         if is_of_some(host, words) or (all(len(word) > 3 for word in words) and is_of_beginnings(host, words)):
             return name
     return ""
 
 
 def is_of_some(host: str, words: list[str]) -> bool:
-    """Whether a domain is two or more of the words, in their order: "studiolari" of "Studio Legale Lari"."""
+    """Whether a domain is two or more of the words or their beginnings, in order: "studiolari" of "Studio Legale Lari"."""
     ends = {(0, 0)}
     for word in words:
-        if len(word) > 3:
-            ends |= {(at + len(word), many + 1) for at, many in ends if host.startswith(word, at)}
+        begun = [word[:length] for length in range(4, min(len(word), 63) + 1)]
+        ends |= {(at + len(one), many + 1) for at, many in ends for one in begun if host.startswith(one, at)}
     return any(at == len(host) and many > 1 for at, many in ends)
 
 

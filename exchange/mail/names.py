@@ -11,7 +11,9 @@ from exchange.mail.hosts import LONGEST_NAME, READ, host_of, is_of, label_of, pa
 from exchange.mail.letter import Letter
 from exchange.mail.naming import (
     BEGINNERS,
+    BETWEEN,
     NAME,
+    PIECE,
     fold_word,
     is_common,
     is_institution,
@@ -25,7 +27,8 @@ from exchange.mail.naming import (
 
 # Signs of a name at most.
 NAME_MOST = 80
-ARTICLES = "(?:The|De|Het|La|Le|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) "
+# "Grupo" and its like are left out by domains as articles are.
+ARTICLES = "(?:Grupo|Groupe|Gruppo|Grupa|Grup|The|De|Het|La|Le|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) "
 # Who sends for another.
 BEHALF = re.compile(
     r"\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|namens)\s+", re.IGNORECASE
@@ -36,8 +39,8 @@ ONE_OF_MANY = re.compile(
     r" (?:of )?(?:\d+|[IVX]+)",
     re.IGNORECASE,
 )
-# Legal forms without a capital, as in Czech; "e.g." is none.
-SMALL_FORM = re.compile(r",?(?:a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
+# Legal forms without a capital, as in English and Czech; "e.g." is none.
+SMALL_FORM = re.compile(r",?(?:plc|a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
 # "Dr. Ines Moreau" is a person, and "Dr. Brandt" at drbrandt.example a company.
 TITLED = re.compile(
     r"(?:Dr|Prof|Dipl\.-\w+|Ing|Arch|Avv|Dott|Dott\.ssa|Dra?|Lic|Mag)\. (?!\w+$)|(?:Mr|Mrs|Ms|Mme|Frau|Herr)\.? "
@@ -49,6 +52,10 @@ DEPARTMENT = re.compile(
 )
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
+# An institution with the place it is in: "Szpital Miejski w Starym Borze", "Klinikum am Park".
+PLACED = re.compile(
+    rf"{PIECE}(?: (?:(?:{BETWEEN}|w|we|na|nad|pod|im|in|am|an der|bei|beim|sur|sous|lès|i|en|aan de|ved|vid) )?{PIECE}){{1,6}}"
+)
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
 ADDRESS = re.compile(
     r"(?:unit|flat) \d.*|\d+\w? .*(?:road|street|lane|avenue|close|drive|court|crescent|terrace)", re.IGNORECASE
@@ -143,7 +150,16 @@ def fullest(name: str, letter: Letter) -> str:
     behind = re.search(r" (?:at|bei|chez|presso|bij|hos) (.+)$", letter.subject)
     text = unwrap(letter.text)[:READ] + (f"\n{behind[1]}" if behind else "")
     found = [run for match in re.finditer(NAME, text) if around.search(fold(run := trimmed(match["name"])))]
-    longer = {run for run in found if is_longer(without_legal(run), name) and not is_job(run) and fold(run) != person}
+    # "Graduates of Acme" are none of Acme's name where its domain has the name whole.
+    of = re.compile(rf".* (?:de|du|di|of|von|der|des|van|del|do|da) {re.escape(name)}\b") if squash(name) == host else None
+    longer = {
+        run
+        for run in found
+        if is_longer(without_legal(run), name)
+        and not is_job(run)
+        and fold(run) != person
+        and not (of and of.match(run) and not is_institution(run))
+    }
     # Where the name stands alone too, what once stood beside it is no part of it.
     return longer.pop() if len(longer) == 1 and not any(fold(run) == fold(name) for run in found) else name
 
@@ -153,8 +169,8 @@ def with_article(name: str, letter: Letter) -> str:
     within = rf"(?P<before>[^\s.!?:]{{1,30}} )?(?P<article>{ARTICLES})?\b{re.escape(name)}\b(?! [Tt]eam)"
     places = re.finditer(within, f"{letter.subject}\n{unwrap(letter.text)[:READ]}")
     found = {one["article"] or "" for one in places if one["before"] and not re.fullmatch(ARTICLES, one["before"])}
-    if not found and (sent := re.fullmatch(rf"({ARTICLES}){re.escape(name)}", letter.from_name)):
-        return sent[0]
+    if not found and (sent := re.fullmatch(rf"({ARTICLES}){re.escape(without_legal(name).rstrip(','))}", letter.from_name)):
+        return sent[1] + name
     return (found.pop() if len(found) == 1 else "") + name
 
 
@@ -328,7 +344,8 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
         was_below_team, is_below_team = is_below_team, not without_around(piece)
         bare = without_legal(name)
         is_person = bool(TITLED.match(letter.from_name)) and fold(bare) in fold(letter.from_name)
-        if is_person or not re.fullmatch(NAME, bare) or is_job(bare) or fold(piece.split()[0]) in load().buttons:
+        is_name = re.fullmatch(NAME, bare) or (is_institution(bare) and PLACED.fullmatch(bare))
+        if is_person or not is_name or is_job(bare) or fold(piece.split()[0]) in load().buttons:
             continue
         is_whole = len(host) > 3 and squash(name).startswith(host)
         if is_whole or shares(bare, letter):

@@ -13,10 +13,13 @@ from exchange.mail.folding import fold
 NAMES = Path(__file__).parent / "phrases/names.toml"
 CAPITAL = f"A-ZÀ-ÖØ-Þ0-9{''.join(sign for sign in map(chr, range(0x100, 0x2000)) if sign.isupper())}"
 # A name of one to six words, each with a capital but for small ones between.
-PIECE = rf"[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
+# "St. Brannoc", "St.-Barbara-Krankenhaus".
+SAINT = r"(?:S(?:t|te|ta|to|kt)|Mt|Ft)\.[ -]?"
+PIECE = rf"(?:{SAINT})?[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
 BETWEEN = (
     "&|and|und|et|y|of|of the|de|de la|de los|de las|du|des|del|della|dei|der|do|da|dos|das|van|van de|van den|van der"
     "|la|für|og|och|ve|și|и|і|та"
+    "|d[’'](?:édition|études|architecture|ingénierie|intérim|assurances?|accueil|optique|exploitation|avocats|expertise)"
 )
 # Of authorities, what stands before a name, in the small letters of a sentence too: "mairie de Pontrive".
 AUTHORITY = (
@@ -29,12 +32,12 @@ AUTHORITY = (
 # What stands behind one: "Ekdala kommun", "Lunds universitet".
 BEHIND = "kommune?|stad|universitet|högskola|sjukhus|sykehus|sygehus|skola|skole|kaupunki|kunta|yliopisto"
 NAME = (
-    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) )?{PIECE}){{0,4}}(?: (?:{BEHIND})\b)?"
+    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) |(?:de l|d|dell|l)[’'])?{PIECE}){{0,4}}(?: (?:{BEHIND})\b)?"
     r"(?:\. (?:KG|KGaA|OHG)\b)?))"
 )
 # A whole name or none: no part of it where what follows forbids the whole.
 ATOM = f"(?>{NAME})"
-ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.){{1,80}}?)[\"”“»]?"
+ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.|(?<=\bds)\.){{1,80}}?)(?<!\bds)[\"”“»]?"
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
 # In German, with the small adjectives before it: "medizinische Fachangestellte".
 BERUF = ROLE.replace("(?-i:[i.]?", "(?-i:(?:[a-zäöüß]{5,}(?:e|er|en|es) ){0,2}[i.]?", 1)
@@ -75,6 +78,7 @@ class Names:
     in_domain: frozenset[str]
     legal: frozenset[str]
     institutions: frozenset[str]
+    houses: re.Pattern[str]
     second: frozenset[str]
     jobs: frozenset[str]
     compound: re.Pattern[str]
@@ -130,6 +134,9 @@ def load() -> Names:
     def folded(key: str) -> frozenset[str]:
         return frozenset(fold(word) for word in words(key))
 
+    def ends(key: str) -> re.Pattern[str]:
+        return re.compile(f".(?:{'|'.join(sorted(folded(key)))})$")
+
     forms = frozenset(fold(form.replace("_", " ")) for form in data["forms"].split())
     joined = [form for form in data["forms"].split() if NO_GAP.search(form)]
     return Names(
@@ -141,9 +148,10 @@ def load() -> Names:
         words("in_domain"),
         frozenset(fold_word(word) for word in words("legal")),
         folded("institutions"),
+        ends("houses"),
         words("second"),
         folded("jobs"),
-        re.compile(f".(?:{'|'.join(sorted(fold(end) for end in data['endings'].split()))})$"),
+        ends("endings"),
         folded("plain"),
         folded("common"),
         folded("bare"),
@@ -219,7 +227,9 @@ def without_legal(name: str) -> str:
 
 
 def is_institution(name: str) -> bool:
-    return not load().institutions.isdisjoint(fold(name).split())
+    """Whether a word of it names a trade or an authority, or ends like one: "Universitätsklinikum"."""
+    words = fold(name).split()
+    return not load().institutions.isdisjoint(words) or any(load().houses.search(word) for word in words)
 
 
 def trimmed(name: str) -> str:

@@ -36,14 +36,15 @@ FIRM = r"(?:de|en) la empresa|de la société|[dn]a empresa|della (?:società|di
 ASIDE = re.compile(
     rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
-    r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
+    r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata|remains?|stays?|continues|bleibt|reste|restera|sigue|rimane|sería|serait|sarebbe|seria|wäre)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|for|attending|taking|coming|unfortunately|have|are)\b.*$"
+    r"|\s+and (?!(?:related|embedded|distributed|advanced|applied|automated|certified|allied)\b)(?-i:[a-z]{3,}ed)\b.*$"
     r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|decided|decides|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
-    r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a tiempo parcial)\b.*$"
+    r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
@@ -86,12 +87,13 @@ SUBJECT = re.compile(rf"\sin\s{CAPITALS}")
 # "Technicien(ne)", "Entwickler:in", "Policy Adviser (HEO)", "Nurse (Band 5)": such signs part nothing, and stand as
 # others while names are sought.
 LEVELS = (
-    r"(?-i:(?!UK|US|EU|EMEA|APAC|DACH|CDD|CDI|FTC|TBC)[A-Z]{2,4}\d?)"
+    r"nights?|night shift|days|evenings|weekends|nachtdienst|nachtschicht|nuit|noches|turno de noche|notti"
+    r"|(?-i:(?!UK|US|EU|EMEA|APAC|DACH|CDD|CDI|FTC|TBC)[A-Z]{2,4}\d?)"
     r"|(?:band|grade|level|scale|stufe|tier|EG|E|A) ?\d{1,2}\w?"
 )
 ENDINGS = re.compile(
     rf"(?<=[^\W\d_]) \((?:{LEVELS})\)"
-    r"|(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b)"
+    r"|(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b|·[a-zè]{1,5}\b)"
 )
 # What is asked, and a greeting, that hold a word that is a job's as well: "reporter, s'il vous plaît".
 ASKING = re.compile(r"s['’]il vous plaît|\bplease\b|\bpor favor\b|\bbitte\b|\bper favore\b", re.IGNORECASE)
@@ -102,7 +104,7 @@ GREETING = re.compile(
     r"|kedves|stimat\w*|sayın|merhaba|kính gửi|chào|yth|halo|уважаем\w+|добрый|шановн\w+|добрий|αγαπητ\w+)\b",
     re.IGNORECASE,
 )
-HIDDEN, SHOWN = str.maketrans("(:)", "⁽꞉⁾"), str.maketrans("⁽꞉⁾", "(:)")
+HIDDEN, SHOWN = str.maketrans("(:)·", "⁽꞉⁾‧"), str.maketrans("⁽꞉⁾‧", "(:)·")
 EDGE = " ,/:;-–—\"“”„«»'’*#.!?"
 # Of a text, so much may be a heading: "Team Lead" above the company and the place.
 HEADING_WORDS, HEADING_LINES = 8, 8
@@ -245,7 +247,9 @@ def headings(text: str, company: str) -> Iterator[str]:
 
 def tidied(role: str, company: str) -> str:
     """The name without what stands around it: articles, numbers, places, the company, "Interview" and "application"."""
-    role = NUMBER.sub(" ", BRACKETS.sub("", " ".join(role.split())))
+    # "Planner (m/w/d) in 34123 Kassel" says where, behind what else is said of it.
+    role = re.sub(r"\s+(?:in|à|en|a|te|w)\s+\d{2}-?\d{2,3}\b.*$", "", BRACKETS.sub("", " ".join(role.split())))
+    role = NUMBER.sub(" ", role)
     role = re.sub(r"^(?:(?:19|20)\d\d\s+|\d+[-/]+\s*)", "", role.strip())
     role = ASIDE.sub("", " ".join(role.split())).strip(EDGE)
     role = load().around_role.split(role)[-1]
