@@ -32,6 +32,8 @@ NO_WORD = re.compile(r"[^\w%+#]+")
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')\]]*\s+(?=\S)|(?<=[。！？])[」』）]*\s*|;\s+|\s[–—]\s+|\n+")
 # Shorter lines were broken on purpose: a list, a greeting, a heading.
 WRAPPED_FROM = 50
+# "Neuer Status: offen" stands in a line of its own.
+LABELLED = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_]+)?\s?: \S")
 ENDS = (".", "!", "?", ":", ";", "。", "！", "？", "：")
 
 
@@ -53,7 +55,7 @@ def unwrap(text: str) -> str:
         runs_on = runs_on or (lines and lines[-1].endswith(("、", "，")))
         # A small letter goes on with whatever stands before it, however short that line is.
         runs_on = runs_on or (lines and lines[-1][-1:].isalpha() and line[:1].islower() and not line[1:2].isupper())
-        starts_anew = not line or line[0] in "-*•·–>|" or line[:2].rstrip(".)").isdigit()
+        starts_anew = not line or LABELLED.match(line) or line[0] in "-*•·–>|" or line[:2].rstrip(".)").isdigit()
         if runs_on and not starts_anew:
             lines[-1] += line if EACH_SIGN.match(line) and not lines[-1].isascii() else f" {line}"
         else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.hosts import READ
 from exchange.mail.letter import Letter
-from exchange.mail.naming import BEGINNERS, WORD, is_common, is_job, load, squash
+from exchange.mail.naming import BEGINNERS, WORD, is_common, is_institution, is_job, load, squash
 
 ROLE_MOST = 100
 # "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.
@@ -18,7 +18,7 @@ BRACKETS = re.compile(
     re.IGNORECASE,
 )
 # "(Job Number: 24001187)", "Ref. 4711", "R0048213", "2026-10442"; a year alone is part of the name.
-NUMBERED = r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennung|stellen-?nr|id|nr|no|réf|référence|n°)"
+NUMBERED = r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennzahl|aktenzeichen|jobnummer|kennung|stellen-?nr|id|nr|no|réf|référence|n°)"
 NUMBER = re.compile(
     rf"\s*[(\[,–-]*\s*\b{NUMBERED}\b[.:#\s]*(?:number|nummer|nr|id|code|no)?[.:#\s]*[\w/-]*\d[\w/-]*[)\]]?"
     r"|(?-i:\b[A-Z\d]+[-/](?:[A-Z\d]+[-/])*\d{4,}(?:[-/][A-Z\d]+)*\b)"
@@ -92,7 +92,7 @@ LEVELS = (
     r"|(?:band|grade|level|scale|stufe|tier|EG|E|A) ?\d{1,2}\w?"
 )
 ENDINGS = re.compile(
-    rf"(?<=[^\W\d_]) \((?:{LEVELS})\)"
+    rf"(?<=[^\W\d_]) \((?i:{LEVELS})\)"
     r"|(?<=[^\W\d_])(?:\((?:e|ne|in|innen|a|o|trice|rice|euse|ère|ière|le|r|n)\)|:in(?:nen)?\b|·[a-zè]{1,5}\b)"
 )
 # What is asked, and a greeting, that hold a word that is a job's as well: "reporter, s'il vous plaît".
@@ -256,6 +256,10 @@ def tidied(role: str, company: str) -> str:
     if company:
         role = re.sub(rf"\s*(?:,|-|–|\||@)?\s*\b{re.escape(company)}$", "", role).strip(EDGE)
         role = re.sub(rf"^{re.escape(company)}\s*[:|–-]?\s+", "", role)
+        # "Planner of Acme in Alder", be it short of "Acme Supplies".
+        first = company.split()[0]
+        names = "|".join(re.escape(name) for name in (company, first) if name == company or is_own(name))
+        role = re.sub(rf"\s+(?:of|de|von|di|van|da)\s+(?:{names})\b.*$", "", role)
     words = role.split()
     if any(word.isupper() and is_job(word) for word in words):
         # A job in capitals; short words are abbreviations.
@@ -272,6 +276,11 @@ def tidied(role: str, company: str) -> str:
         role = role[:1].upper() + role[1:]
     # The point of ".NET" is no edge.
     return re.sub(r"^NET\b", ".NET", role[:ROLE_MOST].strip())
+
+
+def is_own(word: str) -> bool:
+    """Whether a word names somebody by itself: neither of a trade nor of any letter."""
+    return len(word) > 4 and not is_institution(word) and not is_common(word) and not is_job(word)
 
 
 def is_plain(role: str, company: str) -> bool:
