@@ -150,15 +150,15 @@ def fullest(name: str, letter: Letter) -> str:
     behind = re.search(r" (?:at|bei|chez|presso|bij|hos) (.+)$", letter.subject)
     text = unwrap(letter.text)[:READ] + (f"\n{behind[1]}" if behind else "")
     found = [run for match in re.finditer(NAME, text) if around.search(fold(run := trimmed(match["name"])))]
-    # "Graduates of Acme" are none of Acme's name where its domain has the name whole.
-    of = re.compile(rf".* (?:de|du|di|of|von|der|des|van|del|do|da) {re.escape(name)}\b") if squash(name) == host else None
+    # "Graduates of Acme" are none of Acme's name.
+    of = re.compile(rf".* (?:de|du|di|of|von|der|des|van|del|do|da) {re.escape(name)}\b")
     longer = {
         run
         for run in found
         if is_longer(without_legal(run), name)
         and not is_job(run)
         and fold(run) != person
-        and not (of and of.match(run) and not is_institution(run))
+        and (is_institution(run) or not of.match(run))
     }
     # Where the name stands alone too, what once stood beside it is no part of it.
     return longer.pop() if len(longer) == 1 and not any(fold(run) == fold(name) for run in found) else name
@@ -169,7 +169,9 @@ def with_article(name: str, letter: Letter) -> str:
     within = rf"(?P<before>[^\s.!?:]{{1,30}} )?(?P<article>{ARTICLES})?\b{re.escape(name)}\b(?! [Tt]eam)"
     places = re.finditer(within, f"{letter.subject}\n{unwrap(letter.text)[:READ]}")
     found = {one["article"] or "" for one in places if one["before"] and not re.fullmatch(ARTICLES, one["before"])}
-    if not found and (sent := re.fullmatch(rf"({ARTICLES}){re.escape(without_legal(name).rstrip(','))}", letter.from_name)):
+    if not found and (
+        sent := re.fullmatch(rf"({ARTICLES}){re.escape(without_legal(name).rstrip(','))}", letter.from_name)
+    ):
         return sent[1] + name
     return (found.pop() if len(found) == 1 else "") + name
 
@@ -348,6 +350,9 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
         if is_person or not is_name or is_job(bare) or fold(piece.split()[0]) in load().buttons:
             continue
         is_whole = len(host) > 3 and squash(name).startswith(host)
+        # "Frau Brandt" of kanzlei-brandt is who signed.
+        if not is_whole and TITLED.match(piece):
+            continue
         if is_whole or shares(bare, letter):
             yield name, 5
         elif bare != name or is_institution(name):

@@ -37,7 +37,9 @@ NAME = (
 )
 # A whole name or none: no part of it where what follows forbids the whole.
 ATOM = f"(?>{NAME})"
-ROLE = rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.|(?<=\bds)\.){{1,80}}?)(?<!\bds)[\"”“»]?"
+ROLE = (
+    rf"[\"“„«]? ?(?P<role>(?-i:[i.]?[{CAPITAL}])(?:[^.\n;!?\"”“»|]|(?<=[SJ]r)\.|(?<=\bds)\.){{1,80}}?)(?<!\bds)[\"”“»]?"
+)
 JOB = ROLE.replace(rf"(?-i:[i.]?[{CAPITAL}])", r"[^\W_]")
 # In German, with the small adjectives before it: "medizinische Fachangestellte".
 BERUF = ROLE.replace("(?-i:[i.]?", "(?-i:(?:[a-zäöüß]{5,}(?:e|er|en|es) ){0,2}[i.]?", 1)

@@ -32,6 +32,10 @@ DAYS = (
 )
 # A place, a day or a condition in brackets behind the name of a job.
 CONDITIONS = r"\bonly\b|,|\d{3}|\bmonths?\b|\bcontract\b|\bcover\b|\bftc\b|befristet|\bcd[id]\b"
+TERMS = (
+    r"(?:cd[id]|alternance|stage|intérim|freelance|vollzeit|teilzeit|unbefristet|befristet|full[- ]time|part[- ]time"
+    r"|permanent|temporary|contract|indefinido|temporal|remote|hybrid|onsite|on-site)"
+)
 FIRM = r"(?:de|en) la empresa|de la société|[dn]a empresa|della (?:società|ditta)|de l[’']entreprise|der firma"
 ASIDE = re.compile(
     rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
@@ -44,6 +48,7 @@ ASIDE = re.compile(
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
+    rf"|\s[–—|·-]\s{TERMS}\b.*$"
     r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
@@ -116,7 +121,8 @@ def find_role(letter: Letter, company: str = "") -> str:
         ENDINGS.sub(lambda found: found[0].translate(HIDDEN), words)
         for words in (unwrap(letter.text)[:READ], letter.subject)
     )
-    return role_in(text, subject, company).translate(SHOWN)
+    role = role_in(text, subject, company)
+    return (role + rest_of(role, text, company)).translate(SHOWN)
 
 
 def role_in(text: str, subject: str, company: str) -> str:
@@ -159,6 +165,20 @@ def surely_in(text: str, company: str) -> Iterator[str]:
             is_name = is_job(role) or (len(role.split()) <= HEADING_WORDS and not SENTENCE.search(match["role"]))
             if role and is_name and not ENGLISH.search(role) and not is_none(role, company):
                 yield role
+
+
+def rest_of(role: str, text: str, company: str) -> str:
+    """What a sentence of the text goes on with behind a job's name: "Planner - Garden goods", "Planner, Platform"."""
+    for found in re.finditer(rf"\b{re.escape(role)}(?=,|\s[–—-]\s)", text) if is_job(role) else ():
+        begin, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
+        line = text[begin : end if end >= 0 else len(text)]
+        area = AREA.match(text, found.end())
+        if not area or len(line.split()) < HEADING_WORDS or squash(area[0]) in squash(company):
+            continue
+        is_area = not load().areas.isdisjoint(fold(area[0]).split())
+        if is_area or (area[0][0] != "," and not re.search(rf"\d|\b{TERMS}\b", area[0], re.IGNORECASE)):
+            return area[0]
+    return ""
 
 
 def rest_after(match: re.Match[str], company: str) -> str:
