@@ -11,7 +11,8 @@ from exchange.mail.naming import BEGINNERS, CAPITAL, NAME, is_institution, is_jo
 # What stands in domains beside a name.
 DECKED = re.compile(r"(?:get|join|try|hello|we|my)(?P<behind>\w{4,})|(?P<before>\w{4,})(?:hq|app|inc|online|group)")
 # Small words of names that domains leave out: "Quarries of Alder" is quarriesalder.
-LEFT_OUT = frozenset("de du des de of the der die das von van do da di del della la le et und and y e".split())
+SMALL = ("de", "du", "des", "of", "the", "der", "von", "van", "do", "da", "di", "del", "della", "la", "et", "und", "y")
+LEFT_OUT = dict.fromkeys(SMALL, "")
 # Words of a name at most; and how much of a text is read for names.
 LONGEST_NAME, READ = 6, 6000
 
@@ -70,7 +71,7 @@ def spelled(letter: Letter, host: str) -> str:
         ({"&": ""}, r"[\w&+-]+"),
         ({"&": "and"}, r"[\w&+-]+"),
         ({"saint": "st", "sankt": "st", "sainte": "ste"}, r"[\w&+-]+(?:['’]\w+)?"),
-        (dict.fromkeys(LEFT_OUT, ""), r"[\w&+-]+"),
+        (LEFT_OUT, r"[\w&+-]+"),
     ):
         words = re.findall(pattern, text)
         folded = [between.get(word.casefold(), squash(word)) for word in words]
@@ -109,7 +110,7 @@ def unfolded(letter: Letter, host: str) -> str:
 
 
 def is_of_some(host: str, words: list[str]) -> bool:
-    """Whether a domain is two or more of the words or their beginnings, in order: "studiolari" of "Studio Legale Lari"."""
+    """Whether a domain is two or more of the words or their beginnings: "studiolari" of "Studio Legale Lari"."""
     ends = {(0, 0)}
     for word in words:
         begun = [word[:length] for length in range(4, min(len(word), 63) + 1)]

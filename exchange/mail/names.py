@@ -40,7 +40,7 @@ ONE_OF_MANY = re.compile(
     re.IGNORECASE,
 )
 # Legal forms without a capital, as in English and Czech; "e.g." is none.
-SMALL_FORM = re.compile(r",?(?:plc|a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
+SMALL_FORM = re.compile(r",?(?:plc|sp\.z\.?o\.o\.?|a\.s\.|s\.r\.o\.|spol\.|v\.o\.s\.|k\.s\.|d\.o\.o\.)")
 # "Dr. Ines Moreau" is a person, and "Dr. Brandt" at drbrandt.example a company.
 TITLED = re.compile(
     r"(?:Dr|Prof|Dipl\.-\w+|Ing|Arch|Avv|Dott|Dott\.ssa|Dra?|Lic|Mag)\. (?!\w+$)|(?:Mr|Mrs|Ms|Mme|Frau|Herr)\.? "
@@ -53,9 +53,8 @@ DEPARTMENT = re.compile(
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # An institution with the place it is in: "Szpital Miejski w Starym Borze", "Klinikum am Park".
-PLACED = re.compile(
-    rf"{PIECE}(?: (?:(?:{BETWEEN}|w|we|na|nad|pod|im|in|am|an der|bei|beim|sur|sous|lès|i|en|aan de|ved|vid) )?{PIECE}){{1,6}}"
-)
+AT = "w|we|na|nad|pod|im|in|am|an der|bei|beim|sur|sous|lès|i|en|aan de|ved|vid"
+PLACED = re.compile(rf"{PIECE}(?: (?:(?:{BETWEEN}|{AT}) )?{PIECE}){{1,6}}")
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
 ADDRESS = re.compile(
     r"(?:unit|flat) \d.*|\d+\w? .*(?:road|street|lane|avenue|close|drive|court|crescent|terrace)", re.IGNORECASE

@@ -32,7 +32,8 @@ AUTHORITY = (
 # What stands behind one: "Ekdala kommun", "Lunds universitet".
 BEHIND = "kommune?|stad|universitet|högskola|sjukhus|sykehus|sygehus|skola|skole|kaupunki|kunta|yliopisto"
 NAME = (
-    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) |(?:de l|d|dell|l)[’'])?{PIECE}){{0,4}}(?: (?:{BEHIND})\b)?"
+    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) |(?:de l|d|dell|l)[’'])?{PIECE}){{0,4}}"
+    rf"(?: (?:{BEHIND})\b)?"
     r"(?:\. (?:KG|KGaA|OHG)\b)?))"
 )
 # A whole name or none: no part of it where what follows forbids the whole.

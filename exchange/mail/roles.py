@@ -18,7 +18,10 @@ BRACKETS = re.compile(
     re.IGNORECASE,
 )
 # "(Job Number: 24001187)", "Ref. 4711", "R0048213", "2026-10442"; a year alone is part of the name.
-NUMBERED = r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennzahl|aktenzeichen|jobnummer|kennung|stellen-?nr|id|nr|no|réf|référence|n°)"
+NUMBERED = (
+    r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennzahl|aktenzeichen|jobnummer|kennung|stellen-?nr"
+    r"|id|nr|no|réf|référence|n°)"
+)
 NUMBER = re.compile(
     rf"\s*[(\[,–-]*\s*\b{NUMBERED}\b[.:#\s]*(?:number|nummer|nr|id|code|no)?[.:#\s]*[\w/-]*\d[\w/-]*[)\]]?"
     r"|(?-i:\b[A-Z\d]+[-/](?:[A-Z\d]+[-/])*\d{4,}(?:[-/][A-Z\d]+)*\b)"
@@ -40,16 +43,20 @@ FIRM = r"(?:de|en) la empresa|de la société|[dn]a empresa|della (?:società|di
 ASIDE = re.compile(
     rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
-    r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata|remains?|stays?|continues|bleibt|reste|restera|sigue|rimane|sería|serait|sarebbe|seria|wäre)\s.*$"
+    r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
+    r"|\s+(?:remains?|stays?|continues|bleibt|reste|restera|sigue|rimane|sería|serait|sarebbe|seria|wäre)\s.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|for|attending|taking|coming|unfortunately|have|are)\b.*$"
     r"|\s+and (?!(?:related|embedded|distributed|advanced|applied|automated|certified|allied)\b)(?-i:[a-z]{3,}ed)\b.*$"
+    r"|\s+(?:posted|published|publiée?|proposée?|publicad[ao]|pubblicat[ao]|veröffentlicht|ausgeschrieben)"
+    r" (?:by|par|por|da|von)\b.*$"
     r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|decided|decides|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
     rf"|\s[–—|·-]\s{TERMS}\b.*$"
-    r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein)|a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
+    r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein))\b.*$"
+    r"|,?\s+(?:a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
