@@ -56,7 +56,8 @@ ASIDE = re.compile(
     rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
     rf"|\s[–—|·-]\s{TERMS}\b.*$"
     r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein))\b.*$"
-    r"|,?\s+(?:a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
+    r"|,?\s+(?:a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato"
+    r"|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
