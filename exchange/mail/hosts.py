@@ -6,7 +6,18 @@ import re
 
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.letter import Letter
-from exchange.mail.naming import BEGINNERS, CAPITAL, NAME, is_institution, is_job, load, squash, trimmed, without_legal
+from exchange.mail.naming import (
+    BEGINNERS,
+    CAPITAL,
+    NAME,
+    SAINT,
+    is_institution,
+    is_job,
+    load,
+    squash,
+    trimmed,
+    without_legal,
+)
 
 # What stands in domains beside a name.
 DECKED = re.compile(r"(?:get|join|try|hello|we|my)(?P<behind>\w{4,})|(?P<before>\w{4,})(?:hq|app|inc|online|group)")
@@ -67,7 +78,7 @@ def spelled(letter: Letter, host: str) -> str:
     text = f"{letter.subject} {letter.text[:READ]} {letter.signature}"
     # "Sable & Wren" is sablewren or sableandwren, "Wren's Nest" is wrensnest, and "Saint Wren" stwren.
     for between, pattern in (
-        ({"&": ""}, r"[\w&+-]+(?:['’]\w+)?"),
+        ({"&": ""}, rf"(?:{SAINT})?[\w&+-]+(?:['’]\w+)?"),
         ({"&": ""}, r"[\w&+-]+"),
         ({"&": "and"}, r"[\w&+-]+"),
         ({"saint": "st", "sankt": "st", "sainte": "ste"}, r"[\w&+-]+(?:['’]\w+)?"),

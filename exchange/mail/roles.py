@@ -44,7 +44,7 @@ ASIDE = re.compile(
     rf"\s*\([^()]*(?:{CONDITIONS})[^()]*\)|\s*\([^()]*$|\s+(?:@|at|bei|chez|presso|bij)\s.*$"
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
-    r"|\s+(?:remains?|stays?|continues|bleibt|reste|restera|sigue|rimane|sería|serait|sarebbe|seria|wäre)\s.*$"
+    r"|\s+(?:remains?|stays?|continues|bleibt|reste|restera|sigue|rimane|sería|serait|sarebbe|seria|wäre)\b.*$"
     r"|\s+and (?:your?|we|i|wish|on|the|for|attending|taking|coming|unfortunately|have|are)\b.*$"
     r"|\s+and (?!(?:related|embedded|distributed|advanced|applied|automated|certified|allied)\b)(?-i:[a-z]{3,}ed)\b.*$"
     r"|\s+(?:posted|published|publiée?|proposée?|publicad[ao]|pubblicat[ao]|veröffentlicht|ausgeschrieben)"
@@ -82,7 +82,7 @@ READERS = re.compile(r"\b(?:hiring manager|talent (?:partner|manager))s?\b", re.
 # What ends a run of words that goes on with a job's name.
 RUN_END = (
     r"(?=\s*(?:[.,;:!?()\n\"”“»]|$)|\s[–—-]\s"
-    r"|\s+(?:at|with|in|for|position|role|team|has|is|was|bei|im|chez|en|presso|bij|hos|vid)\b)"
+    r"|\s+(?:at|with|in|for|position|role|team|has|is|was|will|remains|bei|im|chez|en|presso|bij|hos|vid)\b)"
 )
 CAPITALS = rf"{WORD}(?:\s(?:(?:and|of|&|-|und|für)\s)?{WORD})*"
 AREA = re.compile(rf"(?:,|\s[–—-])\s(?:{WORD}|[&+])(?:\s(?:{WORD}|and|of|&))*{RUN_END}")

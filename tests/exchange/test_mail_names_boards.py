@@ -167,6 +167,57 @@ MAILS = [
         "kandydata.\n\nEwa Lis\nMłyn Biały sp. z o.o.",
         ("Młyn Biały sp. z o.o.", "Pracownika magazynu"),
     ),
+    (
+        "Jobs <noreply@jobboard.example>",
+        "Candidature transmise",
+        "Bonjour,\n\nPoste : Agent d'accueil (H/F)\nEntreprise : Val d'Ombre Loisirs\nLieu : Lyon"
+        "\n\nVotre candidature a été transmise.",
+        ("Val d'Ombre Loisirs", "Agent d'accueil"),
+    ),
+    (
+        "Lena Kurz <l.kurz@zeitwerk.example>",
+        "Vorstellung bei Sommer & Söhne",
+        "Hallo Ana,"
+        "\n\nunser Kunde Sommer & Söhne möchte Sie als neuen Mitarbeiter Versand kennenlernen. Passt "
+        "Dienstag, 10 Uhr?\n\nLena Kurz\nZeitwerk Personal",
+        ("Sommer & Söhne", "Mitarbeiter Versand"),
+    ),
+    (
+        "Bewerbung <bewerbung@st-anna-stift.example>",
+        "Ihre Bewerbung als Pflegehelferin in Rode",
+        "Sehr geehrte Frau Berg,\n\nwir haben Ihre Bewerbung als Pflegehelferin erhalten."
+        "\n\nSt.-Anna-Stift\nPersonalabteilung",
+        ("St.-Anna-Stift", "Pflegehelferin"),
+    ),
+    (
+        "Recrutement <recrutement@boisdelorme.example>",
+        "Re: Candidature Menuisier - réf 2231",
+        "Bonjour,\n\nMerci pour votre candidature. Nous l'étudions et revenons vers vous."
+        "\n\nLaure Petit\nBureau d'études Bois Delorme",
+        ("Bureau d'études Bois Delorme", "Menuisier"),
+    ),
+    (
+        "Ana Berg <ana.berg@mailbox.example>",
+        "Retirada de candidatura",
+        "Buenas tardes, equipo de Viveros Alba:"
+        "\n\nLes escribo para retirar mi candidatura al puesto de jardinera.\n\nAna Berg",
+        ("Viveros Alba", "Jardinera"),
+    ),
+    (
+        "Ana Berg <ana.berg@mailbox.example>",
+        "Withdrawal",
+        "Hi Corvid Games team,"
+        "\n\nI have accepted another offer and would like to withdraw from the process for Level Designer."
+        "\n\nBest,\nAna Berg",
+        ("Corvid Games", "Level Designer"),
+    ),
+    (
+        "noreply <noreply@mail.example>",
+        "Your application status",
+        "Dear Ana,\n\nYour application for Bus Driver - Nights remains under review."
+        "\n\nHuman Resources\nMt. Alder Transit Authority",
+        ("Mt. Alder Transit Authority", "Bus Driver - Nights"),
+    ),
 ]
 
 
