@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .dates import is_day
 from .folded import plain
+from .rounds import TALKS
 from .stages import ENDINGS, read_stage
 from .values import in_line, unwrap
 
@@ -35,8 +38,10 @@ WHAT_FIELDS = (
     "description",
 )
 WHEN_FIELDS = ("at", "on", "when", "day", "datum", "fecha", "ts")
-# With a no in one of these it is still to come.
+# With a no in one of these it is still to come, and only a talk may have its day already.
 NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")
+# How a round went, and perhaps everything.
+ENDED_FIELDS = ("result", "outcome", "decision", "verdict")
 # What such an entry says beside it.
 REMARKS = ("note", "notes", "comment", "comments", "feedback")
 
@@ -63,13 +68,13 @@ def history_by_keys(value: dict) -> tuple[list[tuple[str, str]], list] | None:
 def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
     """Stages with their days, where a list of records says these, and the items that say anything else."""
     found, rest = [], []
-    for item in items:
-        lowered = (
-            {plain(key).replace(" ", ""): unwrap(value) for key, value in item.items()}
-            if isinstance(item, dict)
-            else {}
-        )
-        stage = next((lowered[key] for key in STAGE_FIELDS if lowered.get(key)), None)
+    entries = [
+        {plain(key).replace(" ", ""): unwrap(value) for key, value in item.items()} if isinstance(item, dict) else {}
+        for item in items
+    ]
+    own = own_stage_fields(entries)
+    for item, lowered in zip(items, entries, strict=True):
+        stage = next((lowered[key] for key in (*STAGE_FIELDS, *own) if lowered.get(key)), None)
         on = next(
             (value for key, value in lowered.items() if "date" in key or "time" in key or key in WHEN_FIELDS), None
         )
@@ -80,9 +85,9 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
         if stage is None:
             named = next((lowered[key] for key in WHAT_FIELDS if lowered.get(key)), "")
             stage = named if isinstance(named, str) and read_stage(named) else None
-        if stage is None and on is None:
+        if on is None and (stage is None or own):
             stage, on = told_by_values(lowered)
-        if any(lowered.get(key) is False for key in NOT_YET):
+        if any(lowered.get(key) is False for key in NOT_YET) and not is_talk_to_come(stage, on):
             stage = None
         if isinstance(stage, str) and on is not None:
             found.append((stage, str(on)))
@@ -91,6 +96,27 @@ def history_of(items: list) -> tuple[list[tuple[str, str]], list]:
         else:
             rest.append(item)
     return found, rest
+
+
+def own_stage_fields(entries: list[dict]) -> list[str]:
+    """The fields of a history, by whatever word in any language, beneath which most entries say a stage."""
+    if any({*STAGE_FIELDS, *WHAT_FIELDS, *ENDED_FIELDS} & entry.keys() for entry in entries):
+        return []
+    texts: dict[str, list[str]] = {}
+    for entry in entries:
+        if not any(isinstance(value, str) and is_day(value) for value in entry.values()):
+            return []
+        for key, value in entry.items():
+            if isinstance(value, str) and not is_day(value):
+                texts.setdefault(key, []).append(value)
+    return [
+        key for key in texts if key not in REMARKS and 2 * sum(map(bool, map(read_stage, texts[key]))) > len(entries)
+    ]
+
+
+def is_talk_to_come(stage: Any, on: Any) -> bool:
+    """Whether an entry tells of a talk that has not taken place and has its day: so far it has come."""
+    return isinstance(stage, str) and bool(on) and is_day(str(on)) and read_stage(stage) in TALKS
 
 
 def told_by_values(entry: dict) -> tuple[str | None, str | None]:
@@ -104,5 +130,5 @@ def ended(entry: dict) -> str:
     """How a round of a history ended everything, "" where it did not."""
     if any(entry.get(key) is False for key in ("passed", "success", "successful")):
         return "failed"
-    how = next((entry[key] for key in ("result", "outcome", "decision", "verdict") if entry.get(key)), "")
+    how = next((entry[key] for key in ENDED_FIELDS if entry.get(key)), "")
     return how if isinstance(how, str) and read_stage(how) in ENDINGS else ""

@@ -53,6 +53,8 @@ TRELLO = {
     "closed": "Archived",
     "due": "Due",
 }
+# And so do its labels: whose they are, and on how many cards.
+OF_A_LABEL = {"idBoard", "idTags", "nodeId", "uses"}
 # Whether a task is done, which says nothing of an application in a lane of its own.
 OF_ANY_TASK = set(
     phrases(
@@ -259,9 +261,17 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         if lanes and len(value) > 2 and are_stages(list(listed)) and not says_itself:
             yield name, lanes
             return
-        within = [found for key, item in value.items() for found in record_lists(item, str(key), depth + 1)]
+        within = without_owner(value, depth)
         is_application = not within and {"company", "title"} <= roles_of([value])
         yield from [(name, [value])] if is_application else within
+
+
+def without_owner(value: dict, depth: int) -> list[tuple[str, list[dict]]]:
+    """The lists within, without what stands alone beside one of applications: the person whose file it is."""
+    found = [(isinstance(item, list), one) for key, item in value.items() for one in record_lists(item, key, depth + 1)]
+    has_list = any(is_listed and {"company", "title"} <= roles_of(one[1]) for is_listed, one in found)
+    alone = {id(item) for item in value.values() if isinstance(item, dict)}
+    return [one for is_listed, one in found if is_listed or not has_list or id(one[1][0]) not in alone]
 
 
 def by_day(value: dict) -> list[dict]:
@@ -273,7 +283,7 @@ def by_day(value: dict) -> list[dict]:
 
 def says_more_than_names(records: list[dict]) -> bool:
     """Whether records are of more than a name and its looks, as labels are."""
-    return any(record.keys() - ORNAMENTS - set(KEYS) - set(LABELS) for record in records)
+    return any(record.keys() - ORNAMENTS - OF_A_LABEL - set(KEYS) - set(LABELS) for record in records)
 
 
 def is_field(key: str) -> bool:

@@ -387,7 +387,7 @@ Puffin Software / People Ops Lead / interviewing|- / -
             ]
         ).encode(),
         """
-Helio / Planner / screening / 2026-03-04
+Helio / Planner / interviewing / 2026-03-04
 Norda / Buyer / rejected / 2026-03-04
 """,
         file="board.json",
@@ -678,5 +678,24 @@ Norda / Buyer / applied / -
 Tarn / Cook / rejected / -
 """,
         file="names.json",
+    ),
+    example(
+        "a card about the board, and a label that counts its cards",
+        json.dumps(
+            {
+                "lists": [{"id": "69800ee4c5aa", "name": "Start here"}, {"id": "69800ee4c5ab", "name": "Applied"}],
+                "labels": [
+                    {"id": "6980aa", "idBoard": "b1", "name": "remote", "color": "sky", "nodeId": "n", "uses": 2}
+                ],
+                "cards": [
+                    {"id": "c1", "idBoard": "b1", "idList": "69800ee4c5aa", "name": "Move the cards to the right"},
+                    {"id": "c2", "idBoard": "b1", "idList": "69800ee4c5ab", "name": "Helio - Planner"},
+                ],
+            }
+        ),
+        """
+Helio / Planner / applied / -
+""",
+        file="board.json",
     ),
 ]

@@ -332,4 +332,30 @@ Helio / Planner / -|saved / -
 Norda / Buyer / -|saved / -
 """,
     ),
+    example(
+        "a foot line of a template, and a job that nobody knows",
+        """
+Company,Position,Date applied,Outcome
+Helio,Planner,2026-03-04,Rejected
+Norda,Unknown,2026-03-05,Applied
+,,,
+Sheet by Some Site - © 2021. For private use only. Please leave this line here.,,,
+""",
+        """
+Helio / Planner / rejected / 2026-03-04
+Norda / - / applied / 2026-03-05
+""",
+    ),
+    example(
+        "days of contact in a log for the agency",
+        """
+Datum der Kontaktaufnahme;Arbeitgeber;Tätigkeit;Art der Bewerbung;Ergebnis
+12.01.2026;Helio;Lagerist;telefonisch;Absage
+20.01.2026;Norda;Fahrer;online;Bewerbung abgeschickt
+""",
+        """
+Helio / Lagerist / rejected / 2026-01-12
+Norda / Fahrer / applied / 2026-01-20
+""",
+    ),
 ]

@@ -658,4 +658,27 @@ Tarn / Analyst / - / 2026-03-04|-
 """,
         file="applied.json",
     ),
+    example(
+        "the person beside the list, and a history in words of another language",
+        """{"profil": {"name": "Rosa Beispiel", "metier": "Cuisinière"}, "candidatures": [
+{"entreprise": "Helio", "poste": "Cuisinière", "suivi": [{"jour": "2026-02-02", "quoi": "Candidature envoyée"}, {"jour": "2026-02-09", "quoi": "Refus"}]},
+{"entreprise": "Norda", "poste": "Pâtissière", "suivi": [{"jour": "2026-02-03", "quoi": "Candidature envoyée"}]},
+{"entreprise": "Tarn", "poste": "Traiteur", "suivi": [{"jour": "2026-02-04", "quoi": "Candidature envoyée"}, {"jour": "2026-02-10", "quoi": "Entretien"}]}
+]}""",
+        """
+Helio / Cuisinière / rejected / 2026-02-02
+Norda / Pâtissière / applied / 2026-02-03
+Tarn / Traiteur / interviewing / 2026-02-04
+""",
+        file="candidatures.json",
+    ),
+    example(
+        "what a job board gives out of one's account, with the searches that it mails",
+        """{"applied": [{"jobTitle": "Planner", "companyName": "Helio", "applyTimestamp": 1772582400000, "status": "Applied"}],
+"alerts": [{"what": "planner", "where": "Leeds", "frequency": "WEEKLY", "created": 1772582400000}]}""",
+        """
+Helio / Planner / applied / 2026-03-04
+""",
+        file="account.json",
+    ),
 ]

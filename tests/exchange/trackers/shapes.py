@@ -727,9 +727,9 @@ Date of Contact,Employer Name,Type of Work,Method of Contact,Result of Contact,C
 01/22/2026,Cobalt,Fitter,Phone,Not hiring,Akron
 """,
         """
-Atlas / Welder / applied / -
-Borealis / Fitter / interviewing / -
-Cobalt / Fitter / rejected / -
+Atlas / Welder / applied / 2026-01-14
+Borealis / Fitter / interviewing / 2026-01-20
+Cobalt / Fitter / rejected / 2026-01-22
 """,
     ),
     example(

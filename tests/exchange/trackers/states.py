@@ -618,4 +618,51 @@ Tarn / - / rejected / -
 """,
         file="search.md",
     ),
+    example(
+        "a row that tells nothing, where all others have their day",
+        """
+Firma;Stelle;abgeschickt;Gespräch am;Ergebnis
+Helio;Planerin;02.02.2026;;Absage
+Norda;Einkäuferin;03.02.2026;17.02.2026;
+Tarn;Lageristin;05.02.2026;;
+Oak;Köchin;;;
+""",
+        """
+Helio / Planerin / rejected / 2026-02-02
+Norda / Einkäuferin / interviewing / 2026-02-03
+Tarn / Lageristin / applied / 2026-02-05
+Oak / Köchin / saved / -
+""",
+        encoding="utf-8",
+    ),
+    example(
+        "rows that tell nothing, where others have no day either",
+        """
+Company,Role,Date sent,Result
+Helio,Planner,2026-02-02,Rejected
+Norda,Buyer,,Rejected
+Tarn,Analyst,2026-02-05,
+Oak,Cook,2026-02-06,
+Birch,Baker,,
+""",
+        """
+Helio / Planner / rejected / 2026-02-02
+Norda / Buyer / rejected / -
+Tarn / Analyst / applied / 2026-02-05
+Oak / Cook / applied / 2026-02-06
+Birch / Baker / - / -
+""",
+    ),
+    example(
+        "all pending in a program that notes the day of applying",
+        """[
+{"company": "Helio", "role": "Planner", "status": "pending", "dateApplied": null},
+{"company": "Norda", "role": "Buyer", "status": "pending", "dateApplied": null}
+]""",
+        """
+Helio / Planner / saved / -
+Norda / Buyer / saved / -
+""",
+        file="board.json",
+    ),
 ]
