@@ -23,6 +23,7 @@ from .standing import is_no_reply, said_of
 from .steps import has_stops
 from .tables import Table, open_tables
 from .turned import set_right
+from .unsent import with_unsent
 from .words import DITTO, LOGGED_DAYS, OF_A_FINDER
 from .years import years_told
 
@@ -139,6 +140,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
     rows = with_doubtful_days(layout, without_titles(rows, [row for _, row in cells]))
+    rows = with_unsent(layout, rows, of_a_program=table.has_names)
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
     else:

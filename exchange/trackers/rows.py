@@ -10,7 +10,7 @@ from typing import Any
 from .contents import is_mark
 from .dates import is_short
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
-from .headings import VAGUE, read_heading
+from .headings import VAGUE, day_of, read_heading
 from .layout import Column, Layout, is_dated
 from .naming import part, take_beside, take_link, tidy, told_in_brackets
 from .notes import applied_told
@@ -266,7 +266,10 @@ def is_passed_over(raw: str) -> bool:
 def is_vague(layout: Layout) -> bool:
     """Whether the column of the day of applying is called no more than that it holds a day."""
     vague = ((), (("applied_on", VAGUE),))
-    return all(column.is_named and read_heading(column.heading)[:1] in vague for column in layout.of("applied_on"))
+    return all(
+        column.is_named and read_heading(column.heading)[:1] in vague and not day_of(column.heading)
+        for column in layout.of("applied_on")
+    )
 
 
 def with_doubtful_days(layout: Layout, rows: list[Row]) -> list[Row]:
@@ -274,6 +277,9 @@ def with_doubtful_days(layout: Layout, rows: list[Row]) -> list[Row]:
 
     One job alone that is only kept may have a day by a slip.
     """
+    if layout.heading_row is None and layout.of("applied_on") and not layout.of("status") and not layout.stage:
+        doubt = "Nothing says what day this is."
+        return [replace(row, date_warning=doubt, is_day_unclear=True) if row.applied_on else row for row in rows]
     is_mixed = layout.of("applied_on") and is_vague(layout)
     kept = [row for row in rows if row.saved_on and row.status == "saved"]
     if not is_mixed or not (len(kept) > 1 or any(row.saved_on and is_passed_over(row.status_raw) for row in rows)):

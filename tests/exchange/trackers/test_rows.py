@@ -176,6 +176,30 @@ def test_words_beneath_the_name_of_a_tab():
         assert [row.status for row in read_tracker(tabs, "tabs.zip").rows] == ["applied", *told]
 
 
+def test_days_of_a_list_without_names_are_asked_about():
+    """Nothing says what day it is, unless a status stands beside it."""
+    rows = b"Helio,Planner,https://jobs.example.org/1,2026-02-03\nNorda,Buyer,https://jobs.example.org/2,2026-02-04\n"
+    assert all(row.is_day_unclear for row in read_tracker(rows, "jobs.csv").rows)
+    rows = rows.replace(b"03\n", b"03,applied\n").replace(b"04\n", b"04,rejected\n")
+    assert not any(row.is_day_unclear for row in read_tracker(rows, "jobs.csv").rows)
+
+
+def test_what_is_only_noted():
+    """It was not sent, where all others have their day and it has nothing; or where a program notes no day at all."""
+    sent = "Helio,Planner,2.2.2026,\nNorda,Buyer,13.2.2026,\n"
+    for lines, status in (
+        ("Tarn,Clerk,5.2.2026,\nOak,Cook,,", "saved"),
+        ("Tarn,Clerk,5.2.2026,no\nOak,Cook,,", "saved"),
+        ("Tarn,Clerk,,rejected\nOak,Cook,,", ""),
+        ("Oak,Cook,,", ""),
+    ):
+        rows = read_tracker(f"Firma,Stelle,abgeschickt,Ergebnis\n{sent}{lines}\n".encode(), "tracker.csv").rows
+        assert rows[-1].status == status
+    records = '[{"company": "Helio", "role": "Clerk", "status": "pending", "dateApplied": DAY}, {"company": "Norda", "role": "Cook", "status": "pending", "dateApplied": null}]'
+    for day, told in (("null", ["saved", "saved"]), ('"2026-02-03"', ["applied", ""])):
+        assert [row.status for row in read_tracker(records.replace("DAY", day).encode(), "jobs.json").rows] == told
+
+
 def test_a_day_beside_what_was_not_sent():
     tracker = read_tracker(
         b"Company,Role,Status,Tried at\nHelio,Planner,submitted,2026-02-03\nNorda,Buyer,manual_required,2026-02-04\n",
