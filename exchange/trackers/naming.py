@@ -12,7 +12,7 @@ from .folded import plain
 from .headings import read_heading
 from .layout import Layout
 from .stages import ENDINGS, name_of
-from .words import COMPANY_WORDS, TITLE_WORDS
+from .words import COMPANY_WORDS, NOT_KNOWN, TITLE_WORDS
 
 SPLIT = re.compile(
     r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+"
@@ -103,6 +103,8 @@ def tidy(texts: dict[str, str], extras: list[tuple[str, str]]) -> None:
         # Where it is, and who is there.
         texts["company"] = company
         extras.append(("Company", " ".join(f"{company} {beneath}".split())))
+    if texts.get("title", "").casefold() in NOT_KNOWN:
+        del texts["title"]
     for role in ("title", "company"):
         text = " ".join(texts.get(role, "").split())
         if found := find_link(text):

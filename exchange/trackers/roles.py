@@ -11,6 +11,7 @@ from .stages import covered, read_stage
 from .words import (
     ASIDE,
     BESIDE_A_DAY,
+    CONTACT_DAYS,
     LOGGED_DAYS,
     OF_A_CLIENT,
     OF_A_FILE,
@@ -367,6 +368,10 @@ def settle_days(names: list[str], contents: list[Content], roles: Roles, by_role
         is_named = any(names[index] for index in unknown) and known.count(True) > KNOWN_ENOUGH * len(known)
         if len(unknown) == 1 and not is_named and comes_first(unknown[0], dated, contents):
             roles[unknown[0]] = ("applied_on", 30)
+        contacted = [i for i, name in enumerate(names) if bare(name) in CONTACT_DAYS and contents[i].days > 0.5]
+        if contacted and not has_one(roles, "applied_on"):
+            # In a log of whom one has turned to for work.
+            roles[contacted[0]] = ("applied_on", VAGUE)
     logged = by_role.get("saved_on")
     if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):
         roles[logged] = ("applied_on", 30)

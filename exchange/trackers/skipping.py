@@ -99,11 +99,14 @@ def is_count(filled: list[str]) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a text is none's name: it calls out or asks, or goes on in small letters after the first word."""
+    """Whether a text is none's name: it calls out, asks, ends on a full stop, or goes on in small letters."""
     first, *others = text.split()
+    small = sum(map(str.islower, others))
+    if "©" in text or (len(others) > 3 and text[-1] == "." and 2 * small >= len(others)):
+        return True
     if len(others) > 1 and text[-1] in "!?":
         return True
-    return len(others) > 3 and first[0].isupper() and 4 * sum(map(str.islower, others)) >= 3 * len(others)
+    return len(others) > 3 and first[0].isupper() and 4 * small >= 3 * len(others)
 
 
 def is_section(text: str) -> bool:

@@ -464,8 +464,8 @@ COLUMNS: dict[str, dict[int, str]] = {
     "ignored": {100: "index|no|nr|row|s no|sl no|sr no|lfd nr|num|numero"},
     "id": {100: "id|uuid|guid|key|record id|_id|entry id|row id|application id|object id"},
     "person": {
-        100: "alert parameters|query context|alert frequency|saved search|job alert|alert name|first name|last name"
-        "|connected on|started on|finished on|last spoke|how we know each other"
+        100: "alert parameters|query context|alert frequency|frequency|saved search|search query|job alert|alert name"
+        "|first name|last name|connected on|started on|finished on|last spoke|how we know each other"
         "|relationship|vorname|nachname|prenom|surname|given name"
     },
 }
@@ -2548,6 +2548,19 @@ SAVED_DAYS = words("saved bookmarked wishlisted gespeichert gemerkt guardado sal
 LOGGED_DAYS = set(
     phrases("timestamp|time stamp|recorded|recorded at|logged|logged on|logged at|date logged|entry date")
 )
+# Of a day these say that I turned to somebody for work.
+CONTACT_DAYS = set(
+    phrases(
+        """date of contact|contact date|date contacted|contacted date|contacted on|contacted|date employer contacted
+        |kontaktdatum|kontakt am|datum der kontaktaufnahme|datum des kontakts|kontaktiert am|kontaktaufnahme
+        |kontaktaufnahme am
+        |date de contact|date du contact|contacte le|date de prise de contact|fecha de contacto|fecha del contacto
+        |contactado el|data di contatto|data contatto|data del contatto|contattato il|data de contato|data do contato
+        |data de contacto|data do contacto|contactdatum|datum contact|datum van contact|data kontaktu
+        |kontaktdato|dato for kontakt
+        |kontaktdag|yhteydenottopaiva"""
+    )
+)
 # Of a day these say that it is of a meeting, where each row is an application.
 OF_AN_EVENT = words("event events evento eventi evenement veranstaltung evenemang arrangement wydarzenia")
 # Of a name these say that it is of what was sent with an application.
@@ -2664,7 +2677,8 @@ OF_ALL = words(
 # In the name of a lane these say that no application lies there.
 HELP = words(
     """
-    how instructions help tips template templates readme guide resources example
+    how instructions help tips template templates readme guide resources example welcome
+    here hier ici aqui
     anleitung hilfe vorlage vorlagen aide modele ayuda plantilla guida aiuto ajuda modelo uitleg sjabloon
     pomoc szablon
     """
@@ -2711,6 +2725,14 @@ EMPTY = words(
     - -- --- – — . / n/a na n.a. none null nil nan nat #n/a keine k.a. s/o n.v. undefined (blank) leer tbd ?
     k/a nd n/d
     """
+)
+# In the place of a job's name these say that nobody has it.
+NOT_KNOWN = set(
+    phrases(
+        """unknown|not known|unbekannt|inconnu|desconocido|desconocida|no especificado|sconosciuto|desconhecido|onbekend
+        |nieznane|nieznany|okand|ukendt|ukjent|not specified|unspecified|not available|no title|unknown title
+        |unknown position|unknown role"""
+    )
 )
 
 # Months beside those that all readers know: in a cell they are nothing else, in a sentence "des" and "lip" are words.
