@@ -64,6 +64,8 @@ class Layout:
     is_title_first: bool = False
     # Of numeric days within the texts of the status and the notes.
     order_within: str = ""
+    # The same of the days in the histories of records.
+    order_of_steps: str = ""
     # Whether some rows say that nothing was sent yet, and none that anything was.
     is_of_finds: bool = False
     # Whether a program wrote down each time that it sent one.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from exchange.files import Unreadable, check_size
 
 from .asides import put_beside
-from .dates import ORDERS
+from .dates import ORDERS, find_order
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps
 from .layout import Layout, data_rows, find_layout, is_dated
@@ -134,6 +134,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
         layout,
         is_of_finds=set(vocabulary.values()) <= {"", "saved"} and ("saved" in vocabulary.values() or is_scored(layout)),
         is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
+        order_of_steps=find_order([on for history in table.steps.values() for _, on in history]),
         has_stops=has_stops(layout, [row for _, row in cells]),
         of_tab="" if is_alone and not is_called_by_an_end(table.name, layout) else layout.of_tab,
     )

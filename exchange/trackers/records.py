@@ -258,7 +258,9 @@ def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[d
         listed = {lane: found for lane, items in value.items() if (found := records_in(items))}
         lanes = [{**item, "status": lane} for lane, items in listed.items() for item in items]
         says_itself = any({"status", "stage"} & item.keys() for items in listed.values() for item in items)
-        if lanes and len(value) > 2 and are_stages(list(listed)) and not says_itself:
+        # One list alone is only called so: "candidature" beside the settings.
+        is_board = sum(isinstance(items, list) for items in value.values()) > 1
+        if lanes and is_board and len(value) > 2 and are_stages(list(listed)) and not says_itself:
             yield name, lanes
             return
         within = without_owner(value, depth)

@@ -82,7 +82,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> Ro
         if index in known:
             continue
         said = [*read_heading(name)]
-        if content.days > 0.5 and not names_for_sure(name) and (day := day_of(name)):
+        if content.days + content.shorts > 0.5 and not names_for_sure(name) and (day := day_of(name)):
             # "Sent resume" is no resume.
             said.insert(0, (day, 90))
         as_round = read_as_round(name, content)

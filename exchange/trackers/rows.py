@@ -114,7 +114,7 @@ class Gathered:
             self.notes.append(text)
         elif role in CONTACTS:
             self.contacts.append((role, column.heading, text))
-        elif role == "company" and "," in column.heading and "," in text:
+        elif role == "company" and "," in text and names_more_than_company(column.heading):
             # "Employer, address, contact" above and beneath.
             self.texts[role] = text.partition(",")[0].strip()
             self.extras.append((column.heading, text))
@@ -136,6 +136,12 @@ class Gathered:
         is_answer = role == "updated_on" and is_mark(text)
         if doubt and not is_answer and role not in (*OF_OTHERS, "next_step_on"):
             self.doubts.append(f"{column.heading}: {doubt}")
+
+
+def names_more_than_company(heading: str) -> bool:
+    """Whether beneath a heading stands more behind the company: "Employer, address", "Firma / Kontakt"."""
+    beside = [found[0][0] for part in heading.split("/")[1:] if (found := read_heading(part))]
+    return "," in heading or bool({"contact", "location", "contact_email", "contact_phone"}.intersection(beside))
 
 
 def read_row(
@@ -184,14 +190,14 @@ def judge(
     """The row with its stage, its steps and what is unclear or missing."""
     steps, extras, flags = read_rounds(layout, cells, doubts)
     history = table.steps.get(row.number - table.first, [])
-    told, unread = read_history(history, vocabulary)
+    told, unread = read_history(history, vocabulary, layout.order_of_steps)
     steps += told
     hear_cells(layout, vocabulary, row, cells, steps, flags, said)
     row = with_told_day(layout, row, said) if not doubts else row
     status, warning = find_status(layout, vocabulary, row, steps, flags, said)
     if status == "applied" and not said and not steps and layout.is_of_finds and is_vague(layout):
         status, warning = "", NO_STATUS
-    if not said and status in ORDER and (last := unread_last(history, vocabulary)):
+    if not said and status in ORDER and (last := unread_last(history, vocabulary, layout.order_of_steps)):
         status, warning = "", unclear(last)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     status, warning, of_tab = hear_tab(layout, row, status, warning)

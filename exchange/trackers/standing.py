@@ -187,6 +187,8 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
             return "", f"“{row.status_raw}” stands beside a note that says “{clause[:60]}”.", ""
     if status in ENDINGS or not row.notes:
         return status, warning, ""
+    if not said and not layout.of("status") and status in ORDER and plain(row.notes) in NO_WORDS:
+        return "", unclear(row.notes), ""
     is_said = bool(said) and not (status == "" and all(plain(text) in VAGUE_WORDS for text in said))
     told, clause, is_certain = ending_told(row.notes)
     if not told and not is_said and not layout.stage:

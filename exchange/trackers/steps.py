@@ -45,13 +45,13 @@ def is_stage_column(column: Column) -> bool:
 
 
 def read_history(
-    history: list[tuple[str, str]], vocabulary: dict[str, str]
+    history: list[tuple[str, str]], vocabulary: dict[str, str], order: str = ""
 ) -> tuple[list[Step], list[tuple[str, str]]]:
-    """The steps that a nested history tells, and its entries that do not tell all."""
+    """The steps that a nested history tells, and its entries that do not tell all. `order` is that of its days."""
     steps: list[Step] = []
     unread: list[tuple[str, str]] = []
     for raw, on_raw in history:
-        on, doubt = read_day(on_raw)
+        on, doubt = read_day(on_raw, order)
         if stage := vocabulary.get(raw, ""):
             steps.append(Step(stage, on, kind_of(raw, stage), *clock_of(on_raw)))
         if doubt or not stage:
@@ -59,9 +59,9 @@ def read_history(
     return steps, unread
 
 
-def unread_last(history: list[tuple[str, str]], vocabulary: dict[str, str]) -> str:
+def unread_last(history: list[tuple[str, str]], vocabulary: dict[str, str], order: str = "") -> str:
     """The newest entry of a nested history where nobody can say what stage it is, else ""."""
-    days = [(on, raw) for raw, on_raw in history if (on := read_day(on_raw)[0])]
+    days = [(on, raw) for raw, on_raw in history if (on := read_day(on_raw, order)[0])]
     newest = max((on for on, _ in days), default=None)
     last = [raw for on, raw in days if on == newest]
     return "" if any(map(vocabulary.get, last)) else next(iter(last), "")

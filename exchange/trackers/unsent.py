@@ -40,9 +40,11 @@ def as_saved(row: Row, remark: str) -> Row:
 
 
 def tells_day(layout: Layout, row: Row) -> bool:
-    """Whether a row has a day that is surely that of applying: of a column that says so, or of a step."""
+    """Whether a row has a day that is surely that of applying, of a column or of a step, or a mark for it."""
     is_named = bool(layout.of("applied_on")) and not is_vague(layout)
-    return bool(row.applied_on) and (is_named or any(step.stage == "applied" and step.on for step in row.steps))
+    is_marked = bool(layout.of("round applied")) and any(step.stage == "applied" for step in row.steps)
+    is_step = any(step.stage == "applied" and step.on for step in row.steps)
+    return (bool(row.applied_on or row.is_day_unclear) and is_named) or is_step or is_marked
 
 
 def is_only_noted(row: Row) -> bool:

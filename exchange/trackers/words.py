@@ -2678,7 +2678,7 @@ OF_ALL = words(
 HELP = words(
     """
     how instructions help tips template templates readme guide resources example welcome
-    here hier ici aqui
+    here hier ici aqui info infos
     anleitung hilfe vorlage vorlagen aide modele ayuda plantilla guida aiuto ajuda modelo uitleg sjabloon
     pomoc szablon
     """

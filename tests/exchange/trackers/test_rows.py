@@ -1,5 +1,7 @@
 """What the cells of a row say together, and what they say beside other rows."""
 
+import json
+
 import pytest
 
 from exchange.files import Unreadable
@@ -189,7 +191,7 @@ def test_what_is_only_noted():
     sent = "Helio,Planner,2.2.2026,\nNorda,Buyer,13.2.2026,\n"
     for lines, status in (
         ("Tarn,Clerk,5.2.2026,\nOak,Cook,,", "saved"),
-        ("Tarn,Clerk,5.2.2026,no\nOak,Cook,,", "saved"),
+        ("Tarn,Clerk,5.2.,no\nOak,Cook,,", "saved"),
         ("Tarn,Clerk,,rejected\nOak,Cook,,", ""),
         ("Oak,Cook,,", ""),
     ):
@@ -198,6 +200,43 @@ def test_what_is_only_noted():
     records = '[{"company": "Helio", "role": "Clerk", "status": "pending", "dateApplied": DAY}, {"company": "Norda", "role": "Cook", "status": "pending", "dateApplied": null}]'
     for day, told in (("null", ["saved", "saved"]), ('"2026-02-03"', ["applied", ""])):
         assert [row.status for row in read_tracker(records.replace("DAY", day).encode(), "jobs.json").rows] == told
+
+
+def test_days_without_a_year_beneath_sent():
+    """They are of applying, and of the year that stands above the list."""
+    rows = b"Jobs of 2026,,,\n,,,\nCompany,Job,Sent,Notes\nHelio,Driver,2 Mar,\nNorda,Buyer,4 Mar,no\n"
+    first, second = read_tracker(rows, "tracker.csv").rows
+    assert (first.status, str(first.applied_on)) == ("applied", "2026-03-02")
+    # A note that only says "no" may be the answer.
+    assert (second.status, str(second.applied_on)) == ("", "2026-03-04")
+
+
+def test_days_of_histories_have_one_order():
+    """One that can be no month tells it for all."""
+    helio = {"company": "Helio", "role": "Cook", "log": [{"date": "02-03-2026", "what": "Applied"}]}
+    norda = {"company": "Norda", "role": "Cook", "log": [{"date": "18-03-2026", "what": "Applied"}]}
+    for records, day in (([helio, norda], "2026-03-02"), ([helio], "None")):
+        assert str(read_tracker(json.dumps(records).encode(), "log.json").rows[0].applied_on) == day
+
+
+def test_who_stands_behind_the_company():
+    rows = "Arbeitgeber / Ansprechpartner;Stelle;Ergebnis\nHelio, Frau Beispiel;Koch;Absage\n"
+    assert read_tracker(rows.encode(), "tracker.csv").rows[0].company == "Helio"
+    rows = "Company / Agency;Role;Result\nHelio, Inc.;Cook;rejected\n"
+    assert read_tracker(rows.encode(), "tracker.csv").rows[0].company == "Helio, Inc."
+
+
+def test_a_list_alone_is_no_lane():
+    """What it is called says what it is of, as it does not where several are."""
+    helio = {
+        "company": "Helio",
+        "role": "Planner",
+        "appliedOn": "2026-03-02",
+        "log": [{"day": "2026-03-09", "what": "Interview"}],
+    }
+    for lanes, status in (({}, "interviewing"), ({"saved": []}, "applied")):
+        held = json.dumps({"settings": {"theme": "dark"}, "version": 2, "applied": [helio]} | lanes)
+        assert read_tracker(held.encode(), "board.json").rows[0].status == status
 
 
 def test_a_day_beside_what_was_not_sent():
