@@ -26,10 +26,9 @@ def with_unsent(layout: Layout, rows: list[Row], *, of_a_program: bool) -> list[
     of applying, and has noted none, has sent none.
     """
     used = [row for row in rows if not row.skipped]
-    noted = [row for row in used if is_only_noted(row)]
-    others = [row for row in used if row not in noted and row.status != "saved"]
-    if noted and len(others) >= ENOUGH_SENT and all(tells_day(layout, row) for row in others):
-        return [as_saved(row, REMARK) if row in noted else row for row in rows]
+    others = [row for row in used if not is_only_noted(row) and row.status != "saved"]
+    if len(others) >= ENOUGH_SENT and all(tells_day(layout, row) for row in others):
+        return [as_saved(row, REMARK) if not row.skipped and is_only_noted(row) else row for row in rows]
     if of_a_program and layout.of("applied_on") and not is_vague(layout) and all(map(waits_untouched, used)):
         return [row if row.skipped else as_saved(row, OF_A_PROGRAM) for row in rows]
     return rows
