@@ -315,6 +315,8 @@ def pay_of(node: dict[str, Any], names: list[tuple[str, str]]) -> list[dict[str,
             code = first_of(node, CURRENCY) or next(
                 (in_text(str(value_of(one)), must_say_so=False).currency for one in said), None
             )
+            # Who writes the period by that key pays in one money, and says it nowhere.
+            code = code or ("USD" if "rateintervalcode" in node else None)
             return [{"minvalue": ends[0], "maxvalue": ends[1], "unittext": unit, "currency": code}]
     return []
 

@@ -6,7 +6,7 @@ import re
 
 from exchange.postings.words import any_of
 
-DAYS = r"(?:days?|tagen?|jours?|días?|giorn[oi]|dag(?:en|ar|e)?|dni|dias?)"
+DAYS = r"(?:days?|tag(?:en?)?|jours?|días?|giorn[oi]|dag(?:en|ar|e)?|dni|dias?)"
 COUNT = (
     r"(?:[1-4](?:\s?(?:[-–/]|to|or|bis|oder|à|ou|a|o|of|tot)\s?[1-5])?|one|two|three|four|ein(?:en)?|zwei|drei|vier"
     r"|un|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|twee|drie|dwa|trzy|dois|três|två|fyra|to|fire)"
@@ -14,16 +14,33 @@ COUNT = (
 UP_TO = "(?:an |bis zu |up to |jusqu['’]à |hasta |fino a |tot )*"
 HOME = (
     r"(?:home[- ]?office|remote|home|wfh|télétravail|teletrabaj(?:o|ar)|teletrabalho|smart ?working"
-    r"|thuis\w*|zu ?hause|casa"
+    r"|thuis\w*|zu ?hause|casa|chez (?:soi|vous)"
     r"|mobil\w* arbeit\w*|distanciel|zdaln\w+|hemma|hjemme\w*|hemifrån)"
 )
 THERE = (
     r"(?:(?:in[- ])?office|on[- ]?site|in[- ]person|studio|workshop|büro|vor ort|präsenz|bureau|présentiel|sur site"
     r"|oficina|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
 )
-AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial)"
+AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial|parziale|frecuente)"
 # How a posting calls itself before the word for its mode.
 OFFER = "(?:vaga|cargo|emprego|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione|poste)"
+# "Fridays from home": a day of the week, or several.
+WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)days?|(?:mon|diens|donners|frei)tags?|mittwochs?|lundis?|mardis?|mercredis?|jeudis?"
+    r"|vendredis?|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|(?:maan|dins|woens"
+    r"|donder|vrij)dag(?:en)?)"
+)
+WEEKDAYS = rf"{WEEKDAY}(?:(?:, | and | or | und | oder | et | y | e | en ){WEEKDAY})*"
+AT_HOME = (
+    r"(?:(?:from|at|working (?:from|at)) home|(?:im |in )?home[- ]?office|(?:von )?zu ?hause|en télétravail|chez (?:soi"
+    r"|vous)|(?:desde|en|da) casa|en teletrabajo|in smart ?working|thuis)"
+)
+# What is left of the week.
+REST = (
+    r"(?:the (?:other days|others|rest(?: of the (?:week|time))?)|(?:die|den) (?:anderen|übrigen|restlichen)(?: tagen?)?"
+    r"|(?:den |der )rest(?: der (?:woche|zeit))?|le reste(?: de la semaine| du temps)?|les autres jours"
+    r"|el resto(?: de la semaine)?|los demás días|il resto(?: della settimana)?|gli altri giorni|de (?:rest|andere dagen))"
+)
 MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 
 # Whatever else is said. Each table is of pieces of a pattern, between two spaces.
@@ -45,9 +62,12 @@ HYBRID = rf"""
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}
     remote[- ](?:tage?\b|days?\b|anteil)  remote {AGREED}  \bteilweise (?:remote|home)
     \b(?:partly|partially|occasional|some|part) remote
-    \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office  \b{HOME}(?: [^\W\d]+){{1,3}} {AGREED}
+    \b{WEEKDAYS} {AT_HOME}\b  \b{REST},? (?:{AT_HOME}|wherever you)\b
+    \bhalf (?:of )?(?:the|your|each) (?:week|time) {AT_HOME}\b
+    \bwork(?:ing)? from home (?:for )?(?:up to|some|part of|occasionally|now and|on {WEEKDAY})
+    \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office  \b{HOME}(?: (?!not\b|nicht\b|non\b|no\b|pas\b)[^\W\d]+){{1,3}} {AGREED}
     \b{COUNT} {DAYS}(?: [^\W\d]+){{0,7}} (?:{HOME}|{THERE})\b
-    \b(?:{HOME}|{THERE})\b\W{{1,3}}{UP_TO}{COUNT} {DAYS}\b  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
+    \b(?:{HOME}|{THERE})\b(?:[^\w\n]{{1,3}}|\s?:\s{{1,3}}){UP_TO}{COUNT} {DAYS}\b(?! (?:ago|left|geleden|fa))  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
 """
 # What is far away and is no workplace; what a house has on its site.
 NOT_WORK = (
@@ -70,6 +90,7 @@ REMOTE = rf"""
     リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """
 NOT_REMOTE = r"""
+    \b(?:home[- ]?office|smart ?working|télétravail|teletrabajo|thuiswerken)\s?:\s?(?:no|nein|non|nee|keine?s?)\b
     \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?(?:\W{1,3}|\s*\n\s*- )no(?:ne)?\b
     \bno telecommut\w+
     \baucun télétravail
@@ -79,6 +100,8 @@ NOT_REMOTE = r"""
 """
 ONSITE = rf"""
     \bin-office (?:role|position|job)\b  \b(?:5|five) days(?: (?:a|per) week)?,? (?:in|at|on)\b
+    \b(?:work(?:s|ing)?|based) on[- ]site\b(?! (?:{ON_SITES}))
+    \blavor\w+(?: [^\W\d_]+){{0,4}} in presenza\b  \b(?:trabajo|puesto|empleo|trabalho|cargo) (?:es|é) presencial\b
     \((?:on[- ]?site|in[- ](?:person|office)|vor ort|présentiel|presencial)\)
     (?:, |· |\| )on[- ]site\b(?! (?:{ON_SITES}))
     \bon-?site\b(?! (?:{ON_SITES}))  \b(?:office|site)[- ]based\b

@@ -17,6 +17,8 @@ SAID = (
         r"|(?:posting|posted|publication|opening|open) date"
         r"|date (?:opened|issued|of (?:posting|issue|publication))|issu(?:e|ance) date"
         r"|(?:first|job) (?:posted|published)"
+        r"|(?:job |post )?(?:advert(?:isement)?|posting|vacancy|job ad|recruitment) (?:(?:start|open(?:ing)?|issue"
+        r"|launch|publication|live) date|opened|opens|published|placed|starts?|live(?: from)?|date)"
         r"|date (?:posted|published|listed)|online since",
     ),
     (
@@ -24,15 +26,19 @@ SAID = (
         r"veröffentlich(?:t|ung)(?: am| seit| ab)?|erschienen(?: am)?|stand"
         r"|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum"
         r"|(?:online|eingestellt|ausgeschrieben|publiziert)(?: am| seit| seit dem)?"
+        r"|(?:ausschreibungs|anzeigen)(?:beginn|start)|(?:anzeige|ausschreibung|stelle) (?:online|aktiv) seit"
         r"|(?:stellen)?(?:angebot|anzeige|inserat|ausschreibung) vom",
     ),
     (
         True,
         r"(?:poste|offre|concours) ouverte? (?:le|depuis le)"
         r"|(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?)(?: le| depuis le)?"
-        r"|date (?:de |d['’])(?:publication|annonce|mise en ligne|parution)",
+        r"|date (?:de |d['’])(?:publication|annonce|mise en ligne|parution|ouverture|début de publication)",
     ),
-    (True, r"publicad[oa](?: el| em| desde el)?|fecha de (?:publicación|alta)|data de publicação"),
+    (
+        True,
+        r"publicad[oa](?: el| em| desde el)?|fecha (?:de )?(?:publicación|alta|apertura)|data (?:de )?(?:publicação|abertura)",
+    ),
     (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal"),
     (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),

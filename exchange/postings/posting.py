@@ -75,6 +75,18 @@ SECTIONS = (
     "benefits",
 )
 # Of what was forwarded.
+# What stands below is of other jobs.
+OTHERS = re.compile(
+    r"^[#*\s]*(?:(?:similar|other|more|related|recommended) (?:jobs|roles|positions|openings|vacancies|opportunities)"
+    r"|(?:jobs |roles )?you (?:may|might) (?:also )?(?:like|be interested)|people also viewed"
+    r"|(?:ähnliche|weitere|andere|passende) (?:stellen|jobs|angebote|anzeigen)"
+    r"|(?:d['’]autres|autres|plus d['’]) ?(?:offres|emplois|annonces)|(?:offres|emplois|annonces) similaires"
+    r"|(?:otr[ao]s|más) (?:ofertas|empleos|vacantes)|(?:ofertas|empleos|vacantes|vagas) (?:similares|parecidas"
+    r"|relacionad[ao]s|semelhantes)|outras vagas"
+    r"|(?:altre|altri) (?:offerte|annunci|lavori)|(?:offerte|annunci) simili|(?:andere|vergelijkbare|meer) vacatures"
+    r"|podobne oferty|inne oferty|liknande jobb|fler jobb|lignende (?:jobs|stillinger))\b[^.\n]{0,60}$",
+    re.I | re.M,
+)
 QUOTED = re.compile(r"^>+ ?", re.M)
 # A line of facts, before each of which stands a small picture: "📍 Mayen 🕐 Part-time".
 FACTS = re.compile(rf"^[{PICTURES}].{{1,80}} [{PICTURES}].{{0,200}}$", re.M)
@@ -311,7 +323,7 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
     """
     begins = [text.find(said) for said in (read.title, read.location) if read.title in text and said and said in text]
     begin = text.rfind("\n", 0, min(begins, default=0)) + 1
-    own, above = text[begin:], text[:begin]
+    own, above = without_others(text[begin:]), text[:begin]
     said = in_text(own) or (in_text(above) if above.count("\n") <= FEW else NO_SALARY)
     mode = read.mode or mode_alone(own) or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
@@ -324,9 +336,22 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
     )
 
 
+def without_others(text: str) -> str:
+    """A text up to the list of other jobs that a board shows below it."""
+    others = OTHERS.search(text, LEAST_TEXT)
+    return text[: others.start()] if others else text
+
+
 def mode_alone(text: str) -> str:
-    """From where one works, where that is all that a line near the top says; sentences may speak of it too."""
+    """From where one works, where that is all that a line near the top says; sentences may speak of it too.
+
+    Of a row, a part may say so alone: "Acme | Leeds | On-site".
+    """
     lines = text.split("\n", NEAR)[:NEAR]
+    rows = (PARTED.split(line) for line in lines)
+    modes = ([part for part in row if MODE_ALONE.fullmatch(part)] for row in rows if len(row) > 1)
+    if row := next(filter(None, modes), []):
+        lines = [*row, *lines] if len(row) == 1 else lines
     found = [
         alone
         for number, line in enumerate(lines)

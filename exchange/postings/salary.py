@@ -85,6 +85,7 @@ PERIODS = {
         "semana",
         "settimana",
         "p1w",
+        "pw",
         "wöchentlich",
         "hebdomadaire",
         "semanal",
@@ -102,6 +103,7 @@ PERIODS = {
         "giorno",
         "dag",
         "p1d",
+        "pd",
         "täglich",
         "journalier",
         "diario",
@@ -129,6 +131,7 @@ PERIODS = {
         "timen",
         "time",
         "pt1h",
+        "ph",
         "stündlich",
         "horaire",
         "時",
@@ -234,7 +237,8 @@ CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR
 CODES += "|XOF|XAF|ETB|MAD|TND|PEN|UGX|TZS|GHS|PHP"
 CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
 # In India "12,00,000" is 1.2 million.
-AMOUNT = r"\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+# Of a pay by the hour four digits are cents and parts of them: "46.1187".
+AMOUNT = r"\d{2,3}\.\d{4}(?![\d,])|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 # "3.100,-": nothing behind the whole.
 NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # "Grade 3 £25,000": a sign that stands apart before a number is of that.
@@ -301,8 +305,10 @@ SPENT_ON = (
 )
 # Words behind an amount that is paid once, or for something else.
 ONCE = re.compile(
-    r"\s*(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend"
-    r"|prämie|in (?:funding|revenue|sales)|funding|revenue|prime)\b"
+    r"(?:[^\S\n]*|\s*(?=(?-i:[a-z])))(?:(?:annual|yearly|quarterly|one[- ]time|single|guaranteed|cash) )?"
+    r"(?:sign(?:ing)?[- ]?on|signing|hiring|referral|welcome|retention|relocation|bonus|budget|allowance|stipend"
+    r"|(?:antritts|willkommens|start|empfehlungs|werbe|jahres)?(?:prämie|bonus)|weihnachtsgeld|urlaubsgeld"
+    r"|zuschuss|zulage|in (?:funding|revenue|sales)|funding|revenue|prime|premio|bono|prima|gratificación|premie)\b"
     rf"|{A_UNIT} (?:for|für|pour|para|per|voor) "
     rf"(?:(?:your|the|dein\w*|ihre?\w*|votre|ta|tu|su|tua|la|el|de|je) )?{SPENT_ON}"
     r"|[^\S\n]*(?:(?:/|per |a )\w+ )?(?!(?:plus|and|with|including|inkl)\b)(?:[\w&-]+ ){0,3}(?:budget|allowance"
@@ -322,6 +328,27 @@ BENEFIT = re.compile(
     r"(?: (?:worth|per year|a year))?"
     r"[\s:(–—-]*(?:(?:(?:no|por) valor|im wert|d['’]une valeur|worth|of|de|di|da|von|à|van|a)\s+)*"
     r"(?:(?:of|de|di|von|van|até|up to|bis zu|hasta|fino a|tot)\s+)?$",
+    re.I,
+)
+# Words before an amount that is paid once, or for being within call: "Sign-on bonus of $5,000", "prime de 300 €".
+ONCE_BEFORE = re.compile(
+    r"(?<!\+ )(?<!inkl\. )(?<!inkl )(?<!incl )(?<!incl\. )(?<!including )\b(?:\w*bonus(?:es|s[ei])?|\w*prämien?|zuschuss|zulage|weihnachtsgeld|urlaubsgeld"
+    r"|primes?(?! time)|gratificaci[óo]n(?:es)?|bonos?|premi[oe]?|una tantum"
+    r"|(?:relocation|moving|housing|car|clothing|uniform|tool) (?:assistance|allowance|package|stipend|support))\b"
+    r"(?: (?:annual|yearly|anual|annuel(?:le)?|annuale|mensual|mensuelle|mensile|trimestral|trimestrielle))?"
+    r"(?: (?:for|de|d['’]|di|à|von) ?[^\W\d_]{3,20}){0,2}[\s:(]*"
+    r"(?:(?:of|de|di|da|von|in höhe von|à|van|a|worth|up to|bis zu|jusqu['’]à|hasta|fino a|tot|ca\.?|circa)\s+)*$",
+    re.I,
+)
+WITHIN_CALL = re.compile(
+    r"\b(?:on[- ]call|stand-?by|(?:ruf)?bereitschaft\w*|astreintes?|guardias?|reperibilità|piket\w*|dyżur\w*)\b"
+    r"(?! (?:doctor|nurse|physician|driver|vet|engineer|technician|registrar)\b)[^.\n]*$",
+    re.I,
+)
+# What others are paid: "nurses earn 41,000 € on average".
+ON_AVERAGE = re.compile(
+    r"\b(?:on average|average(?: (?:salary|pay))?|verdien\w+ (?:\w+ ){0,3}(?:durchschnittlich|im (?:schnitt|mittel))"
+    r"|durchschnittsgehalt|en moyenne|salaire moyen|salario medio|sueldo medio|in media|gemiddeld)\b[^.\d\n]{0,25}$",
     re.I,
 )
 # What a part that says only the pay adds to it: "150-250k+ + equity".
@@ -393,7 +420,15 @@ AMERICAN = re.compile(
 EACH = re.compile(r"\s*(?!pro[- ]rata\b)(?:per|par|pro|por|je|each)\s+\w", re.I)
 # "12 x 2,050 €" is paid by the month.
 TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
-GROSS = re.compile(r"\s*(?:brut|gross\b|bruto|brutto|lord[io]|netto?\b|before tax)", re.I)
+GROSS = re.compile(r"\s*(?:brut|gross\b|bruto|brutto|lord[io]|netto?\b|before tax|base\b)", re.I)
+# Nor does what is so called in one country only: "RAL 28.000 - 32.000".
+RAL = re.compile(r"\bRAL\b(?: (?:di|da|tra|fino a|annua|lorda|indicativa))*[\s:]*$")
+# "3.400 bis 4.700 brutto im Monat" needs no sign of a currency either.
+GROSS_A_TIME = re.compile(
+    r"\s*(?:brutt?[oi]|gross|bruts?|netto|lordi|netti|lorde)\s?(?:/|im|pro|per|a|par|al|por)\s?"
+    r"(?:monat|jahr|stunde|month|year|hour|mois|an|heure|mes|año|hora|mese|anno|ora|maand|jaar|uur)\b",
+    re.I,
+)
 # "Salary: 60k-80k" needs no sign of a currency.
 PAY_IS_NEXT = re.compile(rf"(?:{SPEAKS_OF_PAY.pattern})[^\d\n]*$", re.I)
 
@@ -426,7 +461,7 @@ def number(value: Any) -> float | None:
         return None
     digits = re.sub(r"['’\s]", "", found[1])
     # The last sign divides the cents only where fewer than three digits follow it.
-    if cents := re.search(r"[.,](\d{1,2})$", digits):
+    if cents := re.search(r"[.,](\d{1,2}|(?<=\.)\d{4})$", digits):
         whole, fraction = digits[: cents.start()], cents[1]
     else:
         whole, fraction = digits, ""
@@ -510,7 +545,7 @@ def spoken_period(text: str) -> str:
 
 def spoken_currency(text: str) -> str:
     """The currency that goes without saying, where pay is called as in one country only."""
-    return "EUR" if re.search(r"\bRAL\b", text) else ""
+    return "EUR" if re.search(r"\bRAL\b|\bTV-?(?:L|V?öD|H|Ärzte)\b", text) else ""
 
 
 def in_text(text: str, *, must_say_so: bool = True) -> Salary:
@@ -568,11 +603,16 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     if low is None or high is None or high < LEAST or MILLIONS.match(text, end) or ONCE.match(text, end):
         return Salary(), False, False
     before, behind = BETWEEN.split(text[max(0, start - 90) : start])[-1], BETWEEN.split(text[end : end + 60], 1)[0]
-    if BENEFIT.search(before) or (not before.strip() and BENEFIT.search(heading_above(text, start))):
+    if any(form.search(before) for form in (BENEFIT, ONCE_BEFORE, WITHIN_CALL, ON_AVERAGE)) or (
+        not before.strip() and BENEFIT.search(heading_above(text, start))
+    ):
         return Salary(), False, False
     is_next = PAY_IS_NEXT.search(before[-40:]) or PERIOD_IS_NEXT.match(behind)
     bare = LIMIT.sub("", before).strip(" -•*")
-    if not sign and not (found["highk"] and (is_next or ((found["lowk"] or MORE.match(behind)) and not bare))):
+    is_gross = bool((found["high"] and GROSS_A_TIME.match(text, end)) or (low >= LEAST_A_YEAR and RAL.search(before)))
+    if not (sign or is_gross) and not (
+        found["highk"] and (is_next or ((found["lowk"] or MORE.match(behind)) and not bare))
+    ):
         return Salary(), False, False
     # "最大100万円" is of anything, "月給28万円" is not.
     if text[start - 1 : start].isalpha() and not is_next:
@@ -584,7 +624,7 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
     said = (period(unit["unit"]) if unit else "") or spoken_period(own) or ("month" if TIMES.search(before) else "")
     code = currency(sign) or spoken_currency(around)
     low, high = limits(low, high, before, behind)
-    read = ordered(low, high, of_place(sign, text) or code, said or spoken_period(f"{before} {own}"))
+    read = in_parts(ordered(low, high, of_place(sign, text) or code, said or spoken_period(f"{before} {own}")))
     if (
         not read.period
         and (beside := spoken_period(around))
@@ -610,6 +650,14 @@ def amount_at(found: re.Match[str], text: str) -> tuple[Salary, bool, bool]:
         bool(said or spoken_period(behind) or is_first or GROSS.match(behind) or SPEAKS_OF_PAY.search(around)),
         is_alike,
     )
+
+
+def in_parts(read: Salary) -> Salary:
+    """A pay by the hour of tens of thousands is one in whole and parts: 38.547 is no 38,547."""
+    ends = [end for end in (read.low, read.high) if end]
+    if read.currency in HARD and read.period == "hour" and ends and min(ends) >= LEAST_A_YEAR:
+        return replace(read, low=read.low and read.low / 1000, high=read.high and read.high / 1000)
+    return read
 
 
 def heading_above(text: str, start: int) -> str:

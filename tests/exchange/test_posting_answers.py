@@ -70,7 +70,7 @@ def pay(low, high, currency, period):
         pytest.param(
             {"PositionTitle": "Clerk", "PositionLocationDisplay": "Moab, Utah", "OrganizationName": "Luna",
              "PositionRemuneration": [{"MinimumRange": "49025.0", "MaximumRange": "63733", "RateIntervalCode": "PA"}]},
-            "Clerk", "Luna", "Moab, Utah", pay(49025, 63733, None, "year"), id="a register of offices",
+            "Clerk", "Luna", "Moab, Utah", pay(49025, 63733, "USD", "year"), id="a register of offices",
         ),
         pytest.param(
             {"title": "Clerk", "company_name": "Luna", "location": {"name": "Ghent"},

@@ -119,3 +119,36 @@ def test_money_by_its_name(text, salary):
 )
 def test_a_pay_too_high_for_a_month_is_by_the_year(text, period):
     assert with_likely_period(in_text(text)).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "salary"),
+    [
+        ("You are on call every sixth week ($300 per week).\n\nBase pay range\n$91,000 - $104,000 USD",
+         Salary(91000, 104000, "USD", "")),
+        ("Rufbereitschaft: 180 € pro Woche. Gehalt 51.000 € im Jahr", Salary(51000, 51000, "EUR", "year")),
+        ("Hourly Range: $31.20 - $44.90\n\nSign-on bonus of $7,500 for nurses.", Salary(31.2, 44.9, "USD", "hour")),
+        ("£400 welcome bonus. Pay £13.80 ph", Salary(13.8, 13.8, "GBP", "hour")),
+        ("Antrittsprämie: 2.000 €. Gehalt: 3.600 € im Monat", Salary(3600, 3600, "EUR", "month")),
+        ("Prime d'assiduité de 1 200 €. Salaire : 2 250 € brut par mois", Salary(2250, 2250, "EUR", "month")),
+        ("Bono anual de 3.000 €. Sueldo 25.500 € brutos al año", Salary(25500, 25500, "EUR", "year")),
+        ("Premio di 900 euro, RAL 27.000 - 31.000", Salary(27000, 31000, "EUR", "year")),
+        ("A £2,000 relocation package. Salary £33,500 a year.", Salary(33500, 33500, "GBP", "year")),
+        ("€44,000 base and up to 8% bonus", Salary(44000, 44000, "EUR", "")),
+        ("TV-L E8, das sind etwa 3.100 bis 4.000 brutto im Monat", Salary(3100, 4000, "EUR", "month")),
+        ("3.100 bis 4.000 brutto im Monat", Salary(3100, 4000, "", "month")),
+        ("Gehalt inkl. Bonus: 58.000 €", Salary(58000, 58000, "EUR", "")),
+        ("$41.2086 - $48.9910 hourly", Salary(41.2086, 48.991, "USD", "hour")),
+        ("$36.512 to $44.108 per hour", Salary(36.512, 44.108, "USD", "hour")),
+    ],
+)  # fmt: skip
+def test_pay_among_what_is_paid_once_or_in_parts(text, salary):
+    assert in_text(text) == salary
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Clerks verdienen durchschnittlich 39.500 €.", "On average £31,000 a year", "Salaire moyen : 32 000 € par an"],
+)
+def test_what_others_are_paid_is_no_pay(text):
+    assert not in_text(text)
