@@ -55,7 +55,9 @@ ASIDE = re.compile(
     rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.NO_TITLES)}[:!.?]*"
     rf"|{any_of(words.PAYS)}\b.*\d.*|{any_of(words.WARDS)}"
     rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|[a-z]{{1,3}}\d{{3,}}[a-z]?"
-    r"|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*",
+    r"|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*"
+    r"|(?:job|offre|annonce|stelle|stellen-?|anzeigen-?|oferta|offerta|annuncio|vacature)\W?"
+    r"(?:n[°ºo]|no|nr|number|nummer|#)\W*[\w/-]*\d[\w/-]*",
     re.I,
 )
 TERM = re.compile(rf"(?:in |as |als |en |à )?{any_of(words.TERMS)}(?: \([^()]*\))?", re.I)
@@ -71,6 +73,14 @@ AGO_BEHIND = re.compile(
 NUMBER_BEHIND = re.compile(
     r",?\s\(?\s?(?:job|req(?:uisition)?|ref(?:erence)?)\b\.?\s?(?:id|no|number)?[.:]?\s?#?\s?\d[\w-]*\s?\)?$", re.I
 )
+# "Heute um 09:15 Bremen".
+CLOCK_BEFORE = re.compile(
+    r"^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|dzisiaj|wczoraj"
+    r"|i ?dag|i ?går|i ?går),? (?:(?:at|um|à|a las?|alle|om|às|o|kl\.?) )?\d?\d[:.h]\d\d(?: uhr| h)?,? +(?=\S)",
+    re.I,
+)
+# "29 - QUIMPER - Show on a map".
+DEPARTMENT_BEFORE = re.compile(r"^(?P<place>(?:\d\d|2[AB]|97\d) - [^\W\d_][^\d|]{1,40}?)(?: - (?P<rest>.+))?$")
 DAY_ALONE = re.compile(rf"(?:{WEEKDAY},? )?(?:{DAY})", re.I)
 EITHER_OF = re.compile(r",|/| (?:oder|or|ou|und|and|o|of|&) ")
 DEPARTMENT = re.compile(
@@ -330,14 +340,22 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
         said = split(bare)
         parts = [part for part in said if not is_aside(part)]
         if line.strip().startswith("- "):
-            # Of a list, which may be of anything, only what says by itself what it is.
-            parts = [part for part in parts if is_place(part) or LEGAL_FORM.search(part) or marked(part)]
+            # Of a list, which may be of anything, only what says by itself what it is, or opens it above a place.
+            below = (one.removeprefix("- ") for one in lines[number + 1 :])
+            is_above = not any(lines[:number]) and is_place(
+                next((one for one in below if one and not is_aside(one)), "")
+            )
+            parts = [
+                part
+                for part in parts
+                if is_place(part) or LEGAL_FORM.search(part) or marked(part) or (is_above and is_house(part))
+            ]
         if not parts or ": " in bare or TRAIL.search(bare):
             continue
         if all(map(is_spoken, parts)):
             return
         parts = [part for part in parts if not is_spoken(part)]
-        next_line = next(filter(None, lines[number + 1 :]), "")
+        next_line = next((one for one in lines[number + 1 :] if one and not is_aside(one)), "")
         if (
             not is_apart
             or (is_place(next_line) and is_name(bare) and not is_job(bare))
@@ -349,6 +367,9 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
 
 def split(line: str) -> list[str]:
     """ "Acme · Berlin", "Acme - Berlin", "Acme (Berlin)" and "Acme GmbH, Berlin" are two; "Leeds, England" is one."""
+    line = CLOCK_BEFORE.sub("", line)
+    if numbered := DEPARTMENT_BEFORE.match(line):
+        return [numbered["place"], *(split(numbered["rest"]) if numbered["rest"] else [])]
     line = without_about(AGO_BEHIND.sub("", DAY_BEHIND.sub("", NUMBER_BEHIND.sub("", line))))
     # "Part-time (20 h), Leeds".
     line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from exchange.postings import words
-from exchange.postings.around import DIVIDER, PICTURES, is_aside, without_about
+from exchange.postings.around import DIVIDER, LEGAL_FORM, PICTURES, is_aside, without_about
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.places import has_form_of_place, is_place, without_mode
@@ -53,7 +54,8 @@ LABELS = {
         r"|lieu d['’](?:affectation|exercice|intervention|exécution|embauche)|lieu du poste|résidence administrative"
         r"|lugar de trabajo|centro de trabajo|luogo di svolgimento|werklocatie|werkplek|local de trabalho"
         r"|(?:job )?locations?(?:\(s\))?|campus|where you['’]ll work|standorte|arbeitsorte|einsatzorte|lieux"
-        r"|job location|work location|where|place|place of work|city|ort|arbeitsort|standort|"
+        r"|job location|work location|where|wo|où|d[oó]nde|dove|waar|gdzie|onde"
+        r"|place|place of work|city|ort|arbeitsort|standort|"
         "einsatzort|lieu|"
         "lieu de travail|localisation|ubicación|lugar|localidad|ciudad|ville|città|cidade|stad|"
         "dienstort|beschäftigungsort|dienstsitz|miejsce pracy|lokalizacja|arbetsort|ort|arbejdssted|arbeidssted|"
@@ -87,6 +89,12 @@ ALONE = {
 }
 # "Company size" is a label as well, "Basel" none that begins with "base".
 LONGER = re.compile(rf"(?:{'|'.join(words for name, words in LABELS.items() if name != 'title')}) (?-i:[a-z])", re.I)
+# "Elm Ltd, in Leeds, behind the station".
+HOUSE_AND_TOWN = re.compile(
+    r"(?P<company>[^,]{3,80}), (?:in|à|en|a|te|w|i) "
+    r"(?P<location>(?-i:[^\W\d_a-zà-ÿ])[^,]*(?:, (?-i:[^\W\d_a-zà-ÿ])[^,]*)?)"
+    r"(?:, [a-zà-ÿ].*)?"
+)
 OTHERS = re.compile(
     r"rating|reviews|branche|zieleinkommen|gehalt|workload|start|pensum"
     r"|(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
@@ -104,6 +112,15 @@ OTHERS = re.compile(
     re.I,
 )
 LONGEST_BELOW = 60
+# What kind of company, and not which.
+KIND_OF_COMPANY = re.compile(
+    r"(?:privat\w*|priv[ée]e?|privad[ao]|public\w*|públic[ao]|pubblica|publique|öffentlich\w*|subsidiary.*|self-employed"
+    r"|government|confidential|vertraulich|confidentielle?|confidencial|riservat[ao]|non-?profit organi[sz]ation)",
+    re.I,
+)
+# Where an address ends in its post code on a line of its own, the town stands above that.
+POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")
+LINES_OF_ADDRESS = 5
 COUNTRY = re.compile(
     r"^(?:country|land|pays|país|paese|kraj|страна|国家|國家)\s{0,3}[:：]\s{0,9}(\S.{1,60})$", re.I | re.M
 )
@@ -146,6 +163,15 @@ def labelled(text: str) -> dict[str, str]:
                 value = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
                 # A small picture stands before a heading as well: "📍 Job overview".
                 value = without_about(value) if name == "company" else value
+                if name == "company" and KIND_OF_COMPANY.fullmatch(value):
+                    continue
+                if (
+                    name == "location"
+                    and (house := HOUSE_AND_TOWN.fullmatch(value))
+                    and LEGAL_FORM.search(house["company"])
+                ):
+                    found.setdefault("company", house["company"])
+                    value = house["location"]
                 found |= {} if NO_TITLE.fullmatch(value) and name == "location" else {name: value}
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
@@ -159,7 +185,23 @@ def labelled(text: str) -> dict[str, str]:
     for line in text.split("\n", MOST_LINES_OF_PLACE)[MOST_LINES:MOST_LINES_OF_PLACE]:
         if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
             found.setdefault("location", said["said"])
+    if not is_place(found.get("location", "")) and (town := town_of_address(text)):
+        found["location"] = town
     return found
+
+
+def town_of_address(text: str) -> str:
+    """The town of an address of several lines below its label; empty where none ends in a post code."""
+    lines = [line.strip() for line in text.split("\n", MOST_LINES_OF_PLACE)[:MOST_LINES_OF_PLACE] if line.strip()]
+    for number, line in enumerate(lines):
+        if len(line) <= LONGEST and ALONE["location"].fullmatch(line):
+            below = lines[number + 1 : number + 1 + LINES_OF_ADDRESS]
+            for above, code in pairwise(below):
+                if POSTCODE.fullmatch(code):
+                    return above
+                if has_form_of_place(code):
+                    return code
+    return ""
 
 
 def country_in(text: str) -> str:

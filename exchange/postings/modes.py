@@ -37,9 +37,11 @@ AT_HOME = (
 )
 # What is left of the week.
 REST = (
-    r"(?:the (?:other days|others|rest(?: of the (?:week|time))?)|(?:die|den) (?:anderen|übrigen|restlichen)(?: tagen?)?"
+    r"(?:the (?:other days|others|rest(?: of the (?:week|time))?)|(?:die|den) (?:anderen|übrigen|restlichen)"
+    r"(?: tagen?)?"
     r"|(?:den |der )rest(?: der (?:woche|zeit))?|le reste(?: de la semaine| du temps)?|les autres jours"
-    r"|el resto(?: de la semaine)?|los demás días|il resto(?: della settimana)?|gli altri giorni|de (?:rest|andere dagen))"
+    r"|el resto(?: de la semaine)?|los demás días|il resto(?: della settimana)?|gli altri giorni"
+    r"|de (?:rest|andere dagen))"
 )
 MIXED = r"(?:hybrid|hibrit|hybride|híbrid[oa]|ibrid[oa]|hybrydow\w+)"
 
@@ -65,9 +67,11 @@ HYBRID = rf"""
     \b{WEEKDAYS} {AT_HOME}\b  \b{REST},? (?:{AT_HOME}|wherever you)\b
     \bhalf (?:of )?(?:the|your|each) (?:week|time) {AT_HOME}\b
     \bwork(?:ing)? from home (?:for )?(?:up to|some|part of|occasionally|now and|on {WEEKDAY})
-    \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office  \b{HOME}(?: (?!not\b|nicht\b|non\b|no\b|pas\b)[^\W\d]+){{1,3}} {AGREED}
+    \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office
+    \b{HOME}(?: (?!not\b|nicht\b|non\b|no\b|pas\b)[^\W\d]+){{1,3}} {AGREED}
     \b{COUNT} {DAYS}(?: [^\W\d]+){{0,7}} (?:{HOME}|{THERE})\b
-    \b(?:{HOME}|{THERE})\b(?:[^\w\n]{{1,3}}|\s?:\s{{1,3}}){UP_TO}{COUNT} {DAYS}\b(?! (?:ago|left|geleden|fa))  \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
+    \b(?:{HOME}|{THERE})\b(?:[^\w\n]{{1,3}}|\s?:\s{{1,3}}){UP_TO}{COUNT} {DAYS}\b(?! (?:ago|left|geleden|fa))
+    \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
 """
 # What is far away and is no workplace; what a house has on its site.
 NOT_WORK = (

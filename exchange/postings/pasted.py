@@ -90,6 +90,13 @@ HIRES = re.compile(rf" {any_of(words.HIRES)}\s*[:!…]*$", re.I)
 BRACKETS_BEFORE = re.compile(r"(?:\[[^\[\]]{2,30}\]\s*)+")
 PLACE_BEFORE = re.compile(r"\[([^\[\]]{2,30})\]")
 BEHIND = re.compile(r"\s*\([^()]{1,60}\)$")
+# "Farriers' Guild - Job board" is a shelf of jobs and none itself.
+OF_A_BOARD = re.compile(
+    r"\b(?:job ?(?:board|list(?:ing)?s|market|exchange)|career (?:cent(?:er|re)|board)|vacancies|stellen(?:markt|börse)"
+    r"|jobbörse|bourse (?:de l['’])?emplois?|offres d['’]emploi|bolsa de (?:empleo|trabajo)|ofertas de empleo"
+    r"|bacheca (?:lavoro|annunci)|vacaturebank|giełda pracy|jobb?torg)$",
+    re.I,
+)
 NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 # "Intitulé du poste", and the title on the line below.
 TITLE_ALONE = re.compile(
@@ -196,6 +203,7 @@ def job_part(line: str) -> str:
         not bare
         or (bare[0] == "[" and bare[-1] == "]")
         or HIRES.search(bare)
+        or (OF_A_BOARD.search(bare) and len(BETWEEN.split(bare)) > 1)
         or TRAIL.search(line)
         or labelled(bare).keys() - {"title"}
     ):
@@ -253,6 +261,8 @@ def is_other(line: str) -> bool:
     line = MARKS.sub("", line)
     if OF_THE_AD.match(line) and not is_job(line):
         return True
+    if OF_A_BOARD.search(line) and len(BETWEEN.split(line)) > 1:
+        return True
     if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
         return True
     return line[-1:] in ("?", ":") or bool(
@@ -295,13 +305,14 @@ def around(lines: list[str], number: int, text: str) -> Found:
         [
             bare
             for part in some
-            if not (is_skill(part, text) or is_stack(part))
+            if not (is_skill(part, text) or is_stack(part) or is_team(part, text))
             for one in split(part)
             if not is_aside(bare := without_genders(one))
         ]
         for some in (parts[:at], parts[last + 1 :])
     )
-    below = list(of_lines(one for one in unlabelled(lines[number + 1 :][:AROUND]) if one not in (bare, line)))
+    # Boards show a title twice.
+    below = list(of_lines(unlabelled([one for one in lines[number + 1 :][:AROUND] if one not in (bare, line)])))
     names = [part for part in below if not is_place(part)]
     ordered = [*behind, *below] if is_first(behind, names, text) else [*below, *behind]
     said = {("location" if is_place(company) else "company"): company} if company else {}
@@ -330,6 +341,18 @@ def is_stack(part: str) -> bool:
     return len(said) > 1 and any(map(DEPARTMENT.fullmatch, said)) and not any(map(is_place, said))
 
 
+def is_team(part: str, text: str) -> bool:
+    """Whether a text says of it that it is a part of the house: "our Claims team", "Abteilung Einkauf"."""
+    said = re.escape(part)
+    parts = (
+        rf"\b(?:our|unser\w*|notre|nuestr[oa]|nostr[oa]|ons|onze) {said}[ -]"
+        rf"(?:team|department|division|unit|practice)\b"
+        rf"|\b{said} (?:department|directorate|division)\b"
+        rf"|\b(?:abteilung|fachbereich|bereich|département|departamento|reparto|afdeling) {said}(?!\w)"
+    )
+    return bool(re.search(parts, text, re.I))
+
+
 def without_genders(part: str) -> str:
     return GENDERS.sub("", part).strip()
 
@@ -340,6 +363,7 @@ def is_of_title(part: str, *, is_labelled: bool, text: str) -> bool:
         return False
     return bool(
         DEPARTMENT.fullmatch(part)
+        or is_team(part, text)
         or GENDERS.search(part)
         or ends_as_a_job(part)
         or (is_labelled and not is_aside(part) and not is_repeated(part, text))

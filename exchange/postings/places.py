@@ -6,7 +6,7 @@ import re
 from functools import cache
 from zoneinfo import available_timezones
 
-from exchange.postings.modes import spoken_mode
+from exchange.postings.modes import COUNT, DAYS, spoken_mode
 from exchange.postings.regions import CITIES, REGIONS
 
 STATES = (
@@ -28,6 +28,8 @@ AREA = (
     "(?:bay|metropolitan|metro) (?:area|region)|metroplex|(?:und|&) umgebung|et périphérie|y alrededores|e dintorni"
     "|en omgeving"
 )
+# The departments of France.
+FRENCH = r"0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]"
 SURE = (
     rf"{STREET}(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
     rf"|{STREET}{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
@@ -42,8 +44,8 @@ SURE_FORMS = re.compile(SURE)
 FORMS = re.compile(
     # Leeds (hybrid), Nantes (44), Basel (CH)
     rf"{SURE}|(?!.*\b(?:Dr|Prof)\b)[^\d:?!]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
-    # 29 - Quimper
-    rf"|\d\d[ \d]? - {WORDS}"
+    # 29 - Quimper, Quimper - 29
+    rf"|\d\d[ \d]? - {WORDS}|(?!(?i:page|step|level|part|grade|band|team|route|schicht)\b){WORDS} - (?:{FRENCH})"
     rf"|(?:(?i:(?:fully )?remote|hybrid|on-?site)),? [-–(]?\s?(?:in )?{WORDS}(?:, {WORDS})*\)?"
 )
 
@@ -59,11 +61,19 @@ LONG_MODE = re.compile(
     r"(?:,? (?:or|oder|ou|o|of)|,) (?:fully |100\s?% )?remote [^\W\d_]+ .*$|;\s+(?-i:[a-zà-ÿ]).*$", re.I
 )
 MODE_BEFORE = re.compile(rf"^(?:(?!remot)(?:{MODE}))(?:(?:,| in| [-–—]|\s*/)?\s+|/)(?=[^\s(])", re.I)
+# "in Leeds at least two days, the others from home".
+IN_BEFORE = re.compile(r"^(?:in|en|à|te) (?=[^\W\d_a-zà-ÿ])")
+WEEK_BEHIND = re.compile(
+    rf"(?<=[^\W_]),?(?: (?:at least|mindestens|au moins|al menos|almeno|minimaal|for|für|an|pendant|für mindestens))*"
+    rf" {COUNT} {DAYS}\b.*$",
+    re.I,
+)
 ANYWHERE = re.compile(rf"anywhere|worldwide|überall|partout|everywhere|{MODE}", re.I)
 
 
 def without_mode(place: str) -> str:
-    """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds"."""
+    """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds", and "Dijon - 21" "Dijon"."""
+    place = re.sub(rf"(?<=[^\W\d_]) - (?:{FRENCH})$", "", place)
     bare, _, within = place.removesuffix(")").partition(" (")
     is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
     if place.endswith(")") and is_aside:
@@ -71,9 +81,9 @@ def without_mode(place: str) -> str:
     if said := re.fullmatch(rf"(?:{MODE}) \((?P<place>[^()]+)\)", place, re.I):
         places = [one for one in re.split(r"\s*/\s*", said["place"]) if not ANYWHERE.fullmatch(one)]
         return " / ".join(places)
-    place = LONG_MODE.sub("", MODE_BEFORE.sub("", place))
+    place = IN_BEFORE.sub("", LONG_MODE.sub("", MODE_BEFORE.sub("", place)))
     town, dash, behind = place.partition(" - ")
-    place = town if dash and spoken_mode(behind) else place
+    place = WEEK_BEHIND.sub("", town if dash and spoken_mode(behind) else place)
     return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})(?:[- ](?:friendly|ok|possible|möglich))?$", "", place, flags=re.I)
 
 

@@ -37,7 +37,8 @@ SAID = (
     ),
     (
         True,
-        r"publicad[oa](?: el| em| desde el)?|fecha (?:de )?(?:publicación|alta|apertura)|data (?:de )?(?:publicação|abertura)",
+        r"publicad[oa](?: el| em| desde el)?|fecha (?:de )?(?:publicación|alta|apertura)"
+        r"|data (?:de )?(?:publicação|abertura)",
     ),
     (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal"),
     (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),

@@ -238,7 +238,10 @@ CODES += "|XOF|XAF|ETB|MAD|TND|PEN|UGX|TZS|GHS|PHP"
 CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
 # In India "12,00,000" is 1.2 million.
 # Of a pay by the hour four digits are cents and parts of them: "46.1187".
-AMOUNT = r"\d{2,3}\.\d{4}(?![\d,])|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+AMOUNT = (
+    r"\d{2,3}\.\d{4}(?![\d,])|\d{1,2}(?:,\d{2}){1,3},\d{3}"
+    r"|\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+)
 # "3.100,-": nothing behind the whole.
 NO_CENTS = r"(?:[.,][-–—]{1,2})?"
 # "Grade 3 £25,000": a sign that stands apart before a number is of that.
@@ -332,7 +335,8 @@ BENEFIT = re.compile(
 )
 # Words before an amount that is paid once, or for being within call: "Sign-on bonus of $5,000", "prime de 300 €".
 ONCE_BEFORE = re.compile(
-    r"(?<!\+ )(?<!inkl\. )(?<!inkl )(?<!incl )(?<!incl\. )(?<!including )\b(?:\w*bonus(?:es|s[ei])?|\w*prämien?|zuschuss|zulage|weihnachtsgeld|urlaubsgeld"
+    r"(?<!\+ )(?<!inkl\. )(?<!inkl )(?<!incl )(?<!incl\. )(?<!including )"
+    r"\b(?:\w*bonus(?:es|s[ei])?|\w*prämien?|zuschuss|zulage|weihnachtsgeld|urlaubsgeld"
     r"|primes?(?! time)|gratificaci[óo]n(?:es)?|bonos?|premi[oe]?|una tantum"
     r"|(?:relocation|moving|housing|car|clothing|uniform|tool) (?:assistance|allowance|package|stipend|support))\b"
     r"(?: (?:annual|yearly|anual|annuel(?:le)?|annuale|mensual|mensuelle|mensile|trimestral|trimestrielle))?"

@@ -22,7 +22,7 @@ SMALL = r"(?:&|\+|to the|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del
 SAINT = r"(?:(?:St|Ste)\.? )?"
 NAME = rf"(?<![\w-])(?P<name>{SAINT}{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
-ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})"
+ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})(?:, [^.,\n]{{3,90}},)?"
 ASIDE += rf"| [–—-] {WORD}(?:[ /]{WORD}){{0,3}} (?:location|store|branch|campus|site)"
 ASIDE += rf"| (?:in|near|à|aus|z|w|di) {WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
 PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
@@ -94,6 +94,8 @@ SINCERELY = re.compile(
     r"([^\W\d_][^\s|，。：:]{1,30}?)\s*(?:诚聘|誠聘|急聘|诚招|高薪聘请)\s*[:：]?\s*\S",
     re.M,
 )
+LONE_LETTER = re.compile(r" [A-Z]$")
+YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d (?=\S)")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
 ARTICLES = re.compile(r"^(?:The|Die|Der|Das|La|Le|Les|El|Los|De|Het|Il|Lo|I|A|O)\s(?=[^\W\d_])|^[LD]['’](?=[^\W\d_])")
@@ -150,6 +152,7 @@ def company_in(text: str) -> str:
         is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
             name = SPEAK_FOR.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
+            name = with_whole_form(name, text[found.start("name") :])
             name = PART_OF_HOUSE.sub("", name)
             first = name.partition(" ")[0].casefold()
             bare = WHAT_IT_IS.sub("", ARTICLES.sub("", name))
@@ -166,6 +169,12 @@ def company_in(text: str) -> str:
             ):
                 return bare if is_article else name
     return ""
+
+
+def with_whole_form(name: str, text: str) -> str:
+    """A name of which a text goes on behind the first letter of its form: "Elm S" of "Elm S.r.l."."""
+    whole = re.search(rf"{re.escape(name)}\.(?:[A-Za-z]\.?){{1,3}}(?!\w)", text) if LONE_LETTER.search(name) else None
+    return whole[0] if whole else name
 
 
 def job_in(text: str) -> tuple[str, dict[str, str]]:
@@ -199,7 +208,7 @@ def as_title(role: str, text: str) -> str:
 def company_by_form(text: str) -> str:
     """The one name in a text that ends as those of companies do; empty where none does, or several."""
     named = (found["name"].strip(" ,") for found in BY_FORM.finditer(text[:LOOKED_AT]))
-    found = {ARTICLES.sub("", name) for name in named}
+    found = {ARTICLES.sub("", YEAR_BEFORE.sub("", name)) for name in named}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -218,7 +227,7 @@ def company_by_address(text: str) -> str:
                 named = found["name"].casefold().split()
                 squashed = (re.sub(r"\W", "", "".join(named[at:])) for at in range(len(named)))
                 if any(is_of_address(one, label) for one in squashed) and not is_job(said):
-                    return JOINING.sub("", said)
+                    return with_whole_form(JOINING.sub("", said), text[found.start() :])
     return ""
 
 

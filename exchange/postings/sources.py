@@ -67,6 +67,8 @@ PORTAL = re.compile(
     r"|(?:job|stellen|karriere)[- ]?(?:börse|portal|markt)|urząd pracy|banenportaal",
     re.I,
 )
+# "Apec.fr".
+DOMAIN = re.compile(r"\.(?:com|net|org|io|eu|fr|de|at|ch|es|it|nl|be|pl|pt|se|dk|no|ie|co\.uk|com\.br|com\.mx)$")
 # Where these programs have the name of the company: before their own, or first in the path.
 TENANT_IN_HOST = re.compile(
     r"https?://(?:careers?[-.]|jobs[-.])?([\w-]{1,60})\.(?:wd\d+\.|jobs\.)?(?:myworkdayjobs|recruitee|personio|teamtailor"
@@ -121,4 +123,4 @@ def source_of(url: str, company: str = "") -> str:
 def not_a_board(name: str) -> str:
     """The name of a site, where it may be that of a company."""
     name = name.strip()
-    return "" if name.casefold() in NAMES or BOARD.fullmatch(name) or PORTAL.fullmatch(name) else name
+    return "" if DOMAIN.sub("", name.casefold()) in NAMES or BOARD.fullmatch(name) or PORTAL.fullmatch(name) else name

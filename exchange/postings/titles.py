@@ -119,10 +119,22 @@ NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
 # "Clerk at the University of Leeds".
 ARTICLE = re.compile(r"^(?:the|der|dem|die|das|het) (?=[^\W\d_a-zà-ÿ])")
+# Spanish names what one is versed in behind the word that stands before a company as well.
+IN_SPANISH = re.compile(r"^[^\W\d_/()]+ en ", re.I)
+VERSED = re.compile(
+    r"(?:(?:técnic|expert|graduad|licenciad|diplomad|ingenier|perit|doctor)[oa]?(?:/a|\(a\))?|especialista|analista"
+    r"|consultora?|asesora?|profesional|auxiliar|oficial|máster|investigadora?|docente|profesora?|maestr[oa]|formadora?)",
+    re.I,
+)
 WARD = re.compile(any_of(words.WARDS), re.I)
 BRACKETED = re.compile(r"^\([^()]*\) (?=\S)")
 BRACKETS = " ,:[]"
 BETWEEN = re.compile(rf"\s*(?:[|•{PICTURES}]|{DOT})+\s*|\s+[-–—:]\s+|:\s+")
+
+
+def is_trade(title: str) -> bool:
+    """Whether a job is named by what one is versed in: "Especialista" of "Especialista en Logística"."""
+    return bool(VERSED.fullmatch(title.strip()))
 
 
 def of_title(text: str) -> dict[str, str]:
@@ -131,7 +143,7 @@ def of_title(text: str) -> dict[str, str]:
     text = bare_title(text) if OPENS.match(text) else text
     text = LAST_ASIDE.sub("", text)
     for form in TITLES:
-        if found := form.match(text):
+        if (found := form.match(text)) and not (IN_SPANISH.search(text) and is_trade(found["title"])):
             said = {name: value.strip(" -–|,") for name, value in found.groupdict("").items()}
             said["company"] = ARTICLE.sub("", without_about(GENDERS.sub("", said["company"]).strip()))
             if WARD.fullmatch(said["company"]):

@@ -62,6 +62,7 @@ TERMS = r"""
     tempo (?:in)?determinato  voltijd  deeltijd  vaste? (?:baan|contract)  (?:fully |100\s?% ?)?remote  hybrid
     on-?site  in person  home[- ]?office  vor ort  hybride  présentiel  t[ée]l[ée]travail(?: partiel| total)?
     híbrido  presencial  teletrabajo(?: parcial)?  ibrido  \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%
+    \d{1,2} (?:cdi|cdd|postes?|stellen?|plazas?|vacantes?|posti|vacancies|openings?|positions?)
     \d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)? (?:hours|stunden|heures|horas|ore|uur|hrs)(?:\W.*)?
     (?:\d+ ?[-–] ?)?\d+\+? (?:months|monate|mois|meses|mesi|maanden|years?|yrs|jahre|ans|años|anni|jaar)
     temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
@@ -215,7 +216,7 @@ NO_TITLES = r"""
     werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us  (?:come (?:and|&) )?join us
     (?:thông )?(?:tin )?tuyển dụng
     招聘  招聘信息  诚聘  採用情報  募集要項  求人情報  採用  채용
-    (?:nos )?offres? d['’]emploi  recrutement  nous rejoindre  rejoignez-nous
+    (?:nos )?offres? d['’]emploi(?: cadres?)?  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
     trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij
     useful links  how to apply  related (?:jobs|links)  share this (?:job|page)
@@ -280,6 +281,12 @@ MENTIONS = (
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
     r"^NAME (?:builds|makes|helps|provides|designs|develops|connects|operates)\b",
+    r"^NAME (?:runs|owns|serves|sells|produces|manufactures|publishes|employs|brews|grows|trains|cares for"
+    r"|has (?:made|built|been|run|served|sold|grown|cared|poured|printed|brewed|baked)"
+    r"|betreibt|fertigt|produziert|entwickelt|betreut|beliefert|baut|plant und baut"
+    r"|conçoit|fabrique|exploite|gère|produit|développe|accompagne|édite|emploie"
+    r"|fabrica|gestiona|desarrolla|produce|gestisce|sviluppa|realizza|progetta"
+    r"|maakt|produceert|ontwikkelt|beheert|bouwt)\b(?! (?:sie|er|es|wir|man)\b)",
     r"^NAME,? [—–-] (?:[^\W\d_]+ ){0,6}?KINDs?\b",
     r"^NAME,? [Cc]['’](?:est|EST)\b",
     r"\b[Ll]['’](?:esprit|aventure|équipe|univers) (?:de )?NAME",
@@ -320,6 +327,7 @@ SITED = r"""
 """
 # What begins a sentence like those, and is no company.
 NO_NAMES = """
+    my mein meine meiner meinem mon ma mes mi mis mio mia minha meu moja mój mijn min
     who what why how they he she here there everyone someone nobody anyone candidates applicants applicant successful
     werkstatt küche praxis büro kanzlei filiale niederlassung standort
     kunden mandanten unser unsere unserer mein dies diese dieser dieses notre nos onze nostro nostra este esta
@@ -411,6 +419,9 @@ BASED = (
     r"\bin PLACE(?=, (?:STATES)\b)",
     r"\b(?:à|en|in|auf|te) PLACE(?= ?[-–(,]? ?\d{5}\b)",
     r"\b\d{3} ?\d\d PLACE",
+    r"(?:\b(?:calle|avenida|avda\.?|plaza|rue|avenue|boulevard|impasse|rua|ulica|ul\.)|\bc/) [^,.\n]{2,40}"
+    r"(?:,? \d{1,4}\w?)?, (?:\d{4,5} )?PLACE",
+    r"\b(?-i:Via|Viale|Piazza|Corso|Largo) [^,.\n]{2,40},? \d{1,4}\w?,? (?:\d{5} )?PLACE",
     r"\b(?:kantoor|gevestigd|vestiging|winkel|restaurant|werkplaats|standplaats|biuro|biurze|kontor)"
     r" (?:in|te|w|i) PLACE",
 )

@@ -191,3 +191,67 @@ def test_a_word_before_the_job_is_no_part_of_it():
 )  # fmt: skip
 def test_who_and_where_on_one_line(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SADDLERS' ASSOCIATION — JOB BOARD\n\nSaddler (two years)\n\nOrganization: The Mill\nCity: Halifax",
+         ("Saddler (two years)", "The Mill", "Halifax")),
+        ("About  Ovens  Catalogue  Careers  Contact\n\nCareers\n\nBaker\n\nLocation: Leeds, England\n\n"
+         "Holm Bread Works has baked in Leeds since 1902.",
+         ("Baker", "Holm Bread Works", "Leeds, England")),
+        ("Comptable F/H\nRéf. : 4411\n\nLaiterie du Bourg\n1 CDI\nQuimper - 29\n38 - 42 k€ brut annuel",
+         ("Comptable F/H", "Laiterie du Bourg", "Quimper")),
+        ("Offre n° 12ABCD\nCuisinier / Cuisinière (H/F)\n29 - PONT L'ABBE - Localiser avec Mappy\nPublié le 3 mai 2026",
+         ("Cuisinier / Cuisinière (H/F)", "", "29 - PONT L'ABBE")),
+        ("Técnico en Refrigeración\nFríos Luna · Jaén, Andalucía, España (Presencial)\nhace 3 días\n\nTe esperamos.",
+         ("Técnico en Refrigeración", "Fríos Luna", "Jaén, Andalucía, España")),
+        ("Clerk - Estate Accounts\nLuna & Holm\nLeeds, England\n\nYou join our Estate Accounts team.\n\n"
+         "Type\nCompany - Private",
+         ("Clerk - Estate Accounts", "Luna & Holm", "Leeds, England")),
+        ("Impiegato\nIeri alle 18:05   Parma (PR)\nOrario: Full time\n\n"
+         "Cantine Luna S.r.l., azienda di Parma, cerca un impiegato."
+         "\n\nCV a lavoro@cantineluna.example",
+         ("Impiegato", "Cantine Luna", "Parma (PR)")),
+        ("Liebe Ida,\n\nmeine Chefin sucht jemanden:\n\nStelle: Archivarin (m/w/d)\n"
+         "Wo: Haus der Karten gGmbH, in Kassel, neben dem Bad\n\nMelde dich.",
+         ("Archivarin (m/w/d)", "Haus der Karten gGmbH", "Kassel")),
+        ("Warden\nLuna Museum\n\nWhere: in Bethesda at least three days, the others from home\n\nYou open the doors.",
+         ("Warden", "Luna Museum", "Bethesda")),
+        ("Bodega La Luna\n\nBUSCAMOS CAMARERO/A\n\nTe pasas por el bar (C/ Olmo 4, Sevilla) y preguntas por mí.",
+         ("CAMARERO/A", "Bodega La Luna", "Sevilla")),
+    ],
+)  # fmt: skip
+def test_who_and_where_as_people_and_boards_write_it(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<title>Recrutement Régleur F/H - Offre d'emploi Cadre | Apec.fr</title><h1>Régleur F/H</h1>"
+         "<ul><li>TANNERIES DU BOURG</li><li>1 CDI</li><li>Quimper - 29</li></ul><p>Vous réglez les machines.</p>",
+         ("Régleur F/H", "TANNERIES DU BOURG", "Quimper")),
+        ("<title>Job Advert</title><p>Yare NHS Foundation Trust</p><h1>Porter</h1><h2>Job summary</h2><p>You push.</p>"
+         "<h3>Job locations</h3><p>Yare Hospital<br>Mill Lane<br>Norwich<br>NR1 1AA</p>",
+         ("Porter", "Yare NHS Foundation Trust", "Norwich")),
+        ("<title>Cuoco - Albergo Luna</title><h1>Cuoco</h1><p>Cerchiamo un cuoco.</p>"
+         "<footer>© 2026 Albergo Luna S.r.l.</footer>",
+         ("Cuoco", "Albergo Luna S.r.l.", "")),
+    ],
+)  # fmt: skip
+def test_who_and_where_on_pages(html, expected):
+    assert told(f"<!DOCTYPE html>{html}") == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Holm Press employs sixty.",
+        "Holm Press betreibt drei Läden.",
+        "Holm Press fabrique des reliures.",
+    ],
+)
+def test_what_a_house_does_names_it(said):
+    assert told(f"Title: Clerk\nSalary: £20 per hour\n\n{said}\n\nWe look forward.")[1] == "Holm Press"
