@@ -108,7 +108,7 @@ SHELF = re.compile(r"[^()]+ \([^()]+ & [^()]+\)")
 CLOCK = re.compile(r"\b\d?\d:\d\d\b")
 # A name that no place has.
 NO_PLACE = re.compile(
-    r"[.!?]$|\b(?i:route|shift|team|unit|group|class|ward|zone|room|section|line) [A-Z\d]{1,3}$"
+    r"(?<![A-Z])\.$|[!?]$|\b(?i:route|shift|team|unit|group|class|ward|zone|room|section|line) [A-Z\d]{1,3}$"
     r"|[™®©]|\b[A-Z]{2,} [A-Z]{2,}\b"
 )
 # "Greenfinch Consulting, Hexham": a house by the last word of its name.
@@ -376,6 +376,9 @@ def split(line: str) -> list[str]:
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
     house, *there = re.split(r"\s[-–—]\s", line)
+    if there and is_term(house) and not spoken_mode(house):
+        # "CDI - Rouen (76)".
+        return split(" - ".join(there))
     is_address = len(there) == 1 and (there[0].count(", ") > 1 or there[0].endswith(")")) and is_place(there[0])
     if is_address and " " in house and "," not in house and is_name(house) and not is_job(house):
         return [house, *there]
@@ -398,7 +401,7 @@ def split(line: str) -> list[str]:
             if LEGAL_FORM.search(line.rpartition(", ")[0])
             else line.partition(", ")
         )
-        if comma and is_name(place) and (" " in name or LEGAL_FORM.search(name)):
+        if comma and (is_name(place) or has_form_of_place(place)) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
     return parts
 

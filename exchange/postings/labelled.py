@@ -29,7 +29,7 @@ LABELS = {
     ),
     "company": (
         "organi[sz]ation/company|name of (?:the )?school|school(?: name)?|"
-        "établissement|collectivité(?: territoriale)?|structure|organisme|recruteur|enseigne|"
+        "chez|bei|établissement|collectivité(?: territoriale)?|structure|organisme|recruteur|enseigne|"
         "einrichtung|träger|schule|verein|anstellungsträger|institution|"
         "ente|cooperativa|istituto|scuola|struttura|instelling|stichting|school district|district|"
         "centro|entidad|institución|organización|instituição|organização|instytucja|placówka|szkoła|"
@@ -121,6 +121,10 @@ KIND_OF_COMPANY = re.compile(
 # Where an address ends in its post code on a line of its own, the town stands above that.
 POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")
 LINES_OF_ADDRESS = 5
+TOWN = re.compile(
+    r"(?:town|city|ort|stadt|ville|commune|ciudad|localidad|città|comune|stad|gemeente|miasto|cidade) ?: (\S.{1,40})",
+    re.I,
+)
 COUNTRY = re.compile(
     r"^(?:country|land|pays|país|paese|kraj|страна|国家|國家)\s{0,3}[:：]\s{0,9}(\S.{1,60})$", re.I | re.M
 )
@@ -185,9 +189,14 @@ def labelled(text: str) -> dict[str, str]:
     for line in text.split("\n", MOST_LINES_OF_PLACE)[MOST_LINES:MOST_LINES_OF_PLACE]:
         if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
             found.setdefault("location", said["said"])
-    if not is_place(found.get("location", "")) and (town := town_of_address(text)):
+    if not is_place(found.get("location", "")) and (town := town_of_address(text) or named_town(lines)):
         found["location"] = town
     return found
+
+
+def named_town(lines: list[str]) -> str:
+    """What a line calls the town, where another label names a house or a street: "Town: Leeds"."""
+    return next((said[1] for line in lines if (said := TOWN.fullmatch(line))), "")
 
 
 def town_of_address(text: str) -> str:

@@ -8,7 +8,7 @@ from exchange.postings.words import any_of
 
 DAYS = r"(?:days?|tag(?:en?)?|jours?|días?|giorn[oi]|dag(?:en|ar|e)?|dni|dias?)"
 COUNT = (
-    r"(?:[1-4](?:\s?(?:[-–/]|to|or|bis|oder|à|ou|a|o|of|tot)\s?[1-5])?|one|two|three|four|ein(?:en)?|zwei|drei|vier"
+    r"(?:[1-4](?:\s?(?:[-–/]|to|or|bis|oder|à|ou|a|o|of|tot)\s?[1-5])?|one|two|three|four|ein(?:e[nm])?|zwei|drei|vier"
     r"|un|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|twee|drie|dwa|trzy|dois|três|två|fyra|to|fire)"
 )
 UP_TO = "(?:an |bis zu |up to |jusqu['’]à |hasta |fino a |tot )*"
@@ -64,7 +64,10 @@ HYBRID = rf"""
     (?:télétravail|teletrabajo|home[- ]?office|mobile[sn]? arbeit\w*)\W{{1,3}}{AGREED}
     remote[- ](?:tage?\b|days?\b|anteil)  remote {AGREED}  \bteilweise (?:remote|home)
     \b(?:partly|partially|occasional|some|part) remote
-    \b{WEEKDAYS} {AT_HOME}\b  \b{REST},? (?:{AT_HOME}|wherever you)\b
+    \b{WEEKDAYS}(?: (?:can|may|could|be|is|are|worked|spent|auch|meist|oft|je|nach|wunsch))* {AT_HOME}\b
+    \b{REST},? (?:geht |ist |arbeit\w+ (?:sie|du|wir) |is |are |se hace |si fa )?(?:{AT_HOME}|wherever you)\b
+    \b{COUNT} (?:of (?:them|these|which)|davon) {AT_HOME}
+    \b(?:(?:davon|dont|de (?:ellos|los cuales)|di cui|waarvan) {COUNT}) {AT_HOME}
     \bhalf (?:of )?(?:the|your|each) (?:week|time) {AT_HOME}\b
     \bwork(?:ing)? from home (?:for )?(?:up to|some|part of|occasionally|now and|on {WEEKDAY})
     \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office

@@ -13,7 +13,8 @@ from exchange.dates import MONTHS, make_day
 SAID = (
     (
         None,
-        r"(?:date[ _]|first )?(?:posted|published|listed|advertised|reposted)(?: on| since)?|placed on|date advertised"
+        r"(?:date[ _]|first )?(?:posted|published|listed|advertised|reposted)(?: it| this)?(?: on| since)?|placed on"
+        r"|date advertised"
         r"|(?:posting|posted|publication|opening|open) date"
         r"|date (?:opened|issued|of (?:posting|issue|publication))|issu(?:e|ance) date"
         r"|(?:first|job) (?:posted|published)"
@@ -37,10 +38,11 @@ SAID = (
     ),
     (
         True,
-        r"publicad[oa](?: el| em| desde el)?|fecha (?:de )?(?:publicación|alta|apertura)"
+        r"(?:anuncio|oferta|anúncio) del?"
+        r"|publicad[oa](?: el| em| desde el)?|fecha (?:de )?(?:publicación|alta|apertura)"
         r"|data (?:de )?(?:publicação|abertura)",
     ),
-    (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal"),
+    (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal|(?:annuncio|inserzione) del"),
     (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
     (True, r"opublikowano|opublikowana|data publikacji|dodan[oa]"),

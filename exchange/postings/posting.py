@@ -83,6 +83,9 @@ OTHERS = re.compile(
     r"|(?:d['’]autres|autres|plus d['’]) ?(?:offres|emplois|annonces)|(?:offres|emplois|annonces) similaires"
     r"|(?:otr[ao]s|más) (?:ofertas|empleos|vacantes)|(?:ofertas|empleos|vacantes|vagas) (?:similares|parecidas"
     r"|relacionad[ao]s|semelhantes)|outras vagas"
+    r"|(?:ces|ceux) (?:offres|annonces|emplois) (?:pourraient|peuvent)|(?:diese|auch diese) (?:stellen|jobs) könnten"
+    r"|das könnte (?:dich|sie) auch interessieren|(?:estas|otras) (?:ofertas|vacantes) (?:te )?(?:pueden|podrían)"
+    r"|queste offerte potrebbero|deze vacatures (?:zijn|vind)"
     r"|(?:altre|altri) (?:offerte|annunci|lavori)|(?:offerte|annunci) simili|(?:andere|vergelijkbare|meer) vacatures"
     r"|podobne oferty|inne oferty|liknande jobb|fler jobb|lignende (?:jobs|stillinger))\b[^.\n]{0,60}$",
     re.I | re.M,
@@ -306,7 +309,12 @@ def from_words(text: str, today: date | None = None) -> Posting:
     written = tidy(with_colons(with_lines(QUOTED.sub("", unescaped(text, 1)))))
     written = ONE_PARAGRAPH.sub(lambda row: f"{row[1]}\n{row[3]}" if is_job(row["job"]) else row[0], written)
     text = with_head_told(FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written))))
-    found = of_words(text)
+    own = without_others(text)
+    found = of_words(own)
+    if found.title:
+        text = own
+    elif own != text:
+        found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
     known = with_town(known, found.title)

@@ -261,7 +261,7 @@ SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"cr
 SCALES |= {"т.р": 1000, "т.р.": 1000}
 MONEY = re.compile(
     rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN}{OF_NEXT})?"
-    rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[^\W\d_]{{1,8}}\.?(?=\s(?:to|bis|à)\s|{GAP}[-–—]))?"
+    rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[^\W\d_]{{1,8}}\.?(?=\s(?:to|bis|à)\s|{GAP}[-–—]{GAP}(?:{SIGN})?{GAP}\d))?"
     rf"(?:{GAP}(?:-|–|—|/(?=\d)|(?:to|bis|à|a)(?:{GAP}[-–—])?|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?(?:{GAP}(?:\((?=[^\W\d_]))?(?P<after>{SIGN}{OF_NEXT}))?"
 )
@@ -281,7 +281,7 @@ SPOKEN_PERIODS = {
     "month": (
         r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
         r"|every) month|jeden monat|chaque mois|cada mes|miesięcznie"
-        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|månadslön|månedsløn|月薪|月給|월급"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|maandloon|månadslön|månedsløn|月薪|月給|월급"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
     "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stundenlohn|uurloon"
@@ -414,8 +414,9 @@ PLACES = {
     },
     "kr": {
         "SEK": r"(?i:sverige|sweden|stockholm|göteborg|malmö|och|månad\w*|lön)\b",
-        "NOK": r"(?i:norge|norway|oslo|bergen|stilling\w*|ikke|vi søker)\b",
-        "DKK": r"(?i:danmark|denmark|københavn|aarhus|og|måned\w*|løn)\b",
+        # Both have the same words for much; only the Danes write "løn".
+        "DKK": r"(?i:danmark|denmark|københavn|aarhus|løn|månedsløn|søger|opslået)\b",
+        "NOK": r"(?i:norge|norway|oslo|bergen|stilling\w*|ikke|vi søker|lønn)\b",
     },
 }
 AMERICAN = re.compile(

@@ -29,7 +29,7 @@ PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + 
 # Behind the name of a company: "Acme in Leeds", "Acme, Leeds, seeks".
 BESIDE = (
     rf",? \(?(?:in|near|à|en|te|i|di|aus) {PLACE}",
-    rf"(?:,(?: (?:a|à|in|en|te|i|w))?| z| \()\s?{PLACE}(?=\)?,? (?:seeks?|wish(?:es)?|invites?|requires?"
+    rf"(?:,(?: (?:a|à|in|en|te|i|w))?| z| \()\s?{PLACE}(?=\)?,? (?:seeks?|needs?|wish(?:es)?|invites?|requires?"
     r"|(?:is|are) (?:looking|seeking|hiring)|sucht"
     r"|recrute|recherche|busca|cerca|zoekt|poszukuje|szuka|söker|søger|søker)\b)",
 )
@@ -94,6 +94,8 @@ SINCERELY = re.compile(
     r"([^\W\d_][^\s|，。：:]{1,30}?)\s*(?:诚聘|誠聘|急聘|诚招|高薪聘请)\s*[:：]?\s*\S",
     re.M,
 )
+# "einen Disponenten" is looked for, a "Disponent".
+WEAK = re.compile(r"(?<=(?:ent|ant|ist))en\b")
 LONE_LETTER = re.compile(r" [A-Z]$")
 YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d (?=\S)")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
@@ -183,6 +185,7 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
     for form in hirings():
         for found in form.finditer(text[:LOOKED_AT]):
             role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", PRAISE.sub("", found["role"].strip()))
+            role = WEAK.sub("", role) if " einen " in found[0] else role
             if is_job(role) and len(role.split()) <= 9:
                 rest = re.sub(r"^ \([^()]*\)", "", text[found.end() : found.end() + 160])
                 at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)

@@ -86,6 +86,7 @@ OPENINGS = re.compile(
     r"|(?:we(?:['’]re| are) )?looking for|(?:nous |on )?(?:recherch|recrut|cherch)(?:ons|e)|(?:se )?busca(?:mos)?"
     r"|cerchiamo|cercasi|(?:wij |we )?zoeken|gesucht|gezocht|szukamy|poszukujemy|procura(?:mos|-se)"
     r"|vi (?:söker|søger|søker)|sökes"
+    r"|ledig(?:t|e)? (?:stilling(?:er)?|jobb?|tjänst(?:er)?)"
     r"|title|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
     r"|stellen(?:angebot|ausschreibung|anzeige)"
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
@@ -97,7 +98,7 @@ OPENINGS = re.compile(
     re.I,
 )
 # "1. 🔰 Clerk".
-NUMBERED = re.compile("^(?:\\d{1,2}[.)] +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
+NUMBERED = re.compile("^(?:\\d{1,2}(?:[.)]| ?[x×]) +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
 # "Cook wanted!"
 WANTED = re.compile(
     r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes|채용|모집)|(?<=\w)募集)?\s*!*$", re.I

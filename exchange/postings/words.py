@@ -62,6 +62,7 @@ TERMS = r"""
     tempo (?:in)?determinato  voltijd  deeltijd  vaste? (?:baan|contract)  (?:fully |100\s?% ?)?remote  hybrid
     on-?site  in person  home[- ]?office  vor ort  hybride  présentiel  t[ée]l[ée]travail(?: partiel| total)?
     híbrido  presencial  teletrabajo(?: parcial)?  ibrido  \d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?%
+    (?:mo|mon|lun)\w{0,4}\.? ?(?:[-–]|bis|to|à|a) ?(?:fr|fri|sa|sat|ven|vie|sam)\w{0,5}\.?
     \d{1,2} (?:cdi|cdd|postes?|stellen?|plazas?|vacantes?|posti|vacancies|openings?|positions?)
     \d{1,2}(?:[.,]\d)?(?:\s?[-–]\s?\d{1,2}(?:[.,]\d)?)? (?:hours|stunden|heures|horas|ore|uur|hrs)(?:\W.*)?
     (?:\d+ ?[-–] ?)?\d+\+? (?:months|monate|mois|meses|mesi|maanden|years?|yrs|jahre|ans|años|anni|jaar)
@@ -369,6 +370,8 @@ HIRING = (
     r"(?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar))",
     r"\b(?:требуется|нужен|нужна|разыскивается|ищем|ищу) ROLE",
     r"\bstellen? (?:als|einer|eines) (?:ONE )?ROLE",
+    r"\b(?:cerca|ricerca|busca|zoekt|sucht|recrute|recherche|poszukuje|szuka|söker|søger|søker) "
+    r"(?!(?:un|ein|een|en|et|de|per|por|pour|für|ab|zum|zur|sie|er|es|ich|im)\b)ROLE",
 )
 # What praises those who are sought, and is not of the job's name.
 PRAISE = r"""
@@ -419,6 +422,7 @@ BASED = (
     r"\bin PLACE(?=, (?:STATES)\b)",
     r"\b(?:à|en|in|auf|te) PLACE(?= ?[-–(,]? ?\d{5}\b)",
     r"\b\d{3} ?\d\d PLACE",
+    r"\b(?:am|für (?:den|unseren)) standort PLACE",
     r"(?:\b(?:calle|avenida|avda\.?|plaza|rue|avenue|boulevard|impasse|rua|ulica|ul\.)|\bc/) [^,.\n]{2,40}"
     r"(?:,? \d{1,4}\w?)?, (?:\d{4,5} )?PLACE",
     r"\b(?-i:Via|Viale|Piazza|Corso|Largo) [^,.\n]{2,40},? \d{1,4}\w?,? (?:\d{5} )?PLACE",

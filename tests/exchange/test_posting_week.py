@@ -23,6 +23,10 @@ from exchange.postings.posting import posting_from
         ("Maandag op kantoor, de rest thuis", "hybrid"),
         ("Half of the week at home", "hybrid"),
         ("Working from home up to half of the time", "hybrid"),
+        ("Montags im Büro, der Rest geht von zu Hause", "hybrid"),
+        ("Three days a week, two of them at home", "hybrid"),
+        ("Mobiles Arbeiten ist an einem Tag pro Woche möglich", "hybrid"),
+        ("Fridays can be worked from home", "hybrid"),
         ("United States (Remote)\n2 days ago", "remote"),
         ("Remote is not possible", "onsite"),
         ("Smart working: no", "onsite"),
@@ -41,7 +45,15 @@ def test_a_row_that_says_from_where_one_works_is_surer_than_an_answer_below():
 
 
 @pytest.mark.parametrize(
-    "heading", ["Similar jobs", "Weitere Stellen", "D'autres offres pour vous", "Otras ofertas", "Altre offerte"]
+    "heading",
+    [
+        "Similar jobs",
+        "Weitere Stellen",
+        "D'autres offres pour vous",
+        "Otras ofertas",
+        "Altre offerte",
+        "Ces offres pourraient vous plaire",
+    ],
 )
 def test_the_jobs_of_others_say_nothing_of_this_one(heading):
     words = "You count the apples that come in and write down how many there are of each kind. " * 4
@@ -55,6 +67,8 @@ def test_the_jobs_of_others_say_nothing_of_this_one(heading):
         "Advert start date: 03/11/2026\nAdvert end date: 28/11/2026",
         "Posting opened: November 3, 2026",
         "Vacancy opens: 3 November 2026",
+        "They posted it on 3 November 2026.",
+        "Annuncio del 3 novembre 2026",
         "Fecha de apertura: 03/11/2026",
     ],
 )
