@@ -213,6 +213,8 @@ def job_part(line: str) -> str:
     # Cut off in the middle of a sentence: "engineers, analysts, and".
     if bare.rpartition(" ")[2] in CUT_OFF:
         return ""
+    # "Clerk - Elm Fruit, Inc." ends with a point of the company's.
+    bare = bare.removesuffix(".") if LEGAL_FORM.search(bare) else bare
     if bare[-1] == "." and bare.count(" ") > MOST_WORDS and not OPENINGS.match(bare):
         return ""
     if bare[-1] in ".?;:," and not (INCLUSIVE.search(bare[-9:]) or (bare[-1] == "." and OPENINGS.match(bare))):

@@ -240,6 +240,8 @@ def test_who_and_where_on_one_line(text, expected):
          "We tour from January, for nine weeks, with a van and a small crew of friendly people. Bring a torch, good "
          "shoes and patience; the rest is up to us.\n\nSimilar jobs\nCompany Manager - Leeds - £700 per week",
          ("Assistant Stage Manager", "The Quay Theatre", "Ipswich")),
+        ("Line Cooks - Luna's Dining Rooms, Inc.\nDarien, GA\nAbout the Job\nYou cook.",
+         ("Line Cooks", "Luna's Dining Rooms, Inc.", "Darien, GA")),
         ("Bodega La Luna\n\nBUSCAMOS CAMARERO/A\n\nTe pasas por el bar (C/ Olmo 4, Sevilla) y preguntas por mí.",
          ("CAMARERO/A", "Bodega La Luna", "Sevilla")),
     ],
