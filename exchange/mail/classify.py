@@ -9,6 +9,7 @@ from exchange.mail.folding import fold
 from exchange.mail.learned import likeness
 from exchange.mail.letter import Letter
 from exchange.mail.lines import Line, is_conditional, lines_of
+from exchange.mail.meanings import meanings_of
 from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
@@ -20,6 +21,13 @@ SAYS_FROM, UNSAID = 4.0, 8.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
 CONDITIONAL = {"rejection", "interview", "assessment", "offer", "withdrawn"}
 SURE_FROM = 4
+# What says that a mail is a notice about an application: adverts below it are not part of it.
+NOTICES = {"rejection", "received", "assessment", "interview", "offer", "withdrawn", "information"}
+ADVERT_WORDS = 14
+# Beside a sentence that says the no outright, these are told by what goes around it: thanks, a profile, a day.
+# The others are of another matter, news that may quote a no, or an answer as outright.
+AROUND = {"received", "assessment", "interview", "recruiter", "information", "account"}
+OUTRIGHT_FROM, DOUBTED_FROM, OUTWEIGHED = 10.0, -12.0, 8.0
 # What a phrase adds for the family that it names to what the examples say for it.
 NAMED = 2.0
 # "Whose skills and experience came closer" is said of the other, and of nothing that one lacks; "above our budget" of
@@ -51,6 +59,7 @@ def classify(letter: Letter) -> Verdict:
     rules = load()
     lines = list(lines_of(letter))
     languages = written_in(lines, rules)
+    lines = above_adverts(lines, rules, languages)
     spoken = once([spoke for line in lines for spoke in heard(line, rules, languages)])
     scores = dict.fromkeys(LABELS, 0.0)
     for spoke in spoken:
@@ -64,6 +73,9 @@ def classify(letter: Letter) -> Verdict:
         scores[label] = max(-PHRASES_MOST, min(PHRASES_MOST, scores[label])) + like + AHEAD.get(label, 0.0)
     if not any(spoke.label == "rejection" and spoke.weight > SAYS_FROM for spoke in spoken):
         scores["rejection"] -= UNSAID
+    if is_outright(spoken):
+        for name in AROUND:
+            scores[name] -= OUTWEIGHED
     label = max(LABELS, key=lambda name: scores[name])
     mine = sorted((s for s in spoken if s.label == label), key=lambda s: -s.weight)
     if not any(spoke.weight > SAYS_FROM for spoke in mine):
@@ -78,6 +90,39 @@ def classify(letter: Letter) -> Verdict:
     return Verdict(label, families, scores, tuple(mine))
 
 
+def above_adverts(lines: list[Line], rules: Rules, languages: set[str]) -> list[Line]:
+    """The lines of a mail without the adverts and the small print below a notice about an application.
+
+    Nothing is cut where no notice stands above, nor a sentence that says a no outright, with all above it.
+    """
+    starts = [number for number, line in enumerate(lines) if begins_advert(line, rules)]
+    if not starts:
+        return lines
+    noes = [number for number, line in enumerate(lines) if is_outright(list(heard(line, rules, languages)))]
+    start = next((start for start in starts if start > max(noes, default=0)), len(lines))
+    return lines[:start] if any(is_notice(line, rules, languages) for line in lines[:start]) else lines
+
+
+def begins_advert(line: Line, rules: Rules) -> bool:
+    """Whether it is a heading above adverts, or begins the small print; a longer sentence is the writer's own."""
+    is_short = line.where == "body" and line.folded.count(" ") <= ADVERT_WORDS
+    return is_short and any(guards.adverts.match(line.folded) for guards in rules.guards.values())
+
+
+def is_notice(line: Line, rules: Rules, languages: set[str]) -> bool:
+    """Whether a sentence is about the reader's application, or says something of one."""
+    if {"apply", "you"} <= {meaning for word in line.folded.split() for meaning in meanings_of(word)}:
+        return True
+    return any(spoke.label in NOTICES and spoke.weight > SAYS_FROM for spoke in heard(line, rules, languages))
+
+
+def is_outright(spoken: list[Spoken]) -> bool:
+    """Whether something says outright that this application is not taken, and nothing speaks against that."""
+    noes = [spoke for spoke in spoken if spoke.label == "rejection"]
+    against = sum(spoke.weight for spoke in noes if spoke.weight < 0)
+    return against > DOUBTED_FROM and any(spoke.weight >= OUTRIGHT_FROM for spoke in noes)
+
+
 def written_in(lines: list[Line], rules: Rules) -> set[str]:
     """The languages of a text, by their commonest words; all, where it is too short to tell."""
     words = [word for line in lines if line.where == "body" for word in line.folded.split()]
@@ -88,12 +133,13 @@ def written_in(lines: list[Line], rules: Rules) -> set[str]:
 
 def heard(line: Line, rules: Rules, languages: set[str]) -> Iterator[Spoken]:
     """The phrases of a sentence; of those of one label that overlap, the heaviest."""
-    places = ("from",) if line.where == "from" else (line.where, "any")
+    places = ("from",) if line.where == "from" else (line.where, "any", "alone")
     found = []
     for phrase in rules.phrases:
         # A subject is too short to tell its language, and often in that of the machine that sent it.
         is_read = phrase.where in places and (line.where == "subject" or phrase.language in languages)
-        if is_read and (match := meant(phrase, line.folded, rules.guards[phrase.language])):
+        match = meant(phrase, line.folded, rules.guards[phrase.language]) if is_read else None
+        if match and (phrase.where != "alone" or match == (0, len(line.folded))):
             found.append((phrase, match))
     found.sort(key=lambda pair: -abs(pair[0].weight))
     taken: list[tuple[str, int, int]] = []

@@ -11,6 +11,13 @@ from exchange.mail.letter import Letter
 from exchange.mail.rules import Guards
 
 QUOTED = re.compile('["“„«][^"“”„«»\\n]{20,250}["”“»]')
+# But a board passes on in them what a company wrote: "Message from the employer: “…”".
+PASSES_ON = re.compile(
+    r"\b(?:message|nachricht|mensaje|messaggio|bericht|mensagem|wiadomość|meddelande|reason|grund|motif|motivo|motivazione)"
+    r"(?: (?:from|of|by|de|du|von|des|der|vom|del|della|da|do|van|od|från) ?[^\n:：]{1,40}| de l.[^\n:：]{1,40})?\s{0,3}[:：]\s{0,3}$",
+    re.IGNORECASE,
+)
+NEAR = 90
 MOST_SENTENCES, LONGEST_SENTENCE, MOST_WORDS_READ = 400, 700, 4000
 
 
@@ -28,12 +35,18 @@ def lines_of(letter: Letter) -> Iterator[Line]:
     yield Line(letter.subject, f" {fold(letter.subject)} ", "subject")
     yield Line(letter.from_name, f" {fold(f'{letter.from_name} {letter.from_address}')} ", "from")
     # Words in quotation marks are somebody else's: the newsletter that tells how to read a no is none.
-    for number, sentence in enumerate(sentences(QUOTED.sub(" ", letter.text))):
+    for number, sentence in enumerate(sentences(QUOTED.sub(unquoted, letter.text))):
         words = fold(sentence[:LONGEST_SENTENCE])
         read += words.count(" ") + 1
         if number >= MOST_SENTENCES or read > MOST_WORDS_READ:
             return
         yield Line(sentence, f" {words} ", "body")
+
+
+def unquoted(quote: re.Match[str]) -> str:
+    """What stays of words in quotation marks: nothing, or all where they are those of the company that answers."""
+    before = quote.string[max(0, quote.start() - NEAR) : quote.start()]
+    return f"\n{quote[0][1:-1].strip()}\n" if PASSES_ON.search(before) else " "
 
 
 def is_conditional(before: str, guards: Guards) -> bool:

@@ -39,7 +39,7 @@ FAMILIES = (
     "none",
     "other",
 )
-PLACES = ("subject", "body", "any", "from")
+PLACES = ("subject", "body", "any", "alone", "from")
 GAP = 6
 TOKEN = re.compile(r"\.\.\.|[()|\[\]]|\\d\+|[^\s()|\[\]]+")
 
@@ -80,6 +80,8 @@ class Guards:
     before: re.Pattern[str]
     but: re.Pattern[str]
     before_phrase: re.Pattern[str]
+    # Begins a line from which on a mail of a board shows other jobs, or small print.
+    adverts: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def load() -> Rules:
             any_of(given["before"], words),
             any_of(given["but"], words),
             re.compile(f" (?:{'|'.join(negations)}) (?P<gap>(?:\\S+ ){{0,3}})$"),
+            any_of(given.get("adverts", []), words),
         )
         for family, texts in data.pop("reason", {}).items():
             reasons += [phrase(family, "any", 1, language, text, words, negations, conditions, gap) for text in texts]
@@ -126,7 +129,8 @@ def load() -> Rules:
 
 
 def any_of(texts: list[str], words: dict[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join(expression(tokens_of(text, words), []) for text in texts))
+    # Without a text it stands nowhere.
+    return re.compile("|".join(expression(tokens_of(text, words), []) for text in texts) or "(?!)")
 
 
 def phrase(
