@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,11 +14,16 @@ from exchange.mail.rules import Guards
 QUOTED = re.compile('["“„«][^"“”„«»\\n]{20,250}["”“»]')
 # But a board passes on in them what a company wrote: "Message from the employer: “…”".
 PASSES_ON = re.compile(
-    r"\b(?:message|nachricht|mensaje|messaggio|bericht|mensagem|wiadomość|meddelande|reason|grund|motif|motivo|motivazione)"
-    r"(?: (?:from|of|by|de|du|von|des|der|vom|del|della|da|do|van|od|från) ?[^\n:：]{1,40}| de l.[^\n:：]{1,40})?\s{0,3}[:：]\s{0,3}$",
+    r"\b(?:message|nachricht|mensaje|messaggio|bericht|mensagem|wiadomość|meddelande|reason|grund|motif|motivo)"
+    r"(?: (?:from|of|by|de|du|von|des|der|vom|del|della|da|do|van|od|från) ?[^\n:：]{1,40})?\s{0,3}[:：]\s{0,3}$",
     re.IGNORECASE,
 )
 NEAR = 90
+# "Harbour Mutual Insurance" is who writes: no insurance is spoken of where the whole name comes back.
+HOUSE = re.compile(
+    r"\b(?:[A-ZÀ-Ý][\w'’.&-]*+ ){1,4}(Insurance|Bank|Credit Union|Assurances?|Mutuelle|Versicherung(?:en)?|Seguros|"
+    r"Assicurazioni|Verzekeringen|Mortgages|Loans|Travel|Airlines|Airways|Hotels?|Housing|Homes|Properties|Parcels)\b"
+)
 MOST_SENTENCES, LONGEST_SENTENCE, MOST_WORDS_READ = 400, 700, 4000
 
 
@@ -32,15 +38,30 @@ class Line:
 
 def lines_of(letter: Letter) -> Iterator[Line]:
     read = 0
-    yield Line(letter.subject, f" {fold(letter.subject)} ", "subject")
+    houses = houses_in(letter)
+    yield Line(letter.subject, f" {fold(nameless(letter.subject, houses))} ", "subject")
     yield Line(letter.from_name, f" {fold(f'{letter.from_name} {letter.from_address}')} ", "from")
     # Words in quotation marks are somebody else's: the newsletter that tells how to read a no is none.
     for number, sentence in enumerate(sentences(QUOTED.sub(unquoted, letter.text))):
-        words = fold(sentence[:LONGEST_SENTENCE])
+        words = fold(nameless(sentence[:LONGEST_SENTENCE], houses))
         read += words.count(" ") + 1
         if number >= MOST_SENTENCES or read > MOST_WORDS_READ:
             return
         yield Line(sentence, f" {words} ", "body")
+
+
+def houses_in(letter: Letter) -> dict[str, str]:
+    """The names of banks and the like that come more than once in a mail, each as it is without its trade."""
+    found = Counter(
+        match[0] for text in (letter.from_name, letter.subject, letter.text) for match in HOUSE.finditer(text)
+    )
+    return {name: name.rpartition(" ")[0] for name, times in found.items() if times > 1}
+
+
+def nameless(text: str, houses: dict[str, str]) -> str:
+    for name, rest in houses.items():
+        text = text.replace(name, rest)
+    return text
 
 
 def unquoted(quote: re.Match[str]) -> str:
