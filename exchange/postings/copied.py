@@ -8,7 +8,7 @@ from exchange.postings.around import is_aside
 from exchange.postings.words import AGO, any_of
 
 # What is looked at; the lines of a head; the longest that can be a title, and that has several parts.
-LOOKED_AT, MOST_LINES, LONGEST, LONGEST_LINE = 3_000, 40, 120, 200
+LOOKED_AT, MOST_LINES, LONGEST, LONGEST_LINE = 3_000, 16, 120, 200
 # "3 days ago" beside "il y a 1 semaine", which may have no dot before it.
 SINCE = re.compile(
     r"\s*(?<!\w)(?:\w+: ?)?(?:(?:opnieuw )?(?:re)?(?:post|publi|veröff|gepl|gepub|pubbl)\w+ )?"
@@ -33,6 +33,9 @@ BOARDS = tuple(
         r"Ver (?:todas las )?ofertas.*\n{1,2}(?P<place>NAME)$",
         r"^(?P<title>NAME)\n{1,2}(?P<place>\d[\dAB] - NAME?)(?: - Localiser avec Mappy)?\n{1,2}"
         r"(?:Actualisé|Publié) le .*offre n°",
+        r"^(?P<company>NAME)\n{1,2}\d[.,]\d ?\n{0,2}★\n{1,2}(?P<title>NAME)\n{1,2}(?P<place>NAME)$",
+        r"^(?P<title>NAME\((?:\w/){1,3}\w\).{0,40})\n{1,2}(?P<company>NAME)\n{1,2}(?:(?P=company)\n{1,2})?(?P<place>NAME)\n{1,2}"
+        r"(?:Feste Anstellung|Befristete?r? (?:Vertrag|Anstellung)|Vollzeit|Teilzeit|Ausbildung|Praktikum)\b",
     )
 )
 
@@ -43,7 +46,7 @@ def with_head_told(text: str) -> str:
     The same text where no board's head is known in it.
     """
     head = text[:LOOKED_AT]
-    found = by_its_age(head) or next((one.groupdict() for form in BOARDS if (one := form.search(head))), {})
+    found = next((one.groupdict() for form in BOARDS if (one := form.search(head))), {}) or by_its_age(head)
     names = {"title": "Title", "company": "Company", "place": "Location"}
     return "\n".join([*(f"{names[key]}: {said}" for key, said in found.items() if said), *[""][: len(found)], text])
 

@@ -33,6 +33,15 @@ TEXT = "\n\nAbout the job\nSort letters, weigh parcels and carry both to the fer
             "Sortierer für die Nacht", "Wattpost & Söhne GmbH", "Dagebüll",
         ),
         (
+            "StepStone\nJobs finden\n\nSortierer (m/w/d) Nacht\nWattpost GmbH\nWattpost GmbH\nDagebüll\n"
+            "Feste Anstellung\nErschienen: vor 2 Wochen",
+            "Sortierer (m/w/d) Nacht", "Wattpost GmbH", "Dagebüll",
+        ),
+        (
+            "Estuary Mail\n3.6\n★\nNight Sorter\nTucumcari, NM\n$52K - $61K (Employer est.)\n\nEasy Apply",
+            "Night Sorter", "Estuary Mail", "Tucumcari, NM",
+        ),
+        (
             "Clasificador de noche\nCorreos del Faro\nVer todas las ofertas de esta empresa\nCudillero (España)",
             "Clasificador de noche", "Correos del Faro", "Cudillero (España)",
         ),
