@@ -67,7 +67,7 @@ TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
 # "Bremen, Deutschland vor 1 Woche".
 AGO_BEHIND = re.compile(
-    r"\s+(?:(?:vor|il y a|hace|há) (?:\d+|eine[rm]?) [^\W\d_]+|\d+ [^\W\d_]+ (?:ago|geleden|fa))$", re.I
+    r"(?<!\s)\s+(?:(?:vor|il y a|hace|há) (?:\d+|eine[rm]?) [^\W\d_]+|\d+ [^\W\d_]+ (?:ago|geleden|fa))$", re.I
 )
 # "Leeds, England Req #852".
 NUMBER_BEHIND = re.compile(

@@ -70,8 +70,8 @@ NO_LABEL = r"(?!\W*(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+\W?[:：])"
 SIGNS = {"title": "", "company": f"|(?:🏢|🏬|🏭){NO_LABEL}", "location": f"|📍{NO_LABEL}"}
 LINE = {
     name: re.compile(
-        rf"[*•\-–\s]*(?:\d{{1,2}}[.)] )?(?:(?:[{PICTURES}]+ ?)?(?:(?:the|"
-        rf"our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})"
+        rf"[*•\-–\s]*(?:\d{{1,2}}[.)] )?(?:(?:[{PICTURES}]+ ?)?"
+        rf"(?:(?:the|our) )?(?:{words})[*\s]*{BEHIND[name]}{SIGNS[name]})"
         r"[*\s]*(?P<said>\S.*)",
         re.I,
     )
@@ -165,7 +165,6 @@ def labelled(text: str) -> dict[str, str]:
                 # "📍 Leeds 🕐 Part-time", "Place: Leeds | Part-time".
                 ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
                 value = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
-                # A small picture stands before a heading as well: "📍 Job overview".
                 value = without_about(value) if name == "company" else value
                 if name == "company" and KIND_OF_COMPANY.fullmatch(value):
                     continue
@@ -176,6 +175,7 @@ def labelled(text: str) -> dict[str, str]:
                 ):
                     found.setdefault("company", house["company"])
                     value = house["location"]
+                # A small picture stands before a heading as well: "📍 Job overview".
                 found |= {} if NO_TITLE.fullmatch(value) and name == "location" else {name: value}
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])

@@ -396,7 +396,7 @@ BEHIND_ROLE = r"""
 # A sentence that says where one works, and no line does. PLACE stands for the name.
 BASED = (
     r"\b(?:based|located|job is|role is|position is) (?:in|at|near|out of|from) (?:our |the )?PLACE",
-    # "The Mayo Clinic" is a name, "the Leeds clinic" is not.
+    # "Acme - Riverside location is hiring".
     r"(?:^|[–—-] |\b(?:our|the) )PLACE(?:/\w+)? (?:location|store|branch|campus|site) (?:is|are)\b",
     # "The Mayo Clinic" is a name, "the Leeds clinic" is not.
     r"\bthe PLACE (?-i:office|studio|workshop|warehouse|headquarters|hq|HQ|site|store|shop|clinic|branch|plant)\b",
