@@ -88,16 +88,20 @@ def records_of(entries: list[Entry]) -> list[dict[str, Cell]]:
     first = next(filter(None, labels), "")
     is_headed = 2 * sum(not one and two == first for one, two in pairwise(labels)) > labels.count(first)
     begins_with_name = not is_headed and any(role in NAMES for role, _ in read_heading(first)[:1])
-    records: list[dict[str, Cell]] = [{}]
+    records: list[dict[str, list[Cell]]] = [{}]
     for at, (label, said, is_after_gap, is_heading) in enumerate(entries):
         is_above = is_headed and labels[at + 1] == first
         may_begin = is_after_gap and not begins_with_name and (is_heading or stands_above(entries, at))
         if label in records[-1] or (not label and (is_above or may_begin)):
             records.append({})
         name = label or ("Notes" if records[-1] else TITLE_LINE)
-        before = as_text(records[-1].get(name, ""))
-        records[-1][name] = f"{before}\n{said}" if before else said
-    return records
+        records[-1].setdefault(name, []).append(said)
+    return [{name: in_one(cells) for name, cells in record.items()} for record in records]
+
+
+def in_one(cells: list[Cell]) -> Cell:
+    """A cell as it is, and several as the lines of one text."""
+    return cells[0] if len(cells) == 1 else "\n".join(filter(None, map(as_text, cells)))
 
 
 def stands_above(entries: list[Entry], at: int) -> bool:

@@ -7,9 +7,10 @@ from pathlib import PurePosixPath
 
 from .folded import Cell
 from .headings import NAMES, read_heading
+from .values import MOST_COLUMNS
 
 FENCE = "---"
-MOST_LINES, MOST_NOTES = 200, 25_000
+MOST_LINES = 200
 LINE = re.compile(r"([^\s:#-][^:]{0,60}):(?:\s+(.*))?")
 ITEM = re.compile(r"\s*-\s+(.*)")
 # "[[Helio]]", "[[Companies/Helio|Helio]]": the name that it shows.
@@ -67,5 +68,6 @@ def to_rows(notes: list[dict[str, Cell]]) -> list[list[Cell]]:
     for note in notes:
         for name in note:
             names.setdefault(name.casefold(), name)
+    shown = list(names.items())[:MOST_COLUMNS]
     folded = [{name.casefold(): cell for name, cell in note.items()} for note in notes]
-    return [[*names.values()], *([note.get(name, "") for name in names] for note in folded)]
+    return [[name for _, name in shown], *([note.get(key, "") for key, _ in shown] for note in folded)]

@@ -16,6 +16,8 @@ NAMES = {"company", "title", "company_title"}
 VAGUE = 60
 # "dateadded", "founddate", but no "lastupdate".
 DATED = re.compile(r"date(\w{4,})|(\w{4,})(?<!up)date")
+# Signs of a heading, and of what it adds in brackets.
+LONGEST = 2_000
 # How a program marks the columns that its users have added: "Custom field (Company)".
 OWN_FIELD = re.compile(
     r"^(?:custom field|benutzerdefinierte[sn]? feld|champ personnalis[ée]|campo personali[zs]+ado"
@@ -51,7 +53,7 @@ def taken_apart(word: str) -> str:
 
 def bare(text: str) -> str:
     """The words of a heading without what it adds in brackets: "Applied (Y/N)"."""
-    text = OWN_FIELD.sub(r"\1", text)
+    text = OWN_FIELD.sub(r"\1", text[:LONGEST])
     return plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", text)) or plain(text)
 
 

@@ -16,7 +16,7 @@ ITEM = re.compile(r"(\s*)(?:[-*+•–]|\d{1,3}[.)](?!\s+\w+\s+\d{4}\b))\s+(?:\[
 RULE = re.compile(r"\s*[-=_*#~]{2,}\s*")
 SEPARATORS = (" – ", " — ", " - ", " | ", "; ", ", ", " -- ")
 ADDRESS = re.compile(r"<?(https?://[^\s>)]+)>?")
-LINKED_NAME = re.compile(r"\[([^\[\]]+)\]\(<?(https?://[^\s>)]+)>?\)")
+LINKED_NAME = re.compile(r"\[([^\[\]]+)\]\(<?(https?://[^\s>)\[]+)>?\)")
 # The day beside one of these is of the card, and not of applying.
 OF_A_CARD = re.compile(r"/issues/\d+")
 IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")

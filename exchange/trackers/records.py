@@ -34,7 +34,7 @@ from .words import phrases
 
 DIGITS = re.compile(r"\d")
 LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]{0,300}$|,(?=\s{0,100}[}\]])", re.MULTILINE)
-MOST_ROWS = 25_000
+MOST_ROWS, MOST_TABLES = 25_000, 500
 # What is read takes many times the room of what is written: 20,000 rows of fourteen lists and seventy values each.
 MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000
 # The same once each record says what it refers to: twice the values and four times the letters that a file can hold.
@@ -83,10 +83,12 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
             return None
     put_together(list(islice(lists_in(found, PurePosixPath(name).stem), MOST_LISTS)))
     check_bounds(found)
-    tables = []
+    tables: list[tuple[str, list[list[Cell]], Steps]] = []
     for title, records in record_lists(found, PurePosixPath(name).name):
         if len(records) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+        if len(tables) == MOST_TABLES:
+            raise Unreadable(TOO_MUCH)
         tables.append((title, *to_rows(records)))
     if not tables:
         raise Unreadable("There is no list of applications in this file.")

@@ -19,6 +19,8 @@ TRACKING = re.compile(
     r"^(?:utm_.*|gclid|fbclid|mc_[ce]id|ref|refid|trk|tracking_?id|trackingid|src|source|origin|from|gh_src|lever-.*|_ga|eid|lipi)$",
     re.I,
 )
+# Of what rows add to the first one, so many things and letters are kept: nobody lists a job more often.
+MOST_ADDED, MOST_NOTES = 300, 50_000
 LINKEDIN = re.compile(r"linkedin\.com/.*?(?:jobs/view/(?:[^/?]*-)?(\d{6,})|currentJobId=(\d{6,}))")
 
 
@@ -115,8 +117,9 @@ def merge(first: Row, again: Row) -> Row:
             extras.append((f"Row {again.number}, {name.replace('_raw', '').replace('_', ' ')}", theirs))
     if again.applied_on and again.applied_on != first.applied_on:
         extras.append((f"Row {again.number}, applied", again.applied_on.isoformat()))
-    notes = first.notes if again.notes in first.notes else f"{first.notes}\n{again.notes}".strip()
-    people = tuple(dict.fromkeys((*first.people, *again.people)))
+    is_known = len(first.notes) > MOST_NOTES or again.notes in first.notes
+    notes = first.notes if is_known else f"{first.notes}\n{again.notes}".strip()
+    people = tuple(dict.fromkeys((*first.people, *again.people)))[:MOST_ADDED]
     if has_gone_on(first, again):
         first = replace(first, **standing(again))
     elif not has_gone_on(again, first) and first.status and again.status and first.status != again.status:
@@ -127,6 +130,6 @@ def merge(first: Row, again: Row) -> Row:
         people=people,
         **filled,
         notes=notes,
-        extras=(*first.extras, *extras),
+        extras=(*first.extras, *extras)[:MOST_ADDED],
         saved_on=first.saved_on or again.saved_on,
     )

@@ -26,7 +26,7 @@ from .headings import names_in, read_heading
 from .links import with_links
 from .lists import STRUCK, lists_beneath, lists_in
 from .months import with_months
-from .records import open_json, to_rows
+from .records import MOST_TABLES, TOO_MUCH, open_json, to_rows
 from .related import put_tables_together
 from .sheets import Refusal, read_sheets
 from .stages import read_stage, tells_only_stages
@@ -90,6 +90,8 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
         tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
     if not tables:
         raise Unreadable("There is no table in this file.")
+    if len(tables) > MOST_TABLES or sum(any(row) for one in tables for row in one.rows[1:]) > MOST_ROWS:
+        raise Unreadable(TOO_MUCH)
     tables = [part for table in tables for part in apart(table)]
     for table in tables:
         if table.rows and len(table.rows[0]) == 2 and (blocks := blocks_of(table.rows)):
@@ -322,14 +324,14 @@ def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[
         return [Table(name, to_notes([front]), encoding, is_note=True)]
     has_bars = bool(delimiter) or holds_a_list(body.splitlines())
     found = blocks_in(body) if not delimiter else []
-    is_one_block = bool(found)
+    has_blocks = bool(found)
     chapters, steps = chapters_in(body) if not has_bars and not found else ([], {})
     if chapters:
         return [Table(name, even(chapters), encoding, steps=steps)]
     if not delimiter and (found := found or lists_in(body)):
         if len(found) > MOST_ROWS:
             raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
-        return [Table(name, even(found), encoding, is_note=is_one_block and len(found) == 2)]
+        return [Table(name, even(found), encoding, is_note=has_blocks and len(found) == 2)]
     if not has_bars and (found := lists_beneath(body)):
         return [Table(name, even(found), encoding)]
     delimiter = delimiter or find_delimiter(body)

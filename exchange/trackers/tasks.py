@@ -26,6 +26,7 @@ def from_tasks(rows: list[list[Cell]]) -> list[list[Cell]]:
         return []
     indent = names.index(INDENT) if INDENT in names else kind
     made: list[list[Cell]] = [[*(HEAD.get(name, cell) for name, cell in zip(names, rows[0], strict=True)), *ADDED]]
+    beneath: list[list[str]] = []
     section = ""
     for row in rows[1:]:
         said, text = plain(as_text(row[kind])), as_text(row[content])
@@ -34,11 +35,12 @@ def from_tasks(rows: list[list[Cell]]) -> list[list[Cell]]:
             section = text
         elif said == TASK and not is_inner:
             link = LINKED_NAME.search(text)
-            made.append([*row, section, link[2] if link else "", ""])
+            made.append([*row, section, link[2] if link else ""])
             made[-1][content] = without_labels(LINKED_NAME.sub(r"\1", text))
-        elif said in (TASK, NOTE) and len(made) > 1:
-            made[-1][-1] = "\n".join(filter(None, [as_text(made[-1][-1]), text]))
-    return made
+            beneath.append([])
+        elif said in (TASK, NOTE) and beneath:
+            beneath[-1].append(text)
+    return made[:1] + [[*task, "\n".join(filter(None, notes))] for task, notes in zip(made[1:], beneath, strict=True)]
 
 
 def without_labels(text: str) -> str:

@@ -63,6 +63,30 @@ def row_of(status: bytes) -> bytes:
     return b'Company,Title,Status\nA,B,"%b"\n' % status
 
 
+def note(front: bytes) -> bytes:
+    return b"---\ncompany: A\nstatus: applied\n%b\n---\nx" % front
+
+
+def notes(number: int, keys: int) -> bytes:
+    """Notes in a zip, each with other keys."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for at in range(number):
+            archive.writestr(f"{at}.md", note(b"".join(b"k%d %d: v\n" % (at, key) for key in range(keys))))
+    return file.getvalue()
+
+
+def tasks(*contents: bytes) -> bytes:
+    lines = (b'task,"%b",1' % content for content in contents)
+    return b"TYPE,CONTENT,INDENT\nsection,Applied,\n" + b"\n".join(lines)
+
+
+def lists_of_rows(lists: int, rows: int) -> bytes:
+    """The rows of a database, each of one of so many tables."""
+    fields = {"company": "A", "title": "B", "status": "applied"}
+    return json.dumps([{"model": str(n % lists), "pk": n, "fields": fields} for n in range(rows)]).encode()
+
+
 def event(*lines: str) -> bytes:
     head = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "DTSTART:20261014T100000Z")
     return "\r\n".join([*head, *lines, "END:VEVENT", "END:VCALENDAR"]).encode()
@@ -117,6 +141,44 @@ FILES: dict[str, tuple[Callable[[bytes], object], Callable[[], bytes]]] = {
     ),
     "a cell of bars": (lambda content: read_tracker(content, "a.csv"), lambda: row_of(b"|a|\n" * 15_000)),
     "190 columns of days": (lambda content: read_tracker(content, "a.csv"), lambda: days(500)),
+    "a heading of brackets": (
+        lambda content: read_tracker(content, "a.csv"),
+        lambda: b"Company,Title,%b\nA,B,Applied" % (b"(" * 190_000),
+    ),
+    "tasks of half links": (
+        lambda content: read_tracker(content, "a.csv"),
+        lambda: tasks(*[b"[a](http://" * 17_000] * 5),
+    ),
+    "a task of notes": (
+        lambda content: read_tracker(content, "a.csv"),
+        lambda: tasks(b"A - B") + (b"\nnote,%b,1" % (b"x" * 80)) * 24_000,
+    ),
+    "a block of notes": (
+        lambda content: read_tracker(content, "a.txt"),
+        lambda: b"Company: A\nStatus: applied\n" + b"\nx\n" * 140_000,
+    ),
+    "a note of half brackets": (
+        lambda content: read_tracker(content, "a.md"),
+        lambda: note(b"a: " + b"[[a|" * 250_000),
+    ),
+    "notes of many keys": (lambda content: read_tracker(content, "a.zip"), lambda: notes(190, 190)),
+    "rows of many lists": (lambda content: read_tracker(content, "a.json"), lambda: lists_of_rows(490, 10_000)),
+    "20,000 lists": (lambda content: read_tracker(content, "a.json"), lambda: lists_of_rows(20_000, 20_000)),
+    "one job, 20,000 notes": (
+        lambda content: read_tracker(content, "a.csv"),
+        lambda: b"Company,Title,Status,Notes\n" + b"".join(b"A,B,Applied,%040d\n" % n for n in range(20_000)),
+    ),
+    "a mail from a page with a long subject": (
+        read_mail,
+        lambda: b"A-1/" * 250_000 + b"\nAcme <a@acme.example> 3 March 2026\nto me\n\nUnfortunately",
+    ),
+    "a mail of authorities": (read_mail, lambda: NO + b"Department for the A of the " * 2000),
+    "a mail of jobs joined": (read_mail, lambda: NO + b"the position of Clerk and " * 2000),
+    "a pay that goes on": (
+        read_posting,
+        lambda: b"Clerk\nSalary: " + b"".join(b"\xe2\x82\xac%d to " % n for n in range(20_000, 26_000)),
+    ),
+    "what is not told of a house": (read_posting, lambda: b"Clerk\nAcme (1 a" + b", 1 a" * 12_000),
     "100,000 recurrences": (read_invitation, lambda: event("RDATE:" + ",".join(["20261014T100000Z"] * 100_000))),
     "every second": (read_invitation, lambda: event(*["RRULE:FREQ=SECONDLY"] * 50_000)),
     "a summary of parameters": (read_invitation, lambda: event("SUMMARY" + ";ENCODING=QUOTED-PRINTABLE" * 30_000)),
