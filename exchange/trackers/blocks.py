@@ -92,6 +92,8 @@ def records_of(entries: list[Entry]) -> list[dict[str, Cell]]:
     for at, (label, said, is_after_gap, is_heading) in enumerate(entries):
         is_above = is_headed and labels[at + 1] == first
         may_begin = is_after_gap and not begins_with_name and (is_heading or stands_above(entries, at))
+        if is_heading and not label and records[-1] and read_heading(as_text(said))[:1] == (("notes", 100),):
+            continue
         if label in records[-1] or (not label and (is_above or may_begin)):
             records.append({})
         name = label or ("Notes" if records[-1] else TITLE_LINE)

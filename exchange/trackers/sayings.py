@@ -58,6 +58,7 @@ NOW = "for now|so far|until now|at the moment|bis jetzt|bisher|vorerst|pour le m
     "|por ahora|de momento|por el momento|per ora|per adesso|per il momento|por enquanto|de momento|ate agora"
     "|voorlopig|tot nu toe|na razie|jak dotad"
 )
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 NOTHING = "nothing|no answer|no reply|no news|silence|nichts|nix|keine antwort|rien|pas de reponse|pas de nouvelles" + (
     "|nada|sin respuesta|sin noticias|niente|nulla|nessuna risposta|sem resposta|niks|niets|geen antwoord|nic"
     "|brak odpowiedzi|cisza"
@@ -73,6 +74,14 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         (ADS, "|est|e|foi|ha sido", "cloturee|expiree|scaduta|chiusa|fermee|caducada|expirada|encerrada"),
     ),
     "saved": (
+        ("i ll|i will|going to|planning to|plan to|want to", "apply|apply soon|apply later|apply tomorrow|send my cv"),
+        ("ich werde|werde|will", "mich bewerben|mich noch bewerben|die bewerbung schreiben"),
+        ("je vais|je dois|je veux|il faut", "postuler|candidater|envoyer mon cv|faire ma lettre"),
+        ("voy a|tengo que|quiero", "postular|postularme|aplicar|inscribirme|enviar el cv|mandar el cv"),
+        ("mi|mi voglio|devo|voglio", "candidero|candidare|candidarmi|mandare il cv"),
+        ("vou|quero|tenho de|preciso", "candidatar me|me candidatar|enviar o cv|mandar o curriculo"),
+        ("ga|ga nog|wil|moet nog", "solliciteren|mijn cv sturen|brief schrijven"),
+        ("opens|opening|will open|applications open|not open yet", "in|", f"{MONTHS}|soon|next month|spring"),
         (ADS, "|est|e|foi|ha sido", "vue|lue|leida|letta|lida|trouvee|trovata"),
         ("form|application|app|cv|cover letter|letter", "half done|half finished|half written|nearly done|started"),
         ("cover letter|letter|cl|cv|resume|form|application", "to write|to do|to finish|to update|still to write"),
@@ -158,6 +167,8 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("czekam|oczekuje", "na", "odp|odpowiedz|wiadomosc|telefon"),
     ),
     "screening": (
+        ("sent|handed in|submitted|did|finished|completed|returned|sent in", "the|my|", "writing|sample|skills|design",
+         "exercise|test|task|assignment", "back|"),
         (RECRUITERS, "called|rang|phoned|called me|rang me|phoned me|phone call|chat|intro"),
         ("spoke|talked|chatted|chat|call|spoken|phone chat|quick chat", "to|with", RECRUITERS),
         ("phone|tel|telephone", "scr|int|itw|chat"),
@@ -185,6 +196,8 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("tel|telefon|rozmowa tel|dzwonila|dzwonil", "|od|z|ze", "hr|rekruterka|rekruterki|rekruter|rekrutera"),
     ),
     "interviewing": (
+        ("had a|had|did a|a|have a", "zoom|teams|teams call|zoom call|video call", "with",
+         "the hiring committee|the hiring manager|the panel|the team|the manager|the director|the owner|the committee"),
         ("two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|duas|twee|drie|dwie|trzy|2|3|4|5", "rounds|interviews"
          "|runden"
          "|gesprache|tours|entretiens|rondas|entrevistas|colloqui|rondes|gesprekken|rozmowy|rundy", "|done|so far"

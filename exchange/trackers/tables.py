@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -43,6 +44,8 @@ MOST_ROWS, MOST_COLUMNS = 25_000, 200
 MOST_PARTS = 1_200_000
 # A workbook's sheets are text of many repeated tags.
 MOST_UNFOLDED = 60 * MIB
+# Of several files that are read as one.
+MOST_TOGETHER = 5 * MIB
 TABLE_ENDS = {".csv", ".tsv", ".tab", ".txt", ".json", ".jsonl", ".ndjson", ".xlsx", ".xlsm", ".ods", ".xls", ".md"}
 # As sheets write them in any language: =HYPERLINK("https://…","Name"), ="00123".
 LINK = re.compile(r'=[\w.]+\(\s*"(https?://[^"\s]+)"\s*[,;]\s*"([^"]*)"\s*\)$')
@@ -243,7 +246,7 @@ def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
         unfolded += len(content)
         if PurePosixPath(inner).suffix.lower() in TABLE_ENDS:
             names_seen.append((inner, content))
-    for inner, content in names_seen:
+    for inner, content in in_one_document(names_seen, name):
         if not content:
             continue
         try:
@@ -254,6 +257,19 @@ def open_zip(data: bytes, name: str, **options: str) -> Iterator[Table]:
                 yield from open_one(content, PurePosixPath(inner).name, **options)
         except Unreadable:
             continue
+
+
+def in_one_document(members: list[tuple[str, bytes]], name: str) -> list[tuple[str, bytes]]:
+    """The files of a zip; where they are the lists of one program, a JSON each, as one that names them."""
+    are_json = all(PurePosixPath(inner).suffix.lower() == ".json" for inner, _ in members)
+    if len(members) < 2 or not are_json or sum(len(content) for _, content in members) > MOST_TOGETHER:
+        return members
+    try:
+        said = {PurePosixPath(inner).stem: json.loads(decode(content).text) for inner, content in members}
+    except (ValueError, RecursionError, Unreadable):
+        return members
+    lists = [one for one in said.values() if isinstance(one, list) and one and isinstance(one[0], dict)]
+    return [(f"{PurePosixPath(name).stem}.json", json.dumps(said).encode())] if len(lists) > 1 else members
 
 
 def with_notes_in_one(tables: list[Table], name: str) -> list[Table]:

@@ -1002,6 +1002,7 @@ STAGES: dict[str, str] = {
             |rausgeschickt|ist rausgeschickt|bewerbung rausgeschickt
             |чекаю відповіді|чекаю на відповідь|очікую на відповідь|περιμενω απαντηση|αναμονη απαντησησ""",
     "screening": """screening|screen|phone screen|phone screening|phone screened|recruiter screen|recruiter call
+            |hirevue|hire vue
             |screens|screenings|phone screens|recruiter screens|phone calls|assignments|online tests
             |recruiter screening|hr screen|hr call|hr interview|hr round|phone interview|phone call
             |initial screen|intro call
@@ -1174,7 +1175,7 @@ STAGES: dict[str, str] = {
             |peer interview|cto interview
             |ceo interview|interview loop|reference check|references|references requested|final stage
             |late stage|background check
-            |trial day|hirevue|one way interview|scheduling interview|post interview|after interview
+            |trial day|one way interview|scheduling interview|post interview|after interview
             |assessment center|face to face
             |in person interview|in person|interview pending|founder interview|partner interview
             |second stage|interview phase
@@ -1215,7 +1216,7 @@ STAGES: dict[str, str] = {
             |mulakat davetiyesi|συνεντευξη
             |interviewing now|in loop|accepted for interview|accepted for an interview|accepted to interview
             |zusage zum gesprach|zusage fur gesprach|zusage zum vorstellungsgesprach|zusage fur interview
-            |zusage vorstellungsgesprach|hire vue|waiting on interview feedback|waiting for interview feedback
+            |zusage vorstellungsgesprach|waiting on interview feedback|waiting for interview feedback
             |awaiting interview feedback|waiting on interview results|awaiting interview results
             |awaiting interview outcome|met with manager|met hiring manager|met with hiring manager
             |met with team|tech call|technical call

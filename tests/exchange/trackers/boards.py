@@ -170,6 +170,53 @@ Kite / Clerk / rejected / 2025-10-04|-
         file="boards.zip",
     ),
     example(
+        "zip of a program's lists, a JSON each",
+        zipped(
+            {
+                "companies.json": json.dumps([{"id": 1, "name": "Heron"}, {"id": 2, "name": "Ibis"}]),
+                "applications.json": json.dumps(
+                    [
+                        {
+                            "id": 7,
+                            "company_id": 2,
+                            "position": "Buyer",
+                            "status": "applied",
+                            "applied_at": "2025-10-02",
+                        },
+                        {
+                            "id": 8,
+                            "company_id": 1,
+                            "position": "Clerk",
+                            "status": "rejected",
+                            "applied_at": "2025-10-03",
+                        },
+                    ]
+                ),
+                "meta.json": json.dumps({"app": "tracks", "schema": 5}),
+            }
+        ),
+        """
+Ibis / Buyer / applied / 2025-10-02
+Heron / Clerk / rejected / 2025-10-03
+""",
+        file="backup.zip",
+    ),
+    example(
+        "zip of pages with a heading above their notes",
+        zipped(
+            {
+                f"Jobs/{name} 1c7d4e2b8f0a81009b5ec0ffee12345{at}.md": f"# {name}\n\nPosition: {job}\nStage: {stage}\n"
+                "Apply date: October 2, 2025\n\n## Notes\n\n- ask about the stairs\n"
+                for at, (name, job, stage) in enumerate([("Heron", "Buyer", "Applied"), ("Ibis", "Clerk", "Rejected")])
+            }
+        ),
+        """
+Heron / Buyer / applied / 2025-10-02
+Ibis / Clerk / rejected / 2025-10-02
+""",
+        file="pages.zip",
+    ),
+    example(
         "a board whose moves are kept",
         json.dumps(
             {

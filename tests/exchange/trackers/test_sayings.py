@@ -19,6 +19,14 @@ def status_of(heading: str, written: str, *others: str, on: str = "2025-10-02") 
 @pytest.mark.parametrize(
     ("written", "stage"),
     [
+        # What is still to be sent.
+        ("Je vais postuler", "saved"),
+        ("Werde mich noch bewerben", "saved"),
+        ("Voy a mandar el CV", "saved"),
+        ("Opens in January", "saved"),
+        # What was handed in, and who was met.
+        ("Sent the writing exercise back", "screening"),
+        ("Had a Zoom with the hiring committee, waiting for their decision", "interviewing"),
         # The company does not go on with it, or with me.
         ("Role filled internally", "rejected"),
         ("Vacancy was scrapped", "rejected"),

@@ -60,7 +60,7 @@ from exchange.trackers.words import DOUBTS, STAGES, phrases
         ("Rifiutata da me dopo l'offerta", "declined"),
         ("accepted another offer", "withdrawn"),
         ("rejected their offer", "declined"),
-        ("HireVue", "interviewing"),
+        ("HireVue", "screening"),
         ("2. Runde", "interviewing"),
         ("2 - Entretien RH", "screening"),
         ("CV envoyé, pas de nouvelles pour le moment", "applied"),
