@@ -11,12 +11,12 @@ from django import forms
 from applications.values import Stage
 from debrief.forms import DayInput, OwnedForm
 from exchange.files import MIB, MOST_BYTES
+from exchange.trackers.clauses import ENDINGS, ORDER
 from exchange.trackers.dates import ORDERS, is_short, look
 from exchange.trackers.folded import as_text
 from exchange.trackers.layout import Column, data_rows, find_layout, is_dated
 from exchange.trackers.reading import Sheet, Tracker
 from exchange.trackers.rounds import TALKS
-from exchange.trackers.stages import ENDINGS, ORDER
 from interviews.values import Kind
 
 ROLES = {

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from .clauses import ENDINGS
 from .folded import as_text, plain
 from .layout import stage_of_tab
 from .rounds import TALKS, kind_of
-from .stages import ENDINGS, furthest, read_stage
+from .stages import furthest, read_stage
 from .steps import Step
 from .words import OF_ROUNDS
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from .clauses import covered
 from .folded import Cell, as_text, plain
 from .headings import NAMES, names_in, read_heading
 from .legends import is_code
-from .stages import covered
 from .words import LEGENDS
 
 SEARCHED_ROWS = 60

@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from .clauses import covered, tells_only_stages
 from .dates import DAY_WITHIN, is_day, is_short
 from .folded import Cell, fold
 from .headings import NAMES, names_in
 from .histories import history_of
 from .lists import ENOUGH, MARKS, MOST_LETTERS, MOST_LINES, MOST_ROWS, looks_like_a_title
-from .stages import covered, read_stage, tells_only_stages
+from .stages import read_stage
 from .words import CROSSES
 
 HEADING = re.compile(r"(#{1,6})[ \t]+(\S.{0,200})")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .clauses import ENDINGS
 from .dates import is_day
 from .folded import plain
 from .rounds import TALKS
-from .stages import ENDINGS, read_stage
+from .stages import read_stage
 from .values import in_line, unwrap
 
 # Where the entry of a history says which stage was entered.

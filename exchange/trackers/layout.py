@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from .clauses import tells_only_stages
 from .contents import EMAIL, URL, look_into
 from .dates import DAY_WITHIN, DMY, find_order, find_sequence, is_day, is_turned
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
@@ -15,7 +16,7 @@ from .headings import DAYS, bare, read_heading
 from .roles import choose, tell_steps
 from .rounds import kind_of
 from .shapes import Shape, find_shape
-from .stages import read_stage, tells_only_stages
+from .stages import read_stage
 from .tables import Table, is_blank
 from .words import DAY_FIRST_WORDS, OF_POSTINGS
 

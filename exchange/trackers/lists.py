@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from .clauses import covered, read_clause, tells_only_stages
 from .dates import DAY_WITHIN, is_day, is_short
 from .folded import Cell, fold, plain
-from .stages import covered, read_clause, read_stage, tells_only_stages
+from .stages import read_stage
 from .words import COMPANY_WORDS, TITLE_WORDS
 
 # "3. March 2025" at the beginning is a day, and no number.

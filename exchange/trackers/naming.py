@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from .clauses import ENDINGS
 from .contents import URL
 from .folded import plain
 from .headings import read_heading
 from .layout import Layout
-from .stages import ENDINGS, name_of
+from .stages import name_of
 from .words import COMPANY_WORDS, NOT_KNOWN, TITLE_WORDS
 
 SPLIT = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from exchange.files import Unreadable, check_size
 
 from .asides import put_beside
+from .clauses import ENDINGS
 from .dates import ORDERS, find_order
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps
@@ -18,7 +19,7 @@ from .naming import leans_to_title, names_title_first
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
-from .stages import ENDINGS, are_of_a_robot, read_vocabulary
+from .stages import are_of_a_robot, read_vocabulary
 from .standing import is_no_reply, said_of
 from .steps import has_stops
 from .tables import Table, open_tables

@@ -11,6 +11,7 @@ from typing import Any
 
 from exchange.files import MOST_BYTES, NO_TEXT, Unreadable
 
+from .clauses import tells_only_stages
 from .contents import JOINED
 from .dates import is_day
 from .folded import LONGEST_COMPARED, Cell, plain
@@ -28,7 +29,7 @@ from .related import (
     put_together,
     roles_of,
 )
-from .stages import read_stage, tells_only_stages
+from .stages import read_stage
 from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
 from .words import phrases
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from .clauses import ORDER
 from .folded import plain
-from .stages import ORDER
 
 if TYPE_CHECKING:
     from .rows import Row

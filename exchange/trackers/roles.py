@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from .clauses import covered
 from .contents import LONGEST_SUM, Content, is_short_text
 from .dates import MONTHS
 from .folded import Cell, as_text, plain
 from .headings import DAYS, SURE, VAGUE, bare, day_of, read_heading
 from .shapes import Shape
-from .stages import covered, read_stage
+from .stages import read_stage
 from .words import (
     ASIDE,
     BESIDE_A_DAY,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from .clauses import ORDER
 from .contents import is_mark
 from .dates import is_short
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
@@ -16,7 +17,7 @@ from .naming import part, take_beside, take_link, tidy, told_in_brackets
 from .notes import applied_told
 from .people import Person, read_people
 from .skipping import why_skipped
-from .stages import ORDER, clauses_of, first_words, name_of
+from .stages import clauses_of, first_words, name_of
 from .standing import NO_STATUS, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .clauses import covered, find_all, tells_only_stages
 from .dates import MONTHS, is_day
 from .folded import Cell, as_text, plain
 from .layout import Layout
-from .stages import covered, find_all, tells_only_stages
 from .words import COUNTS, HELP, OF_ALL
 
 if TYPE_CHECKING:

@@ -4,49 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from exchange import dates
 
+from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, Said, decided, find_all, lexicon, read_clause, stem_of
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
-from .sayings import (
-    AT_THE_END,
-    CONDITIONS,
-    FORMERLY,
-    FROM_ELSEWHERE,
-    GAVE_UP,
-    IDLE,
-    OF_ANOTHER_POST,
-    OF_FRIENDS,
-    OF_OTHERS,
-    SAYINGS,
-    SILENCE,
-    UNDECIDED,
-    joined,
-)
 from .words import (
     AFTER_EITHER,
     ALONE,
     ANEW,
     BARE_NO,
-    BETWEEN,
     CROSSES,
     DONE,
-    DOUBTS,
     DUE,
     EITHER_NO,
     FIRST_DAYS,
-    MINE,
     MINE_BESIDE_A_NO,
     MODAL,
     NEGATIONS,
-    NO_REASON,
     OF_A_MACHINE,
     OF_A_ROBOT,
     OF_JOY,
-    OFTEN_MISSPELT,
     OVER,
     OVERTAKEN,
     PATIENT,
@@ -54,16 +34,10 @@ from .words import (
     REFUSED,
     REMARKS,
     SIGNS,
-    STAGES,
-    STEMS,
-    SUBORDINATE,
     TO_COME,
     TURNED,
     TURNS,
-    UNDERWAY,
     WAITING,
-    WEAK,
-    WELL_SPELT,
     WENT_ELSEWHERE,
     WENT_ON,
     WHOSE_NO,
@@ -72,19 +46,10 @@ from .words import (
     phrases,
 )
 
-ORDER = ("saved", "applied", "screening", "interviewing", "offer")
-ENDINGS = ("accepted", "rejected", "ghosted", "withdrawn", "declined")
-FILLERS = re.compile(r"^\d+ (?=\D)|^(?:stage|status|phase|step) (?:one|two|three|four|five|six|\d+) ")
 # A number before the name of a stage: "Stage 1: Applied".
 NUMBERED = re.compile(
     r"\s*(?:stage|status|phase|step|stufe|schritt|etape|étape|etapa|fase)\s*\d+\s*[:.)–—-]\s*(?=\w)", re.I
 )
-ROUND = re.compile(
-    r"\b(?:round|runde|stage|r|interview|gesprach|entretien|entrevista|tour|ronda|etap|colloquio|gesprek) \d\b"
-    r"|\b[2-9](?:nd|rd|th|e|eme|a|o)? (?:round|runde|gesprach|tour|entretien|ronda|entrevista|colloquio|ronde)\b"
-)
-BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
-LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # Between the steps of a history in one cell.
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
 # After these a dot only says that a word is cut short.
@@ -116,32 +81,13 @@ BETWEEN_CLAUSES = re.compile(
     r"|\s[-–—]\s|—|:(?=\s)(?!\s\d)"
 )
 REMARK = re.compile(rf"(?:{'|'.join(phrases(REMARKS))})\b|next$", re.IGNORECASE)
-# "Reeejected"
-DRAWN_OUT = re.compile(r"(.)\1{2,}")
-# The words of what only says that it goes on.
-GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 OVER_WORDS = set(phrases(OVER))
 CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|h|uhr)\b|\b\d{1,2}[:.]\d\d\b")
 # Short for a day of the week as well as for something else.
 OF_A_DAY = {"fr", "sa", "so", "do", "di", "mi", "mo", "sat", "sun"}
-# The share of the words of a text from which it tells stages, and nothing else.
-ALMOST_ALL = 0.9
-LONGEST_WORDS = 25
 # So many words that say nothing known may be the end of a story.
 MANY_WORDS = 7
-# So many words up to the end of an ending may hold what says that it is not sure: "could well be rejected".
-MODAL_REACH = 5
-# Among more words than these a single one for what is saved says something else.
-MOST_BESIDE_ONE_WORD = 4
 MOST_LETTERS = 1_000
-# Names of months that begin as the English ones: "out" and "set" are other words as well.
-MONTHS = "|".join(name for names in dates.NAMES for name in names.split() if name.startswith(names[:3]))
-WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-# What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
-BEGINS_ON = re.compile(
-    r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
-    rf"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:{MONTHS}|{WEEKDAYS})\b)"
-)
 EVERY_MONTH = "|".join(name for names in dates.NAMES for name in names.split())
 FIRST_DAY = re.compile(
     rf"(?:{'|'.join(phrases(FIRST_DAYS))})(?: der| den| le| el| il| dia)?(?: (?:\d+\w{{0,2}}|de|{EVERY_MONTH}))+"
@@ -151,68 +97,6 @@ LABELLED = re.compile(r"\s*([A-Z][\w ]{2,20}):\s+(\S.*)")
 OF_A_STATE = {"status", "result", "outcome", "state", "stage"}
 # Before a reason these are rather a program's than a company's.
 FAILURES = {"failed", "failure", "fail", "error"}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    start: int
-    end: int
-    stage: str
-
-
-def any_of(said: list[str]) -> re.Pattern[str]:
-    """Any of some phrases in a plain text, the longest first."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(said, key=len, reverse=True))})\b")
-
-
-IDLY, UNDECIDED_YET, ONLY_IF, ONCE = (
-    any_of([*IDLE, *OF_OTHERS]),
-    any_of(UNDECIDED),
-    any_of(CONDITIONS),
-    any_of(FORMERLY),
-)
-GIVEN_UP, SILENT, ELSEWHERE = any_of(GAVE_UP), any_of(SILENCE), any_of(OF_ANOTHER_POST)
-NOT_HERE = any_of(FROM_ELSEWHERE)
-# "Accepted for the second round" is no job.
-LET_IN = re.compile(
-    r"\b(?:accepted|admitted|admitid[oa]|aceptad[oa]|admis|admise|ammess[oa]|toegelaten|zugelassen)"
-    r" (?:for|to|onto|into|on to|a la|al|a l|au|aux|alla|allo|zur|zum|voor|tot|do)\b"
-    r"(?! (?:start|join|begin|be|work|the (?:job|role|post|position|offer)))"
-)
-THEIR_NO = re.compile(r"\b(?:they|he|she|it|we|hr|company|boss|manager|client|and|choice)(?: then| just|) said no\b")
-# After an offer these are a no.
-THANKS = ["bedankt", "no thanks", "no thank you", "non merci", "nein danke", "no gracias", "no grazie", "nao obrigado"]
-MY_NO = any_of(
-    [phrase for parts in SAYINGS["declined"] for phrase in joined(*parts)]
-    + ["said no", "nein gesagt", "nee gezegd", *THANKS]
-)
-
-
-@cache
-def lexicon() -> dict[tuple[str, ...], str]:
-    known = {
-        tuple(phrase.split()): stage
-        for sayings in (AT_THE_END, SAYINGS)
-        for stage, entries in sayings.items()
-        for parts in entries
-        for phrase in joined(*parts)
-    }
-    known |= {tuple(plain(phrase).split()): "" for phrase in phrases(DOUBTS)}
-    for stage, text in STAGES.items():
-        known |= {tuple(plain(phrase).split()): stage for phrase in phrases(text)}
-    return known
-
-
-@cache
-def only_at_the_end() -> frozenset[tuple[str, ...]]:
-    return frozenset(
-        tuple(phrase.split()) for entries in AT_THE_END.values() for parts in entries for phrase in joined(*parts)
-    )
-
-
-@cache
-def longest() -> int:
-    return max(map(len, lexicon()))
 
 
 @lru_cache(20_000)
@@ -311,19 +195,6 @@ def steps_of(raw: str) -> list[str]:
     steps = CHAIN.split(raw)
     ahead = (at for at, step in enumerate(steps) if at and (said := clauses_of(step)) and REMARK.match(said[0]))
     return steps[: next(ahead, len(steps))]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a clause says: its stage, "" for none or an unclear one, and whether it speaks of one at all."""
-
-    stage: str
-    is_telling: bool = True
-    words: frozenset[str] = frozenset()
-    # Whether it is my own no, whatever it was to.
-    is_my_no: bool = False
-    # Whether a known phrase stands in it.
-    is_named: bool = True
 
 
 def clauses_of(raw: str) -> list[str]:
@@ -429,202 +300,6 @@ def is_waiting(words: frozenset[str]) -> bool:
 def went_on(said: Said, ending: str) -> bool:
     """Whether what is said behind an ending may say that it was none; "no interview" says more of a no."""
     return bool(said.words & (WENT_ON | TURNS if ending == "accepted" and not said.stage else WENT_ON))
-
-
-@lru_cache(20_000)
-def read_clause(raw: str) -> Said:
-    text = plain(raw)
-    known = lexicon()
-    if ALONE.get(text) == "saved":
-        return Said("saved", words=frozenset([text]))
-    if (whole := known.get(tuple(text.split()))) is not None:
-        return Said(whole, words=frozenset(text.split()), is_my_no=says_my_no(text))
-    text = decided(IDLY.sub(" ", LET_IN.sub(" ", text)))
-    text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
-    words = text.split()
-    if not words or len(words) > LONGEST_WORDS:
-        return Said("", is_telling=bool(words))
-    if (whole := known.get(tuple(words))) is not None:
-        return Said(whole, words=frozenset(words))
-    found = find_all(words)
-    if not any(one.stage in ENDINGS for one in found):
-        known_at = {at for one in found for at in range(one.start, one.end)}
-        spelt_words = [word if at in known_at else spelt(word) for at, word in enumerate(words)]
-        as_meant = find_all(spelt_words)
-        if not found or any(one.stage in ENDINGS for one in as_meant):
-            words, found = spelt_words, as_meant
-    found = [one for one in found if not is_loose(one, words)]
-    # "Call them if …" says nothing of it, "if they call" may.
-    is_telling = any(one.stage or one.start == 0 or words[one.start] != "if" for one in found)
-    is_telling = is_telling or bool(TURNS.intersection(words))
-    words, found = without_why(words, found)
-    stage = stage_of(raw, words, found)
-    if stage in ENDINGS and is_of_others(words, found):
-        return Said("", is_telling=False)
-    if stage in ENDINGS and (ONCE.search(text) or (stage == "rejected" and ELSEWHERE.search(text))):
-        return Said("", is_telling=False)
-    return Said(stage, is_telling or bool(stage), frozenset(words), says_my_no(text), bool(found))
-
-
-def is_awaited(words: list[str], one: Found) -> bool:
-    """Whether a phrase says no more than that something is waited for."""
-    return one.end - one.start == 1 and words[one.start].startswith(WAITING)
-
-
-def is_of_others(words: list[str], found: list[Found]) -> bool:
-    """Whether the one of whom an ending is told is somebody else: "a friend was rejected here"."""
-    ending = next((one.start for one in found if one.stage in ENDINGS), 0)
-    return bool(OF_FRIENDS.intersection(words[:ending]))
-
-
-def says_my_no(text: str) -> bool:
-    """Whether a clause tells that I said no, and not they."""
-    return bool(MY_NO.search(text)) and not THEIR_NO.search(text)
-
-
-def decided(text: str) -> str:
-    """A clause up to where it only tells what they will decide, "" where all of it holds only on a condition."""
-    if (condition := ONLY_IF.match(text)) and not condition[0].startswith("si "):
-        return ""
-    ahead = UNDECIDED_YET.search(text)
-    return text[: ahead.start()] if ahead else text
-
-
-def is_loose(one: Found, words: list[str]) -> bool:
-    """Whether a single word for what is only saved stands among many others: "a new badge", "found the way"."""
-    if " ".join(words[one.start : one.end]) in WEAK:
-        return len(words) >= MOST_BESIDE_ONE_WORD
-    return one.stage == "saved" and one.end - one.start == 1 and len(words) > MOST_BESIDE_ONE_WORD
-
-
-@lru_cache(20_000)
-def spelt(word: str) -> str:
-    """A word as it was meant where a letter is missing, too many, wrong, drawn out, or changed places with the next."""
-    word = DRAWN_OUT.sub(r"\1", word)
-    if len(word) < 6 or word in WELL_SPELT:
-        return word
-    return next((right for right in OFTEN_MISSPELT if is_one_off(word, right)), word)
-
-
-def is_one_off(word: str, right: str) -> bool:
-    if abs(len(word) - len(right)) > 1:
-        return False
-    at = next((n for n, (one, other) in enumerate(zip(word, right, strict=False)) if one != other), len(word))
-    rest, wanted = word[at:], right[at:]
-    turned = rest[1:2] + rest[:1] + rest[2:]
-    return wanted in (rest[1:], turned) or rest == wanted[1:] or rest[1:] == wanted[1:]
-
-
-def without_why(words: list[str], found: list[Found]) -> tuple[list[str], list[Found]]:
-    """The same up to where it only says after or before what, or why, an ending came: "withdrew before interview"."""
-    end = next((one.end for one in found if one.stage in ENDINGS), len(words))
-    cut = next((at for at in range(end, len(words)) if words[at] in SUBORDINATE), len(words))
-    if WENT_ON.intersection(words[cut:]):
-        return words, found
-    return words[:cut], [one for one in found if one.end <= cut]
-
-
-def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
-    text = " ".join(words)
-    # Behind an ending it only says more of it: "rejected, no interview", "reprovado no teste".
-    ending = next((one.end for one in found if one.stage in ENDINGS), len(words))
-    if any(is_denied(words, one.start) for one in found if one.stage and one.start < ending):
-        return ""
-    if any(one.stage for one in found):
-        found = [one for one in found if one.stage or words[one.start] not in DONE]
-    stages = {one.stage for one in found}
-    if stages & {"screening", "interviewing"} and "" in stages:
-        # "Coding test in progress"
-        found = [one for one in found if one.stage or not GOING_ON.issuperset(words[one.start : one.end])]
-        stages = {one.stage for one in found}
-    if stages == {"saved", "applied"} and all(is_awaited(words, one) for one in found if one.stage == "applied"):
-        # "Waiting for a reference before I apply"
-        stages = {"saved"}
-    if "ghosted" in stages and YET.intersection(words):
-        stages = stages - {"ghosted"} or {"applied"}
-    elif {"ghosted", "rejected"} <= stages and any(" ".join(words[o.start : o.end]) in NO_REASON for o in found):
-        stages -= {"ghosted"}
-    if (LATER_ROUND.search(text) if stages else ROUND.search(plain(raw))) and stages <= {"applied", "screening"}:
-        stages = {"interviewing"}
-    stage = decide(stages)
-    if NOT_HERE.search(text) and stage in ("offer", "accepted"):
-        return "withdrawn" if stage == "accepted" else ""
-    if stage in ENDINGS and MODAL.intersection(words[:ending][-MODAL_REACH:]):
-        return ""
-    if stage == "rejected" and BY_ME.search(text):
-        stage = "declined"
-    if stage == "declined" and says_my_no(text) and stages & {"screening", "interviewing"} and "offer" not in stages:
-        stage = "withdrawn"
-    if stage == "ghosted" and "offer" in stages:
-        return ""
-    if stage == "rejected" and ("offer" in stages or (YET.intersection(words) and NEGATIONS.intersection(words))):
-        # "Offer rejected" may be my own no, and "no offer yet" is none.
-        return ""
-    return "" if is_turned_round(stage, words, found) else stage
-
-
-def is_turned_round(stage: str, words: list[str], found: list[Found]) -> bool:
-    """Whether a word that no known phrase explains may say the contrary, or after an ending that it went on."""
-    known = {at for one in found for at in range(one.start, one.end)}
-    is_over = stage in ENDINGS and stage != "accepted"
-    after = max((one.end for one in found if one.stage == stage), default=0) if is_over else 0
-    rest = {word for at, word in enumerate(words) if at not in known and at >= after}
-    return bool(rest & (WENT_ON if is_over else TURNS))
-
-
-def is_denied(words: list[str], at: int) -> bool:
-    """Whether what begins there is said not to be, or not yet: "no offer", "waiting for an offer"."""
-    before = at - 1
-    while before > 0 and words[before] in BETWEEN:
-        before -= 1
-    return before >= 0 and words[before] in NEGATIONS
-
-
-def covered(text: str) -> float:
-    """The share of a text's words that are known phrases, 0 to 1; numbers aside."""
-    words = [word for word in plain(text).split() if not word.isdigit()]
-    return sum(one.end - one.start for one in find_all(words)) / len(words) if words else 0
-
-
-def tells_only_stages(text: str) -> bool:
-    """Whether a text is of phrases for stages, and of nothing else that counts."""
-    return covered(text) > ALMOST_ALL
-
-
-def find_all(words: list[str]) -> list[Found]:
-    """The known phrases in a text, the longest first where they overlap."""
-    known, found, at = lexicon(), [], 0
-    while at < len(words):
-        for length in range(min(longest(), len(words) - at), 0, -1):
-            stage = known.get(tuple(words[at : at + length]))
-            if stage is not None and not (
-                tuple(words[at : at + length]) in only_at_the_end()
-                and any(map(str.isalpha, "".join(words[at + length :])))
-            ):
-                found.append(Found(at, at + length, stage))
-                at += length
-                break
-        else:
-            if stage := stem_of(words[at]):
-                found.append(Found(at, at + 1, stage))
-            at += 1
-    return found
-
-
-@lru_cache(20_000)
-def stem_of(word: str) -> str:
-    """The stage of the first stem that a word holds, "" where it holds none."""
-    return next((stage for stage, stems in STEMS.items() if any(stem in word for stem in stems)), "")
-
-
-def decide(stages: set[str]) -> str:
-    """Of several stages named together the ending counts, else the furthest; two endings leave it open."""
-    endings = stages.intersection(ENDINGS)
-    if endings:
-        return endings.pop() if len(endings) == 1 else ""
-    if "" in stages:
-        return ""
-    return max(stages, key=ORDER.index, default="")
 
 
 def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None = None) -> dict[str, str]:

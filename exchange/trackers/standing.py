@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from .clauses import ENDINGS, ORDER, covered, decide
 from .contents import is_mark
 from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
-from .stages import ENDINGS, OF_A_STATE, ORDER, covered, decide, furthest, read_stage
+from .stages import OF_A_STATE, furthest, read_stage
 from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from .clauses import ORDER
 from .dates import read_day
 from .folded import Cell, as_text, plain
 from .layout import Column, Layout
 from .rounds import TALKS, clock_of, kind_of
-from .stages import ORDER, read_stage
+from .stages import read_stage
 from .words import CROSSES, NO, PENDING, YES
 
 # In the column of a round they are theirs, not mine.

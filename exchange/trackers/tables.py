@@ -18,6 +18,7 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 from .beside import divide
 from .blocks import blocks_in, blocks_of
 from .chaptered import chapters_in, holds_a_list
+from .clauses import tells_only_stages
 from .colours import CROSSED, explained_alone, with_looks
 from .dates import is_day, is_short
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
@@ -30,7 +31,7 @@ from .months import with_months
 from .records import MOST_TABLES, TOO_MUCH, open_json, to_rows
 from .related import put_tables_together
 from .sheets import Refusal, read_sheets
-from .stages import read_stage, tells_only_stages
+from .stages import read_stage
 from .tasks import from_tasks
 from .words import NO, SHORTCODES
 
