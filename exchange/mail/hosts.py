@@ -24,6 +24,8 @@ DECKED = re.compile(r"(?:get|join|try|hello|we|my)(?P<behind>\w{4,})|(?P<before>
 # Small words of names that domains leave out: "Quarries of Alder" is quarriesalder.
 SMALL = ("de", "du", "des", "of", "the", "der", "von", "van", "do", "da", "di", "del", "della", "la", "et", "und", "y")
 LEFT_OUT = dict.fromkeys(SMALL, "")
+# What stands before a country in domains, and names nobody.
+SECOND_LEVEL = re.compile("co|com|org|ac|gov|net|sch|nhs|edu|gob|gouv|gv|or|ne|go|police|gen")
 # Words of a name at most; and how much of a text is read for names.
 LONGEST_NAME, READ = 6, 6000
 
@@ -60,8 +62,10 @@ def label_of(letter: Letter) -> str:
     if len(labels) < 2:
         return ""
     labels = labels[:-1]
-    if len(labels) > 1 and labels[-1] in ("co", "com", "org", "ac", "gov", "net"):
-        labels.pop()
+    if len(labels) > 1 and SECOND_LEVEL.fullmatch(labels[-1]):
+        # British schools stand below their authority: lowmoor.leeds.sch.uk.
+        if labels.pop() == "sch" and len(labels) > 1:
+            labels.pop()
     # "acme-jobs" is Acme's.
     label = "-".join(part for part in labels[-1].split("-") if part not in load().in_domain) or labels[-1]
     # "teamtailor-mail" as well as "teamtailor".

@@ -61,7 +61,7 @@ DEPARTMENT_OF = re.compile(r"(?:department|office|service|bureau) (?:of|for) ", 
 NO_GAP = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]")
 # Words that a sentence begins with, and so have a capital without being a name.
 BEGIN_WITH = """
-    the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
+    te se the this that we our you your i it if as at on in to for dear hi hello thank thanks please unfortunately after
     with from und wir sie ihre die der das ein eine leider nach vielen nous votre vous le la les un une apres merci
     malheureusement el los las su tu gracias lamentablemente een wij uw je helaas il lo per grazie o a os
     obrigado all any other these application applications interview update position role job candidate team re fwd

@@ -482,6 +482,19 @@ MAILS = [
         "Thank you for applying to our Junior Chemist Graduate Scheme. Unfortunately we chose other candidates.",
         ("Marsh", "Junior Chemist Graduate Scheme"),
     ),
+    # A domain of schools, whose second part names none of them; and a sentence that begins with a small word.
+    (
+        "Admin <admin@lowmoor.leeds.sch.uk>",
+        "Your application",
+        "Thank you for applying for the post of Cook. Unfortunately you were not shortlisted.",
+        ("Lowmoor", "Cook"),
+    ),
+    (
+        "Empleos <avisos@empleos.example>",
+        "Te has inscrito en la oferta Camarera de pisos",
+        "Tu inscripción se ha realizado correctamente.\n\nCamarera de pisos\nHotel Serrablo - Jaca",
+        ("Hotel Serrablo", "Camarera de pisos"),
+    ),
 ]
 
 

@@ -109,6 +109,8 @@ class TestOutright:
             "We have your application. If your score is below this level, your application will be closed.",
             "Falls wir uns für jemand anderen entscheiden, sagen wir Ihnen nach dem Gespräch am Montag Bescheid.",
             "Please complete the test by Friday. If your result is below the mark, your application will be closed.",
+            "Subject: Buscamos dependientas para la feria\n\nEstamos buscando 40 dependientas para las casetas de la "
+            "feria. Hemos encontrado tu perfil y creemos que encajas. ¿Te interesa?",
             "Hallo, das Zimmer ist seit gestern vergeben, wir haben uns für jemand anderen entschieden.",
             "Thanks for the quote. We have gone with someone else for the kitchen.",
             "Über Ihren Kreditwunsch haben wir beraten. Leider können wir Ihnen kein Angebot machen.",
@@ -123,6 +125,8 @@ class TestOutright:
     [
         "Hallo Frau Lenz, wir nehmen jetzt doch jemand anderen. Danke fürs Kommen.",
         "Die Stelle in der Backstube ist schon seit Montag vergeben, tut mir leid.",
+        "Guten Tag, vielen Dank für Ihre schöne Bewerbung, aber wir stellen Sie nicht ein. Die Mappe liegt an der "
+        "Theke, wenn Sie möchten, oder ich schicke sie.",
         "Der Kunde hat sich gemeldet. Für diesen Einsatz sind wir leider raus.",
         "Der Betrieb hält Sie für die Stelle im Lager für überqualifiziert.",
         "Hola Sara, al final nos hemos quedado con otro chico. Gracias por venir.",
