@@ -337,8 +337,8 @@ MAILS = [
     (
         "Nordsol <job@nordsol.example>",
         "Your application",
-        "Thank you for your application for project coordinator. We have chosen others.",
-        ("Nordsol", "Project coordinator"),
+        "Thank you for your application for stock controller. We have chosen others.",
+        ("Nordsol", "Stock controller"),
     ),
     (
         "Gorla <hr@gorla.example>",
