@@ -337,8 +337,8 @@ MAILS = [
     (
         "Nordsol <job@nordsol.example>",
         "Your application",
-        "Thank you for your application for stock controller. We have chosen others.",
-        ("Nordsol", "Stock controller"),
+        "Thank you for your application for stage manager. We have chosen others.",
+        ("Nordsol", "Stage manager"),
     ),
     (
         "Gorla <hr@gorla.example>",
