@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 from exchange.files import Unreadable, check_size
 
@@ -25,7 +26,7 @@ from .steps import has_stops
 from .tables import Table, open_tables
 from .turned import set_right
 from .unsent import with_unsent
-from .words import DITTO, LOGGED_DAYS, OF_A_FINDER
+from .words import DITTO, LOGGED_DAYS, OF_A_FINDER, OF_PEOPLE
 from .years import years_told
 
 # Marks for “the same as above”.
@@ -108,6 +109,12 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)
 
 
+def lists_people(table: Table, layout: Layout) -> bool:
+    """Whether it holds whom one knows, by its name and their addresses, whatever they do."""
+    is_named = not OF_PEOPLE.isdisjoint(plain(PurePosixPath(table.name).stem).split())
+    return is_named and any(layout.of(role) for role in ("contact_email", "contact_phone"))
+
+
 def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, is_alone: bool = True) -> Sheet:
     """`is_alone` says that it is the only table; beside others one without jobs may tell of these."""
     if not table.rows:
@@ -115,7 +122,7 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
     layout = find_layout(table, corrected, legend)
     if corrected.get("skip"):
         return Sheet(table, layout, {}, [], "Left out.")
-    if not layout.is_tracker and not corrected.get("use"):
+    if not corrected.get("use") and (not layout.is_tracker or lists_people(table, layout)):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
     cells = [(number, mend(row, layout, table.delimiter or "")) for number, row in data_rows(table, layout)]
     joined = [as_text(row[column.index]) for column in layout.of("company_title") for _, row in cells]

@@ -74,6 +74,8 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         (ADS, "|est|e|foi|ha sido", "cloturee|expiree|scaduta|chiusa|fermee|caducada|expirada|encerrada"),
     ),
     "saved": (
+        ("pas encore|toujours pas", "envoye|envoyee|envoyes|postule|candidate|fait"),
+        ("form|application|app", "half filled|half filled in|partly filled in|filled in halfway"),
         ("i ll|i will|going to|planning to|plan to|want to", "apply|apply soon|apply later|apply tomorrow|send my cv"),
         ("ich werde|werde|will", "mich bewerben|mich noch bewerben|die bewerbung schreiben"),
         ("je vais|je dois|je veux|il faut", "postuler|candidater|envoyer mon cv|faire ma lettre"),
@@ -167,6 +169,7 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("czekam|oczekuje", "na", "odp|odpowiedz|wiadomosc|telefon"),
     ),
     "screening": (
+        ("have to do|must do|need to do|got to do|asked to do", "an|the|a|", TESTS),
         ("sent|handed in|submitted|did|finished|completed|returned|sent in", "the|my|", "writing|sample|skills|design",
          "exercise|test|task|assignment", "back|"),
         (RECRUITERS, "called|rang|phoned|called me|rang me|phoned me|phone call|chat|intro"),
@@ -196,6 +199,7 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("tel|telefon|rozmowa tel|dzwonila|dzwonil", "|od|z|ze", "hr|rekruterka|rekruterki|rekruter|rekrutera"),
     ),
     "interviewing": (
+        ("had|had the|had my|had an", "interview", "on|yesterday|today|this morning|last week|last friday"),
         ("had a|had|did a|a|have a", "zoom|teams|teams call|zoom call|video call", "with",
          "the hiring committee|the hiring manager|the panel|the team|the manager|the director|the owner|the committee"),
         ("two|three|four|zwei|drei|deux|trois|dos|tres|due|tre|duas|twee|drie|dwie|trzy|2|3|4|5", "rounds|interviews"
@@ -255,6 +259,7 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("ho dato|dato", "le dimissioni|il preavviso"),
     ),
     "rejected": (
+        ("won t be|will not be|aren t|are not|not", "taking", "it|me|this|my application", "further|forward"),
         ("position|role|job|post|vacancy|req|requisition|spot|opening|place|slot|it|they", IS_GONE,
          "filled|filled internally|filled already|been filled"),
         ("declined|dropped|binned|passed over", "me"),
@@ -401,6 +406,7 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("nie", "odezwali sie|odpisali|odpisuja|odbieraja|oddzwonili"),
     ),
     "withdrawn": (
+        ("annule|annulee|retire|retiree", "par", "mes soins|moi|moi meme|vos soins|le candidat|la candidate"),
         ("walked|pulled|backed|dropped|bowed|opted|i walked|i pulled|i backed|i dropped|i bailed|bailed|nope d",
          "out|away|out myself|away myself|out of it|out of the process|away from it"),
         ("i|i ve|we", "stopped|ended|quit|left|cancelled|dropped|pulled out of|stepped out of|bailed on",

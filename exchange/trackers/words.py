@@ -2571,6 +2571,8 @@ OF_A_FILE = words(
     carta archivo fichero lettera brief
     """
 )
+# What lists of people are called.
+OF_PEOPLE = words("contact contacts people persons network kontakte personen contacti contatti contactos contatos")
 # In headings these say how well a program thinks that a job fits.
 OF_A_FINDER = words("score scores scoring match matched matches relevance similarity")
 # With a day of applying it was sent, and without one it may be still to be sent.

@@ -170,6 +170,23 @@ Kite / Clerk / rejected / 2025-10-04|-
         file="boards.zip",
     ),
     example(
+        "zip of a program's tables, one of them of people",
+        zipped(
+            {
+                "companies.csv": "id,name,website\n1,Heron,https://heron.example\n2,Ibis,https://ibis.example\n",
+                "applications.csv": "id,company_id,company_name,job_title,status,date_applied\n"
+                "7,2,Ibis,Buyer,APPLIED,2025-10-02\n8,1,Heron,Clerk,REJECTED,2025-10-03\n",
+                "contacts.csv": "id,company_id,name,email,role\n1,1,Ann Lee,ann@heron.example,HR\n"
+                "2,2,Bo Hill,bo@ibis.example,Hiring Manager\n",
+            }
+        ),
+        """
+Ibis / Buyer / applied / 2025-10-02
+Heron / Clerk / rejected / 2025-10-03
+""",
+        file="backup.zip",
+    ),
+    example(
         "zip of a program's lists, a JSON each",
         zipped(
             {

@@ -24,6 +24,12 @@ def status_of(heading: str, written: str, *others: str, on: str = "2025-10-02") 
         ("Werde mich noch bewerben", "saved"),
         ("Voy a mandar el CV", "saved"),
         ("Opens in January", "saved"),
+        ("Pas encore envoyée", "saved"),
+        ("Form half filled in, deadline 20 Feb", "saved"),
+        ("They said they won't be taking it further", "rejected"),
+        ("Candidature annulée par mes soins", "withdrawn"),
+        ("Have to do an online test", "screening"),
+        ("Had the interview on Tuesday", "interviewing"),
         # What was handed in, and who was met.
         ("Sent the writing exercise back", "screening"),
         ("Had a Zoom with the hiring committee, waiting for their decision", "interviewing"),
