@@ -62,10 +62,10 @@ def label_of(letter: Letter) -> str:
     if len(labels) < 2:
         return ""
     labels = labels[:-1]
-    if len(labels) > 1 and SECOND_LEVEL.fullmatch(labels[-1]):
-        # British schools stand below their authority: lowmoor.leeds.sch.uk.
-        if labels.pop() == "sch" and len(labels) > 1:
-            labels.pop()
+    second = labels.pop() if len(labels) > 1 and SECOND_LEVEL.fullmatch(labels[-1]) else ""
+    # British schools stand below their authority: lowmoor.leeds.sch.uk.
+    if second == "sch" and len(labels) > 1:
+        labels.pop()
     # "acme-jobs" is Acme's.
     label = "-".join(part for part in labels[-1].split("-") if part not in load().in_domain) or labels[-1]
     # "teamtailor-mail" as well as "teamtailor".
