@@ -17,6 +17,7 @@ from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
 from .naming import leans_to_title, names_title_first
+from .records import MOST_ROWS, TOO_MUCH
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
@@ -94,7 +95,10 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     legend = find_legend(row for table in tables for row in table.rows)
     said = corrected.get("tables", {})
     is_alone = sum(bool(table.rows) for table in tables) == 1
-    sheets = [read_table(table, said.get(table.name, {}), legend, is_alone=is_alone) for table in tables]
+    sheets: list[Sheet] = []
+    for table in tables:
+        most = MOST_ROWS - sum(len(sheet.rows) for sheet in sheets)
+        sheets.append(read_table(table, said.get(table.name, {}), legend, is_alone=is_alone, most=most))
     told = {plain(c.heading): c.order for one in sheets for c in one.layout.columns if c.order and not c.by_sequence}
     sheets = [with_order_of_others(sheet, told, said, legend, is_alone=is_alone) for sheet in sheets]
     sheets = put_beside(sheets, {name for name, one in said.items() if one.get("use")})
@@ -115,8 +119,13 @@ def lists_people(table: Table, layout: Layout) -> bool:
     return is_named and any(layout.of(role) for role in ("contact_email", "contact_phone"))
 
 
-def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, is_alone: bool = True) -> Sheet:
-    """`is_alone` says that it is the only table; beside others one without jobs may tell of these."""
+def read_table(
+    table: Table, corrected: Mapping, legend: Mapping[str, str], *, is_alone: bool = True, most: int = MOST_ROWS
+) -> Sheet:
+    """`is_alone` says that it is the only table; beside others one without jobs may tell of these.
+
+    Unreadable where it is a list of applications of more than `most` rows.
+    """
     if not table.rows:
         return Sheet(table, Layout(None, ()), {}, [], "It is empty.")
     layout = find_layout(table, corrected, legend)
@@ -124,6 +133,8 @@ def read_table(table: Table, corrected: Mapping, legend: Mapping[str, str], *, i
         return Sheet(table, layout, {}, [], "Left out.")
     if not corrected.get("use") and (not layout.is_tracker or lists_people(table, layout)):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
+    if sum(map(any, table.rows[1:])) > most:
+        raise Unreadable(TOO_MUCH)
     cells = [(number, mend(row, layout, table.delimiter or "")) for number, row in data_rows(table, layout)]
     joined = [as_text(row[column.index]) for column in layout.of("company_title") for _, row in cells]
     layout = replace(layout, is_title_first=names_title_first(layout) or leans_to_title(joined))

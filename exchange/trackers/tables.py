@@ -94,7 +94,7 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
         tables = open_one(data, name, encoding=encoding, delimiter=delimiter)
     if not tables:
         raise Unreadable("There is no table in this file.")
-    if len(tables) > MOST_TABLES or sum(any(row) for one in tables for row in one.rows[1:]) > MOST_ROWS:
+    if len(tables) > MOST_TABLES:
         raise Unreadable(TOO_MUCH)
     tables = [part for table in tables for part in apart(table)]
     for table in tables:

@@ -9,6 +9,8 @@ from exchange.trackers.reading import read_tracker
 
 from .files import zipped
 
+SENT = "Company,Title,Status,Date applied\n"
+
 
 def test_text_that_is_not_quoted():
     """A delimiter in the middle of a text moves no day beneath another name."""
@@ -275,3 +277,25 @@ def test_numbers_of_a_chart_are_no_keys():
     jobs += b', {"id": 2, "company": "Norda", "title": "Buyer", "appliedAt": "2026-02-04"}]'
     rows = read_tracker(jobs + b', "weekly": {"rejected": [1, 2], "applied": [2, 1]}}', "jobs.json").rows
     assert [row.status for row in rows] == ["applied", "applied"]
+
+
+def test_long_lists_of_other_things_beside_applications():
+    """A network's export holds thousands of messages, which count for nothing."""
+    message = "12,Ann,Bo,2026-01-02,Hello\n"
+    tracker = read_tracker(
+        zipped(
+            {
+                "messages.csv": "Conversation id,From,To,Date,Content\n" + message * 14_000,
+                "invitations.csv": "Conversation id,From,To,Date,Content\n" + message * 14_000,
+                "applications.csv": SENT + "Helio,Planner,Applied,2026-01-02\n",
+            }
+        ),
+        "export.zip",
+    )
+    assert [row.company for row in tracker.rows] == ["Helio"]
+
+
+def test_more_applications_than_anybody_has_sent():
+    lists = {f"{name}.csv": SENT + "Helio,Planner,Applied,2026-01-02\n" * 14_000 for name in "ab"}
+    with pytest.raises(Unreadable, match="more than any list"):
+        read_tracker(zipped(lists), "export.zip")
