@@ -87,6 +87,8 @@ CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|h|uhr)\b|\b\d{1,2}[:.]\d\
 OF_A_DAY = {"fr", "sa", "so", "do", "di", "mi", "mo", "sat", "sun"}
 # So many words that say nothing known may be the end of a story.
 MANY_WORDS = 7
+# So many words are a story: read by phrases, two of five come out wrong, so it is asked.
+WORDS_OF_A_STORY = 15
 MOST_LETTERS = 1_000
 EVERY_MONTH = "|".join(name for names in dates.NAMES for name in names.split())
 FIRST_DAY = re.compile(
@@ -123,6 +125,8 @@ def read_stage(raw: str) -> str:
     if (numbered := NUMBERED.match(raw)) and (named := name_of(raw[numbered.end() :])):
         return named
     whole = lexicon().get(tuple(plain(raw).split()))
+    if whole is None and is_story(raw):
+        return ""
     together = whole is None and BETWEEN_CLAUSES.search(raw)
     clauses = clauses_of(raw) if together else [raw]
     stage = read_together(clauses) if together else read_clause(raw).stage
@@ -133,6 +137,11 @@ def read_stage(raw: str) -> str:
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
+
+
+def is_story(raw: str) -> bool:
+    """Whether so much is told that somebody has to read it."""
+    return len([word for word in plain(raw).split() if word.isalpha()]) >= WORDS_OF_A_STORY
 
 
 def kept_or_sent(raw: str) -> str | None:

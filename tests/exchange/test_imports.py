@@ -155,6 +155,11 @@ class TestImportMapping:
         again = upload(as_alice, csv("Norda,Planner,On hold,2026-02-04,,"))
         assert plan_of(as_alice, again).counts["new"] == 1
 
+    def test_story_is_shown_to_its_end(self, as_alice):
+        story = "Sent it to the shop. They rang. Saw the manager on the 4th and again on the 9th. Nobody rang since"
+        batch = upload(as_alice, csv(f"Helio,Planner,{story},2026-02-03,,"))
+        assert f"“{story}” means" in as_alice.get(reverse("exchange:import_mapping", args=[batch.pk])).text
+
     def test_column_can_be_another(self, as_alice):
         batch = upload(as_alice, csv("Helio,Planner,Applied,2026-02-03,,Berlin"))
         data = self.answers(as_alice, batch, **{"t0-role-5": "location"})
