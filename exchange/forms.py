@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.text import Truncator
 
 from applications.values import Stage
 from debrief.forms import DayInput, OwnedForm
@@ -18,6 +17,7 @@ from exchange.trackers.folded import as_text
 from exchange.trackers.layout import Column, data_rows, find_layout, is_dated
 from exchange.trackers.reading import Sheet, Tracker
 from exchange.trackers.rounds import TALKS
+from exchange.trackers.standing import MOST_SHOWN
 from interviews.values import Kind
 
 ROLES = {
@@ -68,8 +68,6 @@ ENCODINGS = {
 DELIMITERS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
 OFFERED = ROLES | ROUNDS | TICKS
 MOST_COLUMNS, MOST_VALUES, SAMPLE_ROWS = 60, 60, 10
-# So much of a value is shown: a story has its end in its last sentence.
-MOST_LETTERS = 300
 MOST_YEARS = 6
 
 
@@ -200,7 +198,7 @@ class MappingForm(OwnedForm):
                 self._choose(f"{name}-until-{column.index}", f"Days in {column.heading} are of", choices, until)
         for place, raw in enumerate(self._values(sheet)):
             choices = {"": "I do not know yet"} | STAGE_WORDS
-            self._choose(f"{name}-stage-{place}", f"“{Truncator(raw).chars(MOST_LETTERS)}” means", choices, sheet.vocabulary[raw])
+            self._choose(f"{name}-stage-{place}", f"“{raw[:MOST_SHOWN]}” means", choices, sheet.vocabulary[raw])
 
     @staticmethod
     def _values(sheet: Sheet) -> list[str]:

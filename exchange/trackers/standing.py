@@ -38,6 +38,8 @@ UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)
 
 
 NO_STATUS = "No status is given."
+# So much of a text that is asked about is shown: a story has its end in its last sentence.
+MOST_SHOWN = 300
 VAGUE_WORDS = UNDERWAY_WORDS | OVER_WORDS | PERHAPS_TO_SEND
 
 
@@ -90,7 +92,7 @@ def is_no_reply(heading: str, text: str) -> bool:
 
 def unclear(text: str) -> str:
     """Why there is no stage where a text stands that tells none."""
-    return f"It is not clear what “{text[:60]}” means."
+    return f"It is not clear what “{text[:MOST_SHOWN]}” means."
 
 
 def weigh(texts: list[str], vocabulary: dict[str, str]) -> tuple[str, str]:

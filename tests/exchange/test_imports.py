@@ -159,6 +159,7 @@ class TestImportMapping:
         story = "Sent it to the shop. They rang. Saw the manager on the 4th and again on the 9th. Nobody rang since"
         batch = upload(as_alice, csv(f"Helio,Planner,{story},2026-02-03,,"))
         assert f"“{story}” means" in as_alice.get(reverse("exchange:import_mapping", args=[batch.pk])).text
+        assert plan_of(as_alice, batch).rows[0].why == f"It is not clear what “{story}” means."
 
     def test_column_can_be_another(self, as_alice):
         batch = upload(as_alice, csv("Helio,Planner,Applied,2026-02-03,,Berlin"))

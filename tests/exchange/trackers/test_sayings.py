@@ -204,7 +204,9 @@ def test_the_name_of_a_button_counts_beside_a_day_of_applying():
 
 def test_a_whole_story_is_asked_for():
     """However much of it is known: what is told last, or of another job, may turn all of it."""
-    story = "Rejected for the weekend job last winter - so this time it is the weekday one, and handed in at the counter"
+    story = (
+        "Rejected for the weekend job last winter - so this time it is the weekday one, and handed in at the counter"
+    )
     assert status_of("Status", story, "Applied") is None
     assert status_of("Status", story.partition(" -")[0], "Applied") == "rejected"
 
