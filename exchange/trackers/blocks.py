@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .folded import Cell, as_text, plain
 from .fronts import INNER_LINK
 from .headings import read_heading
+from .tables import MOST_COLUMNS, MOST_ROWS
 
 # "Status: applied", "- **Status**: applied", "status = applied"; not "https://helio.example".
 LINE = re.compile(r"[\s>*•–-]{0,12}\*{0,2}([^:=|,;\t*]{2,30}?)\*{0,2}\s{0,3}(?:(?:::?|=)\*{0,2}(?:\s|$)|：)")
@@ -21,7 +22,6 @@ TITLE_LINE = "Company position"
 NAMES = {"company", "title", "company_title"}
 TELLING = {"company", "status"}
 SAMPLED, MOST_LINES = 20_000, 300_000
-MOST_ROWS, MOST_COLUMNS = 25_000, 200
 
 
 class Entry(NamedTuple):

@@ -12,8 +12,9 @@ from .dates import DAY_WITHIN, is_day, is_short
 from .folded import Cell, fold
 from .headings import NAMES, names_in
 from .histories import history_of
-from .lists import ENOUGH, MARKS, MOST_LETTERS, MOST_LINES, MOST_ROWS, looks_like_a_title
+from .lists import ENOUGH, MARKS, MOST_LETTERS, MOST_LINES, looks_like_a_title
 from .stages import read_stage
+from .tables import MOST_ROWS, Steps
 from .words import CROSSES
 
 HEADING = re.compile(r"(#{1,6})[ \t]+(\S.{0,200})")
@@ -22,8 +23,6 @@ FENCE = re.compile(r"\s*(?:```|~~~)")
 RULE = re.compile(r"[\s|:=_*-]*")
 SIGN = re.compile(r"^[^\w\s([]+\s*|\s*[^\w\s)\].!?]+$")
 AROUND = " -–—,;:|()[]（）：，"
-
-type Steps = dict[int, list[tuple[str, str]]]
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from .folded import Cell
 from .headings import NAMES, read_heading
-from .values import MOST_COLUMNS
+from .tables import MOST_COLUMNS
 
 FENCE = "---"
 MOST_LINES = 200

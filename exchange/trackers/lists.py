@@ -10,6 +10,7 @@ from .clauses import covered, read_clause, tells_only_stages
 from .dates import DAY_WITHIN, is_day, is_short
 from .folded import Cell, fold, plain
 from .stages import read_stage
+from .tables import MOST_ROWS
 from .words import COMPANY_WORDS, TITLE_WORDS
 
 # "3. March 2025" at the beginning is a day, and no number.
@@ -28,7 +29,7 @@ DUE = re.compile(r"@+\{([^}]*)\}")
 # The share of lines that are items, of items that a separator divides, and of headings with events beneath.
 ENOUGH = 0.6
 LONGEST_HEADING = 40
-MOST_LINES, MOST_LETTERS, MOST_ROWS = 100_000, 2_000, 25_000
+MOST_LINES, MOST_LETTERS = 100_000, 2_000
 # Of a table beside a list, so many cells are compared with it, so much of each, and names of so many words.
 MOST_BESIDE, LONGEST_BESIDE, LONGEST_NAME = 50_000, 100, 8
 SIGN_OR_WORD = re.compile(r"[\u3041-\u9fff]|[^\s\u3041-\u9fff]+")

@@ -17,14 +17,15 @@ from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
 from .naming import leans_to_title, names_title_first
-from .records import MOST_ROWS, TOO_MUCH
+from .opening import open_tables
+from .records import TOO_MUCH
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_vocabulary
 from .standing import is_no_reply, said_of
 from .steps import has_stops
-from .tables import Table, open_tables
+from .tables import MOST_ROWS, Table
 from .turned import set_right
 from .unsent import with_unsent
 from .words import DITTO, LOGGED_DAYS, OF_A_FINDER, OF_PEOPLE

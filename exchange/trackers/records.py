@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import Any
@@ -30,12 +30,13 @@ from .related import (
     roles_of,
 )
 from .stages import read_stage
-from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, in_line, records_in, span_of, unwrap
+from .tables import MOST_COLUMNS, Steps, Table, check_rows, even
+from .values import KEYS, LABELS, ORNAMENTS, in_line, records_in, span_of, unwrap
 from .words import phrases
 
 DIGITS = re.compile(r"\d")
 LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]{0,300}$|,(?=\s{0,100}[}\]])", re.MULTILINE)
-MOST_ROWS, MOST_TABLES = 25_000, 500
+MOST_TABLES = 500
 # What is read takes many times the room of what is written: 20,000 rows of fourteen lists and seventy values each.
 MOST_BRACKETS, MOST_COMMAS = 300_000, 1_500_000
 # The same once each record says what it refers to: twice the values and four times the letters that a file can hold.
@@ -65,13 +66,11 @@ OF_ANY_TASK = set(
 )
 # What its owner has added to a card, until the card is read.
 OWN_FIELDS = "own fields"
-type Steps = dict[int, list[tuple[str, str]]]
 
 
-def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]] | None:
+def open_json(body: str, name: str, encoding: str | None) -> list[Table] | None:
     """Every list of records in it as a table, or None where it is no JSON."""
-    if body.count("{") + body.count("[") > MOST_BRACKETS or body.count(",") > MOST_COMMAS:
-        raise Unreadable(TOO_MUCH)
+    check_length([body])
     try:
         found = kept(json.loads(body))
     except RecursionError as error:
@@ -82,15 +81,40 @@ def open_json(body: str, name: str) -> list[tuple[str, list[list[Cell]], Steps]]
             if PurePosixPath(name).suffix.lower() == ".json":
                 raise Unreadable("The file is not whole: it ends, or breaks off, in the middle.") from None
             return None
+    return tables_in(found, name, encoding)
+
+
+def open_together(bodies: dict[str, str], name: str, encoding: str | None) -> list[Table]:
+    """The same of several texts by their names, that may refer to one another; nothing unless two are such lists."""
+    try:
+        said = {title: json.loads(body) for title, body in bodies.items()}
+        lists = [one for one in said.values() if isinstance(one, list) and one and isinstance(one[0], dict)]
+        if len(lists) < 2:
+            return []
+        check_length(bodies.values())
+        found = kept(said)
+    except (ValueError, RecursionError):
+        return []
+    return tables_in(found, name, encoding)
+
+
+def check_length(bodies: Iterable[str]) -> None:
+    """Unreadable where what is written may be too much once it is read."""
+    counts = [(body.count("{") + body.count("["), body.count(",")) for body in bodies]
+    if sum(brackets for brackets, _ in counts) > MOST_BRACKETS or sum(commas for _, commas in counts) > MOST_COMMAS:
+        raise Unreadable(TOO_MUCH)
+
+
+def tables_in(found: Any, name: str, encoding: str | None) -> list[Table]:
+    """The lists of records in what a file holds, put together first. Unreadable where there is none, or too much."""
     put_together(list(islice(lists_in(found, PurePosixPath(name).stem), MOST_LISTS)))
     check_bounds(found)
-    tables: list[tuple[str, list[list[Cell]], Steps]] = []
+    tables: list[Table] = []
     for title, records in record_lists(found, PurePosixPath(name).name):
-        if len(records) > MOST_ROWS:
-            raise Unreadable(f"The file holds more than {MOST_ROWS:,} rows.")
+        check_rows(records)
         if len(tables) == MOST_TABLES:
             raise Unreadable(TOO_MUCH)
-        tables.append((title, *to_rows(records)))
+        tables.append(table_of(records, title, encoding))
     if not tables:
         raise Unreadable("There is no list of applications in this file.")
     return tables
@@ -415,7 +439,8 @@ def from_trello(card: dict) -> dict:
     return own | {"status": card.get("status", "")} | {word: said[word] for word in TRELLO.values() if word in said}
 
 
-def to_rows(records: list[dict]) -> tuple[list[list[Cell]], Steps]:
+def table_of(records: list[dict], name: str, encoding: str | None) -> Table:
+    """A row for each record beneath one of the names of their fields."""
     flat: list[dict[str, str]] = []
     steps: Steps = {}
     for number, record in enumerate(records):
@@ -430,7 +455,7 @@ def to_rows(records: list[dict]) -> tuple[list[list[Cell]], Steps]:
     names = [name for name in names if name in filled or name not in outer][:MOST_COLUMNS]
     rows: list[list[Cell]] = [[*names]]
     rows += [[cells.get(name, "") for name in names] for cells in flat]
-    return rows, steps
+    return Table(name, even(rows), encoding, steps=steps, has_names=True)
 
 
 def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, str], list[tuple[str, str]]]:

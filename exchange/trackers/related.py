@@ -13,7 +13,8 @@ from itertools import islice
 from .folded import Cell, as_text, plain
 from .headings import read_heading
 from .stages import read_stage
-from .values import KEYS, LABELS, MOST_COLUMNS, ORNAMENTS, records_in, unwrap
+from .tables import MOST_COLUMNS
+from .values import KEYS, LABELS, ORNAMENTS, records_in, unwrap
 
 # How far down a list of applications is looked for, and how many lists are put together.
 MOST_DEPTH, MOST_LISTS = 6, 40

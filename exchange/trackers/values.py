@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-MOST_COLUMNS = 200
 # 9999-12-31 as seconds since 1970.
 LATEST = 253_402_214_400
 # How a store of documents writes the type of a value.

@@ -130,7 +130,7 @@ class TestHostile:
 
     @pytest.mark.parametrize("part", [b"<tr><td>", b"<", b"</a>"])
     def test_page_of_nothing_but_tags(self, part, monkeypatch):
-        monkeypatch.setattr("exchange.trackers.tables.MOST_PARTS", 20_000)
+        monkeypatch.setattr("exchange.trackers.html.MOST_PARTS", 20_000)
         assert refusal(b"<table>" + part * 50_000, "a.csv") == "This page is too large to be a table."
 
     def test_one_long_cell(self):

@@ -1,0 +1,137 @@
+"""Rows that hold applications in another way than one a row: as lanes, beneath stages, turned over, under two lines."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .beside import SEARCHED_ROWS
+from .blocks import blocks_of
+from .clauses import tells_only_stages
+from .dates import is_day, is_short
+from .folded import Cell, as_text, plain
+from .headings import names_in, read_heading
+from .months import with_months
+from .stages import read_stage
+from .tables import MOST_COLUMNS
+from .tasks import from_tasks
+from .words import NO
+
+IN_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
+
+
+def one_a_row(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
+    """The same with an application in each row, beneath one row of names. `name` is that of the sheet."""
+    if rows and len(rows[0]) == 2:
+        rows = blocks_of(rows) or rows
+    if rows and is_turned_over(rows):
+        rows = [list(row) for row in zip(*rows, strict=True)]
+    if (top := find_two_lines(rows)) is not None:
+        rows = with_one_line(rows, top)
+    rows = with_months(rows, name)
+    if rows and is_board(rows):
+        return from_board(rows)
+    if tasks := from_tasks(rows):
+        return tasks
+    sections = find_sections(rows)
+    return from_sections(rows, sections) if sections else rows
+
+
+def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
+    """The rows that divide a list by stages, "Interviewing" above some and "Rejected" above others, by their number."""
+    if any("status" in names_in(row) for row in rows[:SEARCHED_ROWS]):
+        return {}
+    found: dict[int, str] = {}
+    for number, (row, below) in enumerate(pairwise(rows)):
+        filled = [cell for cell in row if cell]
+        if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_stage_alone(as_text(filled[0])):
+            found[number] = as_text(filled[0])
+    return found if len({plain(text) for text in found.values()}) > 1 else {}
+
+
+def is_stage_alone(text: str) -> bool:
+    return 2 < len(text) < 40 and tells_only_stages(text)
+
+
+def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list[Cell]]:
+    """The same rows, with what stands above each as its status."""
+    made: list[list[Cell]] = []
+    stage = "Status"
+    for number, row in enumerate(rows):
+        if number in sections:
+            stage = sections[number]
+            made.append([""] * (len(row) + 1))
+        else:
+            is_heading = len(names_in(row)) > 1 and not any(map(is_day, row))
+            made.append([*row, "Status" if is_heading else stage if any(row) else ""])
+    return made
+
+
+def find_two_lines(rows: list[list[Cell]]) -> int | None:
+    """The first of two rows of names, where the second divides some of it: "Date" and "Result" beneath "Interview"."""
+    for number, (row, below) in enumerate(pairwise(rows[:SEARCHED_ROWS])):
+        if not {"company", "title"} & names_in(row):
+            continue
+        second = [as_text(cell) for above, cell in zip(row, below, strict=True) if cell and cell != above]
+        stands_alone = any(
+            read_heading(as_text(above))[:1] in ((("company", 100),), (("title", 100),)) and cell in ("", above)
+            for above, cell in zip(row, below, strict=True)
+        )
+        divides = any(cell and not above for above, cell in zip(row, below, strict=True))
+        if stands_alone and divides and any(map(read_heading, second)) and all(map(is_like_a_name, second)):
+            return number
+    return None
+
+
+def is_like_a_name(text: str) -> bool:
+    return len(text) < 30 and not is_day(text) and not any(map(str.isdigit, text)) and "/" not in text
+
+
+def with_one_line(rows: list[list[Cell]], top: int) -> list[list[Cell]]:
+    """The same rows with the names of two lines in one, and nothing in the other."""
+    group = ""
+    names: list[Cell] = []
+    for above, below in zip(rows[top], rows[top + 1], strict=True):
+        group = as_text(above) or group
+        second = as_text(below)
+        names.append(f"{group} {second}" if second and second != group else as_text(above))
+    return [*rows[:top], names, [""] * len(names), *rows[top + 2 :]]
+
+
+def is_turned_over(rows: list[list[Cell]]) -> bool:
+    """Whether the first cell of each row is a name, and each application a column."""
+    if not 2 < len(rows) <= MOST_COLUMNS or len(rows[0]) < 2:
+        return False
+    return {"company", "title"} <= names_in([row[0] for row in rows]) and not names_in(rows[0])
+
+
+def is_board(rows: list[list[Cell]]) -> bool:
+    """Whether each column is a lane, named by its stage, with an application in each cell."""
+    names = [as_text(cell) for cell in rows[0] if as_text(cell)]
+    if len(names) < 2 or len(rows) < 2 or not all(len(name) < 40 and is_lane(name) for name in names):
+        return False
+    if {"company", "title"} <= names_in(rows[0]):
+        # "Offer company" beside "offer position" is of one offer.
+        return False
+    if 2 * sum(bool(read_stage(name)) for name in names) < len(names):
+        return False
+    cells = [text for row in rows[1:] for cell in row if (text := as_text(cell))]
+    letters = [text for text in cells if sum(map(str.isalpha, text)) > 2 and not read_stage(text)]
+    return len(letters) > 0.8 * len(cells) and len(set(cells)) > 0.8 * len(cells)
+
+
+def is_lane(name: str) -> bool:
+    return bool(read_stage(name)) or tells_only_stages(name) or plain(name) in NO
+
+
+def from_board(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """A row for each card, with its lane as its status and the day in brackets behind it."""
+    lanes = ["Rejected" if plain(text := as_text(cell)) in NO else text for cell in rows[0]]
+    cards = [(text, lane) for row in rows[1:] for cell, lane in zip(row, lanes, strict=True) if (text := as_text(cell))]
+    head: list[Cell] = ["Company position", "Status", "Applied"]
+    made: list[list[Cell]] = [head]
+    for text, lane in cards:
+        found = IN_BRACKETS.fullmatch(text)
+        has_day = found is not None and (is_day(found[2]) or is_short(found[2]))
+        made.append([found[1], lane, found[2]] if found and has_day else [text, lane, ""])
+    return made
