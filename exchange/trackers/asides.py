@@ -11,8 +11,9 @@ from .clauses import ENDINGS
 from .folded import as_text, plain
 from .layout import stage_of_tab
 from .rounds import TALKS, kind_of
-from .stages import furthest, read_stage
+from .stages import read_stage
 from .steps import Step
+from .stories import furthest
 from .words import OF_ROUNDS
 
 if TYPE_CHECKING:

@@ -8,38 +8,27 @@ from functools import lru_cache
 
 from exchange import dates
 
-from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, Said, decided, find_all, lexicon, read_clause, stem_of
+from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, find_all, lexicon, read_clause
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
+from .stories import furthest, read_together
 from .words import (
     AFTER_EITHER,
     ALONE,
-    ANEW,
     BARE_NO,
     CROSSES,
-    DONE,
     DUE,
     EITHER_NO,
     FIRST_DAYS,
     MINE_BESIDE_A_NO,
-    MODAL,
-    NEGATIONS,
     OF_A_MACHINE,
     OF_A_ROBOT,
     OF_JOY,
     OVER,
-    OVERTAKEN,
-    PATIENT,
     QUICKLY_APPLIED,
-    REFUSED,
     REMARKS,
     SIGNS,
-    TO_COME,
-    TURNED,
-    TURNS,
     WAITING,
-    WENT_ELSEWHERE,
-    WENT_ON,
     WHOSE_NO,
     YES,
     YET,
@@ -85,12 +74,10 @@ OVER_WORDS = set(phrases(OVER))
 CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|h|uhr)\b|\b\d{1,2}[:.]\d\d\b")
 # Short for a day of the week as well as for something else.
 OF_A_DAY = {"fr", "sa", "so", "do", "di", "mi", "mo", "sat", "sun"}
-# So many words that say nothing known may be the end of a story.
-MANY_WORDS = 7
 # So many words are a story: read by phrases, two of five come out wrong, so it is asked.
 WORDS_OF_A_STORY = 15
 MOST_LETTERS = 1_000
-EVERY_MONTH = "|".join(name for names in dates.NAMES for name in names.split())
+EVERY_MONTH = "|".join(dates.MONTHS)
 FIRST_DAY = re.compile(
     rf"(?:{'|'.join(phrases(FIRST_DAYS))})(?: der| den| le| el| il| dia)?(?: (?:\d+\w{{0,2}}|de|{EVERY_MONTH}))+"
 )
@@ -213,104 +200,6 @@ def clauses_of(raw: str) -> list[str]:
     return parts[:end]
 
 
-def read_together(clauses: list[str]) -> str:
-    """The stage that the clauses of a text tell one after the other: the ending if there is one, else the furthest."""
-    told = [said for said in map(read_clause, clauses) if said.is_telling]
-    # "Applied, in process" says no more than the first of them.
-    told = [said for said in told if not said.words <= GOING_ON | DONE] or told
-    told = [said for said in told if said.stage or not is_waiting(said.words)] or told
-    if len(told) > 1 and told[0].words <= YES:
-        # "Yes, an interview" answers a question that stands elsewhere.
-        told = told[1:]
-    endings = [at for at, said in enumerate(told) if said.stage in ENDINGS]
-    if not endings:
-        stages = [said.stage for said in told if said.stage]
-        has_offer = "offer" in stages
-        if has_offer and is_a_no(told[-1]) and not told[-1].stage:
-            return "declined"
-        if told and told[-1].stage and is_left_open(clauses[-1]):
-            return ""
-        is_newest = bool(told) and told[-1].stage in ("interviewing", "offer")
-        is_overtaken = all(said.stage or said.words & OVERTAKEN or (is_newest and not said.is_named) for said in told)
-        return furthest(stages) if told and told[-1].stage and is_overtaken else ""
-    at = endings[-1]
-    different = {told[one].stage for one in endings}
-    before = {said.stage for said in told[:at]}
-    if (
-        different <= {"withdrawn", "declined"}
-        and "declined" in different
-        and told[at].is_my_no
-        and "offer" not in before
-    ):
-        # Without an offer there was none to decline.
-        return "withdrawn" if "withdrawn" in different or before & {"screening", "interviewing"} else "declined"
-    if told[at].stage == "accepted" and different == {"rejected", "accepted"} and "offer" in before:
-        # They came back with an offer, and it was taken.
-        return "accepted"
-    if len(different - {"ghosted"}) > 1:
-        return ""
-    stage = (different - {"ghosted"} or different).pop()
-    if stage in ("rejected", "withdrawn") and "offer" in before:
-        # An own no is one to the offer.
-        return "declined" if stage == "withdrawn" or is_a_no(told[at]) else ""
-    after = told[at + 1 :]
-    if stage == "ghosted" and "offer" not in before and is_patient(clauses) and not is_said_outright(told[at]):
-        return furthest(one.stage for one in told[:at] if one.stage in ORDER) or "applied"
-    if stage == "ghosted" and not is_said_outright(told[at]) and ("offer" in before or was_heard_of(after)):
-        return ""
-    if stage in ("rejected", "ghosted") and told[-1].stage in ("interviewing", "offer") and is_turned(told[at:]):
-        return told[-1].stage
-    if stage != "accepted" and any(said.stage in ORDER[2:] and said.words & ANEW for said in after):
-        return ""
-    return "" if any(went_on(said, stage) for said in after) else stage
-
-
-def was_heard_of(told: list[Said]) -> bool:
-    """Whether something was heard of it behind a silence."""
-    return any(said.stage in ORDER[1:] and not said.words & NEGATIONS for said in told if said.stage != "applied")
-
-
-def is_patient(clauses: list[str]) -> bool:
-    """Whether one of the clauses behind the first says that an answer is waited for, or will be asked for."""
-    said = [set(plain(clause).split()) for clause in clauses[1:]]
-    return any(
-        words & PATIENT and not words & (NEGATIONS | {"no", "longer", "more", "mehr", "piu", "ya"}) for words in said
-    )
-
-
-def is_said_outright(said: Said) -> bool:
-    return any(stem_of(word) == "ghosted" for word in said.words)
-
-
-def is_turned(told: list[Said]) -> bool:
-    """Whether what begins with an ending goes on with a clear turn: "no, then they rang: interview"."""
-    words = frozenset[str]().union(*(said.words for said in told))
-    return bool(words & TURNED) and not words & WENT_ELSEWHERE
-
-
-def is_a_no(said: Said) -> bool:
-    """Whether what is said after an offer is my own no to it."""
-    return (bool(said.words & REFUSED) or said.is_my_no) and not said.words & MODAL
-
-
-def is_left_open(clause: str) -> bool:
-    """Whether the last clause says much that nobody can read, and nothing of what is to come: it may be the end."""
-    words = plain(clause).split()
-    if read_clause(clause).is_telling or len([word for word in words if word.isalpha()]) < MANY_WORDS:
-        return False
-    return decided(" ".join(words)) == " ".join(words) and not TO_COME.intersection(words)
-
-
-def is_waiting(words: frozenset[str]) -> bool:
-    """Whether a clause without a stage only says that something has not come yet."""
-    return bool(words & YET and words & NEGATIONS) or any(word.startswith(WAITING) for word in words)
-
-
-def went_on(said: Said, ending: str) -> bool:
-    """Whether what is said behind an ending may say that it was none; "no interview" says more of a no."""
-    return bool(said.words & (WENT_ON | TURNS if ending == "accepted" and not said.stage else WENT_ON))
-
-
 def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None = None) -> dict[str, str]:
     """Each distinct value of a status column with its stage; what the person said of one comes first."""
     distinct = dict.fromkeys(values)
@@ -354,10 +243,3 @@ def are_of_a_robot(values: Iterable[str]) -> bool:
 def first_words(raw: str) -> str:
     """What stands before a reason: "FAILED: no button"."""
     return plain(raw.partition(":")[0])
-
-
-def furthest(stages: Iterable[str]) -> str:
-    """Where a history leads: its last ending if there is one, else the furthest stage in it."""
-    stages = list(stages)
-    endings = [stage for stage in stages if stage in ENDINGS]
-    return endings[-1] if endings else max(stages, key=ORDER.index, default="")

@@ -11,7 +11,8 @@ from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
-from .stages import OF_A_STATE, furthest, read_stage
+from .stages import OF_A_STATE, read_stage
+from .stories import furthest
 from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,
