@@ -66,9 +66,7 @@ TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
 # "Munich, Germany 15 July 2026".
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
 # "Bremen, Deutschland vor 1 Woche".
-AGO_BEHIND = re.compile(
-    r"(?<!\s)\s+(?:(?:vor|il y a|hace|há) (?:\d+|eine[rm]?) [^\W\d_]+|\d+ [^\W\d_]+ (?:ago|geleden|fa))$", re.I
-)
+AGO_BEHIND = re.compile(rf"(?<!\s)\s+{words.AGE}$", re.I)
 # "Leeds, England Req #852".
 NUMBER_BEHIND = re.compile(
     r",?\s\(?\s?(?:job|req(?:uisition)?|ref(?:erence)?)\b\.?\s?(?:id|no|number)?[.:]?\s?#?\s?\d[\w-]*\s?\)?$", re.I

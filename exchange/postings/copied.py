@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 
 from exchange.postings.around import is_aside
-from exchange.postings.words import AGO, any_of
+from exchange.postings.words import AGE, AGO, any_of
 
 # What is looked at; the lines of a head; the longest that can be a title, and that has several parts.
 LOOKED_AT, MOST_LINES, LONGEST, LONGEST_LINE = 3_000, 16, 120, 200
-# "3 days ago" beside "il y a 1 semaine", which may have no dot before it.
+# How a part says its age, which may stand behind another without a dot.
 SINCE = re.compile(
     r"\s*(?<!\w)(?:\w+: ?)?(?:(?:opnieuw )?(?:re)?(?:post|publi|veröff|gepl|gepub|pubbl)\w+ )?"
-    r"(?:(?:vor|il y a|hace|há) (?:\d+|eine[rm]|une?|una|uma?|een) [^\W\d_]+"
-    r"|(?:for|för) (?:\d+|e[nt]t?) [^\W\d_]+ (?:siden|sedan)"
-    r"|(?:\d+|an?|een|un[ao]?) [^\W\d_]+ (?:ago|geleden|fa|temu))$",
+    rf"{AGE}$",
     re.I,
 )
 APPLICANTS = re.compile(rf".*\b(?:{any_of(AGO)}|clicked|solicitudes|solicitantes|candidat[oi]s?|sökande)\b.*", re.I)

@@ -206,7 +206,7 @@ def mark_of(said: dict[str, str]) -> str:
 
 
 def loads(text: str) -> Any:
-    """JSON as pages write it: each mending is tried in its turn, and kept for the next. None where nothing helps."""
+    """JSON as pages write it: each mending is tried in its turn, and most are kept for the next. None if none helps."""
     text = SCHEMA.sub('"', text.strip(UNSEEN))
     if prefix := PREFIX.search(text):
         text = re.sub(rf'"{prefix[1]}:(?=\w+")', '"', text)
@@ -214,9 +214,9 @@ def loads(text: str) -> Any:
         mended = mend(text)
         if mended is None:
             continue
-        text = mended
+        text = text if mend in ALL_OR_NOTHING else mended
         try:
-            read = json.loads(text, strict=False)
+            read = json.loads(mended, strict=False)
             # Some write the whole as one text.
             return json.loads(read, strict=False) if isinstance(read, str) else read
         except (ValueError, RecursionError):
@@ -245,12 +245,7 @@ def with_straight_marks(text: str) -> str | None:
 
 def of_script(text: str) -> str | None:
     """What is written as JavaScript has it, or Python: in single marks, or with names that stand in none."""
-    written = as_json(text, 0, MOST_MENDED)[0] if text[:1] in ("{", "[") and UNMARKED.search(text) else ""
-    try:
-        json.loads(written, strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return written
+    return as_json(text, 0, MOST_MENDED)[0] if text[:1] in ("{", "[") and UNMARKED.search(text) else None
 
 
 def with_values(text: str) -> str:
@@ -261,13 +256,7 @@ def with_values(text: str) -> str:
 
 def of_several(text: str) -> str | None:
     """Several things one after the other as a list."""
-    if text[:1] != "{" or not re.search(r"}\s*+,\s*+\{", text):
-        return None
-    try:
-        json.loads(f"[{text}]", strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return f"[{text}]"
+    return f"[{text}]" if text[:1] == "{" and re.search(r"}\s*+,\s*+\{", text) else None
 
 
 def with_escapes(text: str) -> str:
@@ -364,6 +353,8 @@ MENDINGS = (
     closed,
     cut_back,
 )
+# What these make of it is no ground for others.
+ALL_OR_NOTHING = {of_script, of_several}
 
 
 def postings(found: Any) -> list[dict[str, Any]]:

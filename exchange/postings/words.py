@@ -151,6 +151,12 @@ SINCE = r"""
     pubblicat[oa]  geplaatst  gepubliceerd  vor \d+  il y a  hace \d+  há \d+  erschienen  opublikowan[oa]
     publicerad  opslået  placed on  closing  closes  deadline  apply by  promoted  actively  responded to  matches your
 """
+# How a line says since when a job is open: "3 days ago" beside "il y a 1 semaine".
+AGE = (
+    r"(?:(?:vor|il y a|hace|há) (?:\d+|eine[rm]?|une?|una|uma?|een) [^\W\d_]+"
+    r"|(?:for|för) (?:\d+|e[nt]t?) [^\W\d_]+ (?:siden|sedan)"
+    r"|(?:\d+|an?|een|un[ao]?) [^\W\d_]+ (?:ago|geleden|fa|temu))"
+)
 AGO = "ago  geleden  fa  applicants?  bewerber  bewerbungen  candidats?  candidatures?  sollicitanten"
 
 # How a part begins that says the pay: "Salaire 40k-45k".
