@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from exchange.postings import words
+from exchange.postings.currencies import SIGN
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import is_navigation
+from exchange.postings.periods import period
 from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
 from exchange.postings.posted import DAY, WEEKDAY
-from exchange.postings.salary import SIGN, period
 from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in, university_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.words import any_of

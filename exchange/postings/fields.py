@@ -6,8 +6,11 @@ import re
 from typing import Any
 
 from exchange.pages import text_of, unescaped
+from exchange.postings.amounts import number, spread
+from exchange.postings.currencies import currency_in
 from exchange.postings.loose import first_of
-from exchange.postings.salary import Salary, completed, currency_in, in_text, number, ordered, spread, unit_in
+from exchange.postings.periods import unit_in
+from exchange.postings.salary import Salary, completed, in_text, ordered
 from exchange.postings.structured import kinds, small
 
 NO_SALARY = Salary()

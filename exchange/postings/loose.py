@@ -10,10 +10,12 @@ import re
 from itertools import islice
 from typing import Any
 
+from exchange.postings.amounts import number
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
+from exchange.postings.periods import period, spoken_period
 from exchange.postings.posted import day
-from exchange.postings.salary import LEAST, in_text, number, period, spoken_period
+from exchange.postings.salary import LEAST, in_text
 from exchange.postings.sources import tenant
 from exchange.postings.structured import walk
 

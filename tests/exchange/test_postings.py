@@ -13,9 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exchange.files import Unreadable
+from exchange.postings.amounts import number
 from exchange.postings.posted import day
 from exchange.postings.posting import posting_from, read_posting
-from exchange.postings.salary import Salary, in_text, number
+from exchange.postings.salary import Salary, in_text
 from exchange.postings.titles import of_title
 
 SAMPLES = Path(__file__).resolve().parents[2].parent / "shared/samples/jsonld"

@@ -1,0 +1,84 @@
+"""For how long pay is: the words and codes of postings for a year, a month, a week, a day or an hour."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from exchange.postings.currencies import CODES
+
+PERIODS = {
+    "year": """
+        year yr annum annual annually yearly ann p.a pa jahr jährlich an año anno jaar ano anual annuel annuo annui
+        jaarlijks rok rocznie år năm tahun год year(s) p1y 年
+    """,
+    "month": """
+        month mon monthly mthly mo monat monatlich mois mes mese maand mês mensual mensuale mensuel mensile mensili
+        mensal maandelijks mies miesięcznie miesiąc månad måned mån md tháng bulan мес месяц p1m 月
+    """,
+    "week": """
+        week wk wee weekly wkly woche semaine semana settimana p1w pw wöchentlich hebdomadaire semanal settimanale 周
+        週
+    """,
+    "day": """
+        day daily tag jour día dia giorno dag p1d pd täglich journalier diario diário 日
+    """,
+    "hour": """
+        hour hr hur hourly hrly h stunde std heure hora ora uur godz godzinę timme timmen tim timen time pt1h ph
+        stündlich horaire 時 时 小时 時間
+    """,
+}
+PERIOD_OF = {word: period for period, words in PERIODS.items() for word in words.split()}
+# "per-year-salary", "1 YEAR".
+OF_PERIOD = re.compile(r"^1 |^per[- ]|[- ](?:salary|wage|rate)$")
+# "per hour", "à l'heure", "/mo", "bruto per jaar".
+BEFORE_UNIT = re.compile(
+    r"^(?:(?:https?://schema\.org|1|per|pro|par|por|al?|an?|im|in|de|der|die|het|à|l|all|el|il|the|each|every|po|za|na|om"
+    r"|bruto?|brutto|gross|net+o?)?[\s/'’.-]+)+",
+    re.I,
+)
+# What stands behind an amount: "/h", " gross per month".
+UNIT = re.compile(
+    rf"(?:[^\S\n]*|\s*(?=/|(?:per|pro|par)\b))(?:(?:{CODES})\b[^\S\n]*)?"
+    r"(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b[^\S\n]*)?(?:\([^()\n]{1,30}\)[^\S\n]*)?"
+    r"(?:/|(?:per|pro|par|por|pr\.?|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?[^\S\n]*[./]?[^\S\n]*"
+    r"(?P<unit>[^\W\d_][^\W\d_.]{0,11}(?:\.[^\W\d_])?)",
+    re.I,
+)
+SPOKEN_PERIODS = {
+    "year": (
+        r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno"
+        r"|per jaar|年薪|年収|연봉|rocznie|jahres(?:brutto)?(?:gehalt|lohn|salär)|jährlich"
+        r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
+    ),
+    "month": (
+        r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
+        r"|every) month|jeden monat|chaque mois|cada mes|miesięcznie"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|maandloon|månadslön|månedsløn|月薪|月給|월급"
+    ),
+    "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
+    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stundenlohn|uurloon"
+    r"|timlön|timeløn|時給|时薪",
+}
+SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
+
+
+def period(text: Any) -> str:
+    """`year month week day hour`, by a word of several languages or a code; empty where it is none."""
+    word = OF_PERIOD.sub("", str(text or "").strip().casefold().rstrip("."))
+    for known in (word, word.removesuffix("s"), word.removesuffix("es")):
+        if known in PERIOD_OF:
+            return PERIOD_OF[known]
+    return ""
+
+
+def unit_in(text: str) -> str:
+    """The period that a text of few words means: "PER_HOUR", "bruto per jaar", "Jahresgehalt", "schema.org/YEAR"."""
+    word = BEFORE_UNIT.sub("", re.sub(r"[\s_]+", " ", text.strip().removesuffix("(s)")))
+    return period(text) or period(word) or spoken_period(word)
+
+
+def spoken_period(text: str) -> str:
+    """The period that stands elsewhere in a sentence: "annual salary", "Stundenlohn"."""
+    found = SPOKEN_PERIOD.search(text)
+    return next((name for name, word in found.groupdict().items() if word), "") if found else ""
