@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from exchange.mail.folding import fold, unwrap
@@ -61,43 +62,72 @@ ADDRESS = re.compile(
 )
 
 
+@dataclass(slots=True)
+class Votes:
+    """How much speaks for each name that may be the company's, by its letters alone, and how it is written first."""
+
+    host: str
+    weights: dict[str, float] = field(default_factory=dict)
+    shapes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def best(self) -> str:
+        """The name for which most speaks, "" where there is none."""
+        return max(self.weights, key=self.weights.__getitem__, default="")
+
+    @property
+    def most(self) -> float:
+        return max(self.weights.values(), default=0)
+
+
 def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
     """The employer's name as the mail writes it, or the sender's where it is about no job; empty where it has none."""
+    votes = without_programs(count_votes(letter, writes_of_one=writes_of_one), letter)
+    # A name that one sentence drops may be anybody's where the sender has a domain of its own.
+    if votes.most > 2 or (votes.most == 2 and not votes.host):
+        name = whole_of(spelled_out(votes.shapes[votes.best], letter), letter)
+        return with_article(with_legal(fullest(name, letter), letter), letter)
+    name = by_domain(letter, votes) or (votes.shapes[votes.best] if votes.most == 1 else "")
+    return with_legal(fullest(spelled_out(name, letter), letter), letter)
+
+
+def count_votes(letter: Letter, *, writes_of_one: bool) -> Votes:
+    """What speaks for each name; for that of the sender's domain there is more."""
     host = host_of(letter)
-    votes: dict[str, float] = {}
-    shapes: dict[str, str] = {}
+    votes = Votes(host)
     # A domain that the mail never names is often that of a board or of a program.
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
     for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
-        if (
-            len(key) < 2
-            or is_common(name)
-            or ADDRESS.fullmatch(name)
-            or ONE_OF_MANY.fullmatch(name)
-            or len(name) > NAME_MOST
-        ):
+        if is_nobody(name):
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
-        first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes else 0
-        votes[key] = votes.get(key, 0) + weight + first
-        shapes.setdefault(key, name)
+        first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes.weights else 0
+        votes.weights[key] = votes.weights.get(key, 0) + weight + first
+        votes.shapes.setdefault(key, name)
+    return votes
+
+
+def is_nobody(name: str) -> bool:
+    """Whether what stands where a name should is none: a common word, an address, "one of many", or far too long."""
+    is_other = is_common(name) or ADDRESS.fullmatch(name) or ONE_OF_MANY.fullmatch(name)
+    return len(squash(name)) < 2 or len(name) > NAME_MOST or bool(is_other)
+
+
+def without_programs(votes: Votes, letter: Letter) -> Votes:
+    """The votes without the board or program that sent the mail, where enough speaks for another name."""
     programs = programs_in(letter)
-    employers = {key: many for key, many in votes.items() if key not in programs}
-    if max(employers.values(), default=0) >= 2:
-        votes, host = employers, "" if host in programs else host
-    if votes:
-        best = max(votes, key=lambda key: votes[key])
-        # A name that one sentence drops may be anybody's where the sender has a domain of its own.
-        if votes[best] > 2 or (votes[best] == 2 and not host):
-            name = whole_of(spelled_out(shapes[best], letter), letter)
-            return with_article(with_legal(fullest(name, letter), letter), letter)
+    employers = {key: weight for key, weight in votes.weights.items() if key not in programs}
+    if max(employers.values(), default=0) < 2:
+        return votes
+    return Votes("" if votes.host in programs else votes.host, employers, votes.shapes)
+
+
+def by_domain(letter: Letter, votes: Votes) -> str:
+    """The name that the sender's domain is made of, as the mail writes it or else by itself."""
+    name = spelled(letter, votes.host) or unfolded(letter, votes.host) or votes.shapes.get(votes.host, "")
     parts = parted(label_of(letter))
-    is_nobody = is_common(parts) or fold(parts) in load().institutions
-    name = spelled(letter, host) or unfolded(letter, host) or shapes.get(host, "") or ("" if is_nobody else parts)
-    if not name and votes and votes[best] == 1:
-        name = shapes[best]
-    return with_legal(fullest(spelled_out(name, letter), letter), letter)
+    return name or ("" if is_common(parts) or fold(parts) in load().institutions else parts)
 
 
 def with_legal(name: str, letter: Letter) -> str:
