@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from .clauses import ENDINGS
+from .courses import furthest
 from .folded import as_text, plain
 from .layout import stage_of_tab
 from .rounds import TALKS, kind_of
 from .stages import read_stage
 from .steps import Step
-from .stories import furthest
 from .words import OF_ROUNDS
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
+from .courses import furthest
 from .folded import Cell, as_text, plain
 from .layout import Layout
 from .rounds import clock_of, kind_of
 from .rows import TEXTS, Row
 from .standing import NO_STATUS, unclear
 from .steps import Step
-from .stories import furthest
 
 
 def is_by_step(layout: Layout, rows: list[Row]) -> bool:

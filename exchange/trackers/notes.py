@@ -6,11 +6,11 @@ import re
 from datetime import date
 
 from .clauses import ENDINGS, find_all, read_clause, without_why
+from .courses import went_on
 from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
 from .rounds import TALKS
 from .stages import BETWEEN_CLAUSES, REMARK
-from .stories import went_on
 from .words import BESIDE_AN_ENDING, COMING, EARLIER, HYPOTHETICAL, NOT_BY_ME, phrases
 
 MOST_LETTERS = 1_000

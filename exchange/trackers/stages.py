@@ -9,9 +9,9 @@ from functools import lru_cache
 from exchange import dates
 
 from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, find_all, lexicon, read_clause
+from .courses import furthest, read_together
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
-from .stories import furthest, read_together
 from .words import (
     AFTER_EITHER,
     ALONE,

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from .clauses import ENDINGS, ORDER, covered, decide
 from .contents import is_mark
+from .courses import furthest
 from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
 from .stages import OF_A_STATE, read_stage
-from .stories import furthest
 from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,

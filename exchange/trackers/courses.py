@@ -25,12 +25,12 @@ from .words import (
     YET,
 )
 
-# So many words that say nothing known may be the end of a story.
+# So many words that say nothing known may be the end.
 MANY_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Course:
     """What is told before the last ending of a text, in it, and behind it."""
 
     before: list[Said]
@@ -62,8 +62,8 @@ class Story:
         return is_own and not self.had_offer
 
 
-# What stories tell with their endings: the stage of the first that holds, "" where it is left open.
-AT_THE_END: tuple[tuple[Callable[[Story], bool], str], ...] = (
+# What a course with an ending comes to: the stage of the first that holds, "" where it is left open.
+BY_ITS_END: tuple[tuple[Callable[[Course], bool], str], ...] = (
     # Without an offer there was none to decline.
     (lambda it: it.declines_nothing and "withdrawn" in it.endings, "withdrawn"),
     (lambda it: it.declines_nothing and bool(it.reached & {"screening", "interviewing"}), "withdrawn"),
@@ -89,7 +89,7 @@ def read_together(clauses: list[str]) -> str:
     if not endings:
         return read_unended(told, clauses)
     at = endings[-1]
-    return read_ended(Story(told[:at], told[at], told[at + 1 :]), clauses)
+    return read_ended(Course(told[:at], told[at], told[at + 1 :]), clauses)
 
 
 def told_in(clauses: list[str]) -> list[Said]:
@@ -103,7 +103,7 @@ def told_in(clauses: list[str]) -> list[Said]:
 
 
 def read_unended(told: list[Said], clauses: list[str]) -> str:
-    """The stage of a story without an ending, "" where what was said last may be one."""
+    """The stage of a course without an ending, "" where what was said last may be one."""
     if not told:
         return ""
     last, stages = told[-1], [said.stage for said in told if said.stage]
@@ -114,25 +114,25 @@ def read_unended(told: list[Said], clauses: list[str]) -> str:
     return furthest(stages) if is_overtaken and not is_left_open(clauses[-1]) else ""
 
 
-def read_ended(story: Story, clauses: list[str]) -> str:
-    """The stage of a story with an ending, "" where it may not have been the end."""
-    if is_of_silence(story) and not story.had_offer and is_patient(clauses):
-        return furthest(story.reached.intersection(ORDER)) or "applied"
-    clear = next((stage for holds, stage in AT_THE_END if holds(story)), None)
+def read_ended(course: Course, clauses: list[str]) -> str:
+    """The stage of a course with an ending, "" where it may not have been the end."""
+    if is_of_silence(course) and not course.had_offer and is_patient(clauses):
+        return furthest(course.reached.intersection(ORDER)) or "applied"
+    clear = next((stage for holds, stage in BY_ITS_END if holds(course)), None)
     if clear is not None:
         return clear
-    newest = story.after[-1].stage if story.after else ""
-    is_no_yes = story.ending in ("rejected", "ghosted")
-    if is_no_yes and newest in ("interviewing", "offer") and is_turned([story.last, *story.after]):
+    newest = course.after[-1].stage if course.after else ""
+    is_no_yes = course.ending in ("rejected", "ghosted")
+    if is_no_yes and newest in ("interviewing", "offer") and is_turned([course.last, *course.after]):
         return newest
-    if story.ending != "accepted" and any(said.stage in ORDER[2:] and said.words & ANEW for said in story.after):
+    if course.ending != "accepted" and any(said.stage in ORDER[2:] and said.words & ANEW for said in course.after):
         return ""
-    return "" if any(went_on(said, story.ending) for said in story.after) else story.ending
+    return "" if any(went_on(said, course.ending) for said in course.after) else course.ending
 
 
-def is_of_silence(story: Story) -> bool:
+def is_of_silence(course: Course) -> bool:
     """Whether it ends with nothing but silence that is not called an end."""
-    return story.ending == "ghosted" and not is_said_outright(story.last)
+    return course.ending == "ghosted" and not is_said_outright(course.last)
 
 
 def was_heard_of(told: list[Said]) -> bool:
