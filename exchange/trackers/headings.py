@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from .folded import Cell, as_text, plain
-from .words import ASIDE, BESIDE_A_DAY, COLUMNS, DAY_HEADINGS, WHEN, phrases
+from .words import ASIDE, BESIDE_A_DAY, BESIDE_A_SENTENCE, COLUMNS, DAY_HEADINGS, WHEN, phrases
 
 DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
 # One of these a list of applications has.
@@ -101,6 +101,5 @@ def names_in(row: list[Cell]) -> set[str]:
 def day_of(name: str) -> str:
     """The day that a heading names, "" where it names none or says more than that."""
     parts = set(plain(name).split())
-    return next(
-        (role for role, known in DAY_HEADINGS.items() if parts & known and parts <= known | WHEN | BESIDE_A_DAY), ""
-    )
+    others = WHEN | BESIDE_A_DAY | (BESIDE_A_SENTENCE if len(parts) > 2 else frozenset())
+    return next((role for role, known in DAY_HEADINGS.items() if parts & known and parts <= known | others), "")

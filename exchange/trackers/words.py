@@ -165,7 +165,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |resposta|retorno|antwoord|reactie|odpowiedz|odezwali sie|svar|heard back
             |response type|reply type|result type|outcome type|resultaat|uitslag|result so far|st
             |stat|sts|suite|suites|suite donnee|suites donnees
-            |suite a donner|results""",
+            |suite a donner|results
+            |resolution|issue resolution|losung|resolucion|risoluzione|close reason|closed reason|reason closed
+            |state reason""",
         85: """crossed out|struck through|fill colour
             |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades
             |novita|novidades
@@ -180,7 +182,15 @@ COLUMNS: dict[str, dict[int, str]] = {
     "step": {
         100: """event|step|milestone|activity|event type|transition|status change|new status|ereignis|schritt
             |evenement
-            |evento|paso|hito|stage entered|to stage|action type|update type|history""",
+            |evento|paso|hito|stage entered|to stage|action type|update type|history
+            |work search activity|job search activity|type of activity|activity type|type of contact made
+            |type of work search activity|what i did|what you did|was unternommen|art der bemuhung
+            |art der aktivitat|massnahme|aktivitat
+            |type de demarche|nature de la demarche|demarche|demarche effectuee|type d action|action menee
+            |tipo de gestion|gestion realizada|actuacion|actuacion realizada|accion realizada|tipo de accion
+            |tipo di azione|azione svolta|attivita svolta|tipo attivita|tipo de acao|acao realizada
+            |diligencia|soort activiteit|activiteit|sollicitatieactiviteit|rodzaj dzialania|dzialanie
+            |aktivitet|typ av aktivitet|type aktivitet""",
     },
     "source_stage": {100: "from|source stage|from stage|from status|previous stage|previous status|old status|von"},
     "target_stage": {100: "to|target|target stage|to stage|to status|next stage|new stage|nach"},
@@ -476,6 +486,9 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
         """
         app apps applied apply applying application applications submitted submission submit sent send sending
         mailed emailed faxed beworben
+        handed dropped abgegeben eingeworfen depose deposee deposes postulais eche echado entregue entregado mande
+        mandado dejado deje enviei entreguei mandei candidatei portato consegnato mandato spedito lasciato
+        ingediend solliciteerde afgegeven zlozylem zlozylam wyslalem wyslalam zanioslam zanioslem skickade sokte sendte
         bewerbung
         gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
         attempt attempted attempts postulation envoi envoie envoye envoyee envoyes depot
@@ -519,6 +532,14 @@ BESIDE_A_DAY = words(
     """
 )
 
+# What a heading of a whole sentence has besides: "the day that I sent it".
+BESIDE_A_SENTENCE = words(
+    """
+    that which we have an dem ich mich mein meine meinen habe hab wurde que yo ou j ai je mon ma me mi em o a eu meu
+    minha ho cui in mio il waarop ik heb ben mijn w ktorym jag min mitt jeg har cvs echar
+    """
+)
+
 # What a board of jobs calls those who offer them, where it does not say that they are a company.
 OF_WHO_OFFERS = words(
     """
@@ -526,6 +547,40 @@ OF_WHO_OFFERS = words(
     inserzionista adverteerder aanbieder ogloszeniodawca annonsor
     """
 )
+
+# What forms of offices call a column to tick, as nobody calls a status.
+TICKED = {
+    phrase: stage
+    for stage, text in {
+        "accepted": """anstellung|einstellung|festanstellung|stelle erhalten|stelle angetreten|vertrag|engagement|engage
+            |engagee|assunzione|assunto|assunta|contratacion|colocacion|contratto|aanstelling|tewerkgesteld|zatrudnienie
+            |anstallning|ansaettelse|ansettelse|job obtained|obtained job|got the job|got job|hired|employed|job started
+            |contratacao|colocacao|angajat|ise alindi""",
+        "applied": """offen|noch offen|hangig|pendent|noch kein entscheid|in bearbeitung|en suspens|en attente
+            |pas de reponse a ce jour|in sospeso|in attesa|pendiente|pendente|en espera|still open|open|undecided
+            |decision pending|no decision yet|in behandeling|nog open|w toku|rozpatrywane|pagar|afventer""",
+    }.items()
+    for phrase in phrases(text)
+}
+# How somebody turned to an employer, of a form's columns to tick; with one of the second ones none is of a round.
+WAYS = set(
+    phrases(
+        """in person|personally|visit|personal visit|phone|by phone|telephone|by telephone|call|personlich|telefonisch
+        |mundlich|vorsprache|personliche vorsprache|visite personnelle|en personne|personnellement|par telephone
+        |telephone|visite|di persona|personalmente|telefonicamente|per telefono|en persona|presencial|por telefono
+        |telefono|pessoalmente|por telefone|persoonlijk|osobiscie|telefonicznie|personligen|per telefon|video"""
+    )
+)
+WAYS_TO_SEND = set(
+    phrases(
+        """online|by mail|mail|email|by email|in writing|written|letter|fax|by fax|website|internet|web
+        |schriftlich|elektronisch|schriftlich elektronisch|per post|per e mail|per email|par ecrit|electronique
+        |par ecrit electronique|par courrier|en ligne|per iscritto|per iscritto elettronicamente|elettronicamente
+        |por escrito|por internet|por correo|en linea|por email|schriftelijk
+        |pisemnie|internetowo|skriftligt|skriftlig"""
+    )
+)
+WAYS |= WAYS_TO_SEND
 
 # Days beneath these words alone are of talks with such persons.
 TALKED_TO = {
@@ -572,7 +627,10 @@ DAY_FIRST_WORDS = words(
 
 # What people write for where an application stands.
 STAGES: dict[str, str] = {
-    "saved": """saved|ready to submit|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied
+    "saved": """not done yet|not yet done|yet to do|yet to be done|noch nicht gemacht|noch zu machen
+            |pas encore faites|aun no hecho|aun por hacer|ancora da fare|nog niet gedaan|ainda por fazer
+            |jeszcze nie zrobione
+            |saved|ready to submit|bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied
             |saved jobs|dream jobs|jobs to apply|guardados|guardadas
             |guardadas para depois|merkliste|gemerkt|favoriten|favoris|favoritos|enregistrees|da candidare
             |not applied yet
@@ -2498,7 +2556,11 @@ NEGATIONS = words(
 )
 
 # These say no more than that it is not over, and not which stage was reached.
-UNDERWAY = """active|open|in progress|in process|ongoing|running|current|live|still open|still active
+STILL_LIVE = """live|still live|in play|in the running|still going|still running|alive|still alive|still in play
+            |still open|still in|im rennen|noch im rennen|noch offen|lauft noch|en lice
+            |toujours en lice|in gioco|in ballo|em jogo
+            |in de race|w grze"""
+UNDERWAY = f"""{STILL_LIVE}|active|open|in progress|in process|ongoing|running|current|live|still open|still active
             |still in process
             |aktiv|offen|laufend|lauft|in arbeit|im prozess|noch offen|en cours|ouvert|ouverte|en proceso|en curso
             |activo|activa|abierto|abierta|in corso|attivo|attiva|aperto|em andamento|em curso|em processo
@@ -2533,6 +2595,25 @@ OF_A_MIDDLEMAN = words(
     agency agencies agentur vermittler vermittlung personalvermittler personalvermittlung personaldienstleister
     zeitarbeitsfirma intermediaire agence agenzia agencia intermediario uitzendbureau bemiddelaar agencja posrednik
     recruiter headhunter bureau formidler formedlare valittaja
+    """
+)
+# Beside the name of a place of work these say whose place it is, the first ones only where people are taught.
+OF_A_DISTRICT = words("district isd usd diocese academie schulbezirk distrito distretto schooldistrict")
+OF_A_CARRIER = words(
+    """
+    trust mat carrier operator chain parent authority lea borough council federation board trager schultrager
+    klinikgruppe kette trageverein konzern verbund groupe group gruppe grupo gruppo groep grupa keten cadena catena rede
+    cooperativa patronato fundacion fondation stiftung owner franchisee betreiber koepel stichting huvudman employer
+    """
+)
+OF_A_SCHOOL = words(
+    "school schools campus schule ecole etablissement college lycee escuela colegio centro scuola istituto"
+)
+OF_A_PLACE = OF_A_SCHOOL | words(
+    """
+    hospital clinic ward surgery practice branch store shop restaurant hotel site nursery home kita klinik praxis
+    einrichtung filiale haus standort markt laden hopital clinique agence magasin creche tienda sucursal hospital local
+    residencia ospedale negozio filiale loja escola unidade winkel vestiging locatie sklep szpital szkola skola butik
     """
 )
 OF_A_CLIENT = words("client customer kunde kundin endkunde auftraggeber cliente klant eindklant klient kund asiakas")
@@ -2572,7 +2653,21 @@ OF_A_FILE = words(
     """
 )
 # What lists of people are called.
-OF_PEOPLE = words("contact contacts people persons network kontakte personen contacti contatti contactos contatos")
+OF_PEOPLE = words(
+    """
+    contact contacts people persons network kontakte personen contacti contatti contactos contatos
+    networking outreach outreaches recruiters referrals referrers references referenzen netzwerk reseau netwerk
+    kontakty headhunters alumni connections
+    """
+)
+# What its column of names is called, beside one for the company.
+NAMES_OF_PEOPLE = set(
+    phrases(
+        """name|full name|person|who|contact name|contact person|connection|vor und nachname|nom|nom complet|nom prenom
+        |prenom nom|nombre|nombre y apellido|nombre completo|nome|nome e cognome|nome completo|naam|imie i nazwisko
+        |namn|navn"""
+    )
+)
 # In headings these say how well a program thinks that a job fits.
 OF_A_FINDER = words("score scores scoring match matched matches relevance similarity")
 # With a day of applying it was sent, and without one it may be still to be sent.
@@ -2595,6 +2690,43 @@ PASSED_OVER = set(
 )
 PERHAPS_TO_SEND = set(phrases("pending|pending review|en attente|attente|pendiente|pendente|ausstehend"))
 
+# What programs call the labels of a task.
+LABEL_COLUMNS = set(
+    phrases(
+        """label|labels|tag|tags|category|categories|etikett|etiketten|kategorien|schlagworter|stichworter|etiquettes
+        |etiquette|etiquetas|etichette|categorie|categorias|etykiety|marcadores|etiketter|github labels|issue labels"""
+    )
+)
+# What stands before the names of the columns of what lies within an item.
+SUBITEMS = set(
+    phrases(
+        """subitems|sub items|subitem|subtasks|sub tasks|child items|unterelemente|unteraufgaben|unterpunkte
+        |sous elements|sous taches|subelementos|subtareas|sottoelementi|sottoattivita|subitens|subtarefas|subtaken
+        |podzadania|underelementer|deluppgifter"""
+    )
+)
+# The column in which a task names the one that it is a step of.
+PARENTS = set(
+    phrases(
+        """parent task|parent|parent issue|parent name|parent id|parent item|ubergeordnete aufgabe|ubergeordnet
+        |tache parente|tarea principal|tarea padre|attivita principale|tarefa principal|hoofdtaak"""
+    )
+)
+# With one of these before a colon a label says where it stands.
+OF_A_STAGE_LABEL = set(
+    phrases(
+        """status|stage|state|phase|step|application status|app status|stufe|etat|statut|etape|estado|etapa|stato|fase
+        |pipeline|job status|job|s|app|application|bewerbung|candidature"""
+    )
+)
+# Whether a task is done, which says nothing of an application in a lane of its own.
+OF_ANY_TASK = set(
+    phrases(
+        "not started|notstarted|in progress|inprogress|waiting on others|deferred|needs action|needsaction|todo|to do"
+        "|open|opened|reopened|new|active|doing|in review|resolved|incomplete|complete|completed|done|closed|no status"
+        "|nicht begonnen|in bearbeitung|erledigt|offen|neu|a faire|en cours|termine|fermee|ouverte"
+    )
+)
 # Of these a status says nothing until somebody explains them.
 COLOURS = words(
     """
@@ -2665,6 +2797,47 @@ COUNTS = words(
     summe gesamt insgesamt anzahl schnitt durchschnitt totale nombre nb somme moyenne numero suma cantidad promedio
     somma media quantidade soma totaal aantal gemiddelde liczba razem lacznie srednio antal totalt summa antall sum
     yhteensa maara pocet celkem spolu osszesen numar toplam итого всего разом 合计 合計 总计 小计 합계
+    """
+)
+# What stands beneath a form: who signs it, where and when.
+OF_A_FORM = words(
+    """
+    signature signed unterschrift firma firme assinatura handtekening podpis underskrift namnteckning allekirjoitus
+    imza podpisy date datum data fecha dato ort lieu luogo lugar plaats miejsce place name nom nombre nome naam
+    print printed claimant supervisor coach berater beraterin conseiller conseillere stempel stamp cachet timbro sello
+    initials
+    """
+)
+# What a journal of steps calls the one by which somebody applied, and what may stand beside it.
+SENDING = words(
+    """
+    application applications bewerbung bewerbungen initiativbewerbung onlinebewerbung kurzbewerbung candidature
+    candidatures candidatura candidaturas autocandidatura solicitud inscripcion envio envoi invio entrega depot consegna
+    sollicitatie aplikacja zgloszenie ansokan ansogning soknad cv curriculum lebenslauf resume applied submitted sent
+    emailed mailed dropped handed spontanansokan initiativbewerbungen blindbewerbung uopfordret motivationsschreiben
+    """
+)
+BESIDE_SENDING = words(
+    """
+    open speculative spontan job work position my the a an of to off out in by via on for and per par por de del du des
+    di da do dei dos al aux au alla em en el la le un une una et y und och vom zur zum e i
+    lm lettre letter carta email mail mails post online internet ligne linea web website portal app form phone person
+    mano main personlich schriftlich elektronisch telefonisch initiativ spontanee spontanea espontanea blind
+    gesendet abgeschickt verschickt geschickt eingereicht abgegeben eingeworfen versendet envoyee envoye deposee depose
+    enviada enviado entregada entregado presentada inviata inviato consegnato verstuurd ingediend wyslana wyslane
+    skickad sendt directe directa diretta oferta offre
+    """
+)
+# Of what was done for the search these say that it was no application.
+OF_A_FAIR = words(
+    """
+    fair fairs expo workshop workshops seminar webinar class classes course training orientation networking club
+    registered registration profile counselor counsellor coaching session meetup coach adviser advisor
+    netwerkgesprek netwerkbijeenkomst netzwerktreffen jobmassa vermittlungsgesprach
+    messe jobmesse stellenmesse schulung kurs beratung beratungsgesprach vortrag anmeldung
+    salon forum atelier formation inscription bilan feria taller curso formacion orientacion registro
+    fiera corso iscrizione formazione orientamento feira formacao beurs banenbeurs cursus inschrijving
+    targi szkolenie rejestracja massa jobbmassa utbildning kursus
     """
 )
 # On a line of its own, beside a number, these tell of the whole list.
@@ -2738,6 +2911,16 @@ NOT_KNOWN = set(
     )
 )
 
+WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri
+    montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica
+    segunda terca quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tirsdag onsdag torsdag fredag lordag
+    mandag tisdag lordag sondag
+    """
+)
 # Months beside those that all readers know: in a cell they are nothing else, in a sentence "des" and "lip" are words.
 MORE_MONTHS = (
     "sty stycznia styczen leden ledna ianuarie ian ocak январь января янв січень січня tammikuu tammikuuta",
