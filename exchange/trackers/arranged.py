@@ -10,18 +10,22 @@ from .blocks import blocks_of
 from .clauses import tells_only_stages
 from .dates import is_day, is_short
 from .folded import Cell, as_text, plain
-from .headings import names_in, read_heading
+from .headings import NAMES, names_in, read_heading
+from .issues import from_issues
 from .months import with_months
 from .stages import read_stage
-from .tables import MOST_COLUMNS
+from .tables import MOST_COLUMNS, even
 from .tasks import from_tasks
-from .words import NO
+from .words import COUNTS, NO, OVER, STILL_LIVE, STILL_OPEN, UNDERWAY, phrases
+
+GOING_ON, LIVE, ENDED = set(phrases(UNDERWAY)), set(phrases(STILL_LIVE)) | STILL_OPEN, set(phrases(OVER))
 
 IN_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
 
 
 def one_a_row(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
     """The same with an application in each row, beneath one row of names. `name` is that of the sheet."""
+    rows = even(from_issues(rows))
     if rows and len(rows[0]) == 2:
         rows = blocks_of(rows) or rows
     if rows and is_turned_over(rows):
@@ -38,19 +42,36 @@ def one_a_row(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
 
 
 def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
-    """The rows that divide a list by stages, "Interviewing" above some and "Rejected" above others, by their number."""
+    """The rows that divide a list by stages, "Interviewing" above some and "Rejected" above others, by their number.
+
+    One whose words nobody knows counts where most others are of stages: what lies beneath it is asked about.
+    """
     if any("status" in names_in(row) for row in rows[:SEARCHED_ROWS]):
         return {}
     found: dict[int, str] = {}
+    top = next((number for number, row in enumerate(rows[:SEARCHED_ROWS]) if NAMES & names_in(row)), 0)
     for number, (row, below) in enumerate(pairwise(rows)):
         filled = [cell for cell in row if cell]
-        if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_stage_alone(as_text(filled[0])):
+        if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_a_name(as_text(filled[0])):
             found[number] = as_text(filled[0])
-    return found if len({plain(text) for text in found.values()}) > 1 else {}
+    known = {number: text for number, text in found.items() if is_stage_alone(text)}
+    told = {text: read_stage(text) or is_vague(text) for number, text in found.items() if number > top}
+    if len(told) > 2 and 2 * sum(map(bool, told.values())) > len(told) and len({*told.values()} - {""}) > 1:
+        known |= {number: text for number, text in found.items() if number > top}
+    return known if len({plain(text) for text in known.values()}) > 1 else {}
+
+
+def is_vague(text: str) -> bool:
+    """Whether a section is only called underway, or over."""
+    return plain(text) in GOING_ON or plain(text) in ENDED
+
+
+def is_a_name(text: str) -> bool:
+    return 2 < len(text) < 40
 
 
 def is_stage_alone(text: str) -> bool:
-    return 2 < len(text) < 40 and tells_only_stages(text)
+    return is_a_name(text) and tells_only_stages(text)
 
 
 def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list[Cell]]:
@@ -59,12 +80,19 @@ def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list
     stage = "Status"
     for number, row in enumerate(rows):
         if number in sections:
-            stage = sections[number]
+            # How far it has come beneath "Still live" is told by the days and the notes.
+            stage = "" if plain(sections[number]) in LIVE else sections[number]
             made.append([""] * (len(row) + 1))
         else:
             is_heading = len(names_in(row)) > 1 and not any(map(is_day, row))
-            made.append([*row, "Status" if is_heading else stage if any(row) else ""])
+            made.append([*row, "Status" if is_heading else stage if any(row) and not adds_up(row) else ""])
     return made
+
+
+def adds_up(row: list[Cell]) -> bool:
+    """Whether a row is a label before numbers: "Total", 6."""
+    first, *others = filter(None, map(as_text, row))
+    return bool(COUNTS.intersection(plain(first).split())) and all(text.isdigit() for text in others)
 
 
 def find_two_lines(rows: list[list[Cell]]) -> int | None:

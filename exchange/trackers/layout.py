@@ -104,8 +104,8 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     index of a column `columns` (its role), `orders`, `untils` and `kinds`.
     """
     corrected = corrected or {}
-    row = corrected["heading_row"] if "heading_row" in corrected else find_heading(table)
-    row = 0 if row is None and table.has_names else row
+    found = 0 if table.has_names else find_heading(table)
+    row = corrected.get("heading_row", found)
     names = names_of(table, row) if row is not None else [""] * len(table.rows[0])
     below = table.rows[(row + 1) if row is not None else 0 :][:SAMPLED_ROWS]
     below = [line for line in below if not (line and str(line[0]).startswith("# "))]

@@ -59,6 +59,9 @@ class Item:
         if len(days) == 1 and says == "applied" and not self.applied:
             self.applied = days[0]
             self.told += [rest] if rest else []
+        elif len(self.names) == 1 and covered(part) < 1 and looks_like_a_title(part) > 0:
+            # "Team Lead", behind the company: "lead" alone is a stage.
+            self.names.append(part)
         elif read_stage(part) or covered(part) > 0.5 or (self.names and rest and read_clause(rest).stage):
             self.told.append(part)
         else:
@@ -183,6 +186,7 @@ def read_item(item: Item, separator: str) -> None:
             text = ADDRESS.sub(" ", text)
         within = [part for inner in IN_BRACKETS.findall(text) for part in inner.split(", ")]
         outer = IN_BRACKETS.sub("", text).split(separator) if number == 0 else [text]
+        outer = [piece for part in outer for piece in taken_apart(part)] if number == 0 else outer
         for part in [*outer, *within]:
             if part := part.strip(" -–—,;:|"):
                 item.hear(part)
@@ -192,6 +196,21 @@ def read_item(item: Item, separator: str) -> None:
         item.rest += [] if is_of_applying else [item.heading]
     elif item.heading and not item.told:
         item.told.append(item.heading)
+
+
+def taken_apart(part: str) -> list[str]:
+    """A name, and what is told behind it after commas: "Planner, applied 3 March, rejected"; "Lead, Plants" is one."""
+    name = part.split(", ")
+    told: list[str] = []
+    while len(name) > 1 and tells_how(name[-1]):
+        told.insert(0, name.pop())
+    return [", ".join(name), *told]
+
+
+def tells_how(text: str) -> bool:
+    """Whether a text is a day, or of a stage."""
+    rest = DAY_WITHIN.sub(" ", fold(text)).strip(" .:,")
+    return is_day(text) or is_short(text) or not rest or bool(read_stage(rest) and covered(rest) > 0.5)
 
 
 def to_rows(items: list[Item]) -> list[list[Cell]]:

@@ -10,12 +10,15 @@ from exchange.files import MIB, Text, Unreadable, decode, is_zip, unzip
 
 from .arranged import is_stage_alone, one_a_row
 from .beside import divide
+from .blocks import blocks_in
 from .colours import explained_alone, with_looks
 from .folded import Cell, as_text
+from .fronts import KEY
 from .fronts import to_rows as to_notes
 from .html import html_tables
+from .keepers import notes_in, to_document
 from .links import with_links
-from .records import MOST_TABLES, TOO_MUCH, open_json, open_together, table_of
+from .records import MOST_TABLES, TOO_MUCH, open_json, open_together, table_of, tables_in
 from .related import put_tables_together
 from .sheets import Refusal, read_sheets
 from .tables import MOST_ROWS, Table, even
@@ -91,10 +94,31 @@ def open_zip(data: bytes, name: str, *, encoding: str = "", delimiter: str = "")
             if is_zip(content):
                 if PurePosixPath(inner).suffix.lower() in (".xlsx", ".xlsm", ".ods"):
                     yield from open_zip(content, inner)
+            elif is_page(inner, files):
+                yield from open_page(content, PurePosixPath(inner).name, encoding=encoding, delimiter=delimiter)
             else:
                 yield from open_one(content, PurePosixPath(inner).name, encoding=encoding, delimiter=delimiter)
         except Unreadable:
             continue
+
+
+def open_page(data: bytes, name: str, encoding: str = "", delimiter: str = "") -> Iterator[Table]:
+    """What a page says of the row that it is of; whatever else it lists is of the same."""
+    body = decode_as(data, encoding).text
+    if rows := blocks_in(body):
+        more = [text for row in rows[2:] for cell in row if (text := as_text(cell))]
+        yield Table(name, even([[*rows[0], "More notes"], [*rows[1], "\n".join(more)]]), is_note=True)
+    else:
+        yield from (one for one in open_one(data, name, encoding=encoding, delimiter=delimiter) if one.is_note)
+
+
+def is_page(name: str, members: list[tuple[str, bytes]]) -> bool:
+    """Whether a file of a zip is the page of a row in one of its tables: whatever it lists is of that row."""
+    folder = PurePosixPath(name).parent
+    return name.endswith(".md") and any(
+        inner.endswith(".csv") and KEY.sub("", str(PurePosixPath(inner).with_suffix(""))) == KEY.sub("", str(folder))
+        for inner, _ in members
+    )
 
 
 def tables_together(files: list[tuple[str, bytes]], name: str, encoding: str) -> list[Table]:
@@ -152,6 +176,8 @@ def open_one(data: bytes, name: str, *, encoding: str = "", delimiter: str = "")
     body = text.text.replace("\x00", "").lstrip("\ufeff")
     if RECORDS.match(body) and (found := open_json(body, name, text.encoding)) is not None:
         return found
+    if notes := notes_in(body):
+        return tables_in(to_document(notes), name, text.encoding)
     if re.match(r"\s*<(?:!doctype html|html|table|meta|head)\b", body[:500], re.IGNORECASE):
         return [Table(name, rows, text.encoding) for rows in html_tables(body)]
     return open_text(body, name, text.encoding, delimiter)

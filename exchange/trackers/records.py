@@ -17,6 +17,7 @@ from .dates import is_day
 from .folded import LONGEST_COMPARED, Cell, plain
 from .headings import names_in, read_heading
 from .histories import history_by_keys, history_of, remarks_in
+from .keepers import from_lines, is_kept, note_of, to_document
 from .related import (
     MOST_DEPTH,
     MOST_LISTS,
@@ -32,7 +33,7 @@ from .related import (
 from .stages import read_stage
 from .tables import MOST_COLUMNS, Steps, Table, check_rows, even
 from .values import KEYS, LABELS, ORNAMENTS, in_line, records_in, span_of, unwrap
-from .words import phrases
+from .words import LABEL_COLUMNS, OF_ANY_TASK
 
 DIGITS = re.compile(r"\d")
 LOOSE = re.compile(r"^[ \t]*//.*$|(?<=\s)//[^\n\"]{0,300}$|,(?=\s{0,100}[}\]])", re.MULTILINE)
@@ -57,13 +58,8 @@ TRELLO = {
 }
 # And so do its labels: whose they are, and on how many cards.
 OF_A_LABEL = {"idBoard", "idTags", "nodeId", "uses"}
-# Whether a task is done, which says nothing of an application in a lane of its own.
-OF_ANY_TASK = set(
-    phrases(
-        "not started|notstarted|in progress|inprogress|waiting on others|deferred|needs action|todo|to do|open"
-        "|incomplete|complete|completed|done"
-    )
-)
+# A list of tasks has one of these.
+OF_TASKS = {"wellknownListName", "isOwner"}
 # What its owner has added to a card, until the card is read.
 OWN_FIELDS = "own fields"
 
@@ -85,11 +81,14 @@ def open_json(body: str, name: str, encoding: str | None) -> list[Table] | None:
 
 
 def open_together(bodies: dict[str, str], name: str, encoding: str | None) -> list[Table]:
-    """The same of several texts by their names, that may refer to one another; nothing unless two are such lists."""
+    """The same of several texts by name, that may refer to one another; nothing where fewer than two are such lists,
+    and none is a note."""
     try:
         said = {title: json.loads(body) for title, body in bodies.items()}
+        if notes := [note_of(one) for one in said.values() if is_kept(one)]:
+            said = {title: one for title, one in said.items() if not is_kept(one)} | to_document(notes)
         lists = [one for one in said.values() if isinstance(one, list) and one and isinstance(one[0], dict)]
-        if len(lists) < 2:
+        if len(lists) < 2 and not notes:
             return []
         check_length(bodies.values())
         found = kept(said)
@@ -247,7 +246,16 @@ def relaxed(body: str) -> list | dict | None:
 
 def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
     if isinstance(value, list):
-        records = records_in(value)
+        others = of_other_things(records_in(value))
+        for other in others:
+            yield name_of(other), [{"task": name_of(task)} for task in items_of(other)]
+        records = []
+        for record in records_in(value):
+            tasks = [] if read_stage(name_of(record)) else items_of(record)
+            if lined := from_lines([name_of(task) for task in tasks]):
+                yield name_of(record), lined
+            elif record not in others:
+                records.append(record)
         lanes = lanes_of(records)
         if lanes:
             yield name, lanes
@@ -378,11 +386,33 @@ def lanes_of(records: list[dict]) -> list[dict]:
             continue
         if inside in ("cards", "jobs", "items", "applications", "tasks") or is_of_stages:
             return [
-                {**card, "status": told_by(card) or lane if is_of_stages else card.get("status") or lane}
+                {**card, "status": told_by(card) or (lane if is_of_stages or not items_of(record) else "")}
+                if is_of_stages or items_of(record)
+                else {**card, "status": card.get("status") or lane}
                 for lane, record in zip(names, records, strict=True)
                 for card in records_in(record[inside])
             ]
     return []
+
+
+def items_of(record: dict) -> list[dict]:
+    """What lies in a list of tasks, [] where a record is none."""
+    inside = next((field for field in ("items", "tasks") if isinstance(record.get(field), list)), "")
+    is_list = OF_TASKS & record.keys() or str(record.get("kind", "")).endswith("taskList")
+    return records_in(record[inside]) if inside and is_list else []
+
+
+def of_other_things(records: list[dict]) -> list[dict]:
+    """Of lists of tasks those of no jobs, beside some of jobs: their names tell no stage, and no task is of both
+    names."""
+    both = {at: sum(bool(JOINED.search(name_of(one))) for one in items_of(record)) for at, record in enumerate(records)}
+    if not any(both.values()):
+        return []
+    return [
+        record
+        for at, record in enumerate(records)
+        if items_of(record) and not both[at] and not read_stage(name_of(record))
+    ]
 
 
 def lane_of(record: dict) -> str:
@@ -402,7 +432,8 @@ def told_by(card: dict) -> Any:
 def are_jobs_of_firms(jobs: list[dict]) -> bool:
     """Whether jobs say all but whose they are: each its title and where it stands, and none a company."""
     roles = roles_of(jobs)
-    return bool(jobs) and {"title", "status"} <= roles and "company" not in roles
+    both = sum(bool(JOINED.search(name_of(job) or str(job.get("title") or ""))) for job in jobs)
+    return bool(jobs) and {"title", "status"} <= roles and "company" not in roles and 2 * both <= len(jobs)
 
 
 def unfold(records: list[dict]) -> list[dict]:
@@ -458,6 +489,12 @@ def table_of(records: list[dict], name: str, encoding: str | None) -> Table:
     return Table(name, even(rows), encoding, steps=steps, has_names=True)
 
 
+def labels_in(value: Any) -> str:
+    """The names of labels, whatever else is said of each; "" where it is no list of such."""
+    named = [name_of(one) for one in records_in(value)]
+    return ", ".join(named) if all(named) and isinstance(value, list) and len(named) == len(value) else ""
+
+
 def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, str], list[tuple[str, str]]]:
     """A record's values by name, an inner one's as "outer inner", and the steps of a history in it."""
     cells: dict[str, str] = {}
@@ -474,6 +511,8 @@ def flatten(record: dict, before: str = "", depth: int = 0) -> tuple[dict[str, s
             inner, more = flatten(value, name, depth + 1)
             cells |= inner
             steps += more
+        elif plain(key) in LABEL_COLUMNS and (labels := labels_in(value)):
+            cells[name] = labels
         elif by_keys or isinstance(value, list):
             found, rest = by_keys or history_of(value)
             steps += found

@@ -219,3 +219,18 @@ def test_any_table(rows, delimiter):
         return
     for row in tracker.rows:
         assert row.skipped or row.company
+
+
+@pytest.mark.parametrize(
+    ("begin", "again"),
+    [
+        ('<?xml version="1.0"?><en-export>', "<note>"),
+        ('<?xml version="1.0"?><en-export><note><content>', "<div "),
+        ("Company,Position,Status,Notes\n", "Helio,Planner,Applied," + "x" + "_" * 50_000 + "y\n"),
+        ("Title,Description,Labels\n", '"Helio: Planner","' + "### a\n" * 5_000 + '",' + "status:" * 5_000 + "\n"),
+    ],
+    ids=["notes", "tags", "lines", "forms"],
+)
+def test_notes_and_forms_without_end(begin, again):
+    text = begin + again * (MIB // len(again))
+    read_in_time(text.encode(), "notes.enex" if begin.startswith("<") else "tracker.csv")
