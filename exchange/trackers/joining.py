@@ -93,9 +93,10 @@ def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: d
         clock = clock_of(next((line[at] for at in dated if as_text(line[at])), ""))
         on = row.applied_on or row.updated_on or row.saved_on
         events += [Event(raw, on, clock) for column in told if (raw := as_text(line[column.index]))]
-        # What came of it may stand beside what was done.
+        # What came of it may stand beside what was done, or in its place.
+        is_told = any(as_text(line[column.index]) for column in told)
         beside = [raw for column in layout.of("status") if column not in told and (raw := as_text(line[column.index]))]
-        events += [Event(raw, on) for raw in beside if vocabulary.get(raw, "applied") != "applied"]
+        events += [Event(raw, on) for raw in beside if not is_told or vocabulary.get(raw, "applied") != "applied"]
     if all(event.on for event in events):
         events.sort(key=lambda event: event.on or date.min)
     return events

@@ -11,7 +11,7 @@ from .dates import DAY_WITHIN, MONTHS, is_day, is_short, read_day
 from .folded import fold, plain
 from .rounds import TALKS
 from .stages import BETWEEN_CLAUSES, REMARK
-from .words import BESIDE_AN_ENDING, COMING, EARLIER, HYPOTHETICAL, NOT_BY_ME, phrases
+from .words import BESIDE_AN_ENDING, COMING, EARLIER, HYPOTHETICAL, NOT_BY_ME, WEEKDAYS, phrases
 
 MOST_LETTERS = 1_000
 # Of silence a note is no better witness than a status, and it may be over since.
@@ -26,6 +26,8 @@ OF_ANOTHER = re.compile(
     r"(?:application|bewerbung|candidature|candidatura|solicitud|postulacion|sollicitatie|submission)\b"
     r"|\b(?:bewerbung|candidature|candidatura|solicitud|postulacion) (?:precedente|anterior)\b"
 )
+# "17th", "2pm".
+OF_A_CLOCK = re.compile(r"\d+(?:st|nd|rd|th|am|pm|h|uhr)?")
 SOON = re.compile(rf"\b(?:{'|'.join(phrases(COMING))})\b")
 
 
@@ -77,9 +79,14 @@ def share_known(words: list[str]) -> float:
     """Of the words of a clause, without numbers, small ones and its why, how many are of phrases for a stage."""
     words, found = without_why(words, find_all(words))
     known = {at for one in found for at in range(one.start, one.end)}
-    small = {at for at, word in enumerate(words) if word.isdigit() or word in BESIDE_AN_ENDING or word in MONTHS}
+    small = {at for at, word in enumerate(words) if is_small(word)}
     telling = set(range(len(words))) - (small - known)
     return len(known) / len(telling) if telling else 0
+
+
+def is_small(word: str) -> bool:
+    """Whether a word only says when, or joins others."""
+    return bool(OF_A_CLOCK.fullmatch(word)) or word in BESIDE_AN_ENDING or word in MONTHS or word in WEEKDAYS
 
 
 def talk_told(notes: str) -> str:

@@ -24,11 +24,11 @@ from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_vocabulary
 from .standing import is_no_reply, said_of
-from .steps import has_stops
+from .steps import has_stops, is_sending
 from .tables import MOST_ROWS, Table
 from .turned import set_right
 from .unsent import with_unsent
-from .words import DITTO, LOGGED_DAYS, OF_A_FINDER, OF_PEOPLE
+from .words import DITTO, LOGGED_DAYS, NAMES_OF_PEOPLE, OF_A_FINDER, OF_PEOPLE
 from .years import years_told
 
 # Marks for “the same as above”.
@@ -114,10 +114,15 @@ def read_tracker(data: bytes, name: str, corrected: Mapping | None = None) -> Tr
     return Tracker([replace(sheet, rows=[next(marked) for _ in sheet.rows]) for sheet in sheets], warnings)
 
 
-def lists_people(table: Table, layout: Layout) -> bool:
-    """Whether it holds whom one knows, by its name and their addresses, whatever they do."""
+def lists_people(table: Table, layout: Layout, *, is_alone: bool) -> bool:
+    """Whether it holds whom one knows, whatever they do: by its name and their addresses, or beside another list by
+    their names."""
     is_named = not OF_PEOPLE.isdisjoint(plain(PurePosixPath(table.name).stem).split())
-    return is_named and any(layout.of(role) for role in ("contact_email", "contact_phone"))
+    if is_named and any(layout.of(role) for role in ("contact_email", "contact_phone")):
+        return True
+    has_names = any(plain(column.heading) in NAMES_OF_PEOPLE and not column.role for column in layout.columns)
+    tells = any(layout.of(role) for role in ("status", "step", "url", "posting"))
+    return not is_alone and has_names and bool(layout.of("company")) and (is_named or not tells)
 
 
 def read_table(
@@ -132,7 +137,8 @@ def read_table(
     layout = find_layout(table, corrected, legend)
     if corrected.get("skip"):
         return Sheet(table, layout, {}, [], "Left out.")
-    if not corrected.get("use") and (not layout.is_tracker or lists_people(table, layout)):
+    of_people = lists_people(table, layout, is_alone=is_alone)
+    if not corrected.get("use") and (not layout.is_tracker or of_people):
         return Sheet(table, layout, {}, [], "This does not look like a list of applications.")
     if sum(map(any, table.rows[1:])) > most:
         raise Unreadable(TOO_MUCH)
@@ -142,13 +148,14 @@ def read_table(
     if used := used_of(legend, layout, cells):
         cells = [(number, row) for number, row in cells if not is_of_legend(row, used)]
     raw = [text for _, row in cells for _, text in said_of(layout, row)]
-    raw += [as_text(row[column.index]) for column in layout.of("step") for _, row in cells]
+    raw += (done := [as_text(row[column.index]) for column in layout.of("step") for _, row in cells])
     raw += [stage for history in table.steps.values() for stage, _ in history]
     raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
     named = layout.shape.stages if layout.shape else {}
     shaped = {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     shaped |= {text: "" for _, row in cells for heading, text in said_of(layout, row) if is_no_reply(heading, text)}
+    shaped |= {text: "applied" for text in done if is_sending(text)}
     vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
     layout = replace(
         layout,
@@ -160,7 +167,8 @@ def read_table(
     )
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
-    rows = with_doubtful_days(layout, without_titles(rows, [row for _, row in cells]))
+    rows = without_sections(without_titles(rows, [row for _, row in cells]), [row for _, row in cells])
+    rows = with_doubtful_days(layout, rows)
     rows = with_unsent(layout, rows, of_a_program=table.has_names)
     if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, rows, cells, vocabulary)
@@ -206,6 +214,18 @@ def without_titles(rows: list[Row], cells: list[list[Cell]]) -> list[Row]:
         replace(row, skipped=A_HEADING) if is_above and sum(map(bool, map(as_text, line))) == 1 else row
         for row, line, is_above in zip(rows, cells, below, strict=False)
     ]
+
+
+def without_sections(rows: list[Row], cells: list[list[Cell]]) -> list[Row]:
+    """The rows, without names that stand alone above others, the first above all: "London" above the jobs there."""
+    filled = [sum(map(bool, map(as_text, line))) for line in cells]
+    alone = [at for at, count in enumerate(filled) if count == 1 and not rows[at].skipped]
+    is_divided = (
+        len(alone) > 1 and alone[0] == 0 and all(count > 2 for at, count in enumerate(filled) if at - 1 in alone)
+    )
+    if not is_divided or alone[-1] == len(rows) - 1:
+        return rows
+    return [replace(row, skipped=A_HEADING) if at in alone else row for at, row in enumerate(rows)]
 
 
 def with_company_above(rows: list[Row], *, of_people: bool = True) -> list[Row]:

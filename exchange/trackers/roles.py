@@ -14,13 +14,20 @@ from .words import (
     BESIDE_A_DAY,
     CONTACT_DAYS,
     LOGGED_DAYS,
+    OF_A_CARRIER,
     OF_A_CLIENT,
+    OF_A_DISTRICT,
     OF_A_FILE,
     OF_A_FIRM,
     OF_A_MIDDLEMAN,
+    OF_A_PLACE,
+    OF_A_SCHOOL,
     OF_AN_EVENT,
     OF_WHO_OFFERS,
     TALKED_TO,
+    TICKED,
+    WAYS,
+    WAYS_TO_SEND,
     WHEN,
 )
 
@@ -129,12 +136,16 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
         return [(f"round {stage}", 85)]
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
+    is_ticked = content.filled > 0 and content.marks > 0.8 and not content.days
+    if is_ticked and (ticked := TICKED.get(" ".join(words), "")):
+        # Without a tick beneath "Still open" it may have been sent all the same.
+        return [(f"{'round' if ticked == 'applied' else 'flag'} {ticked}", 95)]
     stage = read_stage(" ".join(words))
     is_counted = content.numbers > 0.6 and content.marks < 0.6 and not content.days + content.shorts
     is_named = covered(" ".join(words)) >= 0.6 or (len(words) == 2 and words[0] == "r" and words[1].isdigit())
     if not stage or not is_named or is_counted:
         return []
-    if content.filled and content.marks > 0.8 and not content.days:
+    if is_ticked:
         return [(f"flag {stage}", 95)]
     is_told = content.days + content.shorts + content.marks + content.stages > 0.5
     if stage == "saved" and content.filled and not is_told:
@@ -151,7 +162,8 @@ def stage_with(persons: list[str]) -> str:
 def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     """The role with its score after a look at the cells; 0 where they say otherwise."""
     if not content.filled:
-        return role, score - 5
+        # A name that nothing stands beneath tells no steps.
+        return role, 0 if role == "step" else score - 5
     if role in DAYS:
         if (
             role == "closed_on"
@@ -231,6 +243,7 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
         settle_status(names, contents, roles)
     settle_lone_name(names, contents, roles, by_role)
     settle_days(names, contents, roles, by_role)
+    settle_ways(names, contents, roles)
     for index, (role, _) in roles.items():
         # A round that nothing is written beneath is told by nothing.
         if role.startswith("round ") and not contents[index].filled:
@@ -251,6 +264,7 @@ def settle_company(names: list[str], contents: list[Content], roles: Roles, by_r
                 roles[index] = ("company", 30)
                 break
     settle_client(names, contents, roles, by_role)
+    settle_carrier(names, contents, roles, by_role)
     if {"company", "company_title"} <= by_role.keys() and set(plain(names[by_role["company"]]).split()) & PLACES:
         # "Where", beside both names in one column, is a place.
         roles[by_role.pop("company")] = ("location", 60)
@@ -270,11 +284,29 @@ def settle_client(names: list[str], contents: list[Content], roles: Roles, by_ro
             return
 
 
+def settle_carrier(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Takes the district of a school, or the group of a house, as the company; changes both mappings."""
+    at = by_role.get("company")
+    words = set(plain(names[at]).split()) if at is not None else set()
+    if at is None or not words & OF_A_PLACE or roles[at][1] > VAGUE:
+        return
+    carriers = OF_A_CARRIER | OF_A_DISTRICT if words & OF_A_SCHOOL else OF_A_CARRIER
+    for index, name in enumerate(names):
+        is_open = roles.get(index, ("",))[0] in ("", "notes", "location")
+        is_carrier = index != at and is_open and carriers.intersection(plain(name).split())
+        if is_carrier and is_short_text(contents[index]) and contents[index].filled >= contents[at].filled:
+            roles[index], by_role["company"] = roles[at], index
+            roles[at] = ("notes", 1) if has_one(roles, "location") else ("location", 40)
+            return
+
+
 def settle_both_names(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
     """Tells a column of both names from one of either, and finds the title where none is named."""
     both = max((contents[by_role[role]].joined for role in ("company", "company_title") if role in by_role), default=0)
     at = by_role.get("title", -1)
-    if at >= 0 and both > 0.6 and is_the_same(contents[at]) and not names_for_sure(names[at]):
+    tasks = [i for i in free(roles, contents) if plain(names[i]) in OF_A_TASK and contents[i].joined > 0.6]
+    is_of_all = at >= 0 and is_the_same(contents[at]) and not names_for_sure(names[at])
+    if at >= 0 and (both > 0.6 or tasks) and (is_of_all or (tasks and not contents[at].filled)):
         # The project that all lies in, beside the names of its tasks.
         roles[by_role.pop("title")] = ("notes", 1)
     if {"company", "title", "company_title"} <= by_role.keys():
@@ -378,6 +410,15 @@ def settle_days(names: list[str], contents: list[Content], roles: Roles, by_role
         roles[logged] = ("applied_on", 30)
 
 
+def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None:
+    """Takes ticks beneath "in person" and "by phone", beside those beneath "in writing", for no rounds."""
+    ticked = [i for i, one in enumerate(contents) if bare(names[i]) in WAYS and one.filled and one.marks >= 0.5]
+    if any(bare(names[i]) in WAYS_TO_SEND for i in ticked):
+        for index in ticked:
+            if roles.get(index, ("",))[0].startswith(("round ", "flag ")):
+                del roles[index]
+
+
 def has_one(roles: Roles, *wanted: str) -> bool:
     """Whether a column has one of these roles."""
     return any(role in wanted for role, _ in roles.values())
@@ -448,6 +489,9 @@ def tell_steps(roles: Roles, contents: list[Content], below: list[list[Cell]]) -
         elif not DAYS & by_role.keys() and distinct > 1:
             # "Step: interview" beside "Result: in progress".
             roles[by_role["step"]], roles[by_role["status"]] = ("status", 60), ("status_beside", 60)
+        elif contents[by_role["step"]].stages < 0.5:
+            # Of what kind each is, and no step of it.
+            del roles[by_role["step"]]
 
 
 def fill(roles: Roles, role: str, shares: dict[int, float], least: float = 0.3) -> None:

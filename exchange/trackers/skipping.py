@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from .clauses import covered, find_all, tells_only_stages
 from .dates import MONTHS, is_day
-from .folded import Cell, as_text, plain
+from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .layout import Layout
-from .words import COUNTS, HELP, OF_ALL
+from .stages import read_stage
+from .words import COUNTS, HELP, OF_A_FAIR, OF_A_FORM, OF_ALL, PARENTS
 
 if TYPE_CHECKING:
     from .rows import Row
@@ -21,7 +22,22 @@ OF_A_TIME = re.compile(
     r"(?:week|wk|kw|woche|kalenderwoche|semaine|semana|settimana|month|monat|quarter|q|batch) ?#?\d", re.IGNORECASE
 )
 # As a template has it in its first row: "EXAMPLE_Helio", "EXAMPLE ONLY"; "Example Ltd" may be a firm.
-EXAMPLE = re.compile(r"(?:EXAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO)(?![A-Za-z])")
+EXAMPLE = re.compile(
+    r"(?:EXAMPLE|SAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO|VOORBEELD)(?![A-Za-z])|[(\[](?:[Ee]xample|[Ss]ample|[Bb]eispiel|[Ee]jemplo|[Ee]xemple)[)\]]"
+)
+# "Signature: ____", "Date: 2/28/2026".
+OF_A_LINE = re.compile(r"[^:]{2,40}:.*|_{3,}.*|.*_{3,}")
+# What a template says of such a row.
+TO_DELETE = re.compile(
+    r"\W*(?:(?:please )?(?:delete|remove|overwrite|replace) (?:this|these|the) (?:example |sample )?"
+    r"(?:rows?|lines?|examples?)"
+    r"|(?:this is |just )?an? (?:example|sample)(?: row| line| entry)?\W*$|sample (?:row|entry)"
+    r"|(?:diese )?(?:beispiel)?zeile (?:bitte )?(?:loschen|löschen)|bitte (?:löschen|überschreiben)"
+    r"|(?:ligne (?:d['’])?exemple|supprimer cette ligne|ligne à supprimer)"
+    r"|(?:fila de ejemplo|borrar esta fila|eliminar esta fila)"
+    r"|(?:riga di esempio|cancellare questa riga)|(?:linha de exemplo|apagar esta linha)|voorbeeldrij)",
+    re.IGNORECASE,
+)
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 # What is worked out of all rows: "Response rate".
 SHARE = re.compile(r"\b(?:rate|ratio|quote|percentage|taux|tasa|tasso|taxa|wskaznik|andel)\b")
@@ -46,7 +62,13 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         return "A sum or a heading, not an application."
     if not row.title and not row.status and set(plain(row.status_raw).split()) & HELP:
         return "A card of help, not an application."
-    if EXAMPLE.match(row.company):
+    if not (row.company and row.title) and any(
+        as_text(cells[column.index]) for column in layout.columns if plain(column.heading) in PARENTS
+    ):
+        return "A step of another task, not an application."
+    if is_of_a_form(filled):
+        return "A line of a form, not an application."
+    if EXAMPLE.match(row.company) or any(TO_DELETE.match(text[:LONGEST_COMPARED]) for text in filled):
         return "An example, not an application."
     if not any(map(str.isalnum, row.company + row.title)):
         return "It names neither a company nor a job."
@@ -56,7 +78,16 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         return "A remark, not an application."
     if not row.company:
         return NO_COMPANY
+    if not row.title and layout.of("title") and is_of_a_fair(row, cells, layout):
+        return "Something done for the search, not an application."
     return ""
+
+
+def is_of_a_fair(row: Row, cells: list[Cell], layout: Layout) -> bool:
+    """Whether a step without a job is a fair, a course or the like, and nobody says what came of it."""
+    done = [as_text(cells[column.index]) for column in layout.of("step")]
+    is_told = any(map(read_stage, [*done, row.status_raw]))
+    return not is_told and any(OF_A_FAIR.intersection(plain(text).split()) for text in done)
 
 
 def is_sum(filled: list[str]) -> bool:
@@ -65,6 +96,17 @@ def is_sum(filled: list[str]) -> bool:
         return False
     numbers = [NUMBER.fullmatch(text) and not is_day(text) for text in filled[1:]]
     return filled[0].endswith(":") or (bool(numbers) and all(numbers))
+
+
+def is_of_a_form(filled: list[str]) -> bool:
+    """A line above or beneath a form: "Signature:", "Place, date:", alone or beside what is certified with it."""
+    labels = [
+        text
+        for text in filled
+        if len(text) < LONGEST_COMPARED and OF_A_LINE.fullmatch(text) and OF_A_FORM.intersection(plain(text).split())
+    ]
+    others = [text for text in filled if text not in labels and not text.isdigit() and not is_day(text)]
+    return bool(labels) and all(map(is_sentence, others))
 
 
 def is_counting(text: str) -> bool:

@@ -12,10 +12,12 @@ from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
+from .rounds import TALKS
 from .stages import OF_A_STATE, read_stage
 from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,
+    CROSSES,
     NEGATIONS,
     NO,
     OVER,
@@ -159,6 +161,9 @@ def find_said(
     if status in ("", "applied") and reached and all(map(waits, said)):
         # Beside rounds it says only that no answer has come yet.
         return furthest(filter(None, [status, reached])), ""
+    of_notes = {ending_told(row.notes)[0], read_stage(row.notes)}.intersection(ENDINGS)
+    if not status and row.applied_on and is_crossed(said, vocabulary) and of_notes <= {"rejected"}:
+        return "rejected", ""
     words = {plain(text) for text in said}
     if status == "saved" and words <= TO_SEND and (row.applied_on or reached in (*ORDER[1:], *ENDINGS)):
         return reached or "applied", ""
@@ -177,6 +182,12 @@ def find_said(
     got = {"offer"} & (flags | {step.stage for step in steps if step.on})
     clear = status if status in ENDINGS else decide({status, *ended, *got})
     return clear, "" if clear else f"“{row.status_raw}” stands beside {' and '.join(sorted(endings))}."
+
+
+def is_crossed(said: list[str], vocabulary: dict[str, str]) -> bool:
+    """Whether a cross is all that is said, where others say it in words or signs, and none with a tick."""
+    is_ticked = any(raw.casefold() in YES for raw in vocabulary)
+    return {text.strip("\ufe0f ") for text in said} <= CROSSES and any(vocabulary.values()) and not is_ticked
 
 
 def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[str]) -> tuple[str, str, str]:
@@ -200,6 +211,8 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
         if told not in ENDINGS and (decide({told, status} - {""}) == status or (said and told == "applied")):
             told = ""
         if told and not is_said_of(told, row.notes):
+            if told in TALKS and status == "applied" and layout.of("status"):
+                return "", f"No status is given, and a note says “{row.notes[:60]}”.", ""
             told = ""
         if told not in ENDINGS and said and all(plain(text) in OVER_WORDS for text in said):
             # It is over, wherever it had come to.

@@ -11,7 +11,7 @@ from .folded import Cell, as_text, plain
 from .layout import Column, Layout
 from .rounds import TALKS, clock_of, kind_of
 from .stages import read_stage
-from .words import CROSSES, NO, PENDING, YES
+from .words import BESIDE_SENDING, CROSSES, NO, PENDING, SENDING, YES
 
 # In the column of a round they are theirs, not mine.
 NOT_PASSED = {"declined", "no go"}
@@ -31,6 +31,12 @@ class Step:
     clock: time | None = None
     # Whether the time is of UTC, and not of the person's own clock.
     is_utc: bool = False
+
+
+def is_sending(text: str) -> bool:
+    """Whether a journal says that somebody applied, by its name alone: "Bewerbung per E-Mail", "Envío de CV"."""
+    words = set(plain(text).split())
+    return bool(words & SENDING) and words <= SENDING | BESIDE_SENDING and not read_stage(text)
 
 
 def read_day_of(column: Column, cell: Cell, until: date | None) -> tuple[date | None, str]:

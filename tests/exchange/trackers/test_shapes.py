@@ -12,9 +12,11 @@ from .boards import BOARDS
 from .days import DAYS
 from .exports import EXPORTS
 from .files import Example
+from .issues import ISSUES
 from .languages import LANGUAGES
 from .layouts import LAYOUTS
 from .names import NAMES
+from .offices import OFFICES
 from .programs import PROGRAMS
 from .records import RECORDS
 from .shapes import FAMILIES, HELD_OUT, TUNED, WRITTEN
@@ -29,9 +31,11 @@ TABLES = {
     "boards": BOARDS,
     "days": DAYS,
     "exports": EXPORTS,
+    "issues": ISSUES,
     "languages": LANGUAGES,
     "layouts": LAYOUTS,
     "names": NAMES,
+    "offices": OFFICES,
     "programs": PROGRAMS,
     "records": RECORDS,
     "states": STATES,
@@ -63,6 +67,12 @@ def test_nothing_is_wrong_in_silence(example):
     for row, expected in zip(found, example.expected, strict=True):
         assert row[2] is None or fits(row[2], expected[2]), row
         assert row[3] is None or fits(row[3], expected[3]), row
+
+
+@pytest.mark.parametrize("example", [*ISSUES, *OFFICES], ids=str)
+def test_all_is_right(example):
+    pairs = zip(read(example), example.expected, strict=True)
+    assert [pair for pair in pairs if not all(map(fits, *pair))] == []
 
 
 @pytest.mark.parametrize("examples", TABLES.values(), ids=TABLES)
