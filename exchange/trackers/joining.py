@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
+from .clauses import ENDINGS
 from .courses import furthest
 from .folded import Cell, as_text, plain
 from .layout import Layout
 from .rounds import clock_of, kind_of
-from .rows import TEXTS, Row
-from .standing import NO_STATUS, unclear
+from .rows import TEXTS, Row, is_vague
+from .standing import NO_STATUS, unclear, waits
 from .steps import Step
 
 
 def is_by_step(layout: Layout, rows: list[Row]) -> bool:
-    """Whether several rows tell of one application: their headings say so, or the same job comes again and again."""
+    """Whether several rows tell of one application: their headings say so, or the same job comes again and goes on."""
     if layout.of("step") or layout.of("target_stage"):
         return True
     groups = defaultdict(list)
@@ -25,8 +26,43 @@ def is_by_step(layout: Layout, rows: list[Row]) -> bool:
         if not row.skipped:
             groups[key_of(row)].append(row)
     again = [group for group in groups.values() if len(group) > 1]
-    moved = [g for g in again if len({row.status for row in g}) == len(g) and len({row.applied_on for row in g}) > 1]
-    return sum(map(len, moved)) > len(rows) / 2 and len(moved) == len(again)
+    gone_on = [group for group in again if goes_on(group)]
+    if 2 * sum(map(len, gone_on)) <= len(rows) and not (is_vague(layout) and len(gone_on) > 1):
+        return False
+    return len(gone_on) == len(again) and bool(again)
+
+
+def goes_on(rows: list[Row]) -> bool:
+    """Whether rows about one job tell what came after what, and not of two applications: it ends once, at the end."""
+    if len({row.status_raw for row in rows}) == 1 or len({row.applied_on for row in rows}) == 1:
+        return False
+    in_order = sorted(rows, key=lambda row: row.applied_on or date.min) if all(row.applied_on for row in rows) else rows
+    first, *others = in_order
+    return first.status not in ENDINGS and not any(row.status_raw == first.status_raw for row in others)
+
+
+def with_names_above(layout: Layout, rows: list[Row]) -> list[Row]:
+    """The rows; where each tells a step and names its job only once, with what a later one leaves out.
+
+    It is the job above where a row names nothing, and the company's only one where a row names no more than that.
+    """
+    if not is_vague(layout):
+        return rows
+    titles = defaultdict(set)
+    for row in rows:
+        if row.company and row.title and not row.skipped:
+            titles[plain(row.company)].add(row.title)
+    only = {company: next(iter(found)) for company, found in titles.items() if len(found) == 1}
+    made: list[Row] = []
+    above: Row | None = None
+    for row in rows:
+        if row.company and not row.title and not row.skipped:
+            row = replace(row, title=only.get(plain(row.company), ""))
+        elif above and not row.company and not row.title and row.status_raw and row.applied_on:
+            row = replace(row, company=above.company, title=above.title, skipped="")
+        made.append(row)
+        above = row if not row.skipped else None
+    return made
 
 
 def key_of(row: Row) -> tuple[str, str]:
@@ -96,7 +132,8 @@ def events_of(layout: Layout, group: list[tuple[Row, list[Cell]]], vocabulary: d
         # What came of it may stand beside what was done, or in its place.
         is_told = any(as_text(line[column.index]) for column in told)
         beside = [raw for column in layout.of("status") if column not in told and (raw := as_text(line[column.index]))]
-        events += [Event(raw, on) for raw in beside if not is_told or vocabulary.get(raw, "applied") != "applied"]
+        is_more = {raw: vocabulary.get(raw, "applied") != "applied" and not waits(raw) for raw in beside}
+        events += [Event(raw, on) for raw in beside if not is_told or is_more[raw]]
     if all(event.on for event in events):
         events.sort(key=lambda event: event.on or date.min)
     return events

@@ -12,7 +12,7 @@ from .asides import put_beside
 from .clauses import ENDINGS
 from .dates import ORDERS, find_order
 from .folded import Cell, as_text, plain
-from .joining import is_by_step, join_steps
+from .joining import is_by_step, join_steps, with_names_above
 from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
@@ -170,8 +170,9 @@ def read_table(
     rows = without_sections(without_titles(rows, [row for _, row in cells]), [row for _, row in cells])
     rows = with_doubtful_days(layout, rows)
     rows = with_unsent(layout, rows, of_a_program=table.has_names)
-    if is_by_step(layout, rows) and (is_alone or layout.of("title") or layout.of("company_title")):
-        rows = join_steps(layout, rows, cells, vocabulary)
+    named = with_names_above(layout, rows)
+    if is_by_step(layout, named) and (is_alone or layout.of("title") or layout.of("company_title")):
+        rows = join_steps(layout, named, cells, vocabulary)
     else:
         rows = with_company_above(rows, of_people=not table.has_names)
         rows = set_right(rows) if layout.heading_row is not None else rows

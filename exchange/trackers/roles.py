@@ -70,6 +70,9 @@ LONGEST_UNNAMED = 30
 ENOUGH_TO_ASK = 0.1
 # The share of other names that we know from which one that we do not know is not the day of applying.
 KNOWN_ENOUGH = 0.7
+# Beneath one of these stands what was done where so many cells hold a stage, and not what is to be done.
+OF_AN_ACTION = {"action", "actions", "aktion", "accion", "azione", "actie", "acao", "akcja"}
+ENOUGH_OF_STEPS = 0.8
 # The share of days beneath the name of a job or a company from which it is their column.
 ALMOST_ALL = 0.9
 # Of each column by its index the role, and a score of how sure it is.
@@ -196,7 +199,10 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     if role == "source" and content.titles > 0.5:
         return role, 0
     if role in ("company", "title"):
-        return role, score - (70 if content.days + content.urls + content.emails + content.numbers > 0.5 else 0)
+        told = content.stages if role == "title" and not content.titles else 0
+        return role, score - (70 if content.days + content.urls + content.emails + content.numbers + told > 0.5 else 0)
+    if role == "next_step" and content.stages >= ENOUGH_OF_STEPS and plain(name) in OF_AN_ACTION:
+        return "step", score
     if role == "contact" and content.emails > 0.7:
         return "contact_email", score
     if role in ("contact", "contact_phone") and content.days + content.shorts + content.marks > 0.6:

@@ -10,6 +10,7 @@ from exchange.trackers.reading import read_tracker
 
 from .boards import BOARDS
 from .days import DAYS
+from .diaries import DIARIES
 from .exports import EXPORTS
 from .files import Example
 from .issues import ISSUES
@@ -30,6 +31,7 @@ TABLES = {
     "held out": HELD_OUT,
     "boards": BOARDS,
     "days": DAYS,
+    "diaries": DIARIES,
     "exports": EXPORTS,
     "issues": ISSUES,
     "languages": LANGUAGES,
