@@ -10,6 +10,7 @@ from .blocks import blocks_of
 from .clauses import tells_only_stages
 from .dates import is_day, is_short
 from .folded import Cell, as_text, plain
+from .grids import without_grid
 from .headings import NAMES, names_in, read_heading
 from .issues import from_issues
 from .months import with_months
@@ -30,6 +31,7 @@ def one_a_row(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
         rows = blocks_of(rows) or rows
     if rows and is_turned_over(rows):
         rows = [list(row) for row in zip(*rows, strict=True)]
+    rows = without_grid(rows)
     if (top := find_two_lines(rows)) is not None:
         rows = with_one_line(rows, top)
     rows = with_months(rows, name)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .dates import is_day, is_short
-from .folded import Cell, as_text, plain
+from .dates import DAY_WITHIN, is_day, is_short
+from .folded import Cell, as_text, fold, plain
 from .stages import read_stage
-from .words import COMPANY_WORDS, NO, OPINIONS, TITLE_WORDS, WORK_MODES, YES
+from .words import COMPANY_WORDS, NO, OF_A_RESULT, OPINIONS, TITLE_WORDS, WORK_MODES, YES
 
 URL = re.compile(r"^\s*(?:https?://|www\.)\S+|^\s*[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/\S*$", re.IGNORECASE)
 # An amount beside the sign or the code of a currency.
@@ -56,6 +56,7 @@ class Content:
     machine_made: float
     joined: float
     modes: float
+    results: float
     funded: float
     # How many letters a cell has on average.
     length: float
@@ -89,6 +90,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
         machine_made=share(MACHINE_MADE.fullmatch),
         joined=share(lambda text: JOINED.search(OF_EITHER_SEX.sub("", text))),
         modes=share(lambda text: plain(text) in WORK_MODES),
+        results=share(tells_a_result),
         funded=share(lambda text: FUNDED.search(plain(text))),
         length=sum(map(len, texts)) / n,
     )
@@ -97,6 +99,14 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
 def is_mark(text: str) -> bool:
     """Whether a cell says yes or no, in whichever words or signs."""
     return text.casefold() in YES or text.casefold() in NO
+
+
+def tells_a_result(text: str) -> bool:
+    """Whether a cell could say how a round went, or when it is: "ok", "passed", "7/10, 9 am", "not selected"."""
+    if len(text) > LONGEST_SUM:
+        return False
+    is_passed = bool(OF_A_RESULT.intersection(plain(text).split())) or is_mark(text)
+    return is_passed or bool(read_stage(text)) or bool(DAY_WITHIN.search(fold(text))) or is_short(text.split()[0])
 
 
 def is_short_text(content: Content) -> bool:

@@ -170,9 +170,9 @@ def read_table(
     rows = without_sections(without_titles(rows, [row for _, row in cells]), [row for _, row in cells])
     rows = with_doubtful_days(layout, rows)
     rows = with_unsent(layout, rows, of_a_program=table.has_names)
-    named = with_names_above(layout, rows)
-    if is_by_step(layout, named) and (is_alone or layout.of("title") or layout.of("company_title")):
-        rows = join_steps(layout, named, cells, vocabulary)
+    told = with_names_above(layout, rows)
+    if is_by_step(layout, told) and (is_alone or layout.of("title") or layout.of("company_title")):
+        rows = join_steps(layout, told, cells, vocabulary)
     else:
         rows = with_company_above(rows, of_people=not table.has_names)
         rows = set_right(rows) if layout.heading_row is not None else rows

@@ -14,6 +14,7 @@ from .words import (
     BESIDE_A_DAY,
     CONTACT_DAYS,
     LOGGED_DAYS,
+    NAMES_OF_ROUNDS,
     OF_A_CARRIER,
     OF_A_CLIENT,
     OF_A_DISTRICT,
@@ -29,6 +30,7 @@ from .words import (
     WAYS,
     WAYS_TO_SEND,
     WHEN,
+    WITH,
 )
 
 # Of these every column that fits is read; of all others the best one.
@@ -42,6 +44,8 @@ DAY_WORDS = WHEN | BESIDE_A_DAY
 OF_A_ROUND = frozenset(
     {"result", "outcome", "verdict", "ergebnis", "resultat", "resultado", "esito", "uitslag", "wynik"}
 )
+# Above the names of rounds.
+OF_SEVERAL_ROUNDS = {"rounds", "round", "stages", "steps", "process", "runden", "verfahren", "etapes", "etapas", "fasi"}
 # With one of these it is how it all ended.
 FINAL = frozenset({"final", "finale", "definitivo"})
 # The title of one of these is not the job's.
@@ -137,24 +141,37 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     words = [word for word in bare(name).split() if word not in beside and word not in ASKING]
     if content.days > ALMOST_ALL and words and (stage := stage_with(words)):
         return [(f"round {stage}", 85)]
+    if len(words) > 1 and words[0] in OF_SEVERAL_ROUNDS and not words[1].isdigit():
+        # "Phone" beneath "Rounds".
+        words = words[1:]
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
     is_ticked = content.filled > 0 and content.marks > 0.8 and not content.days
     if is_ticked and (ticked := TICKED.get(" ".join(words), "")):
         # Without a tick beneath "Still open" it may have been sent all the same.
         return [(f"{'round' if ticked == 'applied' else 'flag'} {ticked}", 95)]
-    stage = read_stage(" ".join(words))
+    words = before_whom(words)
+    is_told = content.days + content.shorts + content.marks + content.stages > 0.5
+    known = next((stage for stage, names in NAMES_OF_ROUNDS.items() if " ".join(words) in names), "")
+    known = known if is_told or content.results > 0.5 else ""
+    stage = known or read_stage(" ".join(words))
     is_counted = content.numbers > 0.6 and content.marks < 0.6 and not content.days + content.shorts
-    is_named = covered(" ".join(words)) >= 0.6 or (len(words) == 2 and words[0] == "r" and words[1].isdigit())
+    is_numbered = len(words) == 2 and words[0] == "r" and words[1].isdigit()
+    is_named = bool(known) or covered(" ".join(words)) >= 0.6 or is_numbered
     if not stage or not is_named or is_counted:
         return []
     if is_ticked:
         return [(f"flag {stage}", 95)]
-    is_told = content.days + content.shorts + content.marks + content.stages > 0.5
     if stage == "saved" and content.filled and not is_told:
         # What "matched" is no stage.
         return []
     return [(f"round {stage}", 85 if is_told else 40)]
+
+
+def before_whom(words: list[str]) -> list[str]:
+    """The words of a heading without those that say with whom a round is: "Panel with managers"."""
+    at = next((at for at, word in enumerate(words) if at and word in WITH), len(words))
+    return words[:at]
 
 
 def stage_with(persons: list[str]) -> str:
@@ -242,6 +259,7 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
         for role in ("source_stage", "target_stage"):
             if role in by_role:
                 del roles[by_role.pop(role)]
+    settle_ways(names, contents, roles)
     settle_company(names, contents, roles, by_role)
     settle_both_names(names, contents, roles, by_role)
     settle_by_cells(names, contents, roles, by_role)
@@ -255,6 +273,18 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
         if role.startswith("round ") and not contents[index].filled:
             roles[index] = (role, 10)
     return roles
+
+
+def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None:
+    """Takes crosses beneath "Online", "In person" and "Phone" side by side for how it was sent, and for no talk."""
+    is_way = [
+        bool(WAYS.intersection(words := plain(name).split())) and WAYS.issuperset(words) and content.marks > 0.8
+        for name, content in zip(names, contents, strict=True)
+    ]
+    for at in range(len(names)):
+        is_beside = is_way[at] and any(is_way[other] for other in (at - 1, at + 1) if 0 <= other < len(names))
+        if is_beside and any(is_way[other] and not read_stage(names[other]) for other in range(len(names))):
+            roles.pop(at, None)
 
 
 def settle_company(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:

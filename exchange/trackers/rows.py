@@ -21,7 +21,7 @@ from .stages import clauses_of, first_words, name_of
 from .standing import NO_STATUS, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table
-from .words import NOT_SENT, OF_A_ROBOT, PASSED_OVER, YES
+from .words import NOT_SENT, OF_A_ROBOT, OF_AN_ADDRESS, PASSED_OVER, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -142,7 +142,12 @@ class Gathered:
 def names_more_than_company(heading: str) -> bool:
     """Whether beneath a heading stands more behind the company: "Employer, address", "Firma / Kontakt"."""
     beside = [found[0][0] for part in heading.split("/")[1:] if (found := read_heading(part))]
-    return "," in heading or bool({"contact", "location", "contact_email", "contact_phone"}.intersection(beside))
+    is_of_an_address = bool(OF_AN_ADDRESS.intersection(plain(heading).split()))
+    return (
+        "," in heading
+        or is_of_an_address
+        or bool({"contact", "location", "contact_email", "contact_phone"}.intersection(beside))
+    )
 
 
 def read_row(

@@ -10,7 +10,18 @@ from .dates import MONTHS, is_day
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .layout import Layout
 from .stages import read_stage
-from .words import COUNTS, HELP, OF_A_FAIR, OF_A_FORM, OF_ALL, PARENTS
+from .words import (
+    COUNTED_THINGS,
+    COUNTS,
+    HELP,
+    OF_A_FAIR,
+    OF_A_FORM,
+    OF_ALL,
+    PARENTS,
+    PLACE_ALONE,
+    PLACE_AND_DAY,
+    SIGNED,
+)
 
 if TYPE_CHECKING:
     from .rows import Row
@@ -39,6 +50,8 @@ TO_DELETE = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
+# "3 companies", "Interviews: 2", "Sent = 7".
+COUNTED = re.compile(r"\d{1,5} ([^\W\d][^\d:=]{1,30})|([^\W\d][^\d:=]{1,30}?) ?[:=：] ?\d{1,5}")
 # What is worked out of all rows: "Response rate".
 SHARE = re.compile(r"\b(?:rate|ratio|quote|percentage|taux|tasa|tasso|taxa|wskaznik|andel)\b")
 # "Legend:", "Key", "---": what stands above an explanation, and no name.
@@ -66,8 +79,10 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         as_text(cells[column.index]) for column in layout.columns if plain(column.heading) in PARENTS
     ):
         return "A step of another task, not an application."
-    if is_of_a_form(filled):
+    if is_of_a_form(filled) or is_signed(filled):
         return "A line of a form, not an application."
+    if are_counts(filled):
+        return "A sum, not an application."
     if EXAMPLE.match(row.company) or any(TO_DELETE.match(text[:LONGEST_COMPARED]) for text in filled):
         return "An example, not an application."
     if not any(map(str.isalnum, row.company + row.title)):
@@ -119,6 +134,8 @@ def is_told_of_all(filled: list[str]) -> bool:
     """A line on its own that tells of the whole list: "Sent: 7", "12 applications", "Updated 3 March", "Page 1"."""
     label = filled[0] if filled else ""
     words = plain(label).split()
+    if len(filled) == 2 and len(words) < 3 and OF_ALL.intersection(words) and is_day(filled[1]):
+        return True
     if len(filled) == 2 and words:
         is_labelled = label.endswith((":", "=", "：")) and NUMBER.fullmatch(filled[1])
         return bool(is_labelled or (words[0] in COUNTS and LABELLED.fullmatch(label)))
@@ -138,6 +155,38 @@ def is_count(filled: list[str]) -> bool:
     words, _, number = filled[0].rpartition(" ")
     text = filled[0] if len(filled) == 2 else words if number.isdigit() else ""
     return covered(text) > 0.5 or covered(text.removesuffix("s")) > 0.5
+
+
+def are_counts(filled: list[str]) -> bool:
+    """A line of nothing but what is counted and how many: "Total | 8 | Interviews | 2", "3 companies | 1 offer"."""
+    labels: list[str] = []
+    before = ""
+    for text in reversed(filled) if filled and NUMBER.fullmatch(filled[0]) else filled:
+        if before and NUMBER.fullmatch(text) and not is_day(text):
+            labels.append(before)
+            before = ""
+        elif before or not (found := COUNTED.fullmatch(text)):
+            if before or is_day(text):
+                return False
+            before = text
+        else:
+            labels.append(found[1] or found[2])
+    known = [tells_of_many(label) for label in labels]
+    return not before and len(filled) > 1 and len(known) > 1 and 2 * sum(known) > len(known)
+
+
+def tells_of_many(label: str) -> bool:
+    """Whether a label is of what is counted in a list: "Total sent", "companies", "Interviews"."""
+    words = plain(label).split()
+    return is_counting(label) or bool((OF_ALL | COUNTED_THINGS).intersection(words)) or covered(label) > 0.4
+
+
+def is_signed(filled: list[str]) -> bool:
+    """The foot of a form, where one signs it: "Place, date | Leeds, 31 March | Signature"."""
+    labels = [plain(text.partition(":")[0]) for text in filled]
+    told = sum(label in SIGNED for label in labels)
+    beside = [label in PLACE_AND_DAY or not label for label in labels]
+    return (bool(told) and (any(beside) or told == len(filled))) or any(label in PLACE_ALONE for label in labels)
 
 
 def is_sentence(text: str) -> bool:

@@ -18,6 +18,7 @@ from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,
     CROSSES,
+    IN_THE_BALANCE,
     NEGATIONS,
     NO,
     OVER,
@@ -169,7 +170,7 @@ def find_said(
         return reached or "applied", ""
     if status == "applied" and not row.applied_on and words <= PERHAPS_TO_SEND and tells_who_waits(layout, vocabulary):
         return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
-    if not status and row.applied_on and not steps and words <= STILL_OPEN:
+    if not status and row.applied_on and not steps and words <= STILL_OPEN | IN_THE_BALANCE:
         return "applied", ""
     if not status and "not applied" in flags and not steps and words <= UNDERWAY_WORDS:
         # The job is open, and nothing was sent.

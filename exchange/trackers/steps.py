@@ -11,7 +11,7 @@ from .folded import Cell, as_text, plain
 from .layout import Column, Layout
 from .rounds import TALKS, clock_of, kind_of
 from .stages import read_stage
-from .words import BESIDE_SENDING, CROSSES, NO, PENDING, SENDING, YES
+from .words import BESIDE_SENDING, CROSSES, NO, OF_DOCUMENTS, PENDING, SENDING, STILL_READ, YES
 
 # In the column of a round they are theirs, not mine.
 NOT_PASSED = {"declined", "no go"}
@@ -19,6 +19,8 @@ NOT_PASSED = {"declined", "no go"}
 OF_A_ROUND = ("rejected", "withdrawn", "ghosted", "declined")
 # Where one of these is answered with a no, that was it.
 OF_THEIR_CHOICE = frozenset({"shortlisted", "longlisted", "selected", "invited", "eingeladen", "seleccionado"})
+
+DOCUMENTS, UNDECIDED = set(map(plain, OF_DOCUMENTS)), set(map(plain, STILL_READ))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ def read_rounds(
             flags.add("stopped" if layout.has_stops else "crossed out")
         elif word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
             flags.add("crossed out")
-        if word in NO or word in PENDING or plain(text) in PENDING:
+        is_unread = plain(column.heading) in DOCUMENTS and is_still_read(text)
+        if word in NO or word in PENDING or plain(text) in PENDING or is_unread:
             if kind == "flag" and stage == "applied":
                 flags.add("not applied")
             if word not in NO:
@@ -125,6 +128,11 @@ def read_rounds(
             elif "could be" in doubt:
                 doubts.append(f"{column.heading}: {doubt}")
     return steps, extras, flags
+
+
+def is_still_read(text: str) -> bool:
+    """Whether beneath a round in which they only read what was sent stands that they have not decided yet."""
+    return plain(text) in UNDECIDED or read_stage(text) == "applied"
 
 
 def rounds_of(layout: Layout) -> list[int]:

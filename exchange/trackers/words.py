@@ -51,7 +51,17 @@ COLUMNS: dict[str, dict[int, str]] = {
             |ausbildungsbetrieb|yrityksen nimi|arbejdsplads|arbeidsplass|arbetsplats
             |applied to|applied at company
             |perusahaan|nama perusahaan|cong ty|ten cong ty
-            |institution|institute|company institution|university company|university institution""",
+            |institution|institute|company institution|university company|university institution
+            |employer name and address|employer name address|employer and address|name and address of employer
+            |name and address of the employer|name and address of company|company name and address
+            |business name and address|employer contacted|employer business name|employer business contacted
+            |name und anschrift des arbeitgebers|name und adresse des arbeitgebers|name und anschrift der firma
+            |name anschrift arbeitgeber|name anschrift der firma|name und anschrift des betriebs
+            |nom et adresse de l entreprise|nom et adresse de l employeur|nom adresse de l entreprise
+            |nome e indirizzo del datore di lavoro|nome e indirizzo dell azienda|ragione sociale
+            |nombre y direccion de la empresa|nombre y domicilio de la empresa|nome e endereco da empresa
+            |naam en adres werkgever|naam en adres van de werkgever|naam werkgever
+            |nazwa i adres pracodawcy|nazwa pracodawcy""",
         60: """outfit|garage|pub|cafe|farm|agency|recruitment agency|business|client|where|startup
             |corporation|school|university|co|comp
             | practice|trust|shop|restaurant|kitchen|clinic|hospital|store|studio|theatre|theater|salon|hotel
@@ -96,6 +106,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |応募ポジション|지원 포지션|지원 분야
             |지원분야|지원직무|모집분야|직무|포지션|직책|지원 직무|ausbildung als
             |ausbildung zum|ausbildung zur|ausbildung
+            |funzione|attivita ricercata|activite recherchee|emploi recherche|type of work sought|type of job
+            |type of work|work sought|tatigkeit als|beschaftigung als|bewerbung als
             |lehrstelle|lehrstelle als|tyotehtava|tyopaikka|arbejde|jobbtittel|yrkesroll
             |otsikko|ammatti|ametikoht|amet|tookoht|amats|vakance|profesija|pareigos|darbo vieta|starf
             |starfsheiti|θεση|θεση εργασιας|τιτλος|delovno mesto|radno mesto|длъжност|обява
@@ -1239,6 +1251,7 @@ STAGES: dict[str, str] = {
             |second stage|interview phase
             |hr hiring manager interview|awaiting interview|interviewing in progress|interview upcoming
             |to interview
+            |vorstellung
             |vorstellungsgesprach|eingeladen|einladung|gesprach|interview gefuhrt|zweitgesprach
             |einladung erhalten|im gesprach
             |zweites gesprach|erstes gesprach|probearbeiten|probetag|einladung zum gesprach|gesprach gefuhrt
@@ -1508,6 +1521,7 @@ STAGES: dict[str, str] = {
             |offer accepted signed
             |angenommen|angebot angenommen|eingestellt|vertrag unterschrieben|unterschrieben
             |zugesagt und angenommen|job angenommen
+            |anstellung
             |zusage angenommen|acceptee|accepte|offre acceptee|embauche|embauchee|contrat signe|recrute
             |recrutee
             |aceptado|aceptada|oferta aceptada|contratado|contratada|contrato firmado|accettato|accettata
@@ -2571,6 +2585,13 @@ UNDERWAY = f"""{STILL_LIVE}|active|open|in progress|in process|ongoing|running|c
             |kaynnissa|pagar|igang|w trakcie|в процессе|у процесі|قيد التنفيذ|جاري"""
 # Beside a day of applying these say that no answer came.
 STILL_OPEN = QUICKLY_APPLIED | words("open offen abierto abierta aberto aberta aperto aperta ouvert ouverte oppen apen")
+# On a form, of an application that was sent.
+IN_THE_BALANCE = set(
+    phrases(
+        "en suspens|in sospeso|pendiente|pendente|noch offen|hangig|nog open|still open|pending|noch unentschieden"
+        "|a l etude"
+    )
+)
 # And these that it is over, and not how.
 OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
             |geschlossen|erledigt|beendet
@@ -2850,6 +2871,101 @@ OF_ALL = words(
     page seite pagina strona sida rate quote taux tasa tasso
     """
 )
+# Beside a number these are counted as well.
+COUNTED_THINGS = words(
+    """
+    companies firms employers jobs positions replies responses answers sent
+    firmen arbeitgeber stellen antworten ruckmeldungen verschickt versandt davon
+    entreprises offres reponses envoyees envois empresas ofertas respuestas enviadas enviados
+    aziende offerte risposte inviate inviati respostas bedrijven vacatures reacties verstuurd
+    firm firmy odpowiedzi wyslane foretag svar virksomheder bedrifter
+    """
+)
+# In the name of a column these say that the address stands behind the company.
+OF_AN_ADDRESS = words(
+    "address adresse anschrift adres direccion domicilio indirizzo endereco adress adresa morada sitz standort"
+)
+# What a round is called where a column of its own says how it went, and nowhere else.
+NAMES_OF_ROUNDS: dict[str, set[str]] = {
+    "screening": set(
+        phrases(
+            """video|recorded video|video pitch|video gravado|video grabado|video enregistre|videovorstellung
+            |online tests|game|games|mini games|gamification|logic test|numerical test|verbal test|sjt
+            |epreuve ecrite|ecrit|prova online|teste online|testes online|testes|bate papo rh|bate papo com rh"""
+        )
+    ),
+    "interviewing": set(
+        phrases(
+            """panel|painel|dinamica|dinamica de grupo|dinamica grupal|group exercise|group task|group day|team day
+            |partner|partner round|partners|team|team fit|culture fit|meet the team|ac|assessment centre
+            |oral|epreuve orale
+            |entretien manager|entretien rh|entrevista gestor|entrevista gestores|entrevista final|entrevista tecnica
+            |entrevista grupal|bate papo|bate papo tecnico|banca|mesa redonda|gruppenaufgabe|gruppengesprach|probetag
+            |schnuppertag|schnuppern|proeflopen|meeloopdag|colloquio di gruppo|colloquio tecnico|prova orale
+            |groepsgesprek|rozmowa grupowa"""
+        )
+    ),
+}
+# Behind one of these stands with whom.
+WITH = words("with w mit avec con com c met z ze")
+# A round in which they read what was sent, and what stands beneath it while they do.
+OF_DOCUMENTS = set(
+    phrases(
+        """서류|서류전형|서류 전형|서류심사|서류 심사|서류 결과
+        |書類|書類選考|書類審査|書類結果|エントリーシート|es
+        |简历|简历筛选|简历初筛|网申|筛选|書審|書面審查|cv screen|cv screening|cv review|resume screen|resume screening
+        |resume review|application review|document screening|screening cv|paper sift|sift|unterlagen|unterlagenprufung
+        |sichtung|vorauswahl|dossier|etude du dossier|tri cv|preselection|preseleccion|revision de cv|revision cv
+        |selezione cv|valutazione cv|analise de curriculo|triagem|triagem de curriculo|briefselectie|selekcja cv
+        """
+    )
+)
+STILL_READ = set(
+    phrases(
+        """대기|대기중|대기 중|결과 대기|결과 대기중|결과 대기 중|발표 대기|발표 전|미발표|심사중|심사 중|검토중|검토 중
+        |제출|제출완료|제출 완료
+        |提出済|提出済み|審査中|選考中|結果待ち|待ち|等待|等待结果|筛选中|评估中|待定|审核中|已提交|已投
+        |in prufung|wird gepruft|in bearbeitung|lauft|en cours|en attente|a l etude|en revision|en proceso
+        |in valutazione
+        |in corso|em analise|in behandeling|w toku|under review|in review|in progress|ongoing
+        """
+    )
+)
+# How an application is handed in.
+WAYS = words(
+    """
+    online web website internet portal email e mail letter post written writing in person visit phone telephone fax
+    schriftlich elektronisch brief personlich telefonisch telefon per besuch
+    ecrit courrier courriel visite personne telephone electronique en ligne par
+    scritto iscritto persona telefono elettronico lettera di carta escrito correo presencial telefonico telefonica
+    schriftelijk telefonisch persoonlijk bezoek osobiscie telefonicznie pisemnie
+    """
+)
+# The foot of a form: where one signs it, and where and when that was.
+SIGNED = set(
+    phrases(
+        "signature|signed|signed by|applicant signature|claimant signature|unterschrift|signature du demandeur"
+        "|signature de l interesse|firma|firma del solicitante|firma del trabajador|firma dell interessato|assinatura"
+        "|assinatura do candidato|handtekening|podpis|podpis bezrobotnego|underskrift|allekirjoitus|imza|alairas"
+        "|semnatura|подпись|підпис|署名|서명|签名|簽名"
+    )
+)
+PLACE_ALONE = set(
+    phrases(
+        "ort datum|ort und datum|datum ort|place date"
+        "|place and date|date and place|lieu et date|lieu date|fait a|fait le"
+        "|luogo e data|luogo data|lugar y fecha|local e data|plaats en datum|plaats datum|miejscowosc i data"
+        "|miejscowosc data|sted og dato|sted dato|ort och datum|paikka ja aika|misto a datum|datum unterschrift"
+        "|date signature|ort datum unterschrift|date and signature|date et signature|data e firma|fecha y firma"
+        "|datum en handtekening|data i podpis"
+    )
+)
+PLACE_AND_DAY = set(
+    phrases(
+        "date|day|place|name|datum|tag|ort|lieu|nom|fecha|lugar|nombre|data|luogo|nome|local|plaats|naam|miejscowosc"
+        "|dato|sted|paikka|paivays|tarih|дата|место|日付|날짜|日期"
+    )
+)
 # In the name of a lane these say that no application lies there.
 HELP = words(
     """
@@ -2866,6 +2982,10 @@ PASSED = words(
     passed pass done completed complete erledigt bestanden fait hecho cleared qualified superado superada superato
     superata geslaagd
     """
+)
+# How it went, beneath the name of a round.
+OF_A_RESULT = PASSED | words(
+    "ok okay oui yes apto apta idoneo idonea aprobado aprovado aprovada retenu retenue through"
 )
 YES = PASSED | words(
     """

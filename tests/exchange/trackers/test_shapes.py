@@ -13,6 +13,7 @@ from .days import DAYS
 from .diaries import DIARIES
 from .exports import EXPORTS
 from .files import Example
+from .forms import FORMS
 from .issues import ISSUES
 from .languages import LANGUAGES
 from .layouts import LAYOUTS
@@ -20,9 +21,11 @@ from .names import NAMES
 from .offices import OFFICES
 from .programs import PROGRAMS
 from .records import RECORDS
+from .selections import SELECTIONS
 from .shapes import FAMILIES, HELD_OUT, TUNED, WRITTEN
 from .states import STATES
 from .steps import STEPS
+from .sums import SUMS
 from .trades import TRADES
 from .workbooks import WORKBOOKS
 
@@ -34,14 +37,17 @@ TABLES = {
     "diaries": DIARIES,
     "exports": EXPORTS,
     "issues": ISSUES,
+    "forms": FORMS,
     "languages": LANGUAGES,
     "layouts": LAYOUTS,
     "names": NAMES,
     "offices": OFFICES,
     "programs": PROGRAMS,
     "records": RECORDS,
+    "selections": SELECTIONS,
     "states": STATES,
     "steps": STEPS,
+    "sums": SUMS,
     "trades": TRADES,
     "workbooks": WORKBOOKS,
 }
