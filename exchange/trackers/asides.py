@@ -14,7 +14,7 @@ from .layout import stage_of_tab
 from .rounds import TALKS, kind_of
 from .stages import read_stage
 from .steps import Step
-from .words import OF_ROUNDS
+from .words import OF_COMPANIES, OF_ROUNDS
 
 if TYPE_CHECKING:
     from .reading import Sheet
@@ -113,7 +113,7 @@ def tells_more(sheet: Sheet, jobs: set[Job]) -> bool:
     rows = [row for row in sheet.rows if not row.skipped]
     if not all((plain(row.company), plain(row.title)) in jobs for row in rows):
         return False
-    if is_of_rounds(sheet):
+    if is_of_rounds(sheet) or not OF_COMPANIES.isdisjoint(plain(sheet.table.name).split()):
         return True
     return not roles_of(sheet) & OF_A_JOB and not any(row.status and row.status_raw for row in rows)
 

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 
 from .folded import Cell
-from .headings import NAMES, read_heading
+from .headings import NAMES, SURE, read_heading
 from .tables import MOST_COLUMNS
 
 FENCE = "---"
@@ -39,6 +39,27 @@ def front_in(body: str, name: str) -> dict[str, Cell]:
         said[FILE] = KEY.sub("", PurePosixPath(name).stem)
     rest = [text for line in lines[end + 1 :] if (text := line.strip()) and not text.startswith("#")]
     return {**said, NOTES: "\n".join(filter(None, [said.get(NOTES, ""), *rest]))}
+
+
+def page_in(body: str) -> dict[str, Cell]:
+    """The same of a page whose title stands above what is known, line by line, and all else beneath a gap.
+
+    Nothing where another title or the same names come again: then it is a list.
+    """
+    title, *lines = [line.rstrip() for line in body.strip().splitlines()] or [""]
+    end = next((at for at, line in enumerate(lines[1:MOST_LINES], 1) if not line), len(lines))
+    if not title.startswith("# ") or not lines or lines[0] or not 2 < end < MOST_LINES:
+        return {}
+    if not all(LINE.fullmatch(line) for line in lines[1:end]):
+        return {}
+    said = {key: value for key, value in values_in(lines[1:end]).items() if value}
+    roles = {found[0][0] for key in said if (found := read_heading(key)) and found[0][1] >= SURE}
+    rest = [text for line in lines[end:] if (text := line.strip())]
+    is_list = any(text.startswith("# ") or text.partition(":")[0] in said for text in rest)
+    if is_list or not NAMES & roles or not {"status", "applied_on"} & roles:
+        return {}
+    told = [text for text in rest if not text.startswith("#")]
+    return {FILE: title[2:].strip(), **said, NOTES: "\n".join(filter(None, [said.get(NOTES, ""), *told]))}
 
 
 def values_in(lines: list[str]) -> dict[str, str]:

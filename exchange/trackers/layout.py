@@ -153,10 +153,9 @@ def names_of(table: Table, row: int) -> list[str]:
 
 def find_order_within(columns: list[Column], below: list[list[Cell]]) -> str:
     """The order of the days that stand among other words, as far as they or a column tell it."""
-    texts = [
-        as_text(line[c.index]) for c in columns if c.role in ("status", "status_beside", "notes") for line in below
-    ]
-    days = [day for text in texts for day in DAY_WITHIN.findall(fold(text[:LONGEST_COMPARED]))]
+    told = [c for c in columns if c.role in ("status", "status_beside", "notes", "posting")]
+    texts = [text for c in told for line in below if (text := as_text(line[c.index])) and len(text) < LONGEST_COMPARED]
+    days = [day for text in texts for day in DAY_WITHIN.findall(fold(text))]
     return find_order(days, next((column.order for column in columns if column.order), ""))
 
 

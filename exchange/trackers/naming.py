@@ -13,7 +13,15 @@ from .folded import plain
 from .headings import read_heading
 from .layout import Layout
 from .stages import name_of
-from .words import COMPANY_WORDS, NOT_KNOWN, TITLE_WORDS
+from .words import (
+    COMPANY_WORDS,
+    ENDS_OF_EMPLOYERS,
+    ENDS_OF_PROFESSIONS,
+    LONG_ENOUGH,
+    NOT_KNOWN,
+    OF_AN_EMPLOYER,
+    TITLE_WORDS,
+)
 
 SPLIT = re.compile(
     r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+"
@@ -62,9 +70,21 @@ def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
 
 def leaning(first: str, second: str) -> int:
     """Above 0 where the first of two names is rather the job's, below where it is rather the company's."""
-    one, other = set(plain(first).split()), set(plain(second).split())
-    by_title = bool(one & TITLE_WORDS) - bool(other & TITLE_WORDS)
-    return by_title or bool(other & COMPANY_WORDS) - bool(one & COMPANY_WORDS)
+    one, other = plain(first.lower()).split(), plain(second.lower()).split()
+    by_title = bool(TITLE_WORDS.intersection(one)) - bool(TITLE_WORDS.intersection(other))
+    by_firm = bool(COMPANY_WORDS.intersection(other)) - bool(COMPANY_WORDS.intersection(one))
+    by_end = any(map(ends_as_a_profession, one)) - any(map(ends_as_a_profession, other))
+    return by_title or by_firm or by_end or any(map(is_of_an_employer, other)) - any(map(is_of_an_employer, one))
+
+
+def ends_as_a_profession(word: str) -> bool:
+    return word.endswith(ENDS_OF_PROFESSIONS) or any(
+        word[begin:] in TITLE_WORDS for begin in range(1, len(word) - LONG_ENOUGH + 1)
+    )
+
+
+def is_of_an_employer(word: str) -> bool:
+    return word in OF_AN_EMPLOYER or word.endswith(ENDS_OF_EMPLOYERS)
 
 
 def leans_to_title(texts: Iterable[str]) -> bool:

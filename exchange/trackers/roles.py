@@ -28,7 +28,6 @@ from .words import (
     TALKED_TO,
     TICKED,
     WAYS,
-    WAYS_TO_SEND,
     WHEN,
     WITH,
 )
@@ -259,7 +258,6 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
         for role in ("source_stage", "target_stage"):
             if role in by_role:
                 del roles[by_role.pop(role)]
-    settle_ways(names, contents, roles)
     settle_company(names, contents, roles, by_role)
     settle_both_names(names, contents, roles, by_role)
     settle_by_cells(names, contents, roles, by_role)
@@ -276,14 +274,14 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
 
 
 def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None:
-    """Takes crosses beneath "Online", "In person" and "Phone" side by side for how it was sent, and for no talk."""
-    is_way = [
-        bool(WAYS.intersection(words := plain(name).split())) and WAYS.issuperset(words) and content.marks > 0.8
-        for name, content in zip(names, contents, strict=True)
+    """Takes crosses beneath "Online", "In person" and "Phone" for how it was sent, and for no talk."""
+    ways = [
+        at
+        for at, (name, one) in enumerate(zip(names, contents, strict=True))
+        if (words := plain(name).split()) and WAYS.issuperset(words) and one.filled and one.marks >= 0.5
     ]
-    for at in range(len(names)):
-        is_beside = is_way[at] and any(is_way[other] for other in (at - 1, at + 1) if 0 <= other < len(names))
-        if is_beside and any(is_way[other] and not read_stage(names[other]) for other in range(len(names))):
+    if len(ways) > 1 and any(not read_stage(names[at]) for at in ways):
+        for at in ways:
             roles.pop(at, None)
 
 
@@ -444,15 +442,6 @@ def settle_days(names: list[str], contents: list[Content], roles: Roles, by_role
     logged = by_role.get("saved_on")
     if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):
         roles[logged] = ("applied_on", 30)
-
-
-def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None:
-    """Takes ticks beneath "in person" and "by phone", beside those beneath "in writing", for no rounds."""
-    ticked = [i for i, one in enumerate(contents) if bare(names[i]) in WAYS and one.filled and one.marks >= 0.5]
-    if any(bare(names[i]) in WAYS_TO_SEND for i in ticked):
-        for index in ticked:
-            if roles.get(index, ("",))[0].startswith(("round ", "flag ")):
-                del roles[index]
 
 
 def has_one(roles: Roles, *wanted: str) -> bool:

@@ -21,7 +21,7 @@ from .stages import clauses_of, first_words, name_of
 from .standing import NO_STATUS, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table
-from .words import NOT_SENT, OF_A_ROBOT, OF_AN_ADDRESS, PASSED_OVER, YES
+from .words import NOT_SENT, OF_A_ROBOT, OF_AN_ADDRESS, OF_LABELS, PASSED_OVER, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -40,6 +40,8 @@ TEXTS = (
 CONTACTS = ("contact", "contact_email", "contact_phone")
 # A day as it was meant, though nobody can read it: "8/82019", "in May 2025".
 LIKE_A_DAY = re.compile(r"\d ?[-./ ] ?\d|\d.*[^\W\d]{3}|[^\W\d]{3}.*\d")
+# What is written beneath "Description" and no longer than this is a remark and no posting.
+LONGEST_REMARK = 300
 # Days that are told beside an application, and not of it.
 OF_OTHERS = ("deadline", "posted_on")
 
@@ -229,7 +231,7 @@ def judge(
         date_warning=" ".join(doubts),
         is_day_unclear=is_day_unclear,
         remarks=(*row.remarks, *filter(None, [remark, of_tab, beside])),
-        skipped=why_skipped(row, cells, layout),
+        skipped=why_skipped(replace(row, status=status), cells, layout),
     )
 
 
@@ -301,8 +303,14 @@ def with_doubtful_days(layout: Layout, rows: list[Row]) -> list[Row]:
 
 
 def with_told_day(layout: Layout, row: Row, said: list[str]) -> Row:
-    """The row with the day of applying that its status or its notes tell, where no column does."""
-    if row.applied_on or not (row.notes or said):
+    """The row with the day of applying that its status or its notes tell, where no column does.
+
+    A short description is as good as a note, and so is a label.
+    """
+    stuck_on = [text for heading, text in row.extras if OF_LABELS.intersection(plain(heading).split())]
+    description = row.posting if len(row.posting) < LONGEST_REMARK else ""
+    told = "\n".join(filter(None, [*said, row.notes, description, *stuck_on]))
+    if row.applied_on or not told:
         return row
-    on, clause = applied_told("\n".join([*said, row.notes]), layout.order_within, row.updated_on)
+    on, clause = applied_told(told, layout.order_within, row.updated_on)
     return replace(row, applied_on=on, remarks=(*row.remarks, f"It says “{clause[:60]}”.")) if on else row

@@ -11,12 +11,14 @@ from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .layout import Layout
 from .stages import read_stage
 from .words import (
+    BETWEEN_LANES,
     COUNTED_THINGS,
     COUNTS,
     HELP,
     OF_A_FAIR,
     OF_A_FORM,
     OF_ALL,
+    OF_REFERENCE,
     PARENTS,
     PLACE_ALONE,
     PLACE_AND_DAY,
@@ -73,7 +75,9 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company))
     ):
         return "A sum or a heading, not an application."
-    if not row.title and not row.status and set(plain(row.status_raw).split()) & HELP:
+    lane = set(plain(row.status_raw).split()) if not row.status else set()
+    is_of_reference = bool(lane & (HELP | OF_REFERENCE)) and lane <= HELP | OF_REFERENCE | BETWEEN_LANES
+    if is_of_reference or (lane & HELP and not row.title):
         return "A card of help, not an application."
     if not (row.company and row.title) and any(
         as_text(cells[column.index]) for column in layout.columns if plain(column.heading) in PARENTS

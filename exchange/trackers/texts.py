@@ -11,7 +11,7 @@ from .chaptered import chapters_in, holds_a_list
 from .delimited import find_delimiter, split
 from .drawn import ESCAPED, parted, unframe
 from .folded import Cell
-from .fronts import front_in, to_rows
+from .fronts import front_in, page_in, to_rows
 from .lists import lists_beneath, lists_in
 from .tables import Table, check_rows, even
 from .words import SHORTCODES
@@ -37,8 +37,10 @@ def listed(body: str, name: str, encoding: str) -> Table | None:
     """What a text says of applications without dividing its lines, None where it is not of such."""
     if front := front_in(body, name):
         return Table(name, to_rows([front]), encoding, is_note=True)
-    blocks = blocks_in(body)
     has_bars = holds_a_list(body.splitlines())
+    if not has_bars and (page := page_in(body)):
+        return Table(name, to_rows([page]), encoding, is_note=True)
+    blocks = blocks_in(body)
     if not blocks and not has_bars:
         chapters, steps = chapters_in(body)
         if chapters:

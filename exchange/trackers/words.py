@@ -574,26 +574,6 @@ TICKED = {
     }.items()
     for phrase in phrases(text)
 }
-# How somebody turned to an employer, of a form's columns to tick; with one of the second ones none is of a round.
-WAYS = set(
-    phrases(
-        """in person|personally|visit|personal visit|phone|by phone|telephone|by telephone|call|personlich|telefonisch
-        |mundlich|vorsprache|personliche vorsprache|visite personnelle|en personne|personnellement|par telephone
-        |telephone|visite|di persona|personalmente|telefonicamente|per telefono|en persona|presencial|por telefono
-        |telefono|pessoalmente|por telefone|persoonlijk|osobiscie|telefonicznie|personligen|per telefon|video"""
-    )
-)
-WAYS_TO_SEND = set(
-    phrases(
-        """online|by mail|mail|email|by email|in writing|written|letter|fax|by fax|website|internet|web
-        |schriftlich|elektronisch|schriftlich elektronisch|per post|per e mail|per email|par ecrit|electronique
-        |par ecrit electronique|par courrier|en ligne|per iscritto|per iscritto elettronicamente|elettronicamente
-        |por escrito|por internet|por correo|en linea|por email|schriftelijk
-        |pisemnie|internetowo|skriftligt|skriftlig"""
-    )
-)
-WAYS |= WAYS_TO_SEND
-
 # Days beneath these words alone are of talks with such persons.
 TALKED_TO = {
     "screening": words("recruiter recruiters recruiting hr ta talent rh rrhh people personalabteilung"),
@@ -2677,8 +2657,8 @@ OF_A_FILE = words(
 OF_PEOPLE = words(
     """
     contact contacts people persons network kontakte personen contacti contatti contactos contatos
-    networking outreach outreaches recruiters referrals referrers references referenzen netzwerk reseau netwerk
-    kontakty headhunters alumni connections
+    networking outreach outreaches recruiters interviewers referrals referrers references referees referenzen netzwerk
+    reseau netwerk ansprechpartner kontakty headhunters alumni connections personnes personas persone
     """
 )
 # What its column of names is called, beside one for the company.
@@ -2686,8 +2666,16 @@ NAMES_OF_PEOPLE = set(
     phrases(
         """name|full name|person|who|contact name|contact person|connection|vor und nachname|nom|nom complet|nom prenom
         |prenom nom|nombre|nombre y apellido|nombre completo|nome|nome e cognome|nome completo|naam|imie i nazwisko
-        |namn|navn"""
+        |namn|navn|first name|last name|given name|surname|display name|contact|person name|nachname|vorname
+        |ansprechpartner|kontakt|prenom|cognome"""
     )
+)
+# And whom one applies to, or would like to.
+OF_COMPANIES = words(
+    """
+    companies company employers firms organizations organisations accounts orgs firmen unternehmen arbeitgeber
+    entreprises societes empresas aziende bedrijven firmy foretag
+    """
 )
 # In headings these say how well a program thinks that a job fits.
 OF_A_FINDER = words("score scores scoring match matched matches relevance similarity")
@@ -2885,6 +2873,31 @@ COUNTED_THINGS = words(
 OF_AN_ADDRESS = words(
     "address adresse anschrift adres direccion domicilio indirizzo endereco adress adresa morada sitz standort"
 )
+# Who employs, by the words or the ends of words of its name, where it stands beside a job.
+OF_AN_EMPLOYER = words(
+    """
+    praxis klinik kliniken klinikum krankenhaus zentrum verlag werke stadtwerke kita kinderhaus kindergarten hort
+    schule gymnasium universitat hochschule stiftung verein stadt landkreis landratsamt gemeinde lebenshilfe caritas
+    diakonie sparkasse volksbank museum theater seniorenheim pflegeheim seniorenzentrum fruhforderstelle
+    hospital clinic clinics school college university council trust foundation museum library bank bakery brewery
+    studio studios brothers bros sons limited incorporated corporation holding holdings
+    clinique polyclinique hopital ehpad mairie lycee ecole college universite banque maison residence pharmacie ville
+    clinica escuela colegio ayuntamiento universidad banco fundacion residencia instituto
+    ospedale scuola comune universita banca fondazione istituto cooperativa
+    ziekenhuis gemeente universiteit stichting basisschool szpital szkola urzad przedszkole uniwersytet fundacja
+    """
+)
+ENDS_OF_EMPLOYERS = ("klinik", "klinikum", "zentrum", "verlag", "werke", "schule", "krankenhaus", "stiftung")
+# How names of professions end where one word is made of several, or where only the beginning is a trade's.
+ENDS_OF_PROFESSIONS = (
+    "padin", "pade", "login", "loge", "therapeut", "therapeutin", "leitung", "fachkraft", "fachfrau", "fachmann",
+    "kauffrau", "kaufmann", "meister", "meisterin", "techniker", "technikerin", "schwester", "helfer", "helferin",
+    "einkaufer", "einkauferin", "gestalter", "gestalterin", "referentin", "assistenz",
+    "soignante", "soignant", "graphiste", "trice", "fonoaudiologa", "terapeuta", "ologo", "ologa", "ologue",
+    "ologist", "terapista", "terapeutka", "pedagog",
+)  # fmt: skip
+# So long is a word at the end of another one that tells a profession: "Bauleiterin".
+LONG_ENOUGH = 6
 # What a round is called where a column of its own says how it went, and nowhere else.
 NAMES_OF_ROUNDS: dict[str, set[str]] = {
     "screening": set(
@@ -2931,14 +2944,21 @@ STILL_READ = set(
         """
     )
 )
+# Columns of what one sticks onto a card or a task.
+OF_LABELS = words(
+    "label labels tag tags etikett etiketten bezeichnungen schlagworter etiquette etiquettes etiquetas etichette"
+    " etykiety"
+)
 # How an application is handed in.
 WAYS = words(
     """
-    online web website internet portal email e mail letter post written writing in person visit phone telephone fax
-    schriftlich elektronisch brief personlich telefonisch telefon per besuch
-    ecrit courrier courriel visite personne telephone electronique en ligne par
-    scritto iscritto persona telefono elettronico lettera di carta escrito correo presencial telefonico telefonica
-    schriftelijk telefonisch persoonlijk bezoek osobiscie telefonicznie pisemnie
+    online web website internet portal email e mail letter post written writing in person visit phone telephone
+    fax schriftlich elektronisch brief personlich telefonisch telefon per besuch ecrit courrier courriel visite
+    personne telephone electronique en ligne par scritto iscritto persona telefono elettronico lettera di carta
+    escrito correo presencial telefonico telefonica schriftelijk telefonisch persoonlijk bezoek osobiscie
+    telefonicznie pisemnie by call elettronicamente internetowo linea mundlich personal personally personalmente
+    personliche personligen personnelle personnellement pessoalmente por skriftlig skriftligt telefone
+    telefonicamente video vorsprache
     """
 )
 # The foot of a form: where one signs it, and where and when that was.
@@ -2975,6 +2995,17 @@ HELP = words(
     pomoc szablon
     """
 )
+# And these where nothing else is in its name.
+OF_REFERENCE = words(
+    """
+    docs doc documents document files file links link materials material reference references referenz referenzen
+    resumes resume cv cvs letters letter unterlagen dokumente dateien lebenslauf zeugnisse merkzettel
+    modeles ressources lettres documentos archivos enlaces plantillas recursos documenti modelli risorse
+    documenten sjablonen bestanden dokumenty szablony dokument dokumenter mallar skabeloner
+    """
+)
+# What stands between these.
+BETWEEN_LANES = words("and und et y e en i och og the my meine mes mis miei of de for fur allgemein wichtig important")
 
 # Of a round or a test.
 PASSED = words(

@@ -26,6 +26,7 @@ from .shapes import FAMILIES, HELD_OUT, TUNED, WRITTEN
 from .states import STATES
 from .steps import STEPS
 from .sums import SUMS
+from .tasks import TASKS
 from .trades import TRADES
 from .workbooks import WORKBOOKS
 
@@ -48,6 +49,7 @@ TABLES = {
     "states": STATES,
     "steps": STEPS,
     "sums": SUMS,
+    "tasks": TASKS,
     "trades": TRADES,
     "workbooks": WORKBOOKS,
 }
