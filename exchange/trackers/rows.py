@@ -18,7 +18,7 @@ from .notes import applied_told
 from .people import Person, read_people
 from .skipping import why_skipped
 from .stages import clauses_of, first_words, name_of
-from .standing import NO_STATUS, find_status, hear_notes, hear_tab, said_of, unclear, waits
+from .standing import NO_STATUS, asks_for_a_reply, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table
 from .words import NOT_SENT, OF_A_ROBOT, OF_AN_ADDRESS, OF_LABELS, PASSED_OVER, YES
@@ -209,6 +209,9 @@ def judge(
         status, warning = "", unclear(last)
     status, warning, remark = hear_notes(layout, row, status, warning, said)
     status, warning, of_tab = hear_tab(layout, row, status, warning)
+    if status == "saved" and row.applied_on and said and asks_for_a_reply(layout):
+        # What they wrote after that day, and not what is still to be written.
+        status, warning = "", unclear(row.status_raw)
     row = with_day_of_finding(layout, row, status)
     applied = row.applied_on or next((step.on for step in steps if step.stage == "applied" and step.on), None)
     if layout.is_log and status == "applied" and not applied:

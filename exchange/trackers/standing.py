@@ -21,6 +21,7 @@ from .words import (
     IN_THE_BALANCE,
     NEGATIONS,
     NO,
+    OF_WHAT_CAME_BACK,
     OVER,
     PASSED,
     PERHAPS_TO_SEND,
@@ -92,6 +93,11 @@ def tells(heading: str, text: str, *, is_alone: bool) -> bool:
 def is_no_reply(heading: str, text: str) -> bool:
     """Whether a bare no stands beneath a question for an answer: none came, or it was one."""
     return plain(text) in BARE_NO and bool(ASKS_FOR_A_REPLY.intersection(plain(heading).split()))
+
+
+def asks_for_a_reply(layout: Layout) -> bool:
+    """Whether the column of the status is named for what came back, and so never for what is to be sent."""
+    return any(OF_WHAT_CAME_BACK.intersection(plain(column.heading).split()) for column in layout.of("status"))
 
 
 def unclear(text: str) -> str:

@@ -2536,6 +2536,13 @@ ASKS_FOR_A_REPLY = words(
     resposta retorno proposta antwoord reactie gesprek aanbod odpowiedz odzew rozmowa oferta svar
     """
 )
+# And these ask for nothing but what was written back.
+OF_WHAT_CAME_BACK = words(
+    """
+    response responses reply replies answer feedback antwort ruckmeldung reaktion reponse retour respuesta contestacion
+    risposta riscontro resposta retorno antwoord reactie odpowiedz odzew svar vastaus
+    """
+)
 # Before an ending these say that it may come.
 MODAL = words("could might may would konnte pourrait podria podrian potrebbe poderia zou zouden mogliby")
 BARE_NO = words("no nope nah non nein nee nie nej nei nao")

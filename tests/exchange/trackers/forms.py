@@ -278,4 +278,18 @@ Talblick / Kellner / offer / 2026-02-17
 """,
         "m.xlsx",
     ),
+    example(
+        "what they write is not still to be written",
+        """
+Datum;Firma;als;Rückmeldung
+02.03.2026;Kranz;Köchin;schreiben, melden sich nach Ostern
+03.03.2026;Ostwind;Bäckerin;leider nein
+16.03.2026;Talblick;Kellnerin;
+""",
+        """
+Kranz / Köchin / -|applied / 2026-03-02
+Ostwind / Bäckerin / rejected / 2026-03-03
+Talblick / Kellnerin / applied / 2026-03-16
+""",
+    ),
 ]
