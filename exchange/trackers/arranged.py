@@ -15,6 +15,7 @@ from .headings import NAMES, names_in, read_heading
 from .issues import from_issues
 from .months import with_months
 from .stages import read_stage
+from .subtasks import without_subtasks
 from .tables import MOST_COLUMNS, even
 from .tasks import from_tasks
 from .words import COUNTS, NO, OVER, STILL_LIVE, STILL_OPEN, UNDERWAY, phrases
@@ -31,7 +32,7 @@ def one_a_row(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
         rows = blocks_of(rows) or rows
     if rows and is_turned_over(rows):
         rows = [list(row) for row in zip(*rows, strict=True)]
-    rows = without_grid(rows)
+    rows = without_subtasks(without_grid(rows))
     if (top := find_two_lines(rows)) is not None:
         rows = with_one_line(rows, top)
     rows = with_months(rows, name)

@@ -2951,10 +2951,19 @@ STILL_READ = set(
         """
     )
 )
-# Columns of what one sticks onto a card or a task.
+# Columns of the task that another one is beneath.
+OF_A_PARENT = set(
+    phrases(
+        "parent|parent id|parent task|parent task id|parent item|parent key|parent issue|parent summary|parentid"
+        "|parent name|ubergeordnete aufgabe|ubergeordnetes element|ubergeordneter vorgang|tache parente|tache parent"
+        "|element parent|tarea principal|tarea padre|elemento principal|attivita principale|bovenliggende taak"
+        "|zadanie nadrzedne"
+    )
+)
+# Columns of what one sticks onto a card or a task, or writes on it.
 OF_LABELS = words(
     "label labels tag tags etikett etiketten bezeichnungen schlagworter etiquette etiquettes etiquetas etichette"
-    " etykiety"
+    " etykiety content inhalt contenu contenido contenuto"
 )
 # How an application is handed in.
 WAYS = words(

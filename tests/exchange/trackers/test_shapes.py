@@ -25,6 +25,7 @@ from .selections import SELECTIONS
 from .shapes import FAMILIES, HELD_OUT, TUNED, WRITTEN
 from .states import STATES
 from .steps import STEPS
+from .subtasks import SUBTASKS
 from .sums import SUMS
 from .tasks import TASKS
 from .trades import TRADES
@@ -48,6 +49,7 @@ TABLES = {
     "selections": SELECTIONS,
     "states": STATES,
     "steps": STEPS,
+    "subtasks": SUBTASKS,
     "sums": SUMS,
     "tasks": TASKS,
     "trades": TRADES,
