@@ -54,6 +54,9 @@ TO_DELETE = re.compile(
 NUMBER = re.compile(r"[\d.,%€$£/ -]+")
 # "3 companies", "Interviews: 2", "Sent = 7".
 COUNTED = re.compile(r"\d{1,5} ([^\W\d][^\d:=]{1,30})|([^\W\d][^\d:=]{1,30}?) ?[:=：] ?\d{1,5}")
+# What may stand beside the word for all of them, and what could be the name of a firm as well.
+BESIDE_OF_ALL = {"last", "job", "on", "my", "date", "zuletzt", "letzte", "le", "el", "il", "am"}
+OF_PAGES = {"page", "pagina", "seite", "sida", "strona", "rate", "quote", "taux", "tasa", "tasso", "stand"}
 # What is worked out of all rows: "Response rate".
 SHARE = re.compile(r"\b(?:rate|ratio|quote|percentage|taux|tasa|tasso|taxa|wskaznik|andel)\b")
 # "Legend:", "Key", "---": what stands above an explanation, and no name.
@@ -138,8 +141,8 @@ def is_told_of_all(filled: list[str]) -> bool:
     """A line on its own that tells of the whole list: "Sent: 7", "12 applications", "Updated 3 March", "Page 1"."""
     label = filled[0] if filled else ""
     words = plain(label).split()
-    if len(filled) == 2 and len(words) < 3 and OF_ALL.intersection(words) and is_day(filled[1]):
-        return True
+    if len(filled) == 2 and words and OF_ALL.intersection(words) and is_day(filled[1]):
+        return BESIDE_OF_ALL.issuperset(set(words) - OF_ALL) and not OF_PAGES.issuperset(words)
     if len(filled) == 2 and words:
         is_labelled = label.endswith((":", "=", "：")) and NUMBER.fullmatch(filled[1])
         return bool(is_labelled or (words[0] in COUNTS and LABELLED.fullmatch(label)))

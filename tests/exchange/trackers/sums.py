@@ -51,4 +51,9 @@ SUMS = [
     ),
     example("signed nl", below("Plaats en datum,Breda 31-03-2026,,Handtekening,,"), SAID),
     example("office use", below("For office use only,,,,,", "Received by,,,Date,,"), SAID),
+    example(
+        "firm whose name begins like a count",
+        "Company,Applied\nPage Turners,2026-03-02\nPage,2026-03-03\nHelio,2026-03-04\n",
+        "Page Turners / - / applied / 2026-03-02\nPage / - / applied / 2026-03-03\nHelio / - / applied / 2026-03-04",
+    ),
 ]
