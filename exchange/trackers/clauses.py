@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from exchange import dates
 
 from .folded import plain
+from .northern import NORTHERN, NORTHERN_AT_THE_END, WHOLE
+from .patterns import Patterns
 from .sayings import (
     AT_THE_END,
     CONDITIONS,
@@ -24,6 +26,7 @@ from .sayings import (
     UNDECIDED,
     joined,
 )
+from .todos import is_to_do
 from .words import (
     ALONE,
     BETWEEN,
@@ -116,7 +119,7 @@ MY_NO = any_of(
 def lexicon() -> dict[tuple[str, ...], str]:
     known = {
         tuple(phrase.split()): stage
-        for sayings in (AT_THE_END, SAYINGS)
+        for sayings in (NORTHERN_AT_THE_END, AT_THE_END, SAYINGS)
         for stage, entries in sayings.items()
         for parts in entries
         for phrase in joined(*parts)
@@ -130,13 +133,35 @@ def lexicon() -> dict[tuple[str, ...], str]:
 @cache
 def only_at_the_end() -> frozenset[tuple[str, ...]]:
     return frozenset(
-        tuple(phrase.split()) for entries in AT_THE_END.values() for parts in entries for phrase in joined(*parts)
+        tuple(phrase.split())
+        for sayings in (NORTHERN_AT_THE_END, AT_THE_END)
+        for entries in sayings.values()
+        for parts in entries
+        for phrase in joined(*parts)
     )
 
 
 @cache
 def longest() -> int:
     return max(map(len, lexicon()))
+
+
+@cache
+def northern() -> Patterns:
+    return Patterns(NORTHERN)
+
+
+def stage_named(text: str) -> str | None:
+    """The stage that a whole plain text is a known phrase for, "" for a doubtful one, None where it is none."""
+    words = tuple(text.split())
+    stage = lexicon().get(words)
+    return northern().get(words) if stage is None else stage
+
+
+@cache
+def alone() -> dict[str, str]:
+    """What a plain text says that holds nothing else, by the text."""
+    return {phrase: stage for stage, entries in WHOLE.items() for parts in entries for phrase in joined(*parts)} | ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,17 +180,16 @@ class Said:
 @lru_cache(20_000)
 def read_clause(raw: str) -> Said:
     text = plain(raw)
-    known = lexicon()
-    if ALONE.get(text) == "saved":
+    if alone().get(text) == "saved":
         return Said("saved", words=frozenset([text]))
-    if (whole := known.get(tuple(text.split()))) is not None:
+    if (whole := stage_named(text)) is not None:
         return Said(whole, words=frozenset(text.split()), is_my_no=says_my_no(text))
     text = decided(IDLY.sub(" ", LET_IN.sub(" ", text)))
     text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
     words = text.split()
     if not words or len(words) > LONGEST_WORDS:
         return Said("", is_telling=bool(words))
-    if (whole := known.get(tuple(words))) is not None:
+    if (whole := stage_named(text)) is not None:
         return Said(whole, words=frozenset(words))
     found = find_all(words)
     if not any(one.stage in ENDINGS for one in found):
@@ -180,6 +204,8 @@ def read_clause(raw: str) -> Said:
     is_telling = is_telling or bool(TURNS.intersection(words))
     words, found = without_why(words, found)
     stage = stage_of(raw, words, found)
+    if {one.stage for one in found} <= {"saved"} and is_to_do(words):
+        stage = "saved"
     if stage in ENDINGS and is_of_others(words, found):
         return Said("", is_telling=False)
     if stage in ENDINGS and (ONCE.search(text) or (stage == "rejected" and ELSEWHERE.search(text))):
@@ -316,7 +342,8 @@ def find_all(words: list[str]) -> list[Found]:
     """The known phrases in a text, the longest first where they overlap."""
     known, found, at = lexicon(), [], 0
     while at < len(words):
-        for length in range(min(longest(), len(words) - at), 0, -1):
+        end, told = northern().longest(words, at)
+        for length in range(min(longest(), len(words) - at), max(end - at - 1, 0), -1):
             stage = known.get(tuple(words[at : at + length]))
             if stage is not None and not (
                 tuple(words[at : at + length]) in only_at_the_end()
@@ -326,6 +353,10 @@ def find_all(words: list[str]) -> list[Found]:
                 at += length
                 break
         else:
+            if end > at:
+                found.append(Found(at, end, told))
+                at = end
+                continue
             if stage := stem_of(words[at]):
                 found.append(Found(at, at + 1, stage))
             at += 1

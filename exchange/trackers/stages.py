@@ -8,13 +8,12 @@ from functools import lru_cache
 
 from exchange import dates
 
-from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, find_all, lexicon, read_clause
+from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, alone, find_all, read_clause, stage_named
 from .courses import furthest, read_together
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
 from .words import (
     AFTER_EITHER,
-    ALONE,
     BARE_NO,
     CROSSES,
     DUE,
@@ -103,15 +102,15 @@ def read_stage(raw: str) -> str:
             return furthest(filter(None, told))
         if len(steps) > 1 and plain(steps[-1]) in OVER_WORDS and not set(told) & set(ENDINGS):
             return "rejected" if is_crossed_out(steps[-2]) else ""
-    if alone := ALONE.get(plain(raw)) or alone_on_a_day(raw):
-        return alone
+    if bare := alone().get(plain(raw)) or alone_on_a_day(raw):
+        return bare
     if FIRST_DAY.fullmatch(plain(raw)):
         return "accepted"
     if (either := kept_or_sent(raw)) is not None:
         return either
     if (numbered := NUMBERED.match(raw)) and (named := name_of(raw[numbered.end() :])):
         return named
-    whole = lexicon().get(tuple(plain(raw).split()))
+    whole = stage_named(plain(raw))
     if whole is None and is_story(raw):
         return ""
     together = whole is None and BETWEEN_CLAUSES.search(raw)
@@ -134,7 +133,7 @@ def is_story(raw: str) -> bool:
 def kept_or_sent(raw: str) -> str | None:
     """What words to choose from say together where one is that it is only kept: "Idea / open"; None where none is."""
     parts = raw.split("/") if "/" in raw else []
-    told = [ALONE.get(plain(part)) or name_of(part) for part in parts]
+    told = [alone().get(plain(part)) or name_of(part) for part in parts]
     if "saved" not in told:
         return None
     others = {part for part, stage in zip(parts, told, strict=True) if stage != "saved"}
@@ -148,7 +147,7 @@ def alone_on_a_day(raw: str) -> str:
         return ""
     if bare in DUE:
         return "saved"
-    return "applied" if bare in QUICKLY_APPLIED else ALONE.get(bare, "")
+    return "applied" if bare in QUICKLY_APPLIED else alone().get(bare, "")
 
 
 def is_given_up(raw: str) -> bool:
@@ -168,8 +167,8 @@ def is_crossed_out(step: str) -> bool:
 
 def name_of(raw: str) -> str:
     """The stage that a whole text is a known name of, "" where it is none or only says that an answer is awaited."""
-    words = plain(raw).split()
-    return "" if any(word.startswith(WAITING) for word in words) else lexicon().get(tuple(words), "")
+    text = plain(raw)
+    return "" if any(word.startswith(WAITING) for word in text.split()) else stage_named(text) or ""
 
 
 def without_others(raw: str) -> str:

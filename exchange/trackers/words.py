@@ -649,7 +649,7 @@ STAGES: dict[str, str] = {
             |finish application|complete application|continue application
             |gespeichert|vorgemerkt|geplant|noch nicht beworben|zu bewerben|bewerben|entwurf
             |in vorbereitung
-            |noch bewerben|interessant|nicht beworben|bewerbung vorbereiten|bewerbung geplant
+            |noch bewerben|interessant|bewerbung vorbereiten|bewerbung geplant
             |bewerbung in vorbereitung
             |a postuler|sauvegarde|sauvegardee|brouillon|a envoyer|enregistre|enregistree|a faire
             |pas encore postule|envisage
@@ -2143,7 +2143,12 @@ FIRST_DAYS = """einstellung zum|einstellung ab|einstellung per|einstellung am|ei
     |alta el dia|contrato desde|contrato a partir del|assunzione dal|assunzione dall|assunzione il
     |contratto dal|contratto dall|admissao em|admissao a|contrato a partir de|indiensttreding
     |indiensttreding per|contract per|contract vanaf|umowa od|tilltrade|tilltrader|tiltraedelse|tiltredelse
-    |first day on|first day at work|contract from|contract starts"""
+    |first day on|first day at work|contract from|contract starts
+    |fange an am|fange an|ich fange an am|starte am|starte dort am|beginne am|ich beginne am|stellenantritt
+    |stellenantritt am|stellenantritt per|antritt am|antritt per|arbeitsstart|arbeitsstart am
+    |eerste werkdag|ik begin op|begin op|begin daar op|jeg starter|jeg begynder|jeg begynner|starter d|starter den
+    |jag borjar|borjar den|forste arbejdsdag|forste arbeidsdag|forsta arbetsdag|aloitan|tyot alkavat|tyo alkaa
+    |byrja|eg byrja|fyrsti vinnudagur|alustan|alustan tood|toole asun|esimene toopaev"""
 
 # Parts of words that say the same wherever they stand in one: "Auswahlgespräch", "Sammelabsage".
 STEMS = {
@@ -2153,10 +2158,12 @@ STEMS = {
     ),
     "ghosted": words("ghosted ghosting"),
     "screening": words(
-        "telefongespr telefoninterv telefontermin telefonscreen assessment 笔试 测评 机试 筆試 測評 웹테스트"
+        "telefoniinterv puhelinhaast simavidtal"
+        " telefongespr telefoninterv telefontermin telefonscreen assessment 笔试 测评 机试 筆試 測評 웹테스트"
     ),
     "interviewing": words(
         "interview vorstellungs gesprach entretien entrevist colloqui intervju rozmow haastattelu"
+        " atvinnuvidtal toovestlus"
         " 面试 面試 一面 二面 三面 四面 终面 面接 면접"
     ),
     "saved": words("wishlist bookmark"),
@@ -2267,6 +2274,7 @@ TURNS = words(
     sans fini termine perdu hors pero luego nunca sin perdido cancelada cancelado ma poi senza perso annullato
     mas depois
     sem perdida maar daarna niet geen zonder afgezegd ale nie bez men ikke inte utan uden avbojt nekat avslatt afslaet
+    ei ekki pole aldri aldrig aldrei mitte eivat desvaerre dessverre tyvarr helaas valitettavasti kahjuks
     reddedildi edilmedi etmedim отклонен отклонена отклонено отклонил отказ отказался отказалась отозван отозвана
     відхилено відхилив відмова zamitnuta odmitnuta odmitl hylatty
     """
@@ -2396,7 +2404,8 @@ REMARKS = (
 YET = words(
     """
     yet still far moment momento instant ahora agora vorerst voorlopig bisher noch bislang encore toujours todavia aun
-    ancora finora ainda nog dotad jeszcze annu endnu enna
+    ancora finora ainda nog dotad jeszcze annu endnu enna enntha enda fortsatt fortfarande stadig
+    viela edelleen siiani
     """
 )
 # These tell of a no without a reason as well as of silence.
@@ -2552,6 +2561,7 @@ NEGATIONS = words(
     haven hasn didn don doesn isn wasn couldn havent didnt dont nothing nobody
     not no never without non pas sans aucun aucune kein keine keinen nicht ohne sin nunca senza mai nessun
     nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
+    ei ekki pole aldri aldrig aldrei mitte
     hoping before until pending attente warte wartet esperando aspettando не нет без немає нема жду
     """
 )

@@ -1,0 +1,56 @@
+"""What somebody still has to do for an application, as one writes it to oneself: "Zeugnisse scannen", "skriv CV"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .words import TURNS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# What is written, gathered or sent for an application, by parts of its words.
+PAPERS = tuple(
+    words(
+        """
+        anschreib bewerbung lebenslauf zeugnis motivation unterlagen mappe zertifikat deckblatt portfolio expose
+        referenz cv ausschreibung diplom dossier forschungs lehrkonzept empfehlung
+        brief vacature sollicit ansog soknad ansokan personligt personlig merit
+        hakemu saatekirje ansioluettel todistu umsokn ferilskra kynningarbref avaldus kaaskir elulookirjeld
+        """
+    )
+)
+# What one does with them before they are sent, or to send them.
+BEFORE = words(
+    """
+    schreiben machen fertigmachen anpassen uberarbeiten aktualisieren vorbereiten zusammenstellen zusammensuchen
+    korrigieren korrekturlesen drucken ausdrucken scannen einscannen kopieren besorgen anfordern einholen ubersetzen
+    beglaubigen gestalten ausfullen verfassen formulieren erstellen fertigstellen durchlesen lesen
+    gegenlesen abschicken absenden rausschicken losschicken hinschicken hochladen verschicken abgeben hinbringen
+    schicken senden raussuchen updaten ausschneiden basteln kurzen umschreiben
+    schrijven aanpassen bijwerken afmaken versturen sturen opsturen invullen nakijken printen uploaden updaten
+    maken afronden verbeteren opstellen vertalen
+    skrive skriva opdatere oppdatere uppdatera finpudse sende skicka rette oversatte oversette oversaette printe
+    kirjoittaa kirjoita paivittaa paivita lahettaa laheta viimeistella viimeistele tehda tulostaa
+    skrifa uppfaera senda klara laga thyda kirjutada kirjuta uuendada uuenda saata viimistleda tolkida
+    """
+)
+# One tells oneself so at the end, or with what comes behind it.
+LET = words("lassen gehen mussen laten")
+# With one of these somebody else does it.
+OTHERS = words(
+    "firma chef chefin hr sie wollen mochten ze zij willen recruiter recruiterin arbeitgeber kunde wird werden"
+)
+MOST_WORDS = 8
+
+
+def is_to_do(said: Sequence[str]) -> bool:
+    """Whether the plain words of a clause tell oneself what to do with the papers for an application.
+
+    A German or Dutch one ends in its verb, the others may begin with it.
+    """
+    if not 1 < len(said) <= MOST_WORDS or (TURNS | OTHERS).intersection(said):
+        return False
+    last = [word for word in said if word not in LET][-1:]
+    is_told = said[0] in BEFORE or bool(BEFORE.intersection(last))
+    return is_told and any(paper in word for word in said for paper in PAPERS if word not in BEFORE)
