@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 PAPERS = (
     "anschreiben|bewerbung|bewerbungen|lebenslauf|cv|mappe|bewerbungsmappe|unterlagen|bewerbungsunterlagen"
     "|motivationsschreiben|bewerbungsschreiben|initiativbewerbung|onlinebewerbung|kurzbewerbung|expose|formular"
-    "|onlineformular|online formular|bewerbungsformular|mail|portfolio|foto|bewerbungsfoto|bewerbungsbogen|alles"
+    "|onlineformular|online formular|bewerbungsformular|portfolio|foto|bewerbungsfoto|bewerbungsbogen"
     "|motivationsbrief|dossier|bewerbungsdossier"
 )
 WRITING = (
@@ -67,6 +67,13 @@ DK_DAYS = "mandag|tirsdag|onsdag|torsdag|fredag|tisdag|lordag|pa mandag|pa freda
 
 NORTHERN: dict[str, tuple[Parts, ...]] = {
     "": (
+        ("zusage|angebot|job|vertrag|einladung", "ware", "super|toll|schon|gut|perfekt|ein traum|mega|genial|cool"),
+        ("fatt|fick|fikk|fik|faet|har fatt|har faet", "nytt|ny|nyt", "jobb|job|stilling|tjanst"),
+        ("mal", "schauen|sehen|gucken", "was wird|was kommt|was passiert|wie es wird|wie es weitergeht"
+         "|was draus wird|was sie sagen"),
+        ("ausstehend|offen", "zeugnis|unterlagen|nachweis", "fehlt|fehlen"),
+        ("darf|kann|soll", "mich", "|spater|in einem jahr|nachstes jahr|im herbst", "wieder|erneut|nochmals",
+         "bewerben"),
         ("warte|wartet|warten|wartet noch|warte noch", "auf", "|mein|meine|das",
          "arbeitszeugnis|zeugnis|zeugnisse|fuhrungszeugnis|referenz|bescheinigung|fuhrerschein|ubersetzung"
          "|anerkennung|impfnachweis|visum|arbeitserlaubnis"),
@@ -75,6 +82,37 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "melden|bewerben"),
     ),
     "saved": (
+        ("muss|mussen|sollte|sollen", "|bis|noch", "mittwoch|freitag|montag|sonntag|ende der woche|ende woche",
+         "stehen|raus|weg|fertig sein|fertig werden"),
+        ("anschreiben|bewerbung|lebenslauf|mappe", "muss|mussen|sollte", "|bis|noch|noch bis|heute|diese woche",
+         "|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|morgen", "stehen|raus|weg|fertig werden|fertig sein"
+         "|uberarbeitet werden|geschrieben werden|abgeschickt werden|angepasst werden"),
+        ("nachfragen|fragen|anrufen|anfragen|nachschauen", "ob", "|die|sie",
+         "|stelle|wen|jemanden|noch|noch wen|leute", "brauchen|suchen|frei|frei ist|noch frei|noch frei ist"
+         "|noch offen|noch aktuell|einstellen|noch aktuell ist|noch gesucht wird"),
+        ("neue|weitere|alte|interessante|gute", "anzeige|stelle|ausschreibung|stellenanzeige", "|noch",
+         "ansehen|anschauen|lesen|prufen"),
+        ("noch nicht", "rausgegangen|raus|weggeschickt|losgeschickt|hingeschickt|fertig|dazu gekommen|geschafft"
+         "|drangesetzt"),
+        ("merken|gemerkt|fur spater|fur spater merken|fur nachstes jahr|fur nachstes jahr merken|zwischenspeicher"
+         "|im zwischenspeicher|zwischengespeichert|nicht verlieren|spater anschauen|spater ansehen|spater lesen"
+         "|spater machen|wunschliste|wunschstelle|traumstelle|traumjob|favoritenliste|passt gut zu mir"
+         "|konnte passen|konnte was sein|konnte interessant sein|reizt mich|hatte ich lust drauf"
+         "|wurde ich gern machen|a liste|prio 1|prio a|prio hoch",),
+        ("gefunden|entdeckt|gesehen", "auf|bei|in|im|uber", "jobborse|stepstone|indeed|xing|linkedin|zeitung"
+         "|internet|aushang|ams|karriere at|jobs ch|facebook|homepage|der zeitung|der jobborse"),
+        ("frist|bewerbungsfrist", "verlangert|bis|endet|lauft|ist", "|bis|am"),
+        ("udkast|utkast|kladd|kladde|luonnos|drog|mustand", "klar|klart|sparat|sparad|lagret|gemt|ferdig|faerdigt"
+         "|valmis|ad umsokn|ad umsoknum|til umsokn|tehtud|olemas|pa datamaskinen"),
+        ("hakemusluonnos|hakemusluonnos tehty|kandideerimismustand|avalduse mustand|soknadsutkast|ansokningsutkast"
+         "|ansogningsudkast|conceptbrief|concept brief|concept sollicitatie|bewerbungsentwurf|entwurf anschreiben"
+         "|entwurf bewerbung",),
+        ("spara|sparad|sparat|gem|gemt|lagre|lagret", "till senare|til senere|for senere|som favorit|som favoritt"
+         "|i favoriter|till i morgon"),
+        ("kiri|motivatsioonikiri|cv|avaldus|kaaskiri", "|veel|on", "kirjutamata|saatmata|tegemata|uuendamata|pooleli"),
+        ("muss|sollte|moet|ma|maste|skal", "|ich|jeg|jag|ik", "|erst|eerst|forst|fa|ha",
+         "zeugnis|fuhrungszeugnis|attest|diploma|vog|politiattest|karaktarer|betyg",
+         "|fra skolen|holen|besorgen|halen|aanvragen|bestille|hamta", "|forst|eerst"),
         ("zeugnis|arbeitszeugnis|fuhrungszeugnis|referenz|zeugnisse|abschlusszeugnis|deckblatt|foto"
          "|motivationsschreiben|referenzen|zertifikat|zertifikate", "|vom letzten chef|vom alten arbeitgeber"
          "|von der schule|vom letzten arbeitgeber|aus der schule", "fehlt|fehlen|fehlt noch|fehlen noch"
@@ -236,6 +274,30 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("pole|ei ole", "|veel", "saatnud|kandideerinud|esitanud|saadetud|joudnud", "|veel"),
     ),
     "applied": (
+        ("mail|brief|e mail|nachricht|pn", "an", "|die|den|das|schulleiterin|schulleiter|chef|chefin"
+         "|personalabteilung|personalburo|sekretariat|professor|prof|inhaber|pdl|heimleitung|firma|leitung"
+         "|direktion|schulleitung", "schulleiterin|schulleiter|chef|chefin|personalabteilung|personalburo"
+         "|sekretariat|professor|professorin|pdl|heimleitung|leitung|direktion|schulleitung|geschrieben|geschickt"
+         "|raus|gesendet", "|geschrieben|geschickt|raus|gesendet"),
+        ("bewerbung|onlinebewerbung|initiativbewerbung|blindbewerbung|kurzbewerbung",
+         "via|per|uber|ans|an das|an die|bei|beim|an", "email|e mail|mail|post|whatsapp|portal|online|krankenhaus"
+         "|klinik|firma|schule|kita|uni|hotel|formular|bewerbungsportal|website|homepage|indeed|stepstone|linkedin"
+         "|xing"),
+        ("schauen|sehen", "sich", "|das|die|meine", "|unterlagen|bewerbung|bewerbungen", "an"),
+        ("noch", "am|beim", "entscheiden|uberlegen|auswahlen|prufen|sichten|sortieren"),
+        ("warte|warten|wart", "|schon|jetzt", "seit"),
+        ("bin", "gespannt|schon gespannt"),
+        ("|in den|im|in", "briefkasten", "eingeworfen|geworfen"),
+        ("vorgemerkt|aufgenommen", "im|in den|in", "bewerberpool|pool|kartei|datenbank|bewerberdatenbank"),
+        ("noch|bisher|bislang|nog|bis jetzt", "keine|kein|geen", "absage|afwijzing|absage bekommen|absage erhalten"),
+        ("ontvangst|sollicitatie|cv", "bevestigd|ontvangen|binnen|in goede orde ontvangen", "|per mail"),
+        ("reactietermijn|reactie volgt|antwoord volgt|bericht volgt|reactie binnen|uitslag volgt",),
+        ("ligger", "hos|hos den|pa", "chefen|sjefen|lederen|hr|rekryteraren|rekruttereren|bordet|avdelingsleder"
+         "|rektor|kommunen|ledelsen"),
+        ("jatin|lahetin|laitoin|tein|jatetty|vein", "|sahkoisen|avoimen", "hakemuksen|hakemuksia|hakemus"),
+        ("bid|beid|bidum", "enn|ennta|enntha|spennt|spenntur"),
+        ("vastust|otsust|tagasisidet", "ootan|ootame|oodata|ootamas|pole veel|veel pole|ei ole veel"),
+        ("odottelen|odotellaan|odotan yha|odotan edelleen|odottelussa|ootan|ootan veel",),
         ("angeschrieben|hingeschrieben|geschickt", "warte|warte ab|abwarten|noch nichts|noch keine antwort"),
         ("ruckmeldung|antwort|bescheid|entscheidung|reaktion|feedback|ergebnis", "steht|stehen", "|noch", "aus"),
         ("antwort|ruckmeldung|bescheid|entscheidung|nachricht", "abwarten|ausstandig|ausstehend|offen|noch offen"),
@@ -404,6 +466,12 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("ootan|ootame|ootab", "|veel|ikka", "vastust|tagasisidet|otsust|konet|infot"),
     ),
     "screening": (
+        ("erste|kurze|telefonische|erste telefonische", "|telefonische", "kontaktaufnahme|ruckfrage|abklarung"
+         "|vorauswahl|anfrage"),
+        ("chat|chats|schriftverkehr|nachrichten|mailkontakt|kontakt", "mit|durch|von", "|der|dem|einem|einer", HR),
+        ("ruckruf|telefonanruf", "erhalten|bekommen|von firma|von der firma|gekommen"),
+        ("gjort|tatt|tagit|taget|lavet|skrivit|skrevet", "|alla|de|to|online",
+         "tester|test|testen|testene|personlighetstest|personlighedstest|logiktest"),
         ("erstgesprach|kennenlerngesprach|erstes gesprach|kennenlernen|vorgesprach|interview|erstinterview"
          "|kurzgesprach|gesprach", "|war|lief|kurz", "am telefon|per telefon|telefonisch|via telefon|ubers telefon"
          "|am handy|uber whatsapp"),
@@ -428,7 +496,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("talat|pratat|snakket|snakkede|snakke|prata", "|kort", "med|m", "rekryterare|rekryteraren|hr|rekrutterer"
          "|rekruttereren|rekrytere", "|pa|i|over", "|telefon|telefonen|tlf"),
         (HR, "|hat|hat mich|hat sich|ruft|ruft mich|wollte|will", "angerufen|zuruckgerufen|gemeldet|ruft an"
-         "|ruft zuruck|an|telefonieren|telefoniert|kurz sprechen|angeschrieben|rief an|kontaktiert"),
+         "|ruft zuruck|telefonieren|telefoniert|kurz sprechen|angeschrieben|rief an|kontaktiert"),
         ("anruf|ruckruf|telefonat|telefontermin|tel|kurzes telefonat|call|kurzer call",
          "|mit|von|vom|von der|mit der|durch", HR),
         ("rufen|ruft|rufen sie", "mich", "|montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute|am montag"
@@ -507,6 +575,10 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|varbaja vottis uhendust|varbaja kirjutas",),
     ),
     "interviewing": (
+        ("hearing|kolloquium|anhorung|prufungsgesprach", "vor der|vor|bei der|mit der|am|in|an der",
+         "|kommission|fakultat|uni"),
+        ("testarbeiten|testarbeit|testtag|probewoche|proberunde|test arbeiten",),
+        ("haastattelu|vestlus|vidtal|intervju|samtale", "ma|ti|ke|to|pe|klo|kl|kell"),
         ("vorstellung|vorspielen|vorsingen|vortanzen|vorkochen|vorfuhrstunde|unterrichtsbesuch|praxistag|praxistage"
          "|praktischer tag|fahrprobe|fahrtest mit disponent|probetraining|probearbeitswoche|rundgang"
          "|betriebsrundgang|betriebsbesichtigung|werksbesichtigung", "morgen|heute|am|im|in|um|beim|bei|mit"
@@ -555,8 +627,8 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "endrunde|runde|gesprachsrunde|finalrunde", "|eingeladen|gekommen|weiter|mit|geschafft"),
         ("runde", "eins|zwei|drei|2|3", "|geschafft|gewesen|steht an|am"),
         ("war|waren", "|heute|gestern|am montag|am dienstag|am mittwoch|am donnerstag|am freitag",
-         "dort|da|vor ort|zum gesprach|beim gesprach|probearbeiten|schnuppern|hospitieren|zum kennenlernen"
-         "|zum vorstellen|beim vorstellen", "|gut|super|warte"),
+         "vor ort|zum gesprach|beim gesprach|probearbeiten|schnuppern|hospitieren|zum kennenlernen|zum vorstellen"
+         "|beim vorstellen", "|gut|super|warte"),
         ("v gesprach|vorst gespr|vorstellungsgespr|vgesprach", "|am|um|war|gehabt|vereinbart|termin|gut gelaufen"
          "|lief gut|morgen|heute|nachste woche|montag|dienstag|mittwoch|donnerstag|freitag"),
         ("einladung", "|zum|zur|zu|fur|per mail|per telefon", "|gesprach|vorstellung|kennenlernen|kennenlerngesprach"
@@ -621,6 +693,20 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|jargmisse vooru|naidistund|proovipaeval kaidud",),
     ),
     "offer": (
+        ("ausbildungsplatz|lehrstelle|studienplatz|stelle|job|platz|position|stipendium|praktikum",
+         "|mir|wurde mir|wurde|mundlich", "angeboten", "|bekommen|worden"),
+        ("haben|hat|die haben", "|mir", "|den|einen|das|ein", "vertrag|arbeitsvertrag|angebot|vertragsentwurf"
+         "|lehrvertrag", "|zu", "geschickt|zugeschickt|gemailt|geschickt bekommen|zugesandt|gesendet|gemacht"),
+        ("wurde|konnte", "|ich|sofort|sicher|dort", "genommen|eingestellt|ubernommen", "werden"),
+        ("chef|chefin|firma|leitung|team", "|da", "will|mochte", "mich", "haben|einstellen|unbedingt|nehmen"),
+        ("mag|kan", "|er|daar", "komen werken|komen|werken", "twijfel nog|nog nadenken|nog beslissen"
+         "|denk er nog over na|moet nog beslissen"),
+        ("mag|kan", "|er|daar", "komen werken"),
+        ("kontrakt|kontrakten|avtal|arbeidsavtale|anstallningsavtal|ansaettelseskontrakt|sopimus|leping|samningur",
+         "|er|ar|blev|on", "sendt|skickat|skickad|tilsendt|lahetetty|saadetud|sendur",
+         "|til underskrift|for underskrift|til signering|for signering|for paskrift|allekirjoitettavaksi"
+         "|allkirjastamiseks|a posti|til mig|til meg"),
+        ("pakkumine|toopakkumine|pakkumist", "saadud|saabus|tuli|laual|tehtud|saadeti|kaalun"),
         ("baan|contract|functie|plek", "aangeboten", "|gekregen"),
         ("aanbod|contract|voorstel", "|ligt|is", "|nog", "tekenen|te tekenen|ter ondertekening|bekijken|overwegen"
          "|aan het overwegen"),
@@ -643,20 +729,20 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("ze|die", "willen", "mij|me"),
         ("bieden|boden|biedt|hebben", "me|mij", "|een|de", "baan|contract|plek|functie", "|aan|aangeboden"),
         ("stellenangebot|jobangebot|vertragsangebot|arbeitsvertrag|arbeitsvertragsentwurf|vertrag|vertragsentwurf"
-         "|angebot|lehrvertrag|ausbildungsvertrag|dienstvertrag|ausbildungsplatz|studienplatz|lehrstelle|stelle"
-         "|platz|job|position|stipendium", "|mir|schriftlich|mundlich", "angeboten|vor|per post|per mail|zugeschickt"
-         "|bekommen zum unterschreiben|zur unterschrift|zum unterschreiben|noch unterschreiben"
-         "|noch nicht unterschrieben|zugesandt|geschickt bekommen|auf dem tisch|liegt da|liegt bereit|in der post"
-         "|wird zugeschickt|wird geschickt|unterwegs|zur durchsicht|wird aufgesetzt|wird vorbereitet|kommt"
-         "|kommt noch|kommt nachste woche"),
+         "|angebot|lehrvertrag|ausbildungsvertrag|dienstvertrag", "|mir|schriftlich|mundlich",
+         "angeboten|vor|per post|per mail|zugeschickt|bekommen zum unterschreiben|zur unterschrift"
+         "|zum unterschreiben|noch unterschreiben|noch nicht unterschrieben|zugesandt|geschickt bekommen"
+         "|auf dem tisch|liegt da|liegt bereit|in der post|wird zugeschickt|wird geschickt|unterwegs|zur durchsicht"
+         "|wird aufgesetzt|wird vorbereitet|kommt|kommt noch|kommt nachste woche"),
         ("stellenangebot|jobangebot|vertragsangebot|vertrag|vertragsentwurf|angebot|arbeitsvertrag|lehrvertrag"
          "|ausbildungsvertrag|einstellungszusage|zusage", "|schriftlich|mundlich|heute|per mail",
          "bekommen|erhalten|da|gekommen|eingetroffen|liegt vor|auf dem tisch"),
         ("einstellungszusage|stellenzusage|jobzusage|arbeitsplatzzusage|ausbildungsplatzzusage|mundliche zusage"
          "|schriftliche zusage|vertragsangebot|arbeitsvertrag zur unterschrift|vertrag zur unterschrift"
          "|gehaltsangebot", "|erhalten|bekommen|da|liegt vor|kam|per mail|per telefon"),
-        ("die|sie|wurden|die wurden|sie wurden", "|mich|mich gern|mich gerne|mich sofort",
-         "nehmen|einstellen|wollen|haben wollen", "|mich"),
+        ("die|sie|die wurden|sie wurden", "nehmen|wollen", "mich"),
+        ("die|sie|die wurden|sie wurden|die wollen|sie wollen", "mich|mich gern|mich gerne|mich sofort",
+         "nehmen|einstellen|haben"),
         ("wollen|wurden|mochten|wollten", "mich", "|gern|gerne|sofort|unbedingt|einstellen",
          "haben|einstellen|nehmen|ubernehmen|anstellen|behalten"),
         ("kann|konnte|durfte|soll|darf", "|ich|sofort|ab januar|am montag|dort|da|jederzeit|gleich|schon",
@@ -697,7 +783,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("lonforhandling|lonsforhandling|loneforhandling|lonnsforhandling|lonnsforhandlinger|forhandler lon"
          "|forhandler lonn|forhandlar lon|betaenkningstid|betenkningstid|betanketid|ma bestemme meg"
          "|maste bestamma mig|skal bestemme mig|skal svare inden|skal give svar|maste svara",),
-        ("tyotarjous|tarjous|sopimus|tyosopimus|paikka|tyopaikka", "|on|tuli|saatu|sain|odottaa|tarjottu",
+        ("tyotarjous|tarjous|sopimus|tyosopimus", "|on|tuli|saatu|sain|odottaa|tarjottu",
          "saatu|allekirjoittamatta|allekirjoitettavana|tarjolla|odottaa allekirjoitusta|tarjottu|tarjottiin|tuli"
          "|sain|esitetty|allekirjoitusta vaille"),
         ("tarjosivat|tarjottiin|tarjoavat|tarjosi|sain", "|minulle", "paikkaa|tyota|tyopaikkaa|sopimusta"
@@ -715,6 +801,11 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|palgalabiraakimine|leping ootab allkirja|motlen pakkumise ule",),
     ),
     "accepted": (
+        ("ab|arbeite", "|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember",
+         "schon dort|dabei|jetzt dort|fix dabei|schon da"),
+        ("begonnen", "op|per|met werken|in dienst"),
+        ("paikka", "saatu|on minun|tuli|vastaanotettu|napsahti"),
+        ("undirritadi|undirritudum|skrifadi undir", "samning|samninginn|radningarsamning"),
         ("ich|hab|habe|ich habe|ich hab", "|fest|verbindlich|schriftlich|telefonisch|mundlich|gestern|heute",
          "zugesagt"),
         ("zugesagt", "meinerseits|von mir|von meiner seite"),
@@ -726,13 +817,13 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("habe|hab|hab heute|hab gestern|hab schon", "unterschrieben|zugesagt|angenommen|den vertrag unterschrieben"),
         ("lehrstelle|ausbildungsplatz|stelle|job|studienplatz|zusage|platz|praktikum", "|ist",
          "fix|sicher|in der tasche|fix zugesagt|angenommen"),
-        ("bin", "dabei|eingestellt|angestellt|ubernommen|ubernommen worden|genommen worden|genommen|drin"),
+        ("bin", "eingestellt|angestellt|ubernommen|ubernommen worden|genommen worden|genommen"),
         ("wurde|werde", "|fest", "eingestellt|ubernommen|angestellt|genommen"),
-        ("fange|fang|starte|beginne|arbeite", "|ich|am|dort|da|ab|schon", A_DAY + "|1", "|an|dort"),
-        ("mein", "erster tag|erster arbeitstag|neuer job|neuer arbeitgeber"),
+        ("fange|fang|starte|beginne|arbeite", "|ich|am|dort|da|ab|schon", A_DAY, "|an|dort"),
+        ("mein", "erster tag|erster arbeitstag|neuer arbeitgeber"),
         ("erster arbeitstag|arbeite jetzt dort|arbeite dort|arbeite seit|arbeite da jetzt|habe angefangen dort"
-         "|neuer job|neue stelle ab|neue arbeit ab|ruf angenommen|stellenantritt|habe gewonnen die stelle"
-         "|stelle angetreten|arbeit aufgenommen|zusage und angenommen",),
+         "|ruf angenommen|stellenantritt|habe gewonnen die stelle|stelle angetreten|arbeit aufgenommen"
+         "|zusage und angenommen",),
         ("hat|hats|das hat", "|endlich|alles", "geklappt"),
         ("contract|arbeidscontract|arbeidsovereenkomst|jaarcontract|vast contract", "|is|vandaag|al",
          "getekend|ondertekend|rond|binnen en getekend"),
@@ -752,7 +843,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|undertecknat|underskriven|signerat|signerad|undertegnet|i hus"),
         ("skrevet under|skrivit pa|skrev pa|skrev under|har skrivit under|har skrevet under|er ansat|er ansatt"
          "|blev ansat|ble ansatt|ar anstalld|blev anstalld|har blivit anstalld|jeg er ansat|forste arbejdsdag"
-         "|forste arbeidsdag|forsta arbetsdag|nyt job|ny jobb|fatt fast jobb|takket ja|tackat ja|tilbud akseptert"
+         "|forste arbeidsdag|forsta arbetsdag|fatt fast jobb|takket ja|tackat ja|tilbud akseptert"
          "|erbjudande accepterat|har skrevet kontrakt|signert|har begyndt der|har borjat dar|har begynt der",),
         ("starter|begynder|begynner|borjar|tiltraeder|tiltrer|tilltrader", "|jeg|jag", "|pa|d|den",
          "mandag|1 januar|januar|1 februar|februar|1 marts|i januar|i februar|over nytar|efter jul|over nyttar"
@@ -767,14 +858,32 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("radin|radinn|var radin|var radinn|fekk starfid|fekk vinnuna|fekk stoduna|fekk starf|thadi starfid"
          "|tok starfinu|tok tilbodinu|samthykkti tilbod|samthykkti tilbodid|skrifadi undir|skrifadi undir samning"
          "|buin ad skrifa undir|buinn ad skrifa undir|samningur undirritadur|undirritadur samningur"
-         "|byrja i nyju starfi|ny vinna|er radin|er radinn|fyrsti vinnudagur", "|samning"),
+         "|byrja i nyju starfi|er radin|er radinn|fyrsti vinnudagur", "|samning"),
         ("sain", "|selle|endale|uue", "too|tookoha|koha|ametikoha"),
         ("leping", "|on|sai", "allkirjastatud|solmitud|alla kirjutatud|tehtud"),
         ("voeti toole|voeti vastu toole|mind voeti toole|olen toole voetud|votsin pakkumise vastu"
          "|votsin vastu pakkumise|vastu votnud pakkumise|allkirjastasin lepingu|toole asun|asun toole|alustan tood"
-         "|alustasin tood|sain toole|utlesin jah|uus too|esimene toopaev",),
+         "|alustasin tood|sain toole|utlesin jah|esimene toopaev",),
     ),
     "rejected": (
+        ("leider|schon|bereits", "vergeben|besetzt|weg|gestrichen|schon vergeben|schon besetzt|schon weg"),
+        ("sagen|sagten|sagt|sagte", "|leider|mir", "nein|leider nein|mir ab|leider ab"),
+        ("interner|interne|internen|hausinterne|hausinterner", "kandidat|kandidatin|bewerber|bewerberin|kollege"
+         "|kollegin|losung"),
+        ("ohne", "erfahrung|berufserfahrung|ausbildung|fuhrerschein|abschluss|deutschkenntnisse|studium|c1",
+         "keine chance|chancenlos|geht nix|geht nichts"),
+        ("keine chance|chancenlos|keine chancen|aussichtslos", "|gehabt|haben sie gesagt|laut chef"
+         "|laut personalabteilung"),
+        ("projekt|stelle|drittmittel|antrag|forderung|finanzierung|stipendium", "|wurde|leider",
+         "nicht bewilligt|nicht genehmigt|abgelehnt worden|nicht gefordert|nicht finanziert"),
+        ("helaas", "geen gesprek|geen uitnodiging|geen baan|niet gekozen|iemand anders|een ander|niet door|nee"),
+        ("te weinig|onvoldoende|niet genoeg|gebrek aan", "werkervaring|ervaring|relevante ervaring|diploma|kennis"
+         "|opleiding"),
+        ("de|dom", "fandt|fant|hittade|har fundet|har funnet|har hittat",
+         "en anden|en annen|en annan|nagon annan|noen andre|andre|andra"),
+        ("blev|ble|ar|er|var", "|det", "inte|ikke", "jag|jeg|mig|meg|min tur"),
+        ("gick|gik|gikk", "till|til", "|en", "intern|intern kandidat|intern soker|intern ansoger|intern sokande"
+         "|annan kandidat|anden kandidat|annen kandidat"),
         ("aralitamine|araoeldud|araoeldus|aralukkamine|ara utlemine|keeldumine",),
         ("jemand|jemand anders|jemand anderes|wer anders|ein anderer|eine andere|anderer bewerber|andere bewerberin"
          "|anderer|andere|der andere|die andere|kollege|interner", "|bewerber|kandidat",
@@ -782,11 +891,10 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|bekommen|gekriegt|erhalten"),
         ("iemand anders|een ander|ander|andere kandidaat|interne kandidaat", "heeft|kreeg|krijgt", "|de|het",
          "baan|functie|plek|contract|job", "|gekregen"),
-        ("en anden|en annen|en annan|nagon annan|andre|andra|noen andre|nogen andre|en intern|intern kandidat"
-         "|en annan kandidat|en anden kandidat|en annen kandidat|anden ansoger|annan sokande",
-         "fik|fikk|fick|har fatt|har faet|tog|tok|fekk|er ansat|er ansatt|ble ansatt|blev ansat|ble valgt|blev valgt"
-         "|blev vald|vald|valgt|blev utvald|ble foretrukket", "|jobbet|jobben|stillingen|tjansten|den|pladsen"
-         "|platsen"),
+        ("en anden|en annen|en annan|nagon annan|en intern|intern kandidat|en annan kandidat|en anden kandidat"
+         "|en annen kandidat|anden ansoger|annan sokande", "fik|fikk|fick|har fatt|har faet|tog|tok|fekk|er ansat"
+         "|er ansatt|ble ansatt|blev ansat|ble valgt|blev valgt|blev vald|vald|valgt|blev utvald|ble foretrukket",
+         "|jobbet|jobben|stillingen|tjansten|den|pladsen|platsen"),
         ("annan kandidat|anden kandidat|annen kandidat|anden ansoger|annen soker|annan sokande|intern kandidat"
          "|intern ansoger|intern sokande", "|blev|ble|er|ar", "vald|valgt|valt|utvald|foretrukket|ansat|ansatt"
          "|anstalld|tog den|fik den"),
@@ -808,7 +916,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("bewerbung|verfahren|gesprach", "|war|blieb|leider", "erfolglos|ohne erfolg|nicht erfolgreich|gescheitert"),
         ("bewerber|bewerberin|kandidat|kandidatin|kollegen|kollegin", "|mit mehr erfahrung|von intern"
          "|mit fuhrerschein|mit passender ausbildung", "bevorzugt|vorgezogen|genommen|eingestellt|ausgewahlt|gewahlt"),
-        ("kein|nicht das|falsches", "|passendes|das passende|richtige|passende", "profil|wunschprofil"),
+        ("kein passendes|nicht das passende|nicht das richtige|falsches", "profil|wunschprofil"),
         ("keine", "|freien|offenen", "stelle|stellen|platze|lehrstellen|ausbildungsplatze|vakanzen|kapazitaten",
          "frei|mehr|vorhanden|mehr frei|zu vergeben|derzeit"),
         ("ze|die|zij", "zoeken|zochten|willen|wilden|nemen", "|toch|liever", "iemand", "|anders|met",
@@ -824,7 +932,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "abgesagt worden|abgesagt von denen|abgelehnt"),
         ("haben|hat|wurde|die haben|sie haben", "mir|firma|arbeitgeber", "|leider|telefonisch|heute|per mail",
          "abgesagt"),
-        ("passe|passt|passen", "|angeblich|leider|wohl", "nicht", "|ins team|zum team|zum profil|ins profil"
+        ("passe|passt|passen", "|angeblich|leider|wohl", "nicht", "ins team|zum team|zum profil|ins profil"
          "|zur stelle|zu uns|ins konzept|auf die stelle|zu ihnen"),
         ("stelle|position|posten", "|wird|wurde|ist", "|leider|doch|vorerst",
          "nicht|nicht mehr|gar nicht|doch nicht|nicht weiter", "besetzt|nachbesetzt|mehr frei|vergeben"
@@ -841,8 +949,8 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|unterlagen zuruckerhalten|bewerbung kam zuruck",),
         ("platz", "2|zwei|3|drei", "geworden|geworden leider|leider|knapp"),
         ("nur|leider nur|knapp", "zweiter|zweite|platz zwei|platz 2|nachrucker|reserve", "|geworden"),
-        ("zu", "alt|jung|teuer|unerfahren|wenig erfahrung|viel erfahrung|wenig deutsch|schlechtes deutsch"
-         "|wenig praxis", "|haben sie gesagt|sagen sie|angeblich|fur sie|fur die|hiess es|wurde gesagt"),
+        ("zu", "alt|jung|unerfahren|wenig erfahrung|viel erfahrung|wenig deutsch|schlechtes deutsch|wenig praxis",
+         "|haben sie gesagt|sagen sie|angeblich|fur sie|fur die|hiess es|wurde gesagt"),
         ("kein|keine", "interesse", "|von denen|von ihnen|ihrerseits|seitens der firma|seitens des arbeitgebers"
          "|vom arbeitgeber|von der firma|seitens firma|an mir|an meiner person|an meiner bewerbung",
          "von denen|von ihnen|ihrerseits|der firma|vom arbeitgeber|an mir|von der firma|des arbeitgebers"
@@ -855,42 +963,40 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("test|einstellungstest|eignungstest|assessment|ac|probezeit|sporttest|sprachtest|auswahltest|arzt"
          "|untersuchung|prufung", "|leider", "nicht bestanden|durchgefallen|nicht geschafft|verhauen|vergeigt"
          "|vermasselt"),
-        ("durchgefallen|durch den test gefallen|bin durchgefallen|rausgeflogen|raus geflogen|bin raus|ausgeschieden"
+        ("durchgefallen|durch den test gefallen|bin durchgefallen|rausgeflogen|raus geflogen|ausgeschieden"
          "|ausgeschieden in runde|nicht in der auswahl|nicht in die auswahl gekommen|nicht in die engere auswahl"
-         "|nicht in die engere auswahl gekommen|nicht in der engeren auswahl|nicht dabei|nicht eingeladen"
-         "|nicht eingeladen worden|keine einladung bekommen|keine zusage|keine zusage bekommen"
-         "|nicht bekommen die stelle|stelle nicht bekommen|job nicht bekommen|platz nicht bekommen"
-         "|andere bewerber bevorzugt|andere waren besser|anderer bewerber|andere bewerberin|anderer kandidat"
-         "|andere kandidatin|wer anderes genommen|jemand anders bekommen|jemand anders hat die stelle"
-         "|intern besetzt worden|interne bewerberin bevorzugt|interner bewerber|interne besetzung"
-         "|hausinterne besetzung|intern vergeben|nicht in die nachste runde|nicht in die nachste runde gekommen"
-         "|nicht listenplatziert|nicht auf der liste|listenplatz 2|listenplatz 3|leider anders entschieden"
-         "|haben sich anders entschieden|haben sich gegen mich entschieden|sich gegen mich entschieden"
-         "|haben abgelehnt|wurde abgelehnt|bin abgelehnt|nicht geeignet|keine eignung|nicht qualifiziert genug"
-         "|wollen jemanden mit mehr erfahrung|wollten jemanden mit mehr erfahrung"
-         "|suchen jemanden mit mehr erfahrung|brauchen jemanden mit erfahrung|wollen nur fachkrafte"
-         "|nur mit fuhrerschein|suchen doch wen anderen|leider eine absage|mit einer absage|bekam eine absage"
-         "|bekam absage|kriegte absage",),
+         "|nicht in die engere auswahl gekommen|nicht in der engeren auswahl|nicht eingeladen"
+         "|nicht eingeladen worden|keine einladung bekommen|keine zusage bekommen|nicht bekommen die stelle"
+         "|stelle nicht bekommen|job nicht bekommen|platz nicht bekommen|andere bewerber bevorzugt"
+         "|andere waren besser|anderer bewerber|andere bewerberin|anderer kandidat|andere kandidatin"
+         "|wer anderes genommen|jemand anders bekommen|jemand anders hat die stelle|intern besetzt worden"
+         "|interne bewerberin bevorzugt|interner bewerber|interne besetzung|hausinterne besetzung|intern vergeben"
+         "|nicht in die nachste runde|nicht in die nachste runde gekommen|nicht listenplatziert|nicht auf der liste"
+         "|listenplatz 2|listenplatz 3|leider anders entschieden|haben sich anders entschieden"
+         "|haben sich gegen mich entschieden|sich gegen mich entschieden|haben abgelehnt|wurde abgelehnt"
+         "|bin abgelehnt|nicht geeignet|keine eignung|nicht qualifiziert genug|wollen jemanden mit mehr erfahrung"
+         "|wollten jemanden mit mehr erfahrung|suchen jemanden mit mehr erfahrung|brauchen jemanden mit erfahrung"
+         "|wollen nur fachkrafte|nur mit fuhrerschein|suchen doch wen anderen|leider eine absage|mit einer absage"
+         "|bekam eine absage|bekam absage|kriegte absage",),
         ("nach", "probearbeiten|probetag|gesprach|hospitation|schnuppern|probearbeit|der probezeit|dem gesprach"
          "|dem probetag|vorstellungsgesprach|dem ac|2 gesprach|telefonat", "|leider|dann|doch",
          "nein|nicht genommen|abgelehnt|absage|ausgeschieden|raus|nein gesagt|nix"),
-        ("daher|deshalb|deswegen|also|somit|drum", "|leider|ein", "nein|absage|nicht|abgelehnt"),
+        ("daher|deshalb|deswegen|also|somit|drum", "|leider|ein", "nein|absage"),
         ("afgewezen|afwijzing|afwijzingsmail|afwijzing gehad|afwijzing ontvangen|afwijzing gekregen"
          "|afgewezen per mail|afgewezen na gesprek|nee gekregen|een nee gekregen|nee gehad|nee van ze|ze zeiden nee"
          "|nee te horen gekregen|toch niet gekozen|niet uitgekozen|niet geselecteerd|niet uitgenodigd"
          "|niet op gesprek|niet doorgegaan|niet door|niet verder|niet door naar de volgende ronde"
          "|niet door selectie|baan niet gekregen|niet de baan|interne kandidaat|interne kandidaat gekozen"
          "|interne kandidaat voor|interne kandidaat gaat voor|intern ingevuld|intern opgelost|geen match|geen klik"
-         "|geen match volgens hen|te weinig ervaring|niet genoeg ervaring|te oud|overgekwalificeerd|te duur"
-         "|kozen iemand anders|kozen voor iemand anders|iemand anders gekozen|iemand anders geworden"
-         "|iemand anders aangenomen|voorkeur voor iemand anders|voorkeur voor een ander"
-         "|voorkeur voor andere kandidaat|ze hebben al iemand|hebben al iemand|vacature vervalt|vacature vervallen"
-         "|vacature gesloten helaas|vacature is ingetrokken|vacaturestop|plek al weg|al vergeven|tweede geworden"
-         "|net niet geworden|net niet|op nr 2 geeindigd|afgevallen|uit de procedure gezet|assessment niet gehaald"
-         "|test niet gehaald|niet gehaald|bedankt voor de moeite mail|standaard afwijzing|helaas afgewezen"
-         "|helaas pindakaas|helaas niet doorgegaan|zoeken iemand met meer ervaring|voldoe niet aan de eisen"
-         "|voldoe niet|voorkeur voor interne kandidaat|gaan verder met anderen|gaan niet met mij verder"
-         "|niet met mij verder",),
+         "|geen match volgens hen|te weinig ervaring|niet genoeg ervaring|overgekwalificeerd|kozen iemand anders"
+         "|kozen voor iemand anders|iemand anders gekozen|iemand anders geworden|iemand anders aangenomen"
+         "|voorkeur voor iemand anders|voorkeur voor een ander|voorkeur voor andere kandidaat|ze hebben al iemand"
+         "|hebben al iemand|vacature vervalt|vacature vervallen|vacature gesloten helaas|vacature is ingetrokken"
+         "|vacaturestop|plek al weg|al vergeven|tweede geworden|net niet geworden|net niet|op nr 2 geeindigd"
+         "|afgevallen|uit de procedure gezet|assessment niet gehaald|test niet gehaald|niet gehaald"
+         "|bedankt voor de moeite mail|standaard afwijzing|helaas afgewezen|helaas pindakaas|helaas niet doorgegaan"
+         "|zoeken iemand met meer ervaring|voldoe niet aan de eisen|voldoe niet|voorkeur voor interne kandidaat"
+         "|gaan verder met anderen|gaan niet met mij verder|niet met mij verder",),
         ("afslag|avslag|faet afslag|fik afslag|fick avslag|fatt avslag|fikk avslag|afslag pa mail|standardafslag"
          "|fik et nej|fikk et nei|fick ett nej|fick nej|fik nej|fikk nei|fatt nei|faet nej|fatt nej|nej fra dem"
          "|nej fran dem|nei fra dem|nej tak fra dem|nei takk fra dem|nej tack fran dem|de sa nei|de sagde nej"
@@ -901,12 +1007,12 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("valgte|valt|valde|valgt|har valgt|har valt|har valgt at ga videre med|gar videre med|gikk videre med"
          "|gick vidare med|gar vidare med|gik videre med|ga videre med|valde att ga vidare med|velger|valjer"
          "|ansatte|ansat|anstallde|tog|tok", "|a ga videre med|at ga videre med",
-         "en anden|en annen|en annan|nagon annan|andre|andra|andre kandidater|andra kandidater|en intern|intern"
-         "|intern kandidat|en intern kandidat|andre ansogere|andre sokere|andra sokande|noen andre|nogle andre"
-         "|en med mer erfaring|en med mere erfaring|en annen kandidat|en annan kandidat|en anden kandidat"
-         "|annan sokande|nogen andre|en annen soker"),
-        ("desvaerre|dessverre|desverre|tyvarr", "ikke|inte|nej|nei|ingen|afslag|avslag|ikke mig|ikke meg"
-         "|inte denna gang|ikke denne gang|ikke denne gangen|inte jag", "|denne gang|denna gang|denne gangen"),
+         "en anden|en annen|en annan|nagon annan|andre kandidater|andra kandidater|en intern|intern|intern kandidat"
+         "|en intern kandidat|andre ansogere|andre sokere|andra sokande|noen andre|nogle andre|en med mer erfaring"
+         "|en med mere erfaring|en annen kandidat|en annan kandidat|en anden kandidat|annan sokande|nogen andre"
+         "|en annen soker"),
+        ("desvaerre|dessverre|desverre|tyvarr", "afslag|avslag|ikke mig|ikke meg|inte denna gang|ikke denne gang"
+         "|ikke denne gangen|inte jag|ett nej|et nej|et nei"),
         ("stillingen|stilling|jobbet|jobben|tjansten|utlysningen|annonsen|opslaget|rekryteringen|rekrutteringen"
          "|prosessen|processen|plassen|pladsen|opslag|tjanst|utlysning", "|er|ar|blev|ble|allerede|allerede er"
          "|er allerede|redan|ar redan|blev redan|har blivit|er blevet|er na|er nu",
@@ -919,7 +1025,8 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|vidare i rekryteringen|god nok|kvalificeret|kvalifisert|innkalt|udtaget til samtale|kallad till intervju"
          "|kalt inn til intervju|indkaldt til samtale|antagen|antaget|antatt|til samtale|videre til samtale"
          "|til intervju|til intervju denne gang"),
-        ("fik|fikk|fick|far", "|jeg|jag", "|det|den", "ikke|inte", "|jobbet|jobben|stillingen|tjansten|den|det"),
+        ("fik|fikk|fick|far", "|jeg|jag", "ikke|inte", "jobbet|jobben|stillingen|tjansten|pladsen|platsen"),
+        ("den|det", "fik|fikk|fick", "jeg|jag", "ikke|inte"),
         ("manglende|for lite|for lidt|for liten|for lidet|brist pa|for lange vaek|otillracklig",
          "erfaring|erfarenhet|uddannelse|utdanning|praksis"),
         ("overkvalificeret|overkvalifisert|overkvalificerad|nummer 2|ble nummer to|blev nummer to|blev tvaa"
@@ -940,14 +1047,14 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|valinta ei osunut|valinta ei kohdistunut|valinta ei osunut minuun|valinta ei kohdistunut sinuun"
          "|tuli hylky|tuli kielteinen vastaus|en tullut valituksi talla kertaa|ei valittu talla kertaa"
          "|ei talla kertaa|testi ei mennyt lapi|vastaus oli ei|karsiuduin|karsittu",),
-        ("hafnad|hofnun|fekk hofnun|fekk nei|fekk ekki starfid|fekk ekki|nei fra theim|theim sogdu nei"
+        ("hafnad|hofnun|fekk hofnun|fekk nei|fekk ekki starfid|fekk ekki vinnuna|nei fra theim|theim sogdu nei"
          "|thau sogdu nei|their sogdu nei|umsokn hafnad|umsokninni hafnad|annar radinn|annar umsaekjandi radinn"
          "|onnur radin|annar valinn|radinn annar|radid i starfid|radid i stoduna|buid ad rada"
          "|buid ad rada i starfid|stadan fyllt|stada fyllt|starfid farid|starfid fyllt|stadan farin|ekki valin"
          "|ekki valinn|ekki radin|ekki radinn|komst ekki afram|komst ekki i vidtal|ekki bodud i vidtal"
          "|ekki bodadur i vidtal|voldu annan|voldu adra|voldu annan umsaekjanda|radid innanhuss|rodu annan"
          "|rodu innanhuss|haett vid radningu|haett vid ad rada|starfid afturkallad|ekki nog reynsla"
-         "|of litil reynsla|thvi midur ekki|thvi midur|thvi midur nei|ekki i thetta sinn",),
+         "|of litil reynsla|thvi midur nei|ekki i thetta sinn",),
         ("ei valitud|mind ei valitud|ei osutunud valituks|ei valitud seekord|ara oeldud|oeldi ara|oeldi ei|keelduti"
          "|eitav vastus|sain eitava vastuse|sain ei|tuli ei|aralitamine|valiti teine|valiti keegi teine"
          "|valiti teine kandidaat|valisid teise|valisid kellegi teise|voeti keegi teine|voeti teine|koht taidetud"
@@ -959,10 +1066,18 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|kukkusin testil labi|labi kukkunud|ulekvalifitseeritud|ei sobinud|ei vastanud nouetele",),
     ),
     "ghosted": (
+        ("nie", "|einen|eine|wieder|jemals", "bescheid|antwort|ruckmeldung|feedback|reaktion|ruckruf",
+         "|bekommen|erhalten|gekommen|gegeben"),
+        ("aldrig|aldri", "|fatt|faet", "nagot svar|noe svar|noget svar|besked|tilbakemelding|aterkoppling"
+         "|tilbagemelding|ord fran dem"),
+        ("fick|fik|fikk|fatt|faet|har fatt|har faet", "aldrig|aldri|ikke noe|inget|intet|ikke", "|nagot|noe|noget",
+         "svar|besked|tilbakemelding|aterkoppling|tilbagemelding|hore noe|hore noget|hora nagot",
+         "|fra dem|fran dem|tilbage|tilbake"),
+        ("vastust|tagasisidet|konet", "ei", "tulnudki|saanudki|tulnud|saabunud|saanud|antud|antudki"),
         ("antwort|ruckmeldung|reaktion|feedback|bescheid|ruckruf", "kam|gab es|kamen|blieb",
          "nie|keine|nicht|aus|keiner|leider nie|leider keine", "|mehr"),
         ("niemand|keiner|kein mensch|kein schwein", "|hat|hat sich|meldet|ruft|hat mich|antwortet|reagiert",
-         "|sich|mich|je|jemals", "gemeldet|geantwortet|zuruckgerufen|sich|reagiert|an|zuruck|antwortet|meldet sich"),
+         "|sich|mich|je|jemals", "gemeldet|geantwortet|zuruckgerufen|reagiert|antwortet"),
         ("al|sinds", "|2|3|4|twee|drie|een paar", "maanden|weken", "stil|niks|niets|geen reactie|niks gehoord"
          "|niets gehoord|stilte"),
         ("al", "maanden|weken", "stil|niks|niets"),
@@ -976,8 +1091,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|nach hospitation|bekommen|erhalten|gekommen|bis heute|seit august|seit september|seit juli|seit juni"
          "|seit mai|seit april|seit oktober|aufgegeben|vergessen"),
         ("kam|kommt|gab|kam da|kam leider", "|nie|leider|einfach|wohl|da|auch",
-         "nichts|keine antwort|keine ruckmeldung|keine reaktion|was|eine antwort|nix|gar nichts|kein ruckruf",
-         "|mehr|zuruck"),
+         "nichts|keine antwort|keine ruckmeldung|keine reaktion|nix|gar nichts|kein ruckruf", "|mehr|zuruck"),
         ("hat|haben", "|sich", "niemand|keiner|nie jemand|nie wer|nie", "|sich|mehr|mir",
          "gemeldet|geantwortet|reagiert|zuruckgerufen|zuruckgeschrieben|gehort"),
         ("meldet|melden|ruft|antwortet|reagiert|antworten|reagieren|meldeten|schreibt", "|sich", "|einfach|leider",
@@ -1045,6 +1159,13 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|kadusid ara|kadunud|unustasid ara|ei tulnudki vastust|ei vastatudki|ei kuulnudki midagi",),
     ),
     "withdrawn": (
+        ("andere stelle|anderen job|andere arbeit|andere lehrstelle|anderen platz|was anderes|etwas anderes"
+         "|anderen ausbildungsplatz|woanders stelle|woanders", "bekommen|gefunden|angenommen|zugesagt|unterschrieben"
+         "|genommen|angefangen"),
+        ("fatt|fick|fikk|fik|faet|har fatt|har faet|fant|hittat|fundet|sain|sai|fekk|leidsin|loysin",
+         "annat|annen|andet|anden|annan|toisen|muun|teise|muu|adra", "jobb|job|stilling|tjanst|paikan|tyon|tyopaikan"
+         "|too|tookoha|vinnu"),
+        ("selbst|selber|von mir", "storniert|geloscht|gestrichen|widerrufen|ausgestiegen|abgesagt|gestoppt|gecancelt"),
         ("bewerbung|kandidatur", "|von mir|selbst|durch mich", "zuruckgenommen|zuruckgezogen|storniert|widerrufen"
          "|abgebrochen"),
         ("doch|dann|am ende|nun", "|lieber|doch", "lieber nicht|doch lieber nicht|nicht mehr gewollt|nicht mein ding"
@@ -1090,7 +1211,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "angenommen|zugesagt|daher abgesagt|deshalb abgesagt|zuruckgezogen|abgesagt|also abgesagt"),
         ("bewerbung|kandidatur|bewerbung selbst|meine bewerbung", "|ich|habe ich|selbst|wieder|nachtraglich",
          "zuruckgezogen|zuruckgenommen|storniert|gestrichen|abgebrochen"),
-        ("habe verzichtet|hab verzichtet|lasse es|lass es sein|lass ich bleiben|lasse ich sein|nicht weiterverfolgt"
+        ("habe verzichtet|hab verzichtet|lass es sein|lass ich bleiben|lasse ich sein|nicht weiterverfolgt"
          "|nicht weiter verfolgt|verfolge ich nicht weiter|nicht weiter verfolgen|verfolge ich nicht mehr"
          "|doch nicht beworben|nicht hingegangen|bin nicht hingegangen|nicht hingefahren|nicht erschienen"
          "|nicht zum gesprach gegangen|ruckzug|ruckzug meinerseits|fur mich erledigt|fur mich gestorben"
@@ -1115,8 +1236,8 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|tilbake|tilbage|tillbaka", "|min", "ansogning|ansogningen|soknad|soknaden|ansokan|meg|mig|kandidatur"
          "|kandidaturet|soknaden min|ansokningen", "|selv|sjalv|tilbake|tilbage|tillbaka"),
         ("sprang fra|sprunget fra|hoppede fra|hoppet av|hoppade av|hoppat av|hopper av|jag hoppar av|meldt fra selv"
-         "|meldte fra selv|meldt fra|meldte afbud|meldt afbud|meldte avbud|meldt avbud|trakk meg|trak mig"
-         "|trukket meg|trukket mig|drog mig ur|dragit mig ur|drar mig ur|har dragit mig ur|takket nej til samtale"
+         "|meldte fra selv|meldte afbud|meldt afbud|meldte avbud|meldt avbud|trakk meg|trak mig|trukket meg"
+         "|trukket mig|drog mig ur|dragit mig ur|drar mig ur|har dragit mig ur|takket nej til samtale"
          "|takket nei til intervju|takket nei til intervjuet|tackat nej till intervju|tackade nej till intervju"
          "|sagt nej til samtale|takkede nej til samtale|takket nej til samtalen|ikke interesseret laengere"
          "|ikke interessert lenger|inte intresserad langre|ikke noget for mig|ikke noe for meg|inget for mig"
@@ -1132,7 +1253,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
          "|en menekaan|en hakenutkaan|en enaa kiinnostunut|ei kiinnosta enaa|ei kiinnostakaan|sain muuta toita"
          "|loysin muuta|hain pois|itse pois|keskeytin itse|en halua enaa|vedin hakemuksen pois"
          "|vedin hakemukseni pois|en lahde|muu paikka voitti",),
-        ("dro|dregid|dreg|haetti|haett|hef dregid", "|umsokn|umsoknina|umsokninni", "|mig",
+        ("dro|dregid|dreg|haetti|hef dregid", "|umsokn|umsoknina|umsokninni", "|mig",
          "til baka|vid|vid ad saekja um|ut|vid umsoknina|vid umsokn"),
         ("afbokadi vidtal|afbokadi vidtalid|afthakkadi vidtal|maetti ekki i vidtal|ekki lengur ahugi"
          "|hef ekki lengur ahuga|hef ekki ahuga lengur|fann annad|fann adra vinnu|ekki fyrir mig"
@@ -1140,10 +1261,10 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("votsin|tombasin|vottis|votan", "|avalduse|kandidatuuri|kandideerimise|ise|oma", "|avalduse|kandidatuuri",
          "tagasi"),
         ("loobusin|loobusin ise|loobusin kandideerimisest|loobunud|ise loobusin|utlesin vestlusest ara"
-         "|utlesin intervjuust ara|utlesin ise ara|ise ara oeldud|ei lainud vestlusele|ei lainud|ei lahe"
-         "|ei taha enam|ei huvita enam|ei kandideerinudki|leidsin muu too|leidsin teise too|leidsin muud"
-         "|ise katkestasin|katkestasin ise|katkestasin kandideerimise|muutsin meelt|motlesin umber"
-         "|pole enam huvitatud|ei ole enam huvitatud|tuhistasin kandideerimise|tuhistasin ise",),
+         "|utlesin intervjuust ara|utlesin ise ara|ise ara oeldud|ei lainud vestlusele|ei lahe|ei taha enam"
+         "|ei huvita enam|ei kandideerinudki|leidsin muu too|leidsin teise too|leidsin muud|ise katkestasin"
+         "|katkestasin ise|katkestasin kandideerimise|muutsin meelt|motlesin umber|pole enam huvitatud"
+         "|ei ole enam huvitatud|tuhistasin kandideerimise|tuhistasin ise",),
     ),
     "declined": (
         ("nee", "gezegd", "tegen|op|voor", "|de|het|dit|deze", "baan|functie|aanbod|contract|voorstel|plek"),
@@ -1203,6 +1324,9 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
 
 # These say it only where nothing more is said, or where it is all that is said.
 NORTHERN_AT_THE_END: dict[str, tuple[Parts, ...]] = {
+    "offer": (
+        ("chef|chefin|firma|die|sie|leitung", "will|wollen", "mich"),
+    ),
     "accepted": (
         ("hab|habe|hab jetzt|ich hab|ich habe|habe jetzt|bekomme|bekam|hab endlich|habe endlich", THE_JOB,
          "|bekommen|gekriegt|sicher"),
@@ -1215,7 +1339,8 @@ NORTHERN_AT_THE_END: dict[str, tuple[Parts, ...]] = {
     "rejected": (
         ("nein|nee", "bekommen|gekriegt|per mail|von denen|von ihnen|von der firma"),
         ("toch|uiteindelijk|nee", "niet|niet gelukt|helaas|niet gekregen"),
-        ("desvaerre|dessverre|desverre|tyvarr|valitettavasti|kahjuks", "nej|nei|ei|ikke|inte"),
+        ("desvaerre|dessverre|desverre|tyvarr|valitettavasti|kahjuks", "nej|nei|ei|ikke|inte|ingen"),
+        ("thvi midur", "nei|ekki"),
         ("blev det inte|blev det ikke|ble det ikke|det blev inte jag|det ble ikke meg|det blev ikke mig",),
     ),
 }  # fmt: skip
@@ -1248,7 +1373,7 @@ WHOLE: dict[str, tuple[Parts, ...]] = {
         ("termin steht|teine voor|kolmas voor|2 voor|prufa|jatkossa|jatkoon|vg",),
     ),
     "ghosted": (
-        ("vaikus|taust|tyst|tavshed|hiljaista|thogn|stille|stilte",),
+        ("vaikus|taust|tyst|stil|tavshed|hiljaista|thogn|stille|stilte",),
     ),
     "accepted": (
         ("neuer job|genommen worden|radin|radinn|tulin valituksi",),

@@ -15,6 +15,7 @@ PAPERS = tuple(
         """
         anschreib bewerbung lebenslauf zeugnis motivation unterlagen mappe zertifikat deckblatt portfolio expose
         referenz cv ausschreibung diplom dossier forschungs lehrkonzept empfehlung
+        foto homepage webseite website karriereseite stellenanzeige inserat annonce attest brev
         brief vacature sollicit ansog soknad ansokan personligt personlig merit
         hakemu saatekirje ansioluettel todistu umsokn ferilskra kynningarbref avaldus kaaskir elulookirjeld
         """
@@ -27,7 +28,8 @@ BEFORE = words(
     korrigieren korrekturlesen drucken ausdrucken scannen einscannen kopieren besorgen anfordern einholen ubersetzen
     beglaubigen gestalten ausfullen verfassen formulieren erstellen fertigstellen durchlesen lesen
     gegenlesen abschicken absenden rausschicken losschicken hinschicken hochladen verschicken abgeben hinbringen
-    schicken senden raussuchen updaten ausschneiden basteln kurzen umschreiben
+    schicken senden raussuchen tippen abholen anfragen ansehen anschauen anlegen stehen updaten
+    ausschneiden basteln kurzen umschreiben
     schrijven aanpassen bijwerken afmaken versturen sturen opsturen invullen nakijken printen uploaden updaten
     maken afronden verbeteren opstellen vertalen
     skrive skriva opdatere oppdatere uppdatera finpudse sende skicka rette oversatte oversette oversaette printe
@@ -42,6 +44,11 @@ OTHERS = words(
     "firma chef chefin hr sie wollen mochten ze zij willen recruiter recruiterin arbeitgeber kunde wird werden"
 )
 MOST_WORDS = 8
+# What is told to be done by the last word, and what says that it is once more, after an end.
+TO_APPLY = words("bewerben solliciteren hakea kandideerida")
+AGAIN = words("wieder erneut nochmal nochmals spater opnieuw weer uudelleen uuesti konnen kann darf kan voi")
+# What one has to, wants to or will do begins with one of these.
+MUST = words("muss will soll sollte mochte moet wil ga ska skal ma maste vil vill pitaa taytyy pitaisi tharf pean vaja")
 
 
 def is_to_do(said: Sequence[str]) -> bool:
@@ -49,8 +56,10 @@ def is_to_do(said: Sequence[str]) -> bool:
 
     A German or Dutch one ends in its verb, the others may begin with it.
     """
+    if said[-1:] and said[-1] in TO_APPLY and not (TURNS | OTHERS | AGAIN).intersection(said):
+        return True
     if not 1 < len(said) <= MOST_WORDS or (TURNS | OTHERS).intersection(said):
         return False
     last = [word for word in said if word not in LET][-1:]
-    is_told = said[0] in BEFORE or bool(BEFORE.intersection(last))
+    is_told = said[0] in BEFORE or bool(BEFORE.intersection(said if said[0] in MUST else last))
     return is_told and any(paper in word for word in said for paper in PAPERS if word not in BEFORE)
