@@ -201,7 +201,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("bin", "|noch", "am", "schreiben|uberlegen"),
         ("erst|vorher|zuerst|davor", "anrufen|nachfragen|hinfahren|zeugnis holen|zeugnisse holen|mappe machen"
          "|lebenslauf|foto|fuhrungszeugnis holen"),
-        ("zeugnis|zeugnisse|arbeitszeugnis|fuhrungszeugnis|referenzen|empfehlungsschreiben|gutachten",
+        ("zeugnis|zeugnisse|arbeitszeugnis|fuhrungszeugnis|empfehlungsschreiben|gutachten",
          "|noch|erst|erst noch", "beglaubigen|beglaubigen lassen|anfordern|besorgen|einholen|ubersetzen lassen"
          "|scannen|einscannen|beantragen|organisieren|fehlt|fehlen|anerkennen lassen"),
         ("vv|vermittlungsvorschlag|stellenvorschlag|vermittlungsangebot|jobvorschlag|stellenzuweisung|zuweisung",
@@ -483,7 +483,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         (HR, "|hat|mochte|will|wollte|ruft", "|mich|morgen|kurz|kurz mit mir|mit mir|am montag",
          "sprechen|telefonieren|anrufen|kontaktiert|angeschrieben|zuruckgerufen|telefoniert"),
         ("test|tests|iq test|sprachtest|mathetest|schriftlicher test|onlinetest|probeaufgabe|programmieraufgabe"
-         "|ubungsaufgabe", "|schon|online|deutsch|deutsch b2|heute", "absolviert|gemacht|bekommen|abgegeben"
+         "|ubungsaufgabe", "|schon|online|deutsch|deutsch b 2|heute", "absolviert|gemacht|bekommen|abgegeben"
          "|geschrieben|gelost|eingereicht|bestanden|erhalten|zugeschickt|abgeschickt"),
         ("test|tests", "absolviert|gemacht|geschrieben|abgegeben|bestanden",
          "ergebnis offen|ergebnis steht aus|ergebnis abwarten|warte auf ergebnis|ergebnis folgt"),
@@ -870,7 +870,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("sagen|sagten|sagt|sagte", "|leider|mir", "nein|leider nein|mir ab|leider ab"),
         ("interner|interne|internen|hausinterne|hausinterner", "kandidat|kandidatin|bewerber|bewerberin|kollege"
          "|kollegin|losung"),
-        ("ohne", "erfahrung|berufserfahrung|ausbildung|fuhrerschein|abschluss|deutschkenntnisse|studium|c1",
+        ("ohne", "erfahrung|berufserfahrung|ausbildung|fuhrerschein|abschluss|deutschkenntnisse|studium|c 1",
          "keine chance|chancenlos|geht nix|geht nichts"),
         ("keine chance|chancenlos|keine chancen|aussichtslos", "|gehabt|haben sie gesagt|laut chef"
          "|laut personalabteilung"),
