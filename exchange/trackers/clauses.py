@@ -11,6 +11,7 @@ from exchange import dates
 from .folded import plain
 from .northern import NORTHERN, NORTHERN_AT_THE_END, WHOLE
 from .patterns import Patterns
+from .romance import BEFORE_TO_DO, ERRANDS, ROMANCE, TO_DO
 from .sayings import (
     AT_THE_END,
     CONDITIONS,
@@ -34,8 +35,10 @@ from .words import (
     DOUBTS,
     MINE,
     MODAL,
+    NAMES_OF_IT,
     NEGATIONS,
     NO_REASON,
+    NO_TURN_BEHIND,
     OFTEN_MISSPELT,
     STAGES,
     STEMS,
@@ -58,6 +61,16 @@ ROUND = re.compile(
     r"|\b[2-9](?:nd|rd|th|e|eme|a|o)? (?:round|runde|gesprach|tour|entretien|ronda|entrevista|colloquio|ronde)\b"
 )
 BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
+ERRAND = re.compile(
+    rf"(?:(?:{'|'.join(sorted(BEFORE_TO_DO))}) )*"
+    rf"(?:{'|'.join(phrase for parts in ERRANDS for phrase in joined(*parts))})\b"
+)
+# Who recruits is there beside somebody else: "avec la RH et le directeur".
+BESIDE_A_BOSS = re.compile(
+    r"\b(?:(?:la|le|el|o|l) )?(?:rh|rrhh|rr hh|hr|recruteuse|recruteur|reclutadora|recruiter) (?:et|y|e|i|and|und) "
+    r"(?=(?:(?:le|la|el|il|o|a|the) )?(?:manager|directeur|directrice|chef|responsable|director|directora|jefe|jefa"
+    r"|gestor|gestora|titolare|gerente|direttore|responsabile|boss|teamleiter)\b)"
+)
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # "Reeejected"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
@@ -74,6 +87,11 @@ MOST_BESIDE_ONE_WORD = 4
 MONTHS = "|".join(name for names in dates.NAMES for name in names.split() if name.startswith(names[:3]))
 WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 # What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
+OFFERED_A_SUM = re.compile(
+    r"\b(?:(?:on|ils|elle|il) (?:me propose|me proposent|m offrent|m a propose|m ont propose)|me (?:ofrecen|ofrecieron"
+    r"|han ofrecido|ofereceram|oferecem|proponen|propusieron)|ofereceram me|propuseram me|mi (?:offrono|hanno offerto"
+    r"|propongono|danno)|m (?:ofereixen|han ofert)|mi au oferit) (?=\d)"
+)
 BEGINS_ON = re.compile(
     r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
     rf"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:{MONTHS}|{WEEKDAYS})\b)"
@@ -102,9 +120,11 @@ GIVEN_UP, SILENT, ELSEWHERE = any_of(GAVE_UP), any_of(SILENCE), any_of(OF_ANOTHE
 NOT_HERE = any_of(FROM_ELSEWHERE)
 # "Accepted for the second round" is no job.
 LET_IN = re.compile(
-    r"\b(?:accepted|admitted|admitid[oa]|aceptad[oa]|admis|admise|ammess[oa]|toegelaten|zugelassen)"
-    r" (?:for|to|onto|into|on to|a la|al|a l|au|aux|alla|allo|zur|zum|voor|tot|do)\b"
-    r"(?! (?:start|join|begin|be|work|the (?:job|role|post|position|offer)))"
+    r"\b(?:accepted|admitted|admitid[oa]|aceptad[oa]|accepte|acceptee|aceit[oa]|acceptat[ao]?|admis|admise|ammess[oa]|toegelaten|zugelassen)"
+    r" (?:for|to|onto|into|on to|a la|al|a l|au|aux|alla|allo|zur|zum|voor|tot|do"
+    r"|pour|para|per|pentru)\b(?! (?:start|join|begin|be|work|the (?:job|role|post|position|offer)"
+    r"|(?:(?:l|le|la|el|il|un|una) )?(?:poste|emploi|contrat|cd[id]|stage|alternance|puesto|plaza|posto|lavoro"
+    r"|vaga|job)))"
 )
 THEIR_NO = re.compile(r"\b(?:they|he|she|it|we|hr|company|boss|manager|client|and|choice)(?: then| just|) said no\b")
 # After an offer these are a no.
@@ -119,7 +139,7 @@ MY_NO = any_of(
 def lexicon() -> dict[tuple[str, ...], str]:
     known = {
         tuple(phrase.split()): stage
-        for sayings in (NORTHERN_AT_THE_END, AT_THE_END, SAYINGS)
+        for sayings in (NORTHERN_AT_THE_END, AT_THE_END, {"saved": (*TO_DO, *ERRANDS)})
         for stage, entries in sayings.items()
         for parts in entries
         for phrase in joined(*parts)
@@ -142,20 +162,28 @@ def only_at_the_end() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def only_at_the_start() -> frozenset[tuple[str, ...]]:
+    """What one tells oneself to do; told of behind something else, somebody else may have to do it."""
+    said = {phrase for parts in (*TO_DO, *ERRANDS) for phrase in joined(*parts)}
+    elsewhere = {phrase for parts in (*SAYINGS["saved"], *ROMANCE["saved"]) for phrase in joined(*parts)}
+    return frozenset(tuple(phrase.split()) for phrase in said - elsewhere)
+
+
+@cache
 def longest() -> int:
     return max(map(len, lexicon()))
 
 
 @cache
-def northern() -> Patterns:
-    return Patterns(NORTHERN)
+def patterns() -> Patterns:
+    return Patterns(SAYINGS, NORTHERN, ROMANCE)
 
 
 def stage_named(text: str) -> str | None:
     """The stage that a whole plain text is a known phrase for, "" for a doubtful one, None where it is none."""
     words = tuple(text.split())
     stage = lexicon().get(words)
-    return northern().get(words) if stage is None else stage
+    return patterns().get(words) if stage is None else stage
 
 
 @cache
@@ -184,7 +212,8 @@ def read_clause(raw: str) -> Said:
         return Said("saved", words=frozenset([text]))
     if (whole := stage_named(text)) is not None:
         return Said(whole, words=frozenset(text.split()), is_my_no=says_my_no(text))
-    text = decided(IDLY.sub(" ", LET_IN.sub(" ", text)))
+    text = decided(IDLY.sub(" ", BESIDE_A_BOSS.sub(" ", LET_IN.sub(" ", text))))
+    text = OFFERED_A_SUM.sub("offre recue ", text)
     text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
     words = text.split()
     if not words or len(words) > LONGEST_WORDS:
@@ -218,6 +247,11 @@ def is_awaited(words: list[str], one: Found) -> bool:
     return one.end - one.start == 1 and words[one.start].startswith(WAITING)
 
 
+def is_no_deed(words: list[str], one: Found) -> bool:
+    """Whether a phrase names an application, or that something is waited for, and not that anything was sent."""
+    return is_awaited(words, one) or " ".join(words[one.start : one.end]) in NAMES_OF_IT
+
+
 def is_of_others(words: list[str], found: list[Found]) -> bool:
     """Whether the one of whom an ending is told is somebody else: "a friend was rejected here"."""
     ending = next((one.start for one in found if one.stage in ENDINGS), 0)
@@ -241,7 +275,9 @@ def is_loose(one: Found, words: list[str]) -> bool:
     """Whether a single word for what is only saved stands among many others: "a new badge", "found the way"."""
     if " ".join(words[one.start : one.end]) in WEAK:
         return len(words) >= MOST_BESIDE_ONE_WORD
-    return one.stage == "saved" and one.end - one.start == 1 and len(words) > MOST_BESIDE_ONE_WORD
+    said = tuple(words[one.start : one.end])
+    is_one_word = one.stage == "saved" and len(said) == 1 and said not in only_at_the_start()
+    return is_one_word and len(words) > MOST_BESIDE_ONE_WORD
 
 
 @lru_cache(20_000)
@@ -284,8 +320,8 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
         # "Coding test in progress"
         found = [one for one in found if one.stage or not GOING_ON.issuperset(words[one.start : one.end])]
         stages = {one.stage for one in found}
-    if stages == {"saved", "applied"} and all(is_awaited(words, one) for one in found if one.stage == "applied"):
-        # "Waiting for a reference before I apply"
+    if stages == {"saved", "applied"} and all(is_no_deed(words, one) for one in found if one.stage == "applied"):
+        # "Waiting for a reference before I apply", "application to finish"
         stages = {"saved"}
     if "ghosted" in stages and YET.intersection(words):
         stages = stages - {"ghosted"} or {"applied"}
@@ -315,7 +351,11 @@ def is_turned_round(stage: str, words: list[str], found: list[Found]) -> bool:
     known = {at for one in found for at in range(one.start, one.end)}
     is_over = stage in ENDINGS and stage != "accepted"
     after = max((one.end for one in found if one.stage == stage), default=0) if is_over else 0
-    rest = {word for at, word in enumerate(words) if at not in known and at >= after}
+    rest = {
+        word
+        for at, word in enumerate(words)
+        if at not in known and at >= after and words[at - 1] not in NO_TURN_BEHIND.get(word, ())
+    }
     return bool(rest & (WENT_ON if is_over else TURNS))
 
 
@@ -342,13 +382,11 @@ def find_all(words: list[str]) -> list[Found]:
     """The known phrases in a text, the longest first where they overlap."""
     known, found, at = lexicon(), [], 0
     while at < len(words):
-        end, told = northern().longest(words, at)
+        end, told = patterns().longest(words, at)
         for length in range(min(longest(), len(words) - at), max(end - at - 1, 0), -1):
-            stage = known.get(tuple(words[at : at + length]))
-            if stage is not None and not (
-                tuple(words[at : at + length]) in only_at_the_end()
-                and any(map(str.isalpha, "".join(words[at + length :])))
-            ):
+            said = tuple(words[at : at + length])
+            stage = known.get(said)
+            if stage is not None and is_in_place(said, words[:at], words[at + length :]):
                 found.append(Found(at, at + length, stage))
                 at += length
                 break
@@ -361,6 +399,18 @@ def find_all(words: list[str]) -> list[Found]:
                 found.append(Found(at, at + 1, stage))
             at += 1
     return found
+
+
+def is_errand(text: str) -> bool:
+    """Whether a text begins with what one does before applying as well as after it: "call on Monday"."""
+    return bool(ERRAND.match(plain(text)))
+
+
+def is_in_place(said: tuple[str, ...], before: list[str], after: list[str]) -> bool:
+    """Whether a phrase that counts only at the end, or only at the beginning, stands there."""
+    if said in only_at_the_end():
+        return not any(map(str.isalpha, "".join(after)))
+    return said not in only_at_the_start() or all(word.isdigit() or word in BEFORE_TO_DO for word in before)
 
 
 @lru_cache(20_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,11 +15,11 @@ type Choices = dict[str, list[tuple[str, ...]]]
 
 
 class Patterns:
-    """Entries of parts with their stages, as sayings.py has them; `longest` finds the one that reaches furthest."""
+    """Entries of parts by their stages, as sayings.py has them; `longest` finds the one that reaches furthest."""
 
-    def __init__(self, sayings: Mapping[str, tuple[Parts, ...]]) -> None:
+    def __init__(self, *sayings: Mapping[str, tuple[Parts, ...]]) -> None:
         self.by_first: dict[str, list[tuple[str, list[Choices]]]] = defaultdict(list)
-        for stage, entries in sayings.items():
+        for stage, entries in chain.from_iterable(said.items() for said in sayings):
             for parts in entries:
                 choices = [by_first_word(part) for part in parts]
                 for first in first_words_of(choices):

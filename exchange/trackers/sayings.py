@@ -108,7 +108,7 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("muss|muss ich|muss aber|soll|will|mochte", "erst|noch|erst noch|vorher noch|nur noch",
          "anschreiben schreiben|lebenslauf machen|hinschicken|abschicken|bewerben|anrufen|foto machen"),
         ("mal", "anschauen|ansehen|anrufen|schauen"),
-        ("todavia no|aun no|no", "|he|me he", "mandado|enviado|inscrito|echado|presentado", "nada|el cv|nada aun|"),
+        ("todavia no|aun no|no", "|he|me he", "mandado|enviado|inscrito|echado", "nada|el cv|nada aun|"),
         ("pendiente de|pendiente|falta|me falta|por|hay que|tengo que", "llevar|mandar|enviar|echar|entregar|dejar",
          "|el|mi|la", "cv|curriculum|solicitud|carta|documentos|papeles"),
         ("need to|have to|still to|to", "drop off|hand in|drop in|take in|email|send", "|my|the", "cv|resume|form"),
@@ -120,7 +120,7 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
         ("cv|podanie", "do", "zaniesienia|wyslania|zlozenia|wydrukowania"),
         ("carta|cv|curriculum|solicitud|formulario", "por hacer|por escribir|a medias|sin enviar|sin terminar"),
         ("tengo que|hay que|me falta|falta", "actualizar el cv|mandar el cv|hacer la carta|mandarlo|echar el cv"),
-        ("por|para|a", "mirar|ver|revisar"),
+        ("por|para", "mirar|ver|revisar"),
         ("non ho ancora|ancora non ho|non ancora", "mandato|inviato|spedito|fatto domanda", "|nulla|niente|il cv"),
         ("devo|devo ancora|devo prima", "stampare il cv|mandare il cv|aggiornare il cv|scrivere la lettera|inviare"),
         ("lettera|cv|domanda|modulo", "da scrivere|da fare|da finire|da aggiornare|da compilare|a meta"),
@@ -464,6 +464,13 @@ SAYINGS: dict[str, tuple[Parts, ...]] = {
 
 # These say it only where nothing more is said: "unfortunately no", but not "unfortunately no answer".
 AT_THE_END: dict[str, tuple[Parts, ...]] = {
+    "offer": (
+        ("me han dicho que|me dijeron que|dicen que|mi hanno detto di|disseram que|me disseram que|m han dit que"
+         "|mi au zis|m ont dit|ils ont dit|ils m ont dit", "si|sim|oui|da"),
+    ),
+    "withdrawn": (
+        ("no fui|no voy|no fuimos|nao fui|nao vou|non vado|no hi vaig|nu merg",),
+    ),
     "rejected": (
         ("no|nope|nein|nee|non|nie|nej|nao", "sadly|unfortunately|sorry|leider|helaas|malheureusement|lamentablemente"
          "|purtroppo|infelizmente|niestety|desvaerre|tyvarr"),
@@ -478,6 +485,7 @@ AT_THE_END: dict[str, tuple[Parts, ...]] = {
         ("luego|despues|y luego", "no"),
         ("purtroppo|alla fine", "no|niente"),
         ("poi|e poi", "no"),
+        ("otra vez|de nuevo|outra vez", "no|nao"),
         ("infelizmente|no final|no fim", "nao|nada"),
         ("depois|e depois", "nao"),
         ("helaas|uiteindelijk|toch|en toen|toen", "niet|nee|niks"),
@@ -543,6 +551,7 @@ IDLE = [
     *joined("picks|picked|pick|answers|answered|hung|put|on", "up the|up|the|down the", "phone"),
     *joined("go ahead", "and|", "apply"),
     *joined("found", "out|me"),
+    *joined("|le|ce|ces|el|este|no|nel|durant le|pendant le", "week", "end|ends"),
     *joined("todo", "iba|va|fue|ha ido|bien|genial"),
     *joined("went|was|is|felt|looked", "|really|pretty|very|quite", "good|great|well|ok|okay|fine"),
     *joined("not|no|isn t|wasn t", "|too|so|that|very", "bad|worries|problem|nervous"),

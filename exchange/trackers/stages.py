@@ -27,6 +27,7 @@ from .words import (
     QUICKLY_APPLIED,
     REMARKS,
     SIGNS,
+    THEIR_NO,
     WAITING,
     WHOSE_NO,
     YES,
@@ -224,7 +225,7 @@ def beside_others(found: Mapping[str, str]) -> dict[str, str]:
             told[raw] = MINE_BESIDE_A_NO[word]
         elif (
             (word in EITHER_NO and theirs and "accepted" in have)
-            or (word in WHOSE_NO and noes - WHOSE_NO)
+            or (word in WHOSE_NO and (noes - WHOSE_NO) & THEIR_NO.get(word, noes))
             or (
                 word in AFTER_EITHER
                 and {"applied", "interviewing"} <= {stage for other, stage in found.items() if other != raw}

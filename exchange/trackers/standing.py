@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .clauses import ENDINGS, ORDER, covered, decide
+from .clauses import ENDINGS, ORDER, covered, decide, is_errand
 from .contents import is_mark
 from .courses import furthest
 from .folded import as_text, plain
@@ -176,6 +176,8 @@ def find_said(
         return reached or "applied", ""
     if status == "applied" and not row.applied_on and words <= PERHAPS_TO_SEND and tells_who_waits(layout, vocabulary):
         return "", f"“{row.status_raw}” may be still to be sent; no day of applying stands beside it."
+    if status == "saved" and (row.applied_on or reached) and all(map(is_errand, said)):
+        return "", doubt or unclear(row.status_raw)
     if not status and row.applied_on and not steps and words <= STILL_OPEN | IN_THE_BALANCE:
         return "applied", ""
     if not status and "not applied" in flags and not steps and words <= UNDERWAY_WORDS:

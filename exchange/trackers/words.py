@@ -2279,6 +2279,18 @@ TURNS = words(
     відхилено відхилив відмова zamitnuta odmitnuta odmitl hylatty
     """
 )
+# An application by its name alone, which says nothing beside what is still to do with it.
+NAMES_OF_IT = words(
+    "candidature candidatura candidatures candidaturas postulacion application bewerbung sollicitatie solicitud"
+    " ansokan inscription inscripcion inscricao"
+)
+# Behind one of these "ma" is French for my, and "mas" Spanish for more: neither is a but.
+NO_TURN_BEHIND = {
+    "ma": words("par avec chez dans pour sur de a suite selon sans"),
+    "mas": words(
+        "con algo alguien gente perfil persona candidato candidata uno una otro otra nada poco mucho nunca no"
+    ),
+}
 # And beside an ending, that it went on after it.
 WENT_ON = words(
     """
@@ -2404,7 +2416,7 @@ REMARKS = (
 YET = words(
     """
     yet still far moment momento instant ahora agora vorerst voorlopig bisher noch bislang encore toujours todavia aun
-    ancora finora ainda nog dotad jeszcze annu endnu enna enntha enda fortsatt fortfarande stadig
+    ancora finora ainda encara inca nog dotad jeszcze annu endnu enna enntha enda fortsatt fortfarande stadig
     viela edelleen siiani
     """
 )
@@ -2416,7 +2428,9 @@ NO_REASON = set(
 # After a stage these say no more than that it was, or will be.
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")
 # Between a negation and what it denies.
-BETWEEN = words("t been be has have was were is being for the a an on to my yet heard auf ein eine de la una un pour")
+BETWEEN = words(
+    "am au mi m t been be has have was were is being for the a an on to my yet heard auf ein eine de la una un pour"
+)
 
 # Beside a no these say that it was mine: "rifiutata da me".
 MINE = """by me|on my side|from my side|by myself|von mir|durch mich|meinerseits|par moi|de ma part|por mi
@@ -2442,6 +2456,21 @@ WHOSE_NO = set(
         |aussortiert|ausgeschlossen|ecarte|ecartee|eliminee|descartado|descartada|eliminado|eliminada|scartato|scartata|afgevallen|odrzucone"""
     )
 )
+# But beside one of these only where it is of the same language, as the words of one list to choose from are.
+THEIR_NO = {
+    word: set(phrases(theirs))
+    for mine, theirs in (
+        (
+            "descartado descartada eliminado eliminada",
+            """rechazado|rechazada|rechazados|rechazadas|rechazo|no seleccionado|no seleccionada|denegado|denegada
+            |rejeitado|rejeitada|recusado|recusada|nao selecionado|nao selecionada|reprovado|reprovada
+            |rebutjat|rebutjada""",
+        ),
+        ("scartato scartata", "rifiutato|rifiutata|rifiuto|non selezionato|non selezionata|respinto|respinta"),
+        ("ecarte ecartee eliminee", "refus|refuse|refusee|refusees|rejete|rejetee|non retenu|non retenue"),
+    )
+    for word in mine.split()
+}
 # Beside a word for applying and one for interviews these may come after either.
 AFTER_EITHER = set(
     phrases(
@@ -2561,7 +2590,7 @@ NEGATIONS = words(
     haven hasn didn don doesn isn wasn couldn havent didnt dont nothing nobody
     not no never without non pas sans aucun aucune kein keine keinen nicht ohne sin nunca senza mai nessun
     nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
-    ei ekki pole aldri aldrig aldrei mitte
+    ei ekki pole aldri aldrig aldrei mitte nu fara niciun nicio sense
     hoping before until pending attente warte wartet esperando aspettando не нет без немає нема жду
     """
 )

@@ -4,6 +4,7 @@ import pytest
 
 from exchange.trackers.folded import plain
 from exchange.trackers.reading import describe, read_tracker
+from exchange.trackers.romance import ERRANDS, ROMANCE, TO_DO
 from exchange.trackers.sayings import AT_THE_END, SAYINGS, joined
 from exchange.trackers.stages import read_stage
 from exchange.trackers.words import DOUBTS, STAGES, phrases
@@ -213,13 +214,92 @@ def test_a_whole_story_is_asked_for():
 
 def said() -> dict[str, set[str]]:
     return {
-        stage: {phrase for parts in (*SAYINGS.get(stage, ()), *AT_THE_END.get(stage, ())) for phrase in joined(*parts)}
+        stage: {
+            phrase
+            for entries in (SAYINGS, ROMANCE, AT_THE_END)
+            for parts in entries.get(stage, ())
+            for phrase in joined(*parts)
+        }
         for stage in SAYINGS
     }
 
 
 def test_sayings_are_folded():
     assert not [phrase for phrases_of in said().values() for phrase in phrases_of if plain(phrase) != phrase]
+
+
+def test_what_is_to_do_is_folded():
+    assert not [one for parts in (*TO_DO, *ERRANDS) for one in joined(*parts) if plain(one) != one]
+
+
+@pytest.mark.parametrize(
+    ("written", "stage"),
+    [
+        # What one tells oneself to do.
+        ("Déposer mon CV à la boulangerie", "saved"),
+        ("Lunes llevar el currículum", "saved"),
+        ("Preparare lettera", "saved"),
+        ("Preciso traduzir o currículo", "saved"),
+        ("Portar el currículum dijous", "saved"),
+        ("Trebuie să refac CV-ul", "saved"),
+        ("Candidature à finaliser", "saved"),
+        ("à faire ce week-end", "saved"),
+        ("à relire par ma tante", "saved"),
+        ("guardada para luego", "saved"),
+        ("Elle m'a dit de déposer mon CV", ""),
+        ("CV déposé, appeler jeudi", "applied"),
+        ("préparer l'entretien", "interviewing"),
+        ("à la espera de mi título", ""),
+        # Who is waiting for whom.
+        ("aspetto una chiamata", "applied"),
+        ("quedaron en llamarme", "applied"),
+        ("Dosarul a fost depus", "applied"),
+        ("fără răspuns încă", "applied"),
+        ("sense resposta", "ghosted"),
+        ("non si sono degnati di rispondere", "ghosted"),
+        # First talks, and later ones.
+        ("entretien vidéo différé", "screening"),
+        ("visio de 20 min avec la recruteuse", "screening"),
+        ("entretien avec la RH et le directeur", "interviewing"),
+        ("Accepté pour un essai", "interviewing"),
+        ("Accepté pour le poste", "accepted"),
+        ("me citan el martes", "interviewing"),
+        ("nu m-au chemat la interviu", ""),
+        ("canceló la entrevista", ""),
+        ("cancelei a entrevista", "withdrawn"),
+        ("J'ai refusé l'entretien", "withdrawn"),
+        ("Pas postulé, trop loin", ""),
+        # What is offered, and to whom.
+        ("on me propose 2100 brut", "offer"),
+        ("mi offrono un tempo determinato", "offer"),
+        ("aspetto il contratto", ""),
+        ("nu am primit oferta", ""),
+        ("mi hanno assunta", "accepted"),
+        ("m'han agafat", "accepted"),
+        ("ont choisi quelqu'un avec plus d'expérience", "rejected"),
+        ("han cogido a una con más experiencia", "rejected"),
+        ("han encontrado algo mejor", "rejected"),
+        ("he encontrado algo mejor", "withdrawn"),
+        ("me han dicho que sí", "offer"),
+        ("otra vez no", "rejected"),
+        ("no voy", "withdrawn"),
+        ("no voy mal", ""),
+        ("els he dit que no", "declined"),
+        ("Rifiutata io", ""),
+    ],
+)
+def test_the_same_is_read_in_romance_languages(written, stage):
+    assert read_stage(written) == stage
+
+
+def test_an_errand_is_saved_only_before_applying():
+    assert status_of("Status", "llamar el jueves", "Applied", "Rejected", on="") == "saved"
+    assert status_of("Status", "llamar el jueves", "Applied", "Rejected") is None
+
+
+def test_a_word_for_either_no_is_theirs_beside_one_of_another_language():
+    assert status_of("Status", "descartado", "Rejected", "Applied") == "rejected"
+    assert status_of("Status", "descartado", "rechazado", "inscrito") is None
 
 
 def test_no_saying_stands_for_two_stages():
