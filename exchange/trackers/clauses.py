@@ -13,6 +13,7 @@ from .northern import NORTHERN, NORTHERN_AT_THE_END, WHOLE
 from .patterns import Patterns
 from .romance import BEFORE_TO_DO, ERRANDS, ROMANCE, TO_DO
 from .sayings import (
+    ALL_OF_IT,
     AT_THE_END,
     CONDITIONS,
     FORMERLY,
@@ -85,7 +86,39 @@ MODAL_REACH = 5
 MOST_BESIDE_ONE_WORD = 4
 # Names of months that begin as the English ones: "out" and "set" are other words as well.
 MONTHS = "|".join(name for names in dates.NAMES for name in names.split() if name.startswith(names[:3]))
+# "didnt" is "didn't".
+NO_APOSTROPHE = re.compile(r"\b(did|do|does|have|has|could|would|was|were|is|are)nt\b")
+# "w/ the boss", "w/o interview", but neither "w/c 3 May" nor "w/d".
+WITH = re.compile(r"\bw(?= (?!c\b|d\b|o\b|e\b|drawn)[a-z])")
+WITHOUT = re.compile(r"\bw o(?= [a-z])")
+# That they gave no sign, in any of its wordings; what I did not do begins with "I", or may.
+NO_SIGN = re.compile(
+    r"(?<!i )\b(?:(?:never|stopped|quit)(?: even| ever| once| bothered to| actually| really)?"
+    r" (?:got|had|received|gotten|calling|ringing|emailing|replying|responding|answering|writing|called|rang|phoned"
+    r"|emailed|texted|wrote|replied|responded|answered|contacted|heard|hear|came back|followed up|let me know|told me"
+    r"|got back|got in touch|acknowledged)"
+    r"(?: an?)?(?: (?:reply|response|answer|acknowledgement|email|call|callback))?"
+    r"|(?:didn t|did not|haven t|hasn t|have not|has not|not)(?: even| ever| actually| really)?"
+    r" (?:hear|heard|get a reply|get an answer|get a response|had a reply|had an answer|had a response|get in touch"
+    r"|replied|responded|answered|got back|acknowledged)"
+    r"|(?:not|no longer|isn t|aren t|won t) (?:responding|replying|answering|returning calls|returning my calls))"
+    r"(?: (?:anything|any more|anymore|a thing|from them|back|to me|me|from anyone|again))*\b"
+    r"(?! (?:them|him|her|anyone|anybody|if|whether|of|about|questions?|the|all|an?|offer|interview|feedback|further"
+    r"|invited?)\b)"
+)
+# "The internal candidate got it", where "got it" alone is mine.
+GOT_BY_OTHERS = re.compile(
+    r"\b(?:internal|candidate|applicant|someone|somebody|guy|girl|lad|lady|insider|temp|nephew"
+    r"|another \w+|the other \w+|one else|other person"
+    r"|younger person)(?: \w+){0,6}? (?:got|gets|has got|took|was given|were given|landed)"
+    r" (?:it|the job|the role|job|the post|the position)\b(?! wrong)"
+)
 WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+# A time beside what is said, in a plain text.
+A_TIME = re.compile(
+    rf"\b(?:(?:on|at|this|next|last|by|the|in|since|w c|from) )*(?:{WEEKDAYS}|{MONTHS}|today|tomorrow|tmrw|tmw"
+    r"|yesterday|morning|afternoon|lunchtime|evening|week|month|weeks|wk|\d{1,4}(?:st|nd|rd|th|am|pm)?|am|pm|noon|half)\b"
+)
 # What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
 OFFERED_A_SUM = re.compile(
     r"\b(?:(?:on|ils|elle|il) (?:me propose|me proposent|m offrent|m a propose|m ont propose)|me (?:ofrecen|ofrecieron"
@@ -93,7 +126,8 @@ OFFERED_A_SUM = re.compile(
     r"|propongono|danno)|m (?:ofereixen|han ofert)|mi au oferit) (?=\d)"
 )
 BEGINS_ON = re.compile(
-    r"\b(?:started (?:on|in)|starting(?: on| in| from)?) "
+    r"\b(?:started (?:on|in)|(?:starting|i start|first (?:day|shift)(?: at work)?|induction|doj|joining|joining date"
+    r"|eod|date of joining|enter on duty)(?: on| in| from| is)?) "
     rf"(?=\d+ \d|(?:\d+(?:st|nd|rd|th)? )?(?:of )?(?:{MONTHS}|{WEEKDAYS})\b)"
 )
 
@@ -151,6 +185,12 @@ def lexicon() -> dict[tuple[str, ...], str]:
 
 
 @cache
+def only_alone() -> dict[str, str]:
+    """What a plain text says that holds nothing else but a time, by the text."""
+    return {said: stage for stage, entries in ALL_OF_IT.items() for parts in entries for said in joined(*parts)}
+
+
+@cache
 def only_at_the_end() -> frozenset[tuple[str, ...]]:
     return frozenset(
         tuple(phrase.split())
@@ -205,9 +245,18 @@ class Said:
     is_named: bool = True
 
 
+def spelt_out(text: str) -> str:
+    """A plain text with its contractions and "w/" as whole words."""
+    text = NO_APOSTROPHE.sub(r"\1n t", text).replace("as of yet", "yet").replace("as yet", "yet")
+    return WITHOUT.sub("without", WITH.sub("with", text))
+
+
 @lru_cache(20_000)
 def read_clause(raw: str) -> Said:
-    text = plain(raw)
+    text = spelt_out(plain(raw))
+    told = only_alone().get(text, only_alone().get(" ".join(A_TIME.sub(" ", text).split())))
+    if told is not None and stage_named(text) is None:
+        return Said(told, words=frozenset(text.split()))
     if alone().get(text) == "saved":
         return Said("saved", words=frozenset([text]))
     if (whole := stage_named(text)) is not None:
@@ -215,6 +264,7 @@ def read_clause(raw: str) -> Said:
     text = decided(IDLY.sub(" ", BESIDE_A_BOSS.sub(" ", LET_IN.sub(" ", text))))
     text = OFFERED_A_SUM.sub("offre recue ", text)
     text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
+    text = GOT_BY_OTHERS.sub("rejected", NO_SIGN.sub("never replied", text))
     words = text.split()
     if not words or len(words) > LONGEST_WORDS:
         return Said("", is_telling=bool(words))
@@ -336,10 +386,13 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
         return ""
     if stage == "rejected" and BY_ME.search(text):
         stage = "declined"
-    if stage == "declined" and says_my_no(text) and stages & {"screening", "interviewing"} and "offer" not in stages:
+    if stage == "declined" and says_my_no(text) and stages & {"screening", "interviewing"} and "offer" not in text:
         stage = "withdrawn"
     if stage == "ghosted" and "offer" in stages:
         return ""
+    if stage == "declined" and YET.intersection(words) and NEGATIONS.intersection(words):
+        # "Not accepting yet"
+        return "offer" if "offer" in stages else ""
     if stage == "rejected" and ("offer" in stages or (YET.intersection(words) and NEGATIONS.intersection(words))):
         # "Offer rejected" may be my own no, and "no offer yet" is none.
         return ""

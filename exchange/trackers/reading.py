@@ -18,6 +18,7 @@ from .legends import find_legend, is_of_legend
 from .mending import mend
 from .naming import leans_to_title, names_title_first
 from .opening import open_tables
+from .orders import is_order
 from .records import TOO_MUCH
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
@@ -152,7 +153,8 @@ def read_table(
     raw += [stage for history in table.steps.values() for stage, _ in history]
     raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
     named = layout.shape.stages if layout.shape else {}
-    shaped = {text: used[text.casefold()] for text in raw if text.casefold() in used}
+    shaped = {text: "saved" for _, row in cells for _, text in said_of(layout, row) if is_order(text)}
+    shaped |= {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     shaped |= {text: "" for _, row in cells for heading, text in said_of(layout, row) if is_no_reply(heading, text)}
     shaped |= {text: "applied" for text in done if is_sending(text)}

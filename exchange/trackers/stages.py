@@ -81,6 +81,14 @@ EVERY_MONTH = "|".join(dates.MONTHS)
 FIRST_DAY = re.compile(
     rf"(?:{'|'.join(phrases(FIRST_DAYS))})(?: der| den| le| el| il| dia)?(?: (?:\d+\w{{0,2}}|de|{EVERY_MONTH}))+"
 )
+# A no with a reason that only I can have: "turned down, pay too low".
+FOR_MY_REASON = re.compile(
+    r"(?:declined|turned down|turned it down|refused|said no)\b(?! by| at)(?: \w+){0,3}? (?:"
+    r"(?:pay|salary|money|wages?|rate) (?:was |is |were )?(?:too |so |very |pretty |just )?"
+    r"(?:low|bad|poor|rubbish|crap|terrible|awful|not enough|not good)"
+    r"|low pay|poor pay|low salary|better offer|childcare"
+    r"|(?:took|accepted|chose) (?:the |an?)?(?:other|another|different|better))\b"
+)
 # A line of a text that says in its first words what it is of: "Company: …".
 LABELLED = re.compile(r"\s*([A-Z][\w ]{2,20}):\s+(\S.*)")
 OF_A_STATE = {"status", "result", "outcome", "state", "stage"}
@@ -107,6 +115,8 @@ def read_stage(raw: str) -> str:
         return bare
     if FIRST_DAY.fullmatch(plain(raw)):
         return "accepted"
+    if FOR_MY_REASON.match(plain(raw)):
+        return "declined"
     if (either := kept_or_sent(raw)) is not None:
         return either
     if (numbered := NUMBERED.match(raw)) and (named := name_of(raw[numbered.end() :])):

@@ -11,6 +11,7 @@ from .courses import furthest
 from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
+from .orders import is_order
 from .roles import OF_A_ROUND
 from .rounds import TALKS
 from .stages import OF_A_STATE, read_stage
@@ -172,6 +173,9 @@ def find_said(
     if not status and row.applied_on and is_crossed(said, vocabulary) and of_notes <= {"rejected"}:
         return "rejected", ""
     words = {plain(text) for text in said}
+    if status == "saved" and row.applied_on and all(map(is_order, said)):
+        # What is to be done beside a day of applying may be what comes next.
+        return reached, "" if reached else unclear(said[0])
     if status == "saved" and words <= TO_SEND and (row.applied_on or reached in (*ORDER[1:], *ENDINGS)):
         return reached or "applied", ""
     if status == "applied" and not row.applied_on and words <= PERHAPS_TO_SEND and tells_who_waits(layout, vocabulary):
