@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 
 from exchange import dates
 
-from .folded import plain
+from .folded import fold, plain
+from .inflected import find_inflected, parted
 from .northern import NORTHERN, NORTHERN_AT_THE_END, WHOLE
 from .patterns import Patterns
 from .romance import BEFORE_TO_DO, ERRANDS, ROMANCE, TO_DO
@@ -31,6 +32,7 @@ from .sayings import (
 from .todos import is_to_do
 from .words import (
     ALONE,
+    BARE,
     BETWEEN,
     DONE,
     DOUBTS,
@@ -75,6 +77,13 @@ BESIDE_A_BOSS = re.compile(
 LATER_ROUND = re.compile(ROUND.pattern.replace(r"\d\b|", r"[2-9]\b(?! \d)|"))
 # "Reeejected"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")
+# Verbs that deny in themselves: "almadi" in Turkish, "neprisla" in Czech, "않았다" in Korean.
+DENYING = re.compile(
+    fold(
+        r"(?<!^sa)m[ae]d(?:i|im|ik|iniz|ilar|iler)$|m[iu]yor|m[ae]y(?:ac|ec)|^ne\w{2,}l[aioy]?$"
+        r"|않|못했|못하|지만$|없었|なかった$|ません|けど$"
+    )
+)
 # The words of what only says that it goes on.
 GOING_ON = {word for phrase in phrases(UNDERWAY) for word in phrase.split()}
 # The share of the words of a text from which it tells stages, and nothing else.
@@ -210,6 +219,11 @@ def only_at_the_start() -> frozenset[tuple[str, ...]]:
 
 
 @cache
+def single_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in lexicon() if len(phrase) == 1)
+
+
+@cache
 def longest() -> int:
     return max(map(len, lexicon()))
 
@@ -261,6 +275,7 @@ def read_clause(raw: str) -> Said:
         return Said("saved", words=frozenset([text]))
     if (whole := stage_named(text)) is not None:
         return Said(whole, words=frozenset(text.split()), is_my_no=says_my_no(text))
+    text = parted(text, single_words())
     text = decided(IDLY.sub(" ", BESIDE_A_BOSS.sub(" ", LET_IN.sub(" ", text))))
     text = OFFERED_A_SUM.sub("offre recue ", text)
     text = BEGINS_ON.sub("started work ", FILLERS.sub("", text))
@@ -323,6 +338,8 @@ def decided(text: str) -> str:
 
 def is_loose(one: Found, words: list[str]) -> bool:
     """Whether a single word for what is only saved stands among many others: "a new badge", "found the way"."""
+    if words[one.start] in BARE and one.end - one.start == 1:
+        return sum(map(str.isalpha, words)) > 1
     if " ".join(words[one.start : one.end]) in WEAK:
         return len(words) >= MOST_BESIDE_ONE_WORD
     said = tuple(words[one.start : one.end])
@@ -382,6 +399,9 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
     stage = decide(stages)
     if NOT_HERE.search(text) and stage in ("offer", "accepted"):
         return "withdrawn" if stage == "accepted" else ""
+    if stage in ("accepted", "declined") and YET.intersection(words[:ending]) and "offer" not in stages:
+        # "Not accepted yet" is no answer to it.
+        return ""
     if stage in ENDINGS and MODAL.intersection(words[:ending][-MODAL_REACH:]):
         return ""
     if stage == "rejected" and BY_ME.search(text):
@@ -409,7 +429,9 @@ def is_turned_round(stage: str, words: list[str], found: list[Found]) -> bool:
         for at, word in enumerate(words)
         if at not in known and at >= after and words[at - 1] not in NO_TURN_BEHIND.get(word, ())
     }
-    return bool(rest & (WENT_ON if is_over else TURNS))
+    if is_over:
+        return bool(rest & WENT_ON)
+    return bool(rest & TURNS) or any(map(DENYING.search, rest))
 
 
 def is_denied(words: list[str], at: int) -> bool:
@@ -435,7 +457,7 @@ def find_all(words: list[str]) -> list[Found]:
     """The known phrases in a text, the longest first where they overlap."""
     known, found, at = lexicon(), [], 0
     while at < len(words):
-        end, told = patterns().longest(words, at)
+        end, told = max(patterns().longest(words, at), find_inflected(words, at), key=lambda found: found[0])
         for length in range(min(longest(), len(words) - at), max(end - at - 1, 0), -1):
             said = tuple(words[at : at + length])
             stage = known.get(said)

@@ -13,7 +13,8 @@ from .words import EMPTY
 type Cell = str | date | datetime
 
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Z][a-z])")
-NOT_WORD = re.compile(r"[^\w+#]+|_")
+# Signs for vowels in Indian scripts and in Thai belong to their words.
+NOT_WORD = re.compile(r"[^\w+#\u0900-\u0d7f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+|_")
 ORDINAL = re.compile(r"(?<=\d) (?=(?:st|nd|rd|th|er|e|eme)\b)")
 LONGEST_COMPARED = 300
 # The same headings and states are compared again and again.

@@ -1366,11 +1366,13 @@ UNDECIDED = [
     ),
     *joined("para decidir|antes de decidir|prima di decidere|beslissen|beslist|beslissing over|of ik|kto przejdzie"),
     *joined("decyduja|zdecyduja|decyzja o|czy"),
+    *joined("jesli|jezeli|gdyby|если|якщо|pokud|keby|eger|如果|もし"),
 ]
 # A clause that begins so tells of what is not, or not yet.
 CONDITIONS = [
     *joined("if|unless|wenn|falls|sofern|ob|whether|si|jesli|jezeli|gdyby|hvis|als ik|als ze|als het|als er"),
     *joined("se", "mi|me|non|nao|eles|loro|poi|nao me"),
+    *joined("если|якщо|pokud|kdyby|keby|eger|jak", "|zaprosza|zadzwonia|wezma"),
 ]
 # What was so at another time, or of another post.
 FORMERLY = [

@@ -7,6 +7,8 @@ Dutch, Polish, Scandinavian.
 
 from __future__ import annotations
 
+from applications.folding import fold
+
 
 def phrases(text: str) -> list[str]:
     """The phrases of one entry, single-spaced."""
@@ -14,7 +16,7 @@ def phrases(text: str) -> list[str]:
 
 
 def words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(fold(text).split())
 
 
 # What a column can be. A heading that is the phrase has the score; one that holds it among other words has less.
@@ -153,6 +155,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |estado actual del proceso|estado del proceso|estado proceso|estado candidatura
             |estado de la candidatura|stato attuale|stato della candidatura|a che punto|status da candidatura
             |status do processo|estado do processo|stand van zaken|huidige status
+            |wynik
             | stav|stav zadosti|stav prihlasky|aktualni stav|aktualny stav|vysledek|vysledok|statusz|allapot
             |jelentkezes allapota|eredmeny|stadiu|stare|rezultat|durum|basvuru durumu|sonuc|asama|статус
             |состояние|этап|стадия|результат|статус заявки|стан|状況|ステータス|選考状況|結果|进度
@@ -232,6 +235,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |datum odoslania
             |odoslane dna|jelentkezes datuma|jelentkezes napja|jelentkezes ideje|beadas datuma|elkuldve
             |kuldes datuma|data aplicarii|data trimiterii|aplicat la|basvuru tarihi|gonderim tarihi
+            |когда откликнулся|когда откликнулась|когда отправил|когда отправила
+            |коли подався|коли подалась|kdy jsem poslal
             |дата отклика|дата отправки|дата подачи|отправлено|дата заявки|дата подання|datum prijave
             |дата відгуку|дата подачі|дата відправлення|відправлено|ημερομηνια αποστολης|応募日|応募日付
             |申请日期|投递日期|投递时间|申请时间|投递日|投递于|网申日期|网申时间|应聘日期|应聘时间
@@ -2125,7 +2130,7 @@ ALONE = {
         "interviewing": "int intw vo fr culture painel intervista convocation finale finals behavioral behavioural",
         "offer": "trattativa propuesta ofertado",
         "accepted": "acc placed employed engagee incorporacion contratacion contratacao admissao assunzione onboarded"
-        " anstallning zatrudnienie",
+        " anstallning zatrudnienie работаю працюю",
         "rejected": "no nope nah non nein nee nie nej nei nao abs filled pourvu cubierto besetzt vervuld"
         " neg ng ding rejet echec denegada denegado negada escluso esclusa ret",
         "ghosted": "nr sans scomparsi vanished",
@@ -2154,7 +2159,7 @@ FIRST_DAYS = """einstellung zum|einstellung ab|einstellung per|einstellung am|ei
 STEMS = {
     "rejected": words(
         "absage reject afwijz afgewez descartad rechazad rifiutat scartat odrzuc avslag"
-        " 挂 凉 未通过 未过 不合格 不採用 お祈り 落ち 불합격 탈락"
+        " 挂 凉 未通过 未过 不合格 不採用 お祈り 落ち 落とさ 불합격 탈락"
     ),
     "ghosted": words("ghosted ghosting"),
     "screening": words(
@@ -2277,6 +2282,11 @@ TURNS = words(
     ei ekki pole aldri aldrig aldrei mitte eivat desvaerre dessverre tyvarr helaas valitettavasti kahjuks
     reddedildi edilmedi etmedim отклонен отклонена отклонено отклонил отказ отказался отказалась отозван отозвана
     відхилено відхилив відмова zamitnuta odmitnuta odmitl hylatty
+    но однако зато але проте однак vsak fakat ama ancak lakin ali pero όμως αλλα لكن אבל ولی लेकिन lekin nhung tapi namun
+    nesel nesla nesli nisam nisem nije nem не δεν לא لم नहीं nahi khong tidak gak
+    mozliwe mozna snad возможно может наверное можливо мабуть belki muhtemelen mungkin かも たぶん 可能 也许 아마
+    してない していない
+    但 但是 不过 不過 可是 没 沒 不 未 無 无 别 でも しかし だが けど ない しない せず 하지만 그러나 안 못 แต่ ไม่
     """
 )
 # An application by its name alone, which says nothing beside what is still to do with it.
@@ -2313,6 +2323,8 @@ OFTEN_MISSPELT = tuple(
 WELL_SPELT = words("hosted posted reacted injected")
 # What tells nothing of a stage where many others stand beside them.
 WEAK = set(phrases("app|hiring manager"))
+# What tells of a stage only where nothing else stands: the name of a step, or a word that is part of much else.
+BARE = words("応募 エントリー 简历 投递 网申 简历投递 投简历 지원 엔트리 서류 взяли basvuru")
 # Names of a button, which say that it was pressed where a day stands beside them.
 QUICKLY_APPLIED = set(
     phrases(
@@ -2418,6 +2430,8 @@ YET = words(
     yet still far moment momento instant ahora agora vorerst voorlopig bisher noch bislang encore toujours todavia aun
     ancora finora ainda encara inca nog dotad jeszcze annu endnu enna enntha enda fortsatt fortfarande stadig
     viela edelleen siiani
+    zatim zatial jeste poki nadal henuz meg еще пока ще поки още ακομα ακομη עדיין בינתיים هنوز अभी abhi
+    chua belum まだ 今のところ 아직 还没 還沒 暂时 目前 暫時
     """
 )
 # These tell of a no without a reason as well as of silence.
@@ -2429,7 +2443,10 @@ NO_REASON = set(
 DONE = words("done complete completed scheduled set booked erledigt abgeschlossen termine finalizado")
 # Between a negation and what it denies.
 BETWEEN = words(
-    "am au mi m t been be has have was were is being for the a an on to my yet heard auf ein eine de la una un pour"
+    """
+    被 有 收到 am au mi m t been be has have was were is being for the a an on to my yet heard auf ein eine de la una un
+    pour
+    """
 )
 
 # Beside a no these say that it was mine: "rifiutata da me".
@@ -2582,7 +2599,12 @@ OF_WHAT_CAME_BACK = words(
     """
 )
 # Before an ending these say that it may come.
-MODAL = words("could might may would konnte pourrait podria podrian potrebbe poderia zou zouden mogliby")
+MODAL = words(
+    """
+    could might may would konnte pourrait podria podrian potrebbe poderia zou zouden mogliby
+    mozliwe moze mozna snad возможно может наверное можливо мабуть belki muhtemelen mungkin かも たぶん 可能 也许 아마
+    """
+)
 BARE_NO = words("no nope nah non nein nee nie nej nei nao")
 # Before a stage these say that it is not reached, or not yet.
 NEGATIONS = words(
@@ -2592,6 +2614,9 @@ NEGATIONS = words(
     nessuna sem nao geen niet nooit nie brak bez ingen inget inte ikke ej awaiting waiting expecting expect
     ei ekki pole aldri aldrig aldrei mitte nu fara niciun nicio sense
     hoping before until pending attente warte wartet esperando aspettando не нет без немає нема жду
+    няма nisam nisem nije nisu niso nema nem nincs δεν χωρις لم لا بدون לא אין नहीं nahi nahin khong chua tidak belum gak
+    nggak tanpa degil yok 没 沒 没有 沒有 还没 還沒 不 未 無 无 别 안 못
+    ไม่ ยังไม่
     """
 )
 
