@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import math
 import zlib
-from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import combinations, pairwise
@@ -20,11 +19,11 @@ from pathlib import Path
 from exchange.mail.lines import Line, is_conditional
 from exchange.mail.meanings import meanings_of
 from exchange.mail.rules import FAMILIES, LABELS, load
+from exchange.perceptron import Weights
 
 WEIGHTS = Path(__file__).parent / "weights.bin"
 # Of a feature, one byte for each of these names, in these parts of a whole.
 NAMES = (*LABELS, *FAMILIES)
-STEP = 1 / 64
 FEW = 40
 FEW_WORDS, BEGINNING, FAR = 3, 5, 3
 # What these mean tells the kind of a mail wherever it stands in a sentence; "people" and "better" do so of nothing.
@@ -47,11 +46,8 @@ JOB = {"job", "title"}
 
 
 @cache
-def weights() -> tuple[memoryview, memoryview]:
-    """The checksums of the features that are known, in order, and of each in turn what it says for each of `NAMES`."""
-    data = memoryview(zlib.decompress(WEIGHTS.read_bytes()[32:]))
-    known = 4 * (len(data) // (4 + len(NAMES)))
-    return data[:known].cast("I"), data[known:].cast("b")
+def weights() -> Weights:
+    return Weights(WEIGHTS, NAMES)
 
 
 def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict[str, float]]]:
@@ -62,18 +58,9 @@ def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict
     for line in lines:
         keys = [key for key in keys_of(line, about) if key not in heard]
         heard.update(keys)
-        found.append((line, said(keys, names)))
+        found.append((line, weights().said(keys, names)))
     size = size_of(heard)
     return [(line, {name: score / size for name, score in scores.items()}) for line, scores in found]
-
-
-def said(keys: list[int], names: tuple[str, ...]) -> dict[str, float]:
-    """The sum of what features say, by name; those that no example has say nothing."""
-    known, table = weights()
-    rows = [(row, key) for key in keys if (row := bisect_left(known, key)) < len(known)]
-    starts = [row * len(NAMES) for row, key in rows if known[row] == key]
-    places = ((name, NAMES.index(name)) for name in names)
-    return {name: STEP * sum(table[start + place] for start in starts) for name, place in places}
 
 
 def size_of(keys: Collection[int]) -> float:

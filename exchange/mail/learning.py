@@ -5,16 +5,15 @@ from __future__ import annotations
 import hashlib
 import random
 import tomllib
-import zlib
-from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exchange.mail.learned import NAMES, STEP, about_of, keys_of, size_of
+from exchange.mail.learned import about_of, keys_of, size_of
 from exchange.mail.letter import Letter
 from exchange.mail.lines import lines_of
 from exchange.mail.rules import FAMILIES, LABELS
+from exchange.perceptron import Told, learn, packed
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"
@@ -28,7 +27,6 @@ TIMES_FRAMED = 2
 # Of ten mails, so many have a subject, a sentence before and a sentence after the one that counts, and each of three
 # that say what whoever wrote it is or does.
 SUBJECT, OPEN, CLOSE, ABOUT = 5, 8, 6, 2
-MOST = 127
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,61 +80,39 @@ def framed(text: str, pieces: dict[str, list[str]], order: random.Random) -> tup
     return maybe("subject", SUBJECT), "\n\n".join([maybe("open", OPEN), text, *about, maybe("close", CLOSE)])
 
 
-def learn(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[str, dict[int, float]]:
-    """What each feature says for each name, learned from mails that have one; the same mails always give the same."""
-    places: dict[int, int] = {}
-    told = []
+def told_by(mails: Iterable[tuple[str, Letter]]) -> list[Told]:
+    """The features of mails that have a name, for the perceptron."""
+    told: list[Told] = []
     for name, letter in mails:
         lines = list(lines_of(letter))
         about = about_of(lines)
-        keys = dict.fromkeys(key for line in lines for key in keys_of(line, about))
-        told.append(([places.setdefault(key, len(places)) for key in keys], size_of(keys), name))
-    total = {name: [0.0] * len(places) for name in names}
-    for number in range(ORDERS):
-        weights = learn_once(told, names, len(places), random.Random(number))  # noqa: S311, the same every time
-        for name, says in weights.items():
-            total[name] = [sum(both) for both in zip(total[name], says, strict=True)]
-    return {name: {key: says[place] / ORDERS for key, place in places.items()} for name, says in total.items()}
+        keys = list(dict.fromkeys(key for line in lines for key in keys_of(line, about)))
+        told.append((keys, size_of(keys), name))
+    return told
 
 
-def learn_once(
-    told: list[tuple[list[int], float, str]], names: tuple[str, ...], many: int, order: random.Random
-) -> dict[str, list[float]]:
-    """The weights of `many` features from mails, each with the places of its features, their size and its name."""
-    weights = {name: [0.0] * many for name in names}
-    told = list(told)
-    for _ in range(ROUNDS):
-        order.shuffle(told)
-        for places, size, name in told:
-            scores = {other: sum(map(says.__getitem__, places)) for other, says in weights.items()}
-            right = scores.pop(name)
-            rival = max(scores, key=scores.__getitem__)
-            # Only those that are taken for another, or nearly, teach anything.
-            if (right - scores[rival]) / size < AHEAD:
-                for place in places:
-                    weights[name][place] += 1 / size
-                    weights[rival][place] -= 1 / size
-    return weights
+def learn_names(mails: Iterable[tuple[str, Letter]], names: tuple[str, ...]) -> dict[str, dict[int, float]]:
+    """What each feature says for each name, learned from mails that have one; the same mails always give the same."""
+    return learn(told_by(mails), names, rounds=ROUNDS, ahead=AHEAD, orders=ORDERS)
 
 
 def to_file() -> bytes:
-    """What `weights.bin` is to hold: what it was learned from, in short, and the weights for `learned.weights`."""
+    """What `weights.bin` is to hold."""
     mails = [(example, Letter(subject=example.subject, text=example.text)) for example in all_examples()]
-    weights = learn(((example.label, letter) for example, letter in mails), LABELS)
-    weights |= learn(((example.families[0], letter) for example, letter in mails if example.families), FAMILIES)
-    rows = {key: bytes(in_a_byte(weights[name].get(key, 0)) for name in NAMES) for key in sorted(weights[LABELS[0]])}
-    rows = {key: row for key, row in rows.items() if any(row)}
-    return learned_from() + zlib.compress(array("I", rows).tobytes() + b"".join(rows.values()), 9)
-
-
-def in_a_byte(weight: float) -> int:
-    """A weight in steps, cut to what a byte with a sign holds, as the byte without one that has the same bits."""
-    return max(-MOST, min(MOST, round(weight / STEP))) & 0xFF
+    weights = learn_names(((example.label, letter) for example, letter in mails), LABELS)
+    weights |= learn_names(((example.families[0], letter) for example, letter in mails if example.families), FAMILIES)
+    return packed(weights, learned_from())
 
 
 def learned_from() -> bytes:
     """A checksum of all that the weights depend on, of 32 bytes."""
-    files = [*HERE.glob("*.py"), *HERE.glob("*.toml"), *EXAMPLES.glob("*.t*"), *(HERE / "phrases").glob("??.toml")]
-    names = {"learned.py", "learning.py", "lines.py", "folding.py", "meanings.py", "rules.py"}
+    files = [
+        HERE.parent / "perceptron.py",
+        *HERE.glob("*.py"),
+        *HERE.glob("*.toml"),
+        *EXAMPLES.glob("*.t*"),
+        *(HERE / "phrases").glob("??.toml"),
+    ]
+    names = {"perceptron.py", "learned.py", "learning.py", "lines.py", "folding.py", "meanings.py", "rules.py"}
     kept = sorted(path for path in files if path.suffix != ".py" or path.name in names)
     return hashlib.sha256(b"".join(path.read_bytes() for path in kept)).digest()

@@ -12,6 +12,7 @@ from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, alone, find_all
 from .courses import furthest, read_together
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
+from .learned import UNCLEAR, likeness
 from .words import (
     AFTER_EITHER,
     BARE_NO,
@@ -76,6 +77,10 @@ CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)? ?(?:am|pm|h|uhr)\b|\b\d{1,2}[:.]\d\
 OF_A_DAY = {"fr", "sa", "so", "do", "di", "mi", "mo", "sat", "sun"}
 # So many words are a story: read by phrases, two of five come out wrong, so it is asked.
 WORDS_OF_A_STORY = 15
+# A sign, or a letter or two that stand for something.
+A_CODE = re.compile(r"\W*[A-Za-z]{0,2}\d*\W*")
+# From so much ahead of the next stage a cell is like those of one though no phrase says it, or unlike what phrases say.
+LIKE_FROM, DOUBTED_FROM, ALONE_FROM = 1.0, 1.2, 2.0
 MOST_LETTERS = 1_000
 EVERY_MONTH = "|".join(dates.MONTHS)
 FIRST_DAY = re.compile(
@@ -213,11 +218,29 @@ def clauses_of(raw: str) -> list[str]:
 def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None = None) -> dict[str, str]:
     """Each distinct value of a status column with its stage; what the person said of one comes first."""
     distinct = dict.fromkeys(values)
-    found = {raw: read_stage(raw) for raw in distinct}
+    found = {raw: settled(raw, read_stage(raw)) for raw in distinct}
     if are_of_a_robot(distinct):
         found |= {raw: OF_A_ROBOT[word] for raw in distinct if (word := first_words(raw)) in OF_A_ROBOT}
     found |= beside_others(found)
     return found | {raw: stage for raw, stage in (corrected or {}).items() if raw in found}
+
+
+def settled(raw: str, stage: str) -> str:
+    """The stage of a cell whose phrases say so much, by what other cells like it say; "" where neither is sure.
+
+    What is known as a whole is left as it is, and so is a story, or a history of steps.
+    """
+    if stage_named(plain(raw)) is not None or is_story(raw) or A_CODE.fullmatch(raw) or CHAIN.search(raw):
+        return stage
+    like, ahead = likeness(raw)
+    if len(plain(raw).split()) < 2:
+        # A word that nobody knows may look like many.
+        ahead -= ALONE_FROM - LIKE_FROM
+    if like == stage:
+        return stage
+    if stage:
+        return "" if ahead > DOUBTED_FROM else stage
+    return like if like != UNCLEAR and ahead > LIKE_FROM else ""
 
 
 def beside_others(found: Mapping[str, str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ import pytest
 from applications.folding import fold
 from exchange.mail.folding import fold as folded
 from exchange.mail.learned import WEIGHTS
-from exchange.mail.learning import EXAMPLES, Example, examples_in, learn, learned_from
+from exchange.mail.learning import EXAMPLES, Example, examples_in, learn_names, learned_from
 from exchange.mail.letter import Letter, read_letter
 from exchange.mail.meanings import meanings_of
 from exchange.mail.names import find_company
@@ -215,9 +215,9 @@ class TestLearned:
     def test_learns_the_same_every_time(self):
         texts = {"offer": "We would love to hire you.", "rejection": "We hired somebody else, sorry."}
         mails = [(label, Letter(text=text)) for label, text in texts.items()]
-        learned = learn(mails, LABELS)
+        learned = learn_names(mails, LABELS)
         assert any(learned["rejection"].values())
-        assert learn(mails, LABELS) == learned
+        assert learn_names(mails, LABELS) == learned
 
     @pytest.mark.parametrize(
         "text",

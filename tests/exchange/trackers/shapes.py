@@ -963,7 +963,7 @@ Tarn,Cy,,,Cook,2026-01-16,I passed,
 """,
         """
 Helio / Planner / screening / -
-Norda / Writer / - / -
+Norda / Writer / rejected|- / -
 Tarn / Cook / - / -
 """,
     ),

@@ -1,0 +1,79 @@
+"""How much a cell is like those of each stage in `examples/`: what a phrase does not say, or says of something else.
+
+What is learned is a perceptron over words. A feature is a word, how it begins, a pair of words side by side or with one
+between, and in scripts without spaces each sign and pair of signs. `weights.bin` holds what was learned; after a change
+of the examples `manage.py learn_stages` writes it anew.
+"""
+
+from __future__ import annotations
+
+import math
+import zlib
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import combinations, pairwise
+from pathlib import Path
+
+from exchange.mail.meanings import meanings_of
+from exchange.perceptron import Weights
+
+from .clauses import ENDINGS, ORDER
+from .folded import plain
+
+WEIGHTS = Path(__file__).parent / "weights.bin"
+UNCLEAR = "unclear"
+NAMES = (*ORDER, *ENDINGS, UNCLEAR)
+FEW = 10
+BEGINNING, ROOT, FAR = 5, 3, 3
+# From here on letters stand for more than a sound, or words together.
+MANY_SIGNS = "\u0e00"
+
+
+@cache
+def weights() -> Weights:
+    return Weights(WEIGHTS, NAMES)
+
+
+@lru_cache(20_000)
+def likeness(raw: str) -> tuple[str, float]:
+    """The stage that a cell is most like, or `UNCLEAR`, and by how much it is ahead of the next."""
+    keys = keys_of(raw)
+    size = size_of(keys)
+    said = sorted(((score / size, name) for name, score in weights().said(keys, NAMES).items()), reverse=True)
+    return said[0][1], said[0][0] - said[1][0]
+
+
+def keys_of(raw: str) -> list[int]:
+    """The checksums of the features of a cell, each once."""
+    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(raw)))
+
+
+def size_of(keys: list[int]) -> float:
+    """What the sum is divided by: a long cell is no surer than a short one, and one of a single word less sure."""
+    return math.sqrt(len(keys) + FEW)
+
+
+def features_of(raw: str) -> Iterator[str]:
+    words = ["^", *("0" if word.isdigit() else word for word in plain(raw).split()), "$"]
+    for word in words:
+        yield from (word, f"{word[:BEGINNING]}*", f"{word[:ROOT]}~")
+        if word > MANY_SIGNS:
+            yield from word
+            yield from map("".join, pairwise(word))
+    for one, two in pairwise(words):
+        yield from (f"{one} {two}", f"{one[:BEGINNING]}* {two[:BEGINNING]}*")
+    yield from (f"{one} … {two}" for one, two in zip(words, words[2:], strict=False))
+    yield from meant(words)
+    yield from (sign for sign in "?!" if sign in raw)
+
+
+def meant(words: list[str]) -> Iterator[str]:
+    """What the words of a cell mean, alone, in twos near and far, and each beside any other."""
+    meanings = [["^"], *(found for word in words if (found := meanings_of(word))), ["$"]]
+    for place, ones in enumerate(meanings):
+        for one in ones:
+            yield f"<{one}>"
+            for far, others in enumerate(meanings[place + 1 : place + 1 + FAR]):
+                yield from (f"<{one}>{'…' if far else ''}<{other}>" for other in others)
+    both = combinations(sorted({one for ones in meanings[1:-1] for one in ones}), 2)
+    yield from (f"<{one}>+<{two}>" for one, two in both)
