@@ -45,6 +45,8 @@ def is_overloaded(tag: str) -> bool:
     return len(tag) > MOST_ATTRIBUTES and max(tag.count("="), tag.count(" ")) > MOST_ATTRIBUTES
 
 
+# How an element is called that parts what stands beside it.
+SIGN = re.compile(r"\b(?:[a-z]+[-_]+)*(?:separator|divider|delimiter|bullet|dot|pipe|middot)\b", re.I)
 # Where a link or a span ended and nothing has followed yet.
 ENDED = "\x00"
 
@@ -99,8 +101,15 @@ class Words(HTMLParser):
 
 class WordsOfPage(Words):
     unseen_tags = UNSEEN | {"button"}
+    is_sign = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        super().handle_starttag(tag, attrs)
+        # "Sales<span class="divider"></span>Leeds": a sign that only the style of a page shows.
+        self.is_sign = tag in ("span", "i") and any(name == "class" and SIGN.search(said or "") for name, said in attrs)
 
     def handle_data(self, data: str) -> None:
+        self.is_sign = self.is_sign and not data.strip()
         # What ends and begins without a space between is set apart by its style: "Acme</a><span>Leeds".
         if self.parts and self.parts[-1] == ENDED:
             before = self.parts[-2][-1:] if len(self.parts) > 1 else ""
@@ -118,7 +127,10 @@ class WordsOfPage(Words):
     def end(self, tag: str) -> None:
         if tag == "pre":
             self.space = SPACE
-        if tag in BLOCKS and tag != "li":
+        if self.is_sign and tag in ("span", "i"):
+            self.parts.append(" · ")
+            self.is_sign = False
+        elif tag in BLOCKS and tag != "li":
             self.parts.append("\n")
         elif tag in ("a", "span") and self.parts[-1:] not in ([], [ENDED]):
             self.parts.append(ENDED)

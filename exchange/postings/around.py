@@ -14,7 +14,7 @@ from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import is_navigation
 from exchange.postings.periods import period
-from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode
+from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode, without_words_on_work
 from exchange.postings.posted import DAY, WEEKDAY
 from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in, university_in
 from exchange.postings.sources import not_a_board
@@ -64,6 +64,8 @@ ASIDE = re.compile(
 TERM = re.compile(rf"(?:in |as |als |en |à )?{any_of(words.TERMS)}(?: \([^()]*\))?", re.I)
 # "Permanent Leeds (city centre)".
 TERM_BEFORE = re.compile(rf"^(?:{any_of(words.TERMS)} )+", re.I)
+# "1 CDI  Abbeville - 80".
+VACANCIES_BEFORE = re.compile(r"^\d{1,2} (?:CDI|CDD|postes?|Stellen?|vacatures?)\s+(?=\S)")
 # "Munich, Germany 15 July 2026".
 DAY_BEHIND = re.compile(r"(?<=[^\W\d_]),? \d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}$")
 # "Bremen, Deutschland vor 1 Woche".
@@ -169,7 +171,7 @@ def company_and_place(
     unmarked: list[str] = []
     parts = list(parts)
     for part in parts:
-        if said := marked(part):
+        if (said := marked(part)) or (said := house_by_form(part, text)):
             for name, value in said.items():
                 found.setdefault(name, value)
         elif is_place(part) or is_place_in(part, text):
@@ -207,10 +209,19 @@ def company_and_place(
     return found
 
 
+def house_by_form(part: str, text: str) -> dict[str, str]:
+    """Company and place of "Elm Heating, Leeds", where a text names that house with its form; nothing else."""
+    house, _, town = part.rpartition(", ")
+    form = rf"{re.escape(house)},? {any_of(words.LEGAL_FORMS)}(?![^\W_])"
+    named = re.search(form, text[:LOOKED_AT], re.I) if house and is_name(house) else None
+    named = named if is_place(town) or is_place_in(town, text) else None
+    return {"company": named[0], "location": town} if named else {}
+
+
 def without_about(line: str) -> str:
     """A line without what it says in brackets of the house it names; a place, a mode and terms of work stay."""
     said = ABOUT.search(line)
-    if said is None or is_job(line[: said.start()]) or GENDERS.search(said["within"]):
+    if said is None or has_form_of_place(line) or is_job(line[: said.start()]) or GENDERS.search(said["within"]):
         return line
     is_other = spoken_mode(said["within"]) or is_place(said["within"]) or is_aside(said["within"])
     return line if is_other else f"{line[: said.start()]}{line[said.end() :]}"
@@ -324,7 +335,10 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
     lines = [line.strip() for line in lines]
     for number, line in enumerate(lines):
         bare = line.strip().removeprefix("- ").strip().replace(" ,", ",")
-        bare = without_about(SIGNS.sub("", BOLD.sub("", bare)))
+        bare = VACANCIES_BEFORE.sub("", SIGNS.sub("", BOLD.sub("", bare)))
+        # "Elm Press, Leeds (two days at home)".
+        named = without_words_on_work(bare) if "(" in bare else bare
+        bare = without_about(named if "," in named else bare)
         if not bare:
             is_apart = True
             continue
@@ -433,6 +447,7 @@ def is_aside(part: str) -> bool:
         or re.search(r"://|\w@\w", part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))
         or ASIDE.fullmatch(part)
+        or TERM.fullmatch(part)
         or is_navigation(part)
         or CLOCK.search(part)
         or DAY_ALONE.fullmatch(part)

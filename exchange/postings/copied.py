@@ -31,7 +31,7 @@ BOARDS = tuple(
         r"Ver (?:todas las )?ofertas.*\n{1,2}(?P<place>NAME)$",
         r"^(?P<title>NAME)\n{1,2}(?P<place>\d[\dAB] - NAME?)(?: - Localiser avec Mappy)?\n{1,2}"
         r"(?:Actualisé|Publié) le .*offre n°",
-        r"^(?P<company>NAME)\n{1,2}\d[.,]\d ?\n{0,2}★\n{1,2}(?P<title>NAME)\n{1,2}(?P<place>NAME)$",
+        r"^(?P<company>NAME)\n{1,2}\d[.,]\d ?\n{0,2}★\n{1,2}(?!(?P=company)$)(?P<title>NAME)\n{1,2}(?P<place>NAME)$",
         r"^(?P<title>NAME\((?:\w/){1,3}\w\).{0,40})\n{1,2}(?P<company>NAME)\n{1,2}(?:(?P=company)\n{1,2})?(?P<place>NAME)\n{1,2}"
         r"(?:Feste Anstellung|Befristete?r? (?:Vertrag|Anstellung)|Vollzeit|Teilzeit|Ausbildung|Praktikum)\b",
     )

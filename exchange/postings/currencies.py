@@ -65,6 +65,10 @@ NAMED_MONEY = {
     "BRL": "reais",
     "SEK": "kronor",
     "RUB": r"рублей|т\.р\b\.?",
+    "RON": "lei",
+    "NOK": "(?:norske )?kroner",
+    "CZK": "korun",
+    "HUF": "forint",
 }
 CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR|BRL|MXN|ILS|AED|TRY|RON|BGN|CNY|KRW"
 CODES += "|XOF|XAF|ETB|MAD|TND|PEN|UGX|TZS|GHS|PHP"
@@ -80,7 +84,7 @@ PLACES = {
     "$": {
         "AUD": (
             r"(?:NSW|VIC|QLD|WA \d{4}|TAS|Australian?)\b|\+ super\b|superannuation"
-            r"|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra"
+            r"|Pty\.? Ltd|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra"
         ),
         "CAD": r"(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[ée]al|Calgary|Nova Scotia|Québec)\b",
         "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver",

@@ -30,6 +30,45 @@ JOBS = """
     organist pianist verger bursar
     téléprospecteur téléprospectrice prospecteur prospectrice téléconseiller téléconseillère téléopérateur
     téléopératrice ragioniere garçom garçonete geliştirici mühendisi uzmanı müdürü asistanı kehittäjä viên
+    geometra geometri impiegato impiegata addetto addetta magazziniere idraulico elettricista falegname muratore
+    commessa commesso estetista parrucchiere parrucchiera contabile segretaria segretario educatrice infermiere
+    infermiera tornitore saldatore carrellista autista panettiera pasticcere pasticcera pizzaiolo pizzaiola
+    cameriere cameriera cuoco cuoca lavapiatti programmatore programmatrice sviluppatore sviluppatrice manažer
+    manažerka účetní obchodník obchodnice prodavačka skladnice řidička učitel učitelka lékař lékařka kuchařka
+    číšnice mechanik elektrikář svářeč zámečník instalatér programátor programátorka konzultant konzultantka
+    analytik analytička recepční pokladní operátor operátorka dělník dělnice stavbyvedoucí vedoucí referent
+    referentka manažér manažérka predavač predavačka vodič učiteľ učiteľka opatrovateľka účtovník účtovníčka
+    skladník vývojár robotník fejlesztő mérnök könyvelő eladó asszisztens vezető ügyintéző értékesítő raktáros sofőr
+    szakács pincér ápoló ápolónő tanár munkatárs szerelő villanyszerelő hegesztő takarító recepciós inginer inginera
+    contabil contabilă vânzător vânzătoare șofer bucătar ospătar asistent asistentă electrician mecanic sudor zidar
+    profesor profesoară educatoare economist programator lucrător lucrătoare manipulant grādnieks grāmatvedis
+    grāmatvede pārdevējs pārdevēja inženieris vadītājs vadītāja speciālists speciāliste buhalteris buhalterė
+    vadybininkas vadybininkė vairuotojas pardavėjas pardavėja inžinierius specialistas specialistė raamatupidaja
+    müüja insener juht spetsialist hooldaja õpetaja autojuht računovođa prodavač prodavačica vozač konobar
+    konobarica kuhar kuharica voditelj voditeljica programer inženjer radnik radnica komercijalist komercijalistica
+    natakar prodajalec računovodja učitelj učiteljica λογιστής πωλητής πωλήτρια μηχανικός οδηγός σερβιτόρος μάγειρας
+    νοσηλευτής νοσηλεύτρια υπάλληλος προγραμματιστής muhasebeci mühendis garson aşçı şoför öğretmen hemşire tekniker
+    teknisyen operatör kirjanpitäjä kokki tarjoilija siivooja sairaanhoitaja lähihoitaja opettaja insinööri
+    kuljettaja varastotyöntekijä asentaja sähköasentaja putkiasentaja koodari johtaja päällikkö asiantuntija
+    koordinaattori suunnittelija regnskapsfører regnskapskontrollør kontrollør butikkmedarbeider butikksjef
+    helsefagarbeider barnehagelærer vernepleier fagarbeider tømrer snekker rørlegger elektriker sveiser sjåfør
+    renholder servitør resepsjonist prosjektleder driftsleder avdelingsleder saksbehandler jurist pædagogmedhjælper
+    medhjælper bogholder murer smed chauffør rengøringsassistent køkkenmedhjælper sosu-hjælper sosu-assistent bager
+    slagter gartner receptionist projektleder kontorassistent jordemoder ekonomiassistent redovisningsekonom
+    redovisningskonsult butikssäljare kassör städare lokalvårdare lagerarbetare truckförare svetsare servicetekniker
+    bagare förskollärare fritidsledare socialsekreterare kurator projektledare gruppchef enhetschef technologe
+    technologin medizintechnologe mtra zfa azubi auszubildende auszubildender quereinsteiger prokurist
+    bilanzbuchhalter steuerfachangestellte referentin sachgebietsleiter medewerkster verkoopster verpleegkundige
+    verzorgende schilder loodgieter elektricien lasser timmerman metselaar chauffeur kok ober receptioniste
+    leerkracht boekhouder teamleider projectleider planner werkvoorbereider kelnerka spawacz ślusarz tokarz stolarz
+    murarz hydraulik kasjer kasjerka operatorka listonosz ratownik fizjoterapeuta farmaceuta farmaceutka prawnik
+    prawniczka główny główna młodszy starszy repositor balconista farmacêutico farmacêutica enfermeiro enfermeira
+    cozinheiro cozinheira motorista vendedor vendedora eletricista pedreiro soldador desenvolvedor desenvolvedora
+    programador programadora gerente estagiário estagiária professor professora nutricionista fisioterapeuta padeiro
+    confeiteiro diseñador diseñadora gráfico camarero camarera cocinero cocinera dependiente dependienta
+    administrativo administrativa mecánico mecánica soldadora fontanero electricista albañil carretillero mozo
+    operario operaria repartidor repartidora almacenista cajero cajera enfermero enfermera profesora maestro maestra
+    gestor gestora asesor asesora
     разработчик программист инженер менеджер специалист аналитик руководитель бухгалтер водитель продавец консультант
     тестировщик дизайнер администратор оператор помощник стажер стажёр директор учитель врач повар кассир маркетолог
     розробник інженер спеціаліст

@@ -9,7 +9,7 @@ from exchange.postings import words
 from exchange.postings.around import DIVIDER, LEGAL_FORM, PICTURES, is_aside, without_about
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
-from exchange.postings.places import has_form_of_place, is_place, without_mode
+from exchange.postings.places import are_places, has_form_of_place, is_place, without_mode
 from exchange.postings.words import any_of
 
 PARTS = re.compile(rf"\s*{DIVIDER}\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){{0,2}}[^\W\d_]+: )")
@@ -24,6 +24,15 @@ LABELS = {
         "vacature|functietitel|berufsbezeichnung|nom du poste|intitulé(?: d[eu](?: l['’](?:offre|emploi)| poste))?|"
         "posizione|ruolo|rollen|befattning|vaga|stanowisko|tjänst|stilling|posisi|pozisyon|vị trí|должность|"
         "ocupación|ocupação|occupation|"
+        "(?:denominación|nombre|título) (?:del? )?(?:la )?(?:puesto|plaza|vacante|cargo)(?: de trabajo)?"
+        "|puesto ofertado|"
+        "perfil (?:buscado|solicitado)|denominazione(?: del(?:la)? (?:posto|posizione|profilo))?|"
+        "titolo|título|titel|(?:figura|profilo) (?:professionale|ricercat[ao])|(?:titel|bezeichnung) der stelle"
+        "|stellentitel|"
+        "stillingstit(?:t)?el|stillingsbetegnelse|jobbtittel|jobtitel|tjänste(?:titel|benämning)|yrkesroll|"
+        "tehtävänimike|ammattinimike|munkakör|pozíció|denumirea? (?:postului|funcției)|post(?:ul)?|funcți[ae]|amats|"
+        "pareigos|ametikoht|radno mjesto|delovno mesto|θέση(?: εργασίας)?|posizione ricercata|intitulé|emploi|"
+        "(?:name|title) of (?:the )?(?:post|position|job|vacancy)|post(?:ing)? (?:name|title)|job role|"
         "вакансія|посада|pozice|název pozice|pracovní pozice|názov pozície|모집 ?(?:부문|분야|직무)|직무|포지션|"
         "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
@@ -38,6 +47,11 @@ LABELS = {
         "auftraggeber|entreprise|société|employeur|empresa|bedrijf|werkgever|organisatie|opdrachtgever|azienda|società|"
         "datore di lavoro|advertiser|agency|pracodawca|arbetsgivare|arbejdsgiver|virksomhed|arbeidsgiver|dienststelle|"
         "studio|restaurant|facility|institution|institut|hospital|hiring organi[sz]ation"
+        "|bedrift|selskap|firmanavn|organisasjon|työnantaja|yritys|munkáltató|cég|angajator(?:ul)?|darba devējs"
+        "|uzņēmums"
+        "|darbdavys|įmonė|tööandja|ettevõte|poslodavac|delodajalec|tvrtka|işveren|firma adı|εργοδότης|εταιρεία"
+        "|organizacja|nazwa firmy|název firmy|názov firmy|zřizovatel|obec|gmina|universidad|organismo convocante"
+        "|hiring department/agency|recruiting (?:company|organi[sz]ation)|employer(?:['’]s)? name"
         "|name of (?:the )?(?:company|employer)|posted by|"
         "имя компании|компания|работодатель|организация|компанія|роботодавець|společnost"
         "|church|parish|zaměstnavatel|spoločnosť|zamestnávateľ|"
@@ -45,7 +59,12 @@ LABELS = {
         "会社名?|企業名?|公司(?:名[称稱])?|企业(?:名称)?|用人单位|招聘单位|社名|회사명?"
     ),
     "location": (
-        r"(?:posting |job |primary )?(?:city|location)|город|место работы|регион|town|локация|місто|локація"
+        r"regional scope|sted|arbeidssted|arbejdsplads(?:ens adresse)?|arbejdssted|platser|plats|ort(?:er)?"
+        r"|tjänsteställe|placeringsort|stationeringsort|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka"
+        r"|adresa(?: pracoviště)?|pracoviště|pracovisko|místo výkonu|munkavégzés helye|helyszín|loca[țt]i[ea]"
+        r"|loc(?:ul)? de muncă|localitate[a]?|darba vieta|darbo vieta|miestas|asukoht|töökoht|mjesto rada|kraj dela"
+        r"|çalışma yeri|şehir|τοποθεσία|περιοχή|miejsce (?:wykonywania )?pracy|lokalizacja pracy"
+        r"|(?:posting |job |primary )?(?:city|location)|город|место работы|регион|town|локация|місто|локація"
         r"|місце роботи"
         r"|místo(?: výkonu)? práce|miesto(?: výkonu)? práce|lokalita|lokasi|penempatan|địa điểm"
         r"|konum|勤務地|所在地|勤務場所|(?:工作|上班|办公|辦公)?(?:地[点點]|地址|城市)|勤務先|근무지|"
@@ -96,7 +115,8 @@ HOUSE_AND_TOWN = re.compile(
     r"(?:, [a-zà-ÿ].*)?"
 )
 OTHERS = re.compile(
-    r"rating|reviews|branche|zieleinkommen|gehalt|workload|start|pensum"
+    r"researcher profile|research field|type of contract|job status|hours per week|offer starting date|is the job .*"
+    r"|rating|reviews|branche|zieleinkommen|gehalt|workload|start|pensum"
     r"|(?:employment|location|job|contract|time|work|workplace|position|shift) type|department|compensation"
     r"|code(?: rome| naf)?|line of business|pay details|job family|vacancy type"
     r"|beschäftigungsart|anstellungsart|eintrittstermin|befristung"
@@ -112,6 +132,13 @@ OTHERS = re.compile(
     re.I,
 )
 LONGEST_BELOW = 60
+# "Where: fully remote, but you should be awake when we are".
+ONLY_MODE = re.compile(
+    r"(?:(?:fully|100 ?%|completely|mostly|voll|ganz|komplett|full) )?(?:remote|hybrid|from home|home[- ]?office"
+    r"|remot[oa]|anywhere|wherever|worldwide"
+    r"|distans|télétravail|teletrabajo)\W+(?-i:[a-zà-ÿ]+)(?! [A-ZÀ-Þ])(?! (?:the )?(?:EU|UK|US)\b)",
+    re.I,
+)
 # What kind of company, and not which.
 KIND_OF_COMPANY = re.compile(
     r"(?:privat\w*|priv[ée]e?|privad[ao]|public\w*|públic[ao]|pubblica|publique|öffentlich\w*|subsidiary.*|self-employed"
@@ -120,7 +147,12 @@ KIND_OF_COMPANY = re.compile(
 )
 # Where an address ends in its post code on a line of its own, the town stands above that.
 POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")
-LINES_OF_ADDRESS = 5
+LINES_OF_ADDRESS = 6
+STREET = re.compile(
+    r"\b(?:street|road|lane|avenue|drive|way|close|place|square|hill|house|park|court|row|estate|gardens?|terrace|crescent"
+    r"|cent(?:re|er)|hospital|building|infirmary|clinic|surgery|school|college|university|industrial|business|campus)\b",
+    re.I,
+)
 TOWN = re.compile(
     r"(?:town|city|ort|stadt|ville|commune|ciudad|localidad|città|comune|stad|gemeente|miasto|cidade) ?: (\S.{1,40})",
     re.I,
@@ -135,6 +167,22 @@ BRACKETED = re.compile(r"^【([^】\n]{1,12})】[^\S\n]*(?=\S)", re.M)
 # "4 May 2026Leeds, England".
 GLUED_DAY = re.compile(r"^(\d{1,2} [A-Z][a-z]{2,8} \d{4})(?=[A-Z])(.{2,120})$", re.M)
 CAPITAL_WITHIN = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+GLUED_FORM = re.compile(
+    r"(\b(?:[Ss]p\. ?z ?o\. ?o\.|s\.r\.o\.|[aA]\. ?s\.|S\.r\.l\.|S\.p\.A\.|GmbH|Ltd\.?|Inc\.|LLC|B\.V\.|S\.A\.|S\.L\."
+    r"|Lda\.?|Ltda\.?|d\.o\.o\.|Kft\.|Zrt\.))(?=[A-ZÀ-Þ][a-zà-ÿ]* ?[^\W\d_]*$)",
+    re.M,
+)
+# "[10:12, 18/11/2026] Rosa: ", as programs copy what was written in a chat.
+CHATTED = re.compile(
+    r"^(?:\[\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [AP]M)?, [\d./-]{6,10}\]"
+    r"|\[[\d./-]{6,10},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: [AP]M)?\]"
+    r"|[\d./-]{6,10},? \d{1,2}[:.]\d\d(?: [AP]M)? -) [^:\n]{1,40}: ",
+    re.M,
+)
+SHORT_NAME = re.compile(r"(?<![\w:]):([a-z][a-z_]{2,30}[a-z]):(?!\w)")
+CHAT_PICTURES = dict.fromkeys(("round_pushpin", "pushpin", "world_map", "earth_africa", "earth_americas"), "📍") | (
+    dict.fromkeys(("office", "department_store", "factory", "european_post_office"), "🏢")
+)
 # "Hours: 20 Location: Leeds Salary: £20,000".
 FEWEST_LABELS = 2
 LABEL = (
@@ -176,7 +224,8 @@ def labelled(text: str) -> dict[str, str]:
                     found.setdefault("company", house["company"])
                     value = house["location"]
                 # A small picture stands before a heading as well: "📍 Job overview".
-                found |= {} if NO_TITLE.fullmatch(value) and name == "location" else {name: value}
+                is_none = NO_TITLE.fullmatch(value) or ONLY_MODE.match(value)
+                found |= {} if is_none and name == "location" else {name: value}
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
             found.setdefault("location", beside["said"])
         if (beside := COMPANY_BESIDE.fullmatch(line)) and has_address(beside["said"], text):
@@ -186,9 +235,12 @@ def labelled(text: str) -> dict[str, str]:
                 # A street stands above its town.
                 is_street = name == "location" and not is_place(below) and has_form_of_place(next_below)
                 found[name] = next_below if is_street else below
-    for line in text.split("\n", MOST_LINES_OF_PLACE)[MOST_LINES:MOST_LINES_OF_PLACE]:
+    rest = [line.strip() for line in text.split("\n", MOST_LINES_OF_PLACE)[MOST_LINES:MOST_LINES_OF_PLACE]]
+    for line, below in pairwise([*filter(None, rest), ""]):
         if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
             found.setdefault("location", said["said"])
+        if ALONE["location"].fullmatch(line) and (is_place(without_mode(below)) or are_places(below)):
+            found.setdefault("location", below)
     if not is_place(found.get("location", "")) and (town := town_of_address(text) or named_town(lines)):
         found["location"] = town
     return found
@@ -207,10 +259,18 @@ def town_of_address(text: str) -> str:
             below = lines[number + 1 : number + 1 + LINES_OF_ADDRESS]
             for above, code in pairwise(below):
                 if POSTCODE.fullmatch(code):
-                    return above
+                    town = below[below.index(above) - 1] if above != below[0] else ""
+                    # "Hebden Bridge" above "West Yorkshire".
+                    is_county = is_place(above) and is_town_line(town)
+                    return f"{town}, {above}" if is_county else above
                 if has_form_of_place(code):
                     return code
     return ""
+
+
+def is_town_line(line: str) -> bool:
+    """Whether a line of an address is a town, and neither a street nor a house."""
+    return bool(re.fullmatch(r"[^\W\d_][^\d,]{2,30}", line)) and not STREET.search(line) and not is_label(line)
 
 
 def country_in(text: str) -> str:
@@ -241,6 +301,15 @@ def glued_place(line: str) -> str:
     ends = (found.start() for found in CAPITAL_WITHIN.finditer(line))
     end = next((end for end in ends if is_place(line[:end])), len(line))
     return f"{line[:end]}\n{line[end:]}"
+
+
+def parted(text: str) -> str:
+    """A text with a line's end where a page's link stuck to the form of a name, and pictures for their names in chats.
+
+    "Elm Sp. z o.o.About us" is two lines, and ":round_pushpin: Leeds" has a pin before it.
+    """
+    text = GLUED_FORM.sub(r"\1\n", CHATTED.sub("", text))
+    return SHORT_NAME.sub(lambda name: CHAT_PICTURES.get(name[1], "▪️"), text)
 
 
 def with_colons(text: str) -> str:

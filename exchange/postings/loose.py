@@ -64,7 +64,16 @@ MODES = {
     "remote": "remote isremote fullyremote telecommuting remoteindicator",
     "on-site": "onsite isonsite",
 }
-MORE = {"responsibilities": "keyresponsibilities majorduties lists", "qualifications": "qualifications requirements"}
+MORE = {
+    "responsibilities": "keyresponsibilities majorduties lists",
+    "qualifications": "qualifications requirements",
+    "jobbenefits": "benefits benefitsdescription perks whatweoffer weoffer offerdescription advantages",
+}
+# Whether the pay is only what a board reckons, and nobody has said.
+RECKONED = (
+    "salaryispredicted ispredicted salarypredicted salaryisestimated salaryestimated isestimated isestimatedsalary"
+)
+SOURCE_OF_PAY = "salarysource salaryestimatesource salarytype paysource compensationsource payperiodsource"
 # How the two ends of a pay are called: alone within a thing that is the pay, else with a word for it.
 BARE = [(low, high) for low, high in (("min", "max"), ("minimum", "maximum"), ("from", "to"), ("low", "high"))]
 PAY = "salary annualsalary yearlysalary pay payrange salaryrange compensation amount wage value range cents"
@@ -201,9 +210,19 @@ def as_posting(node: dict[str, Any]) -> dict[str, Any]:
     read["tenant"] = tenant_of(node)
     read["description"] = told(read.get("description"))
     read |= {name: said for name, keys in MORE.items() if (said := told(first_of(node, keys)))}
-    read["basesalary"] = pays(node, read.get("basesalary"))
+    read["basesalary"] = [] if is_reckoned(node) else pays(node, read.get("basesalary"))
     read["salarycurrency"] = first_of(node, CURRENCY)
     return read
+
+
+def is_reckoned(node: dict[str, Any]) -> bool:
+    """Whether a thing says of its pay that it is an estimate: `"salary_is_predicted": "1"`."""
+    within = (node, *(by_bare_key(one) for one in node.values() if isinstance(one, dict)))
+    said = (str(one.get(key)).casefold() for one in within for key in RECKONED.split())
+    sources = (str(node.get(key)).casefold() for key in SOURCE_OF_PAY.split())
+    return any(word in ("1", "true", "yes") for word in said) or any(
+        re.fullmatch(r"(?:.*_)?(?:estimated?|predicted|extrapolated|ml|model)(?:_.*)?", word) for word in sources
+    )
 
 
 def with_parts(node: dict[str, Any], depth: int = 0) -> dict[str, Any]:

@@ -61,6 +61,9 @@ class Items:
             # Some leave out of what they mark that it is a thing of its own.
             self._enter(self._name, self._tags)
             self._name = ""
+        if self._name.startswith("date") and (day := said.get("datetime")):
+            # "<li itemprop=datePosted><time datetime=...>3 weeks ago": the day itself is within.
+            self._store(self._name, day)
         if self._name:
             self._tags += [tag] if tag == self._tags[0] else []
             self._pieces.append(" ")

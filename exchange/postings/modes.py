@@ -93,6 +93,9 @@ REMOTE = rf"""
     \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
     \bhome based\b  ^\W*remot[oa]\b(?=\W*$)  [(\[](?:100\s?% )?remot[oa][)\]]
+    ^\W*remot[oa] ?[(,|·–/-]  ^\W*(?:удал[её]нн?\w*|дистанционн\w+)\W*$  \bzdálen[áeě]\w*  \bpráca z domu\b
+    \bmunka otthonról\b  \betätyö\b  \bkaugtöö\b  \bработа из дома\b
+    ^\W*(?:location: )?home-based\b  \bworking from home,? with\b
     \bheimarbeit(?:s(?:stelle|platz))?\b
     リモート(?:ワーク|勤務|可)  在宅勤務  远程(?:办公|工作)  재택근무  ^\W*uzaktan\b
 """

@@ -52,8 +52,10 @@ from exchange.postings.words import any_of
 MOST_LINES, AROUND, LONGEST = 60, 8, 120
 # A line of so many parts is a table and no sentence.
 MANY, LONGEST_TABLE = 4, 400
-# Of a row of parts.
+# Of a row of parts, and of the first lines.
 FEW = 3
+# Of lines, of what a board shows of itself.
+LONGEST_MENU = 10
 # Of a title that ends with a point.
 MOST_WORDS = 6
 # A short line that speaks to the reader, such as "What you will do".
@@ -62,6 +64,7 @@ CUTS_OFF = "and or of the with for to und oder mit für et ou avec de y o con e 
 CUT_OFF = frozenset(CUTS_OFF.split())
 # Of a text.
 LOOKED_AT = 50_000
+IS_HOUSE = re.compile(rf"\b{any_of(words.ORGANIZATIONS)}$", re.I)
 # What divides a line as a table or a row of buttons does.
 GAP = re.compile(r"(?<=[^\s:])(?:\t+|[ \u00a0]{3,})(?=\S)")
 BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
@@ -69,7 +72,8 @@ BULLET = re.compile(r"[-•*»‣▪●–]\s|\d+[.)]\s")
 MARKS = re.compile(
     "^[#*_<>‹›←→«»\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+|[*_#\\s\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d]+$"
 )
-BETWEEN = re.compile(rf"\s*{DIVIDER}\s*|\s+//\s+|\s+[-–—]\s+")
+# But not within brackets: "Clerk (20 - 25 h)".
+BETWEEN = re.compile(rf"(?:\s*{DIVIDER}\s*|\s+//\s+|\s+[-–—]\s+)(?![^()\n]{{0,40}}\))")
 ONLY_OPENS = re.compile(rf"{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[!:.…]*", re.I)
 # The name of a job in the address of its page: "/jobs/4711-night-porter".
 SLUG = re.compile(
@@ -79,6 +83,8 @@ SLUG = re.compile(
 OF_THE_AD = re.compile(
     r"(?:functie ?(?:omschrijving|profiel)|(?:stellen|tätigkeits)beschreibung|job description|fiche de poste)\b", re.I
 )
+# "Disegnatore Sr.", "Clerk (temp.)".
+ABBREVIATED = re.compile(r"\b(?:jr|sr|jun|sen|mgr|ing|dipl|asst|assoc|coord|adm|tec|téc|ass|temp)\.\)?$", re.I)
 SUBJECT = re.compile(
     r"^(?:betreff|subject|objet|asunto|oggetto|onderwerp)\s*:\s*(?:(?:re|aw|fwd?|wg):\s*)*(?:stellenausschreibung|vacancy|offre)\s+",
     re.I,
@@ -99,12 +105,17 @@ OF_A_BOARD = re.compile(
 )
 NAMED = re.compile(r"(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+ ?: \S")
 # "Intitulé du poste", and the title on the line below.
-TITLE_ALONE = re.compile(
-    r"^[^\S\n]*((?:job|position|role|vacancy|post) title|stellenbezeichnung|berufsbezeichnung|nom du poste"
+TITLE_LABELS = (
+    r"(?:(?:job|position|role|vacancy|post) title|stellenbezeichnung|berufsbezeichnung|nom du poste"
     r"|intitulé d[eu](?: l['’](?:offre|emploi)| poste)|(?:nombre|título) del puesto|título da vaga|functietitel"
-    r"|ocupación|ocupação|nazwa stanowiska|募集職種|职位名称)[^\S\n]*[:：]?[^\S\n]*\n\s{0,9}(?=[^\W\d_][^\n:]{2,90}$)",
-    re.I | re.M,
+    r"|denominación del? (?:puesto|la plaza)|stillingstit(?:t)?el|stillingsbetegnelse|jobbtittel|tjänstetitel|yrkesroll"
+    r"|tehtävänimike|název (?:pracovní )?pozice|munkakör|(?:denumirea )?postului?|stellentitel|figura ricercata"
+    r"|ocupación|ocupação|nazwa stanowiska|募集職種|职位名称)"
 )
+TITLE_ALONE = re.compile(
+    rf"^[^\S\n]*({TITLE_LABELS})[^\S\n]*[:：]?[^\S\n]*\n\s{{0,9}}(?=[^\W\d_][^\n:]{{2,90}}$)", re.I | re.M
+)
+SURELY_TITLE = re.compile(rf"(?:\d{{1,2}}[.)] )?{TITLE_LABELS}\s*[:：]\s*(?P<said>[^\W\d_].{{2,90}})", re.I)
 LOGO = re.compile(
     r"(?:logo(?:tip[oa]?)? (?:van|von|der|de|di|da|do|of|för|firmy|:) ?)(?P<of>.+)"
     r"|(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?",
@@ -113,7 +124,7 @@ LOGO = re.compile(
 SPEAKS = re.compile(r"\b(?:you|your|our|we|is|are|wir|ihre?|nous|vous|votre|estamos|siamo|wij|je)\b", re.I)
 # A job's name alone is like a title; what makes it more so, or less.
 BY_JOB, BY_GENDER, BY_LABEL, BY_REPEATING, BY_NEXT = 3.0, 2.5, 5.0, 1.0, 1.0
-BY_LINE, BY_TEXT, BY_SMALL_LETTER, BY_SPEAKING, BY_COLON = -0.05, -1.5, -1.0, -2.0, -2.0
+BY_LINE, BY_TEXT, BY_SMALL_LETTER, BY_SPEAKING, BY_COLON, BY_HOUSE = -0.05, -1.5, -1.0, -2.0, -2.0, -1.5
 LIKE_ENOUGH, BY_SENTENCE = 2.0, 2.4
 
 
@@ -131,6 +142,7 @@ class Found:
 def of_words(text: str) -> Found:
     text = TITLE_ALONE.sub(r"\1: ", text[:LOOKED_AT])
     lines = [line.strip()[:LONGEST_TABLE] for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
+    lines = without_menu(lines)
     score, line = max(titles(lines, text), default=(0.0, 0))
     sought = Found(*job_in(text))
     enough = BY_SENTENCE + BY_GENDER * bool(GENDERS.search(sought.title)) if sought.title else LIKE_ENOUGH
@@ -144,6 +156,18 @@ def of_words(text: str) -> Found:
     if first is None and (slug := SLUG.search(text)) and is_job(named := slug[1].replace("-", " ")):
         return Found(named[0].upper() + named[1:])
     return Found() if first is None else around(lines, first, text)
+
+
+def without_menu(lines: list[str]) -> list[str]:
+    """Lines, of which those are empty in which a board names itself and leads to its parts: "Praca.pl", "Log in"."""
+    at = next(
+        (number for number, line in enumerate(lines[:FEW]) if line and not not_a_board(MARKS.sub("", line))), None
+    )
+    if at is None:
+        return lines
+    end = lines.index("", at) if "" in lines[at:] else len(lines)
+    is_menu = end - at <= LONGEST_MENU and end < len(lines) and not any(map(GENDERS.search, lines[at:end]))
+    return [*([""] * (end if is_menu else at + 1)), *lines[end if is_menu else at + 1 :]]
 
 
 def head_of(lines: list[str]) -> tuple[str, ...]:
@@ -174,11 +198,17 @@ def titles(lines: list[str], text: str) -> Iterator[tuple[float, int]]:
     for number, line in enumerate(lines):
         if len(line) > LONGEST and len(BETWEEN.split(line)) < MANY:
             long += 1
-        elif line and (part := job_part(line)):
+        elif line and (part := job_part(line) or title_told(line)):
             likeness = BY_LABEL * bool(applied_for and line == applied_for[1])
             likeness += of_itself(line, part) + BY_LINE * number + BY_TEXT * min(long, 2)
             likeness += BY_REPEATING * is_repeated(GENDERS.sub("", part).strip(" -–|,"), text)
             yield likeness + BY_NEXT * (says_more(lines[number:]) + says_more([line])), -number
+
+
+def title_told(line: str) -> str:
+    """What a line says that it is the title, in words that are of nothing else; empty where it says none."""
+    said = SURELY_TITLE.match(line)
+    return said["said"] if said and not is_aside(said["said"]) and not is_place(said["said"]) else ""
 
 
 def of_itself(line: str, part: str) -> float:
@@ -189,6 +219,7 @@ def of_itself(line: str, part: str) -> float:
         BY_JOB * is_job(part)
         + BY_GENDER * bool(GENDERS.search(line) or INCLUSIVE.search(part) or is_wanted(part))
         + BY_LABEL * is_labelled
+        + BY_HOUSE * bool(IS_HOUSE.search(part) and is_name(part) and not is_labelled)
         + BY_SMALL_LETTER * (part[0].islower() and not OPENINGS.match(MARKS.sub("", line)))
         + BY_SPEAKING * bool(SPEAKS.search(part))
         + BY_COLON * is_other
@@ -201,6 +232,7 @@ def job_part(line: str) -> str:
     # A whole line in brackets is about the list.
     if (
         not bare
+        or is_label(bare)
         or (bare[0] == "[" and bare[-1] == "]")
         or HIRES.search(bare)
         or (OF_A_BOARD.search(bare) and len(BETWEEN.split(bare)) > 1)
@@ -217,7 +249,8 @@ def job_part(line: str) -> str:
     bare = bare.removesuffix(".") if LEGAL_FORM.search(bare) else bare
     if bare[-1] == "." and bare.count(" ") > MOST_WORDS and not OPENINGS.match(bare):
         return ""
-    if bare[-1] in ".?;:," and not (INCLUSIVE.search(bare[-9:]) or (bare[-1] == "." and OPENINGS.match(bare))):
+    is_short = INCLUSIVE.search(bare[-9:]) or ABBREVIATED.search(bare)
+    if bare[-1] in ".?;:," and not (is_short or (bare[-1] == "." and OPENINGS.match(bare))):
         return ""
     # Two sentences, the first cut off before: "teachers. Apply now".
     if bare[0].islower() and re.search(r"[.!?] [\"“„»]?[^\W\d_a-zà-ÿ]", bare):

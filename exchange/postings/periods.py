@@ -10,11 +10,17 @@ from exchange.postings.currencies import CODES
 PERIODS = {
     "year": """
         year yr annum annual annually yearly ann p.a pa jahr jährlich an año anno jaar ano anual annuel annuo annui
-        jaarlijks rok rocznie år năm tahun год year(s) p1y 年
+        jaarlijks rok rocznie år årlig årligen årligt roku ročně ročne év éves évi vuosi vuodessa gadā metus aastas
+        godišnje
+        yıl yıllık năm tahun год year(s) p1y 年
     """,
     "month": """
         month mon monthly mthly mo monat monatlich mois mes mese maand mês mensual mensuale mensuel mensile mensili
-        mensal maandelijks mies miesięcznie miesiąc månad måned mån md tháng bulan мес месяц p1m 月
+        mensal maandelijks mies miesięcznie miesiąc månad måned månaden måneden månadsvis månedlig månedligt mån md
+        mdr mnd
+        měsíc měsíčně měs mesiac mesačne hó hónap havi havonta lună luna lunar kk kuukausi kuukaudessa mēn mēnesī mėn
+        mėnesį kuus kuu mjesec mjesečno mesec mesečno ay aylık mensuales mensuels mensuelle tháng bulan мес месяц
+        місяць p1m 月
     """,
     "week": """
         week wk wee weekly wkly woche semaine semana settimana p1w pw wöchentlich hebdomadaire semanal settimanale 周
@@ -24,6 +30,7 @@ PERIODS = {
         day daily tag jour día dia giorno dag p1d pd täglich journalier diario diário 日
     """,
     "hour": """
+        óra órabér oră tunti tunnissa stundā val valandą tund tunnis sat saat hod hodina hodinu ώρα
         hour hr hur hourly hrly h stunde std heure hora ora uur godz godzinę timme timmen tim timen time pt1h ph
         stündlich horaire 時 时 小时 時間
     """,
@@ -48,17 +55,21 @@ UNIT = re.compile(
 SPOKEN_PERIODS = {
     "year": (
         r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno"
+        r"|\bårs(?:lønn?|lön)\b|(?:per|pr\.?|om) år(?:et)?\b|i året\b|årlig(?:en|t)?\b|ročn[ěe]\b|\bévi\b"
+        r"|godišnj\w+|yıllık"
         r"|per jaar|年薪|年収|연봉|rocznie|jahres(?:brutto)?(?:gehalt|lohn|salär)|jährlich"
         r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
     ),
     "month": (
-        r"monthly|(?:per|a) month|(?:pro|im) monat|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
+        r"(?:per|pr\.?|i) m(?:åned|ånad)(?:en)?\b|\bmånedlig|měsíčn|mesačn|havonta|\bhavi\b|pe lună|lunar\b|kuukaudessa"
+        r"|\bmēnesī\b|per mėnesį|mjesečn|mesečn|\baylık\b|por mês|\bao mês|monthly|(?:per|a) month|(?:pro|im) monat"
+        r"|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
         r"|every) month|jeden monat|chaque mois|cada mes|miesięcznie"
         r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|maandloon|månadslön|månedsløn|月薪|月給|월급"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
     "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stundenlohn|uurloon"
-    r"|timlön|timeløn|時給|时薪",
+    r"|timlön|timelønn?|(?:per|pr\.?|i) time(?:n|me|men)?\b|hodinov|órabér|tunnissa|por hora|à l['’]heure|時給|时薪",
 }
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 

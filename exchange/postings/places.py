@@ -22,6 +22,12 @@ STREET = rf"(?:{WORDS} \d{{1,4}}\w?(?:[-–/]\d{{1,4}}\w?)?, |\d{{1,5}} {WORDS},
 BARE_STATES = "TX|NY|NJ|FL|WA|IL|AZ|OH|GA|NC|VA|TN|MN|WI|UT|NV|CA|MO|KY|CO"
 # Behind a town and a stroke.
 BRAZIL = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO"
+# Behind a town and a comma, as Mexico shortens its states.
+MEXICO = (
+    r"Pue|Jal|N\.L|Qro|Gto|Ver|Yuc|Mich|Chih|Son|Coah|Tamps|B\.C|Edo\. ?(?:de )?Méx|Méx|CDMX|Hgo|Mor|Oax|Chis|Dgo"
+    r"|Zac|S\.L\.P"
+    r"|Ags|Q\. ?Roo|Nay|Gro|Tlax"
+)
 CENTRE = "stadtmitte|innenstadt|zentrum|city cent(?:re|er)|cent(?:re|er)|centre[- ]ville|centro|centrum"
 # "San Francisco Bay Area", as networks call it.
 AREA = (
@@ -36,6 +42,9 @@ SURE = (
     rf"|(?:{WORD} ){{1,3}}(?:{BARE_STATES})"
     rf"|{WORD}(?: {WORD}){{0,4}} ?/ ?(?:{BRAZIL})|{WORDS} \((?i:{CENTRE})\)|{WORDS} (?i:{AREA})|Greater {WORDS} Area"
     rf"|{WORDS}, (?:ul\.|al\.|pl\.|calle|c/|rua|via|rue) ?{WORDS} \d{{1,4}}\w?"
+    rf"|{WORDS}, (?:{MEXICO})\.?|{WORDS} \((?i:pow\.|powiat|gm\.|gmina|prov\.|provincia|provincie|kreis|landkreis"
+    rf"|lkr\.|bezirk|okres|okr\.|kommune|județ|jud\.|comarca"
+    rf"|partido|concelho|kanton|canton) ?(?:di |de |d['’])?[^()\d]{{2,40}}\)(?:, {WORDS})?"
     rf"|{WORDS}, (?:{WORDS} provincia|provincia de {WORDS}|(?:Landkreis|Kreis|Bezirk|Kanton) {WORDS})"
     rf"|{WORDS}(?:, {WORDS}(?: & {WORDS})?)?,? (?:NSW|VIC|QLD|TAS|ACT|(?:WA|SA|NT)(?= \d))(?: \d{{4}})?"
     rf"|{WORDS}(?:, {WORDS}){{0,2}},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
@@ -63,9 +72,26 @@ LONG_MODE = re.compile(
 MODE_BEFORE = re.compile(rf"^(?:(?!remot)(?:{MODE}))(?:(?:,| in| [-–—]|\s*/)?\s+|/)(?=[^\s(])", re.I)
 # "in Leeds at least two days, the others from home".
 IN_BEFORE = re.compile(r"^(?:in|en|à|te) (?=[^\W\d_a-zà-ÿ])")
+# "Leeds, with hybrid working", "Leeds (Dock Street), three days a week in the office, two from home".
+MODE_BEHIND = re.compile(r"(?:,| [-–—]| ?\(|;) ?(?=(?P<said>[^\n]+)$)")
+SAID_OF_WORK = re.compile(
+    r"(?:with|mit|avec|con|com|met|med|z|and|und|et|y|e|en|och|og|but|aber|mais|pero|ma|plus|including|inkl\.?"
+    r"|zzgl\.?|some|up to"
+    r"|partly|teilweise|optional(?:ly)?|flexible|flexibel|occasional(?:ly)?|bis zu|hasta|fino a|jusqu|\d) ?",
+    re.I,
+)
 WEEK_BEHIND = re.compile(
     rf"(?<=[^\W_]),?(?: (?:at least|mindestens|au moins|al menos|almeno|minimaal|for|für|an|pendant|für mindestens))*"
     rf" {COUNT} {DAYS}\b.*$",
+    re.I,
+)
+ALONE = re.compile(
+    rf"(?:{MODE}|in[- ]person|in (?:the )?office|office[- ]based|home[- ]?office|t[ée]l[ée]travail|teletrabajo"
+    rf"|teletrabalho"
+    r"|smart ?working|hybrydow\w+|stacjonarn\w+|in presenza|på plats|på stedet|офис|удал[её]нн?[ао]|удал[её]нка"
+    r"|гибрид\w*|oficina|biuro|kontor|kancelář|ibrida?|mixto|hybridarbete)"
+    r"(?: (?:work\w*|role|model|policy|arbeit\w*|möglich|possible|posible|parziale|partiel|parcial|available"
+    r"|option\w*))*",
     re.I,
 )
 ANYWHERE = re.compile(rf"anywhere|worldwide|überall|partout|everywhere|{MODE}", re.I)
@@ -81,10 +107,23 @@ def without_mode(place: str) -> str:
     if said := re.fullmatch(rf"(?:{MODE}) \((?P<place>[^()]+)\)", place, re.I):
         places = [one for one in re.split(r"\s*/\s*", said["place"]) if not ANYWHERE.fullmatch(one)]
         return " / ".join(places)
-    place = IN_BEFORE.sub("", LONG_MODE.sub("", MODE_BEFORE.sub("", place)))
+    place = IN_BEFORE.sub("", LONG_MODE.sub("", MODE_BEFORE.sub("", without_words_on_work(place))))
     town, dash, behind = place.partition(" - ")
     place = WEEK_BEHIND.sub("", town if dash and spoken_mode(behind) else place)
     return re.sub(rf"\s*(?:/|[-–—,]\s)\s*(?:{MODE})(?:[- ](?:friendly|ok|possible|möglich))?$", "", place, flags=re.I)
+
+
+def without_words_on_work(place: str) -> str:
+    """A place up to where words begin that say from where one works there: "Leeds, two days on site"."""
+    for sign in MODE_BEHIND.finditer(place):
+        said = sign["said"].rstrip(") .")
+        is_of_work = (
+            bool(ALONE.fullmatch(said)) or bool(spoken_mode(said)) or bool(spoken_mode(SAID_OF_WORK.sub("", said)))
+        )
+        first = re.split(r"[,;]", said, maxsplit=1)[0].strip()
+        if sign.start() and is_of_work and (first[:1].islower() or first[:1].isdigit() or ALONE.fullmatch(first)):
+            return place[: sign.start()].rstrip()
+    return place
 
 
 def has_form_of_place(part: str) -> bool:
@@ -108,6 +147,13 @@ def is_place(part: str) -> bool:
     return last in regions() if "," in bare else last in regions() or last in cities() or is_quarter
 
 
+def are_places(line: str) -> bool:
+    """Whether a line is a list of towns: "Leeds, York, Ripon", of which two are known and the others could be some."""
+    towns = [town.strip() for town in re.split(r", (?:and )?|; ?| / | and | und | et | y ", line)]
+    is_short = all(re.fullmatch(WORDS, town) for town in towns)
+    return is_short and len(towns) > 1 and sum(map(is_place, towns)) > 1
+
+
 def is_place_in(part: str, text: str) -> bool:
     """Whether a text speaks of this part as of a place."""
     said = re.escape(part.partition(",")[0])
@@ -121,13 +167,13 @@ def is_place_in(part: str, text: str) -> bool:
 
 @cache
 def regions() -> frozenset[str]:
-    return frozenset(name.strip() for name in REGIONS.split(","))
+    return frozenset(" ".join(name.split()) for name in REGIONS.split(","))
 
 
 @cache
 def cities() -> frozenset[str]:
     """The cities after which zones are called, and others that are known."""
-    return frozenset(name.strip() for name in CITIES.split(",")) | frozenset(
+    return frozenset(" ".join(name.split()) for name in CITIES.split(",")) | frozenset(
         name.rpartition("/")[2].replace("_", " ").casefold()
         for name in available_timezones()
         if "/" in name and not name.startswith(("Etc/", "US/", "SystemV/"))

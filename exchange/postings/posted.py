@@ -17,7 +17,7 @@ SAID = (
         r"|date advertised"
         r"|(?:posting|posted|publication|opening|open) date"
         r"|date (?:opened|issued|of (?:posting|issue|publication))|issu(?:e|ance) date"
-        r"|(?:first|job) (?:posted|published)"
+        r"|(?:first|job) (?:posted|published)|opened this issue(?: on)?"
         r"|(?:job |post )?(?:advert(?:isement)?|posting|vacancy|job ad|recruitment) (?:(?:start|open(?:ing)?|issue"
         r"|launch|publication|live) date|opened|opens|published|placed|starts?|live(?: from)?|date)"
         r"|date (?:posted|published|listed)|online since",
@@ -42,14 +42,29 @@ SAID = (
         r"|publicad[oa](?: el| em| desde el)?|fecha (?:de )?(?:publicación|alta|apertura)"
         r"|data (?:de )?(?:publicação|abertura)",
     ),
-    (True, r"pubblicat[oa](?: il| in data)?|data (?:di )?pubblicazione|online dal|(?:annuncio|inserzione) del"),
+    (
+        True,
+        r"(?:pubblicat[oa]|inserit[oa])(?: il| in data)?|data (?:di )?inserimento|data (?:di )?pubblicazione"
+        r"|online dal|(?:annuncio|inserzione) del",
+    ),
     (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
     (True, r"opublikowano|opublikowana|data publikacji|dodan[oa]"),
     (True, r"(?:дата )?(?:публикации|размещения|публікації|розміщення)|(?:опубликован|размещен|опублікован)[оаы]?"),
     (True, r"zveřejněno|datum (?:zveřejnění|vystavení)|zverejnené|dátum (?:zverejnenia|pridania)"),
     (None, r"(?:등록|게시|게재|작성)일자?"),
-    (True, r"(?:publicer(?:ad|et)|publisert|opslået|oprettet|inlagd|lagt ut)(?: den)?|(?:publicerings|opslags)dato?"),
+    (
+        True,
+        r"(?:publicer(?:ad|et)|publisert|opslået|oprettet|inlagd|lagt ut|indrykket|slået op|upplagd)(?: den)?"
+        r"|(?:publicerings|opslags|indryknings|publiserings)(?:dato?|datum)|(?:julkaistu|ilmoitus jätetty"
+        r"|julkaisupäivä)",
+    ),
+    (
+        True,
+        r"(?:közzétéve|feladva|meghirdetve|feladás dátuma)|(?:publicat|postat)(?: la| pe| în data de)?|data publicării"
+        r"|publicēts|paskelbta|avaldatud|lisatud|(?:yayın(?:lanma)? |ilan )tarihi|ημερομηνία δημοσίευσης"
+        r"|vloženo|přidáno|inzerováno od|objavljeno|datum objave",
+    ),
 )
 # How long before the day on which one reads it.
 AGO = (
@@ -65,16 +80,31 @@ WEEKDAY = (
 NUMBERED = re.compile(r"\b(\d{1,2})/(\d{1,2})/\d{4}\b")
 STATES = re.compile(
     r", (?:AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MD|MA|MI|MN|MS|MO|NV|NH|NJ|NM|NY|NC|OH|OK|OR|PA|RI|SC|TN"
-    r"|TX|UT|VT|VA|WA|WV|WI|WY|DC)\b|\bUnited States\b|\bUSA\b"
+    r"|TX|UT|VT|VA|WA|WV|WI|WY|DC|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho"
+    r"|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri"
+    r"|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio"
+    r"|Oklahoma|Oregon"
+    r"|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)\b"
+    r"|\bUnited States\b|\bUSA\b"
 )
 ELSEWHERE = re.compile(
     r"[€£]|\b(?:EUR|GBP|AUD|CAD|UK|United Kingdom|England|Scotland|Ireland|Australia|Canada|India)\b"
 )
 # A day alone on its line, and nothing just above that would say what of.
-DAY = r"\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d"
+DAY = (
+    r"\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d"
+    r"|(?:(?:am|vom|le|il|op|den|dnia) )?\d{1,2}\.\d{1,2}\.\d{4}"
+)
+WORD_BEFORE = re.compile(r"^(?:am|vom|le|il|op|den|dnia) ", re.I)
 ALONE = re.compile(rf"(?:\A|\n\n)({DAY})(?:\n|$)")
 # Below a name or a place, a day that is written out is the posting's; a label says that it is another.
 BELOW = re.compile(rf"^(?P<above>[^\n]+)\n[•*\s-]*(?:{WEEKDAY},? )?(?P<day>{DAY})$", re.M | re.I)
+# "Sevilla, 15 de noviembre de 2026", as letters and notices begin.
+OF_LETTER = re.compile(
+    r"^(?:(?:En|In|À|A|Em) )?(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:[ -][^\W\d_]+){0,3}, (?:(?:den|le|il|el|a|lì|am|dnia|on|,) )*"
+    r"(?P<day>\d{1,2}(?:\.|er|º|°)? (?:de |d['’])?[^\W\d_]{3,10}\.?,? (?:de |del )?\d{4})$",
+    re.M | re.I,
+)
 OTHER_DAY = re.compile(
     r"[:.?,;]$|\b(?:dead|clos|start|begin|end|until|expir|due|apply|interview|event|open|visit|trial|assess|meet|join"
     r"|available|valid|(?:from|by|on)\b|arriv|term|course|session|birth|born|frist|bis|ab|clôture|limite"
@@ -113,9 +143,12 @@ def posted_on(text: str, today: date | None = None) -> date | None:
                 return read
     top = text[:NEAR_THE_TOP]
     if alone := ALONE.search(top):
-        return day(alone[1])
+        return day(WORD_BEFORE.sub("", alone[1]))
     below = next((one for one in BELOW.finditer(top) if not OTHER_DAY.search(one["above"])), None)
-    return day(below["day"]) if below else None
+    if below:
+        return day(WORD_BEFORE.sub("", below["day"]))
+    letter = OF_LETTER.search(top)
+    return day(letter["day"]) if letter else None
 
 
 def day_comes_first(text: str) -> bool | None:

@@ -37,7 +37,7 @@ from exchange.postings.fields import (
 )
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import country_in, is_label, labelled, with_colons, with_lines
+from exchange.postings.labelled import country_in, is_label, labelled, parted, with_colons, with_lines
 from exchange.postings.loose import day_in, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
@@ -54,6 +54,8 @@ from exchange.postings.words import TERMS, any_of
 
 MOST_BYTES = 5 * MIB
 MOST_TEXT = 100_000
+# Of what the elements of a page are called after, what stands around a title.
+OWN = ("company", "location")
 # Of a text, where it says from where one works.
 LOOKED_AT = 3000
 # A page with fewer signs is empty until its script has run.
@@ -87,7 +89,15 @@ OTHERS = re.compile(
     r"|das könnte (?:dich|sie) auch interessieren|(?:estas|otras) (?:ofertas|vacantes) (?:te )?(?:pueden|podrían)"
     r"|queste offerte potrebbero|deze vacatures (?:zijn|vind)"
     r"|(?:altre|altri) (?:offerte|annunci|lavori)|(?:offerte|annunci) simili|(?:andere|vergelijkbare|meer) vacatures"
-    r"|podobne oferty|inne oferty|liknande jobb|fler jobb|lignende (?:jobs|stillinger))\b[^.\n]{0,60}$",
+    r"|(?:zobacz |sprawdź )?(?:podobne|inne|polecane) (?:oferty|ogłoszenia)"
+    r"|(?:podobné|další|související) (?:nabídky|pozice|pracovní|inzeráty)|(?:podobné|ďalšie) (?:ponuky|pracovné)"
+    r"|(?:liknande|fler|andra|relaterade) (?:jobb|annonser|tjänster)"
+    r"|(?:lignende|flere|andre|relaterede|relaterte) (?:jobs?|jobb|stillinger|stillingsannonser|annoncer|annonser)"
+    r"|(?:samankaltaisia|lisää|muita) (?:työpaikkoja|avoimia)|hasonló (?:állások|ajánlatok)|(?:joburi"
+    r"|anunțuri) similare"
+    r"|(?:sarnased|panašūs|līdzīg\w+) [^\W\d_]+|benzer (?:iş )?ilanlar|похожие вакансии|схожі вакансії|παρόμοιες"
+    r"|jobs,? die (?:dich|sie) (?:auch )?interessieren|(?:jobs|stellen),? die (?:zu dir|zu ihnen) passen"
+    r"|(?:mensen|anderen) bekeken ook|kandidaten sahen auch|les internautes ont aussi)\b[^.\n]{0,60}$",
     re.I | re.M,
 )
 QUOTED = re.compile(r"^>+ ?", re.M)
@@ -173,8 +183,17 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     # Some pages write their JSON-LD by a script.
     if named := named or best(postings(data), head):
         text = words_of_page()
-        return with_day(with_text(with_labels(structured(named, head), text), text), head, data)
+        return with_day(with_text(with_labels(with_pay(structured(named, head), head, text), text), text), head, data)
     return with_day(with_data(from_page_itself(head, words_of_page), head, data), head, data)
+
+
+def with_pay(read: Posting, head: Head, text: str) -> Posting:
+    """What a page marks, with the pay of an element that is called after it where only its words told another."""
+    alone = in_text(head.marks.get("pay", ""), must_say_so=False)
+    is_surer = bool(alone) and (not read.salary or read.salary == in_text(read.text))
+    # Whose dollars those are the rest of the page says.
+    pay = in_text(f"{head.marks['pay']}\n\n{text}", must_say_so=False) if is_surer else NO_SALARY
+    return replace(read, salary=completed(with_likely_period(pay), read.salary)) if pay else read
 
 
 def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
@@ -198,7 +217,10 @@ def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
     no_places = beside if any(map(is_place, lines[:FEW])) else [site]
     # What ends as a company's name does is surer than what a page is called after.
     sure = [part for part in lines if LEGAL_FORM.search(part)][:1]
-    known = company_and_place([*sure, *beside], marked_by(head) | labelled(text), text, no_places)
+    # A line just below the heading is surer than what sentences speak of.
+    towns = [part for part in lines[:FEW] if is_place(part) and not spoken_mode(part)]
+    near = {"location": towns[0]} if towns and not any(map(is_place, beside)) else {}
+    known = company_and_place([*sure, *beside], near | marked_by(head) | labelled(text), text, no_places)
     known = company_and_place([*behind_title(title, text), *lines], known, text, no_places)
     known = with_town(known, title)
     first = (part for part in of_lines(said.split(". ")[:1]) if part != title)
@@ -288,7 +310,7 @@ def mode_of_page(head: Head) -> str:
 
 def marked_by(head: Head) -> dict[str, str]:
     """What elements say that are called after the company and the place: " at Acme" is Acme."""
-    found = {name: marked(said).get(name, said).strip(" /|") for name, said in head.marks.items() if name != "posted"}
+    found = {name: marked(said).get(name, said).strip(" /|") for name, said in head.marks.items() if name in OWN}
     # "Acme Inc. · Remote".
     parts = {name: [part for part in PARTED.split(said) if part and not is_aside(part)] for name, said in found.items()}
     return {name: said[0] for name, said in parts.items() if said}
@@ -306,7 +328,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
     text = with_front_told(text[:MOST_TEXT].replace("\r\n", "\n"))
     text = without_tags(text) if LOOKS_LIKE_HTML.search(text) else text
-    written = tidy(with_colons(with_lines(QUOTED.sub("", unescaped(text, 1)))))
+    written = tidy(with_colons(with_lines(parted(QUOTED.sub("", unescaped(text, 1))))))
     written = ONE_PARAGRAPH.sub(lambda row: f"{row[1]}\n{row[3]}" if is_job(row["job"]) else row[0], written)
     text = with_head_told(FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written))))
     own = without_others(text)
@@ -316,6 +338,9 @@ def from_words(text: str, today: date | None = None) -> Posting:
     elif own != text:
         found = of_words(text)
     parts = [*found.parts, *behind_title(found.title, text), *found.maybe]
+    # "Elm Paper / Clerk / Annecy": one word below is rather a town, where a name of several stands above.
+    if len(found.parts) == 1 and " " not in found.parts[0] and found.maybe and " " in found.maybe[-1]:
+        parts = [found.maybe[-1], *parts]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
     known = with_town(known, found.title)
     read = Posting(
@@ -415,7 +440,7 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
         location=where or required,
         remote=mode == "remote" if mode or where else None,
         mode=mode,
-        salary=completed(of_structure(said), in_text(text)),
+        salary=completed(of_structure(said), with_likely_period(in_text(text))),
         date_posted=next(filter(is_likely, (day(said.get(name)) for name in DAYS)), None),
         text=text[:MOST_TEXT],
         url=address(said.get("url")) or head.canonical,

@@ -17,6 +17,8 @@ SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
     r"|package|lương|薪[资資酬水]|給[与料]|待遇|lön|lønn?\b|зарплата|на руки|gaji|maaş|[年月]薪|年収|月給|연봉|월급"
     r"|sal[aá]r(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
+    r"|mzd[ayuěoe]|\bplatu?\b|platov|fizetés|\bbér|salariu|palkka|\bpalk\b|\balga\b|atlyginim|pla[ćč]a\b|μισθό|ücret"
+    r"|wynagrodz|zarobk|płac[ay]|stawka|pensja|remunera[çc]|ordenado"
     r"|lohn\b|tagessatz|(?:monthly|weekly|hourly|annual|yearly) payment|\bз/?п\b|оклад|заработн"
     r"|stundensatz|honorar|salaire|rémunération|\btjm\b|sueldo|retribu|stipend|\bRAL\b|vencimento|loon\b|salaris|uurtarief|dagtarief",
     re.I,
@@ -49,12 +51,47 @@ BEFORE, BEHIND = 90, 60
 LEAST, LEAST_A_YEAR, LEAST_A_MONTH, SHORT = 5, 10_000, 1000, 60
 # Of a text, where pay is sought.
 LOOKED_AT, MOST_AMOUNTS = 50_000, 500
-# Money of which little is not paid for a whole year or month, and much not for less than a year.
-HARD, LEAST_OF, OF_A_YEAR = (
-    frozenset(("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD")),
-    {"year": 2000, "month": 100},
-    20_000,
-)
+# Money of which little is not paid for a whole year or month.
+HARD, LEAST_OF = frozenset(("EUR", "GBP", "USD", "CHF", "CAD", "AUD", "NZD")), {"year": 2000, "month": 100}
+# Between which sums pay without a period is by the month as that country pays it, and from which on it is by the year.
+OF_A_MONTH = {
+    "EUR": (1000, 9000),
+    "CHF": (3000, 12_000),
+    "NOK": (15_000, 120_000),
+    "SEK": (12_000, 120_000),
+    "DKK": (12_000, 120_000),
+    "ISK": (300_000, 2_000_000),
+    "CZK": (12_000, 250_000),
+    "HUF": (180_000, 3_000_000),
+    "PLN": (2500, 40_000),
+    "RON": (2000, 30_000),
+    "BGN": (800, 15_000),
+    "BRL": (1200, 40_000),
+    "MXN": (5000, 100_000),
+    "COP": (900_000, 30_000_000),
+    "CLP": (350_000, 10_000_000),
+    "PEN": (900, 25_000),
+    "TRY": (15_000, 400_000),
+    "CNY": (3000, 60_000),
+    "JPY": (120_000, 1_000_000),
+    "KRW": (1_500_000, 9_000_000),
+    "MYR": (1200, 25_000),
+    "PHP": (10_000, 200_000),
+}
+OF_A_YEAR = dict.fromkeys(HARD, 20_000) | {
+    "NOK": 180_000,
+    "SEK": 180_000,
+    "DKK": 180_000,
+    "ISK": 4_000_000,
+    "PLN": 60_000,
+    "BRL": 60_000,
+    "JPY": 2_000_000,
+    "KRW": 18_000_000,
+    "INR": 180_000,
+    "ZAR": 150_000,
+}
+# More than any pay for a year.
+TOO_MUCH = dict.fromkeys(HARD, 2_000_000) | dict.fromkeys(("NOK", "SEK", "DKK", "PLN", "BRL", "RON"), 15_000_000)
 UP_TO = re.compile(
     r"\b(?:up to|bis(?: zu)?|jusqu['’]à|hasta|fino a|tot|até|do|до|tới|max(?:imum|imal|\.)?(?: of)?)\s*$", re.I
 )
@@ -195,7 +232,7 @@ def amount_at(found: re.Match[str], text: str) -> Amount:
     least, most = limits(low, high, here.before, here.behind)
     read = pay_at(here, least, most, said)
     # "13 € per ticket" is of something else, whatever the sentence speaks of.
-    if is_too_little(read) or (EACH.match(here.behind) and not (said or here.is_next)):
+    if is_too_little(read) or is_too_much(read) or (EACH.match(here.behind) and not (said or here.is_next)):
         return NO_AMOUNT
     return Amount(read, bool(said) or speaks_of_pay(here), is_as_high(here, least, most))
 
@@ -249,7 +286,10 @@ def is_as_high(here: Mention, low: float | None, high: float | None) -> bool:
     if not (low and high):
         return (low or high or 0) >= LEAST_A_YEAR
     if low == high:
-        return low >= LEAST_A_YEAR and not here.bare and not re.search(r"[^\W\d_]{4}", here.behind)
+        # "R$ 2.300" alone: as much as a month's pay there.
+        code = currency(sign_at(here.found))
+        is_of_month = code not in HARD and bool(with_likely_period(Salary(low, high, code)).period)
+        return (low >= LEAST_A_YEAR or is_of_month) and not here.bare and not re.search(r"[^\W\d_]{4}", here.behind)
     return least <= low < high <= 3 * low
 
 
@@ -266,10 +306,21 @@ def is_too_little(read: Salary) -> bool:
     return read.currency in HARD and (read.high or read.low or 0) < LEAST_OF.get(read.period, 0)
 
 
+def is_too_much(read: Salary) -> bool:
+    """Whether nobody is paid as much: 48,000,000 € is what a company sells."""
+    return (read.high or read.low or 0) > TOO_MUCH.get(read.currency, 1e10)
+
+
 def with_likely_period(read: Salary) -> Salary:
-    """A pay without a period, by the year where nobody is paid as much for less."""
-    is_high = read.currency in HARD and min(filter(None, (read.low, read.high)), default=0) >= OF_A_YEAR
-    return replace(read, period="year") if is_high and not read.period else read
+    """A pay without a period, by the year where nobody is paid as much for less, or by the month where that goes
+    without saying in the country."""
+    said = [end for end in (read.low, read.high) if end]
+    if read.period or not said:
+        return read
+    least, most = OF_A_MONTH.get(read.currency, (0, 0))
+    if min(said) >= OF_A_YEAR.get(read.currency, 1e10):
+        return replace(read, period="year")
+    return replace(read, period="month") if least <= min(said) and max(said) <= most else read
 
 
 def limits(low: float, high: float, before: str, behind: str) -> tuple[float | None, float | None]:

@@ -48,6 +48,15 @@ PART_OF_HOUSE = re.compile(
     r"^(?:Fakultät|Institut|Lehrstuhl|Professur|Abteilung|Klinik) .*? (?:der|des) (?=.*(?:[Uu]niversität"
     r"|[Hh]ochschule))"
 )
+# "Le Centre hospitalier du Vexin recrute": what a sentence begins with, in small letters within.
+HOUSE_BEFORE = re.compile(
+    rf"(?:^|[.!?] )(?:(?:Le|La|Les|Il|Lo|El|Die|Das|Der|O|A|The) "
+    rf"|L['’])?(?P<house>(?P<first>[{CAPITAL}][\w-]+) (?:[a-zà-ÿ-]+ ){{1,3}}"
+    r"(?:(?:du|de la|de|des|di|del|della|do|da|dos|of) |d['’]|dell['’]))$",
+    re.M,
+)
+LONGEST_BEFORE = 60
+NHS = re.compile(rf"(?:{WORD} (?:(?:and|of|&) (?:the )?)?){{1,7}}NHS (?:Foundation )?Trust\b")
 # "The Governors of Elm School" speak for it.
 SPEAK_FOR = re.compile(
     r"^(?:The )?(?:(?:Board of )?(?:School )?(?:Governors|Trustees|Directors)|Governing (?:Body|Board)"
@@ -86,6 +95,10 @@ PART_OF_NAME = re.compile(
 WHAT_IT_IS = re.compile(rf"^(?:[a-zà-ÿ][\w-]*) (?=[{CAPITAL}])")
 # "Join the Elm House".
 JOINING = re.compile(rf"^{any_of(words.JOIN)} (?:the |l[ae]s? |el |il )?(?=\S)", re.I)
+# "our Mines Road office".
+STREET = re.compile(
+    r"(?: (?:Road|Street|Avenue|Ave|Lane|Boulevard|Blvd|Drive|Rd|St)\.?|(?:stra(?:ß|ss)e|weg|gasse|straat))$"
+)
 # "Como panadera en Acme trabajarás".
 WORKS_THERE = re.compile(r",? (?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar)")
 # "[深圳] 月海科技 诚聘 会计".
@@ -97,6 +110,9 @@ SINCERELY = re.compile(
 # "einen Disponenten" is looked for, a "Disponent".
 WEAK = re.compile(r"(?<=(?:ent|ant|ist))en\b")
 LONE_LETTER = re.compile(r" [A-Z]$")
+# "Wir sind 18 Leute".
+COUNT = re.compile(r"\d+ [A-ZÀ-Þ][a-zà-ÿ]+$")
+LEGAL = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$", re.I)
 YEAR_BEFORE = re.compile(r"^(?:19|20)\d\d (?=\S)")
 YEAR = re.compile(r"(?:19|20)\d\d\b")
 NO_NAMES = frozenset(words.NO_NAMES.split())
@@ -150,15 +166,21 @@ def company_in(text: str) -> str:
     text = flowing(text)
     if hiring := SINCERELY.search(text):
         return hiring[1]
+    if trust := NHS.search(text):
+        return ARTICLES.sub("", trust[0])
     for form, said in zip(mentions(), words.MENTIONS, strict=True):
         is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
             name = SPEAK_FOR.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
             name = with_whole_form(name, text[found.start("name") :])
+            if house := HOUSE_BEFORE.search(text[: found.start("name")][-LONGEST_BEFORE:]):
+                name = name if house["first"].casefold() in NO_NAMES | BEGINNERS else f"{house['house']}{name}"
             name = PART_OF_HOUSE.sub("", name)
             first = name.partition(" ")[0].casefold()
             bare = WHAT_IT_IS.sub("", ARTICLES.sub("", name))
             if PART_OF_NAME.search(text[: found.start("name")][-20:]):
+                continue
+            if COUNT.match(bare) and not LEGAL.search(bare):
                 continue
             if bare.partition(" ")[0].casefold() in NO_NAMES or YEAR.match(bare) or is_navigation(found[0]):
                 continue
@@ -254,7 +276,7 @@ def place_in(text: str, company: str = "") -> str:
         for found in form.finditer(text[:LOOKED_AT]):
             name = found["name"].strip(" .,'’")
             first = ARTICLES.sub("", name).partition(" ")[0].casefold()
-            if first not in BEGINNERS | NO_NAMES and not is_job(name):
+            if first not in BEGINNERS | NO_NAMES and not is_job(name) and not STREET.search(name):
                 first, *others = BOTH.split(name)
                 if others and not is_place(first):
                     continue

@@ -46,8 +46,37 @@ SYSTEMS = frozenset(
     "greenhouse lever ashbyhq myworkdayjobs workday smartrecruiters personio workable recruitee teamtailor bamboohr "  # noqa: SIM905
     "icims taleo successfactors jobvite breezy breezyhr softgarden join rippling pinpointhq oraclecloud dover".split()
 )
-# Of these programs, two are called like a town and a word.
-NAMES = frozenset(name.casefold() for name in BOARDS.values()) | BOARDS.keys() | SYSTEMS - {"dover", "join"}
+# Boards of single countries, as their pages call themselves; with the end of an address what is a word besides.
+OF_COUNTRIES = """
+    finn, nav, arbeidsplassen, jobbnorge, jobindex, jobnet, ofir, jobzonen, it-jobbank, jobdanmark, platsbanken,
+    blocket jobb, arbetsförmedlingen, jobbsafari, duunitori, oikotie, kuntarekry, tyomarkkinatori, hokify,
+    willhaben, ams.at, jobup, jobscout24, meinestadt, kimeta, jobware, stellenanzeigen, yourfirm, gigajob,
+    kleinanzeigen, heyjobs, ausbildung.de, interamt, bund.de, join solutions, rocketjobs, justjoin, just join it,
+    nofluffjobs, no fluff jobs, bulldogjob, olx, gratka, gowork, prace, profesia, profession.hu, jobline, ejobs,
+    bestjobs, hipo.ro, cvbankas, cv.ee, cv.lv, cv.lt, cvonline, cv-online, cvmarket, moj-posao, mojedelo, infostud,
+    hh, headhunter, superjob, rabota, robota, djinni, dou, tecnoempleo, computrabajo, bumeran, occ.com.mx,
+    occmundial, elempleo, laborum, zonajobs, getonboard, get on board, catho, vagas.com.br, gupy, trampos,
+    programathor, itjobs, net-empregos, sapo emprego, subito, helplavoro, bakeca, trovolavoro, nationale
+    vacaturebank, werkzoeken, werk.nl, vdab, jobat, le forem, actiris, cadremploi, meteojob, regionsjob, keljob,
+    leboncoin, pôle emploi, place de l'emploi public, choisir le service public, emploi territorial, cv-library,
+    cvlibrary, guardian jobs, charityjob, gumtree, nhs jobs, civil service jobs, healthjobsuk, eures, tes.com,
+    jobstreet, foundit, timesjobs, shine.com, internshala, trade me, trademe, workopolis, eluta, job bank, usajobs,
+    governmentjobs, idealist, higheredjobs, academia.edu, euraxess, careerjet, jooble, talent.com, kariyer.net,
+    yenibiris, bayt, naukrigulf, gulftalent, pnet, careers24, jobberman, brightermonday, jobthai, vietnamworks,
+    topcv, jobsdb, kalibrr, glints, wantedly, green-japan.com, doda, saramin, jobkorea, zhipin, 51job
+"""
+# Of the firm that runs one: "Jobindex A/S".
+FIRM_BEHIND = re.compile(
+    r"(?:[ ,]+(?:gmbh|ag|se|as|a/s|ab|oy|s\.r\.o\.|sp\. z o\.o\.|ltd\.?|limited|inc\.?|b\.v\.|s\.a\.|s\.l\.u?\."
+    r"|deutschland|österreich|schweiz|international))+$"
+)
+NAMES = (
+    frozenset(name.casefold() for name in BOARDS.values())
+    | BOARDS.keys()
+    | frozenset(" ".join(name.split()) for name in OF_COUNTRIES.split(","))
+    # Of these programs, two are called like a town and a word.
+    | SYSTEMS - {"dover", "join"}
+)
 # Where anybody may have a page, a list or a form.
 OF_ANYBODY = frozenset(
     "github gitlab bitbucket codeberg twitter facebook instagram youtube tiktok discord telegram whatsapp medium "  # noqa: SIM905
@@ -68,7 +97,10 @@ PORTAL = re.compile(
     re.I,
 )
 # "Apec.fr".
-DOMAIN = re.compile(r"\.(?:com|net|org|io|eu|fr|de|at|ch|es|it|nl|be|pl|pt|se|dk|no|ie|co\.uk|com\.br|com\.mx)$")
+DOMAIN = re.compile(
+    r"\.(?:com|net|org|io|eu|fr|de|at|ch|es|it|nl|be|pl|pt|se|dk|no|fi|is|ie|cz|sk|hu|ro|bg|hr|si|rs|lt|lv|ee|gr|ru|ua|by"
+    r"|in|jp|ca|co|info|jobs|gov|ac\.uk|co\.uk|org\.uk|co\.za|co\.nz|co\.in|com\.(?:br|mx|ar|au|tr|sg|my|ph|co|pe|vn))$"
+)
 # Where these programs have the name of the company: before their own, or first in the path.
 TENANT_IN_HOST = re.compile(
     r"https?://(?:careers?[-.]|jobs[-.])?([\w-]{1,60})\.(?:wd\d+\.|jobs\.)?(?:myworkdayjobs|recruitee|personio|teamtailor"
@@ -123,4 +155,6 @@ def source_of(url: str, company: str = "") -> str:
 def not_a_board(name: str) -> str:
     """The name of a site, where it may be that of a company."""
     name = name.strip()
-    return "" if DOMAIN.sub("", name.casefold()) in NAMES or BOARD.fullmatch(name) or PORTAL.fullmatch(name) else name
+    bare = FIRM_BEHIND.sub("", name.casefold())
+    is_known = DOMAIN.sub("", bare) in NAMES or bare in NAMES
+    return "" if is_known or BOARD.fullmatch(name) or PORTAL.fullmatch(name) else name

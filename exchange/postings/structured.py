@@ -24,7 +24,7 @@ REFERRING = frozenset(
 MOST_REFERRED, DEEPEST = 50, 5
 # In signs, of what is written for a script.
 MOST_MENDED = 300_000
-HEADINGS = {"h1": "heading", "h2": "second_heading"}
+HEADINGS = {"h1": "heading", "h2": "second_heading", "h3": "third_heading"}
 # By what is read, in which tag it stands; and of scripts, where it is kept.
 SCRIPTS = {"json": "blocks", "data": "data", "script": "scripts"}
 RUNS = frozenset(("", "text/javascript", "application/javascript", "module"))
@@ -47,8 +47,14 @@ MARKS = {
     for what, words in {
         "company": "company|employer|advertiser|organi[sz]ation|org|firma|arbeitgeber|entreprise|empresa|azienda"
         "|bedrijf|search-card__subtitle",
-        "location": "location|locality|standort|arbeitsort|lieu|localisation|ubicacion|localidad|sede|locatie|plaats",
-        "posted": "(?:date|day)[-_]?(?:posted|published)|(?:posted|posting|publish(?:ed)?|publication|list)[-_]?date"
+        "location": "location|locality|(?:robotjob|jobad|job|vacancy|posting|workplace|ad)[-_]+(?:area|city|town"
+        "|place|address)"
+        "|arbejdssted|arbeidssted|lokalizacja|adresa|paikkakunta|standort|arbeitsort|lieu|localisation|ubicacion|localidad|sede|locatie|plaats",
+        "pay": "salary|salary[-_]?range|compensation|wage|pay[-_]?range|gehalt|lohn|salaire|remuneration|salario"
+        "|sueldo|stipendio"
+        "|salaris|wynagrodzenie|lon|lonn",
+        "posted": "pub[-_]?date|(?:date|day)[-_]?(?:posted|published)|(?:posted|posting|publish(?:ed)?|publication"
+        "|list)[-_]?date"
         "|posted",
     }.items()
 }
@@ -57,7 +63,9 @@ LONGEST_MARK = 80
 LONGEST_NAME = 2000
 # By which words the element of a time is known for the day of the posting, and for another.
 POSTED = re.compile(
-    r"post(?!code|er)|publi[cskée]|list-?date|listed|veröffentlicht|online se|geplaatst|lagt ut|inlag|diffus", re.I
+    r"indrykket|opslået|julkaistu|közzét|zveřejn|dodan|aktiv seit|paskelb|post(?!code|er)|publi[cskée]|list-?date"
+    r"|listed|veröffentlicht|online se|geplaatst|lagt ut|inlag|diffus",
+    re.I,
 )
 EXPIRES = re.compile(r"clos|expir|deadline|until|bis\b|apply|jusqu|hasta|blog|news|comment|updated", re.I)
 TITLED = re.compile(r'"[\w-]*(?:title|position|name)"')
@@ -90,7 +98,8 @@ class Head(HTMLParser):
         # Since when it stands, by the element for times that says so.
         self.posted = ""
         self.meta: dict[str, str] = {}
-        self.title = self.heading = self.second_heading = self.canonical = self.logo = ""
+        self.title = self.heading = self.second_heading = self.third_heading = ""
+        self.canonical = self.logo = ""
         # The company and the place, by the names of the elements that hold them.
         self.marks: dict[str, str] = {}
         self.items = Items()

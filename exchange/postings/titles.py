@@ -67,7 +67,7 @@ TITLES = (
         r"^(?P<title>.+?)\s+(?:at|@|bei|chez|presso|(?-i:en|na|hos|bij)(?=\s(?-i:[^\W\d_a-zà-ÿ])))\s+(?P<company>[^|–—-]+)$",
         re.I,
     ),
-    re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?P<company>[^|–—]+)$"),
+    re.compile(r"^(?P<title>.+?)\s+[|–—-]\s+(?![^()]*\))(?P<company>[^|–—]+)$"),
     re.compile(rf"^(?P<title>[^,]+),\s+(?P<company>[^,]+{LEGAL_FORM.pattern})", re.I),
 )
 # What stands after a job's title in the place of a company, and is none.
@@ -99,13 +99,16 @@ OPENINGS = re.compile(
 )
 # "1. 🔰 Clerk".
 NUMBERED = re.compile("^(?:\\d{1,2}(?:[.)]| ?[x×]) +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
+# "eine/n Clerk", as the end of a sentence that stands above.
+ONE_BEFORE = re.compile(rf"^(?:als )?(?-i:(?=[a-zà-ÿ])){ONE} (?=[^\W\d_])(?!.*[.!?]$)")
 # "Cook wanted!"
 WANTED = re.compile(
     r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes|채용|모집)|(?<=\w)募集)?\s*!*$", re.I
 )
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
-    r"\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
+    # "Clerk at Elm #9921", as lists of issues number what is told in them.
+    r"\s+#\d{1,6}$|\s*[-–—|]\s*(?:job post(?:ing)?|job details|stellenangebot|offre d['’]emploi)$"
     r"|\s+job (?:details|description|posting|post|vacancy|opening|opportunity)$|\s+(?:工作說明|职位描述|募集要項)$"
     r"|\s*[-–—|,]?\s*[(\[]?\s?(?:job|req(?:uisition)?|ref(?:erence)?|position|stellen|kennziffer)[ .-]?"
     r"(?:id|no|nr|nummer|number)?[.:# ]+(?=\S*\d{3})[\w/-]+\s?[)\]]?$"
@@ -182,6 +185,7 @@ def of_page(head: Head) -> tuple[str, list[str]]:
 
 def bare_title(title: str) -> str:
     """A title without the words that only say that it is one, and without its number."""
+    title = ONE_BEFORE.sub("", title)
     bare = WANTED.sub("", CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", NUMBERED.sub("", title))))).strip("\"'“”„ ")
     return bare[:1].upper() + bare[1:] if bare and OPENS.match(title) else bare or title
 
@@ -194,6 +198,8 @@ def of_names(head: Head) -> tuple[str, list[str]]:
         if beside and heading != site and not LEGAL_FORM.search(heading) and not is_aside(heading):
             return heading[:200], list(dict.fromkeys(beside))
     headings = [one for one in (head.heading, head.second_heading) if one and not is_aside(one)]
+    if OPENS.match(head.third_heading) and not any(map(is_like_a_job, headings)):
+        headings = [head.third_heading]
     name = without_page(head.meta.get("og:title", "")) or next(iter(headings), "") or without_page(head.title)
     if not any(map(is_like_a_job, [name, *headings])) and is_like_a_job(of_title(head.title)["title"]):
         name = head.title

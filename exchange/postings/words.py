@@ -7,25 +7,35 @@ LEGAL_FORMS = r"""
     mbb  partg(?: mbb)?  eg  gbr  e\.\s?k\.  ug(?: \(haftungsbeschränkt\))?  ges\.?m\.?b\.?h\.?
     s\.?a\.? de c\.?v\.?  ltda\.?  s/a  corp\.?  corporation  pllc  pty\.? ltd\.?  cic  asa  oyj  bvba  s\.?n\.?c\.?
     sasu  eurl  scop  s\.\s?r\.\s?o\.  a\.\s?s\.  kft\.?  s\.?p\.?a\.?  ab  oy  a/s  aps  sp\. z o\.\s?o\.
-    a\.\s?ş\.  ltd\. şti\.
+    a\.\s?ş\.  ltd\. şti\.  (?-i:AS|OÜ|SIA|UAB|HB|KB|OOD|EOOD|SRL|DOO)  d\.\s?o\.\s?o\.  d\.\s?d\.  zrt\.?  nyrt\.?
+    lda\.?
+    sp\. [kj]\.  v\.\s?o\.\s?s\.  o\.\s?p\.\s?s\.  e?hf\.  i/s  k/s  оод  еоод  s\.?c\.?o\.?p\.?  tmi
 """
-LEGAL_BEGINNINGS = "(?:ооо|оао|зао|пао|тов|тоо|ип|pt|công ty|cty)\\s  株式会社"
+LEGAL_BEGINNINGS = "(?-i:SIA|UAB|VšĮ|VSIA|OÜ)\\s  (?:ооо|оао|зао|пао|тов|тоо|ип|pt|công ty|cty)\\s  株式会社"
 GENERIC = """
     special needs  sen  primary  secondary  outstanding  local  leading  large  private  public  independent  busy
     small  national  international  global  growing  well-known  established  our  a  an  the
 """
 # Which words name a house and no trade.
 ORGANIZATIONS = r"""
-    universit\w+  hochschule  fachhochschule  institut\w*  klinik\w*  krankenhaus  stadt  gemeinde  landkreis  amt
+    universi\w+  uniwersytet  politechnika  egyetem  univerzita  ülikool  hochschule  fachhochschule  institut\w*
+    klinik\w*  krankenhaus  stadt  gemeinde  landkreis  amt
     ministerium  behörde  stiftung  verein  verband  kirche\w*  diakonie  caritas  kita  praxis  kanzlei  hotel
     gasthof  sparkasse  museum  college  academy  school  hospital  clinic  council  trust  foundation  society
     association  institute  ministry  department for .*  department of .*  bank  credit union  church  charity
     practice  surgery  library  theatre  commune  mairie  ville  fondation  hôpital  lycée  école  librairie
     ayuntamiento  fundación  colegio  hospital  comune  fondazione  ospedale  gemeente  stichting  kommun  kommune
     medical cent(?:er|re)  health cent(?:er|re)  school district  public schools  police department  fire department
+    (?:shire|district|rural city|royal borough|london borough|parish|municipal council) of  shire council
     (?:city|town|village|county|borough|township|municipality|diocese|archdiocese) of
     botanic\w* gardens?  observatory  zoo  orchestra  opera
-    urząd  fundacja  szpital  prefeitura  fundação
+    urząd  fundacja  szpital  prefeitura  fundação  centre hospitalier  chu  clinique  polyclinique  ehpad
+    câmara municipal  município  municipio  diputación  ajuntament  concello  azienda (?:ospedaliera|sanitaria)  asl
+    liceo
+    sykehus\w*  sjukhus\w*  barnehage  børnehave  förskola  skole  skola  nemocnice  škola
+    (?:městský|obecní|mestský) úřad
+    kórház  önkormányzat  spitalul  primăria  kaupunki  haigla  vallavalitsus  linnavalitsus  slimnīca  pašvaldība
+    ligoninė  savivaldybė  przedszkole  muzeum  biblioteka  nhs  junta de freguesia  kreiskrankenhaus  seniorenheim
 """
 # How a line ends that only says who seeks somebody.
 HIRES = r"""
@@ -69,6 +79,8 @@ TERMS = r"""
     temp(?:orary)?[ -]to[ -]perm(?:anent)?  w2  c2c  b2b
     seasonal  (?:pay )?(?:grade|band|scale) [\dA-Z]{1,4}
     fixed[- ]term  werkstudent(?:in)?  praktikum  minijob  ausbildung  indefinite  open to (?:all|new) .*
+    (?:seit|since|depuis|dal|desde|sinds|sedan|siden|est\.?|gegr\.?|gegründet|founded|established) (?:1[89]|20)\d\d
+    gesucht  wanted  required  gezocht  recherchée?  cercasi  se busca  søges  sökes  søkes  poszukiwan[ya]
     urgent(?:ly hiring)?  pełny etat  umowa o pracę  heltid  deltid  fast stilling  tillsvidare\w*  efetivo
     tam zamanlı  yarı zamanlı  penuh waktu  toàn thời gian  período integral  \d(?:[.,]\d)? out of \d stars?
     \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
@@ -123,6 +135,13 @@ BUTTONS = r"""
     (?:talk|speak|chat) (?:to|with) .*  candidature(?: en ligne)?  candidatura(?: online)?
     (?:apply|bewerben|postuler) (?:save|share|speichern|merken|enregistrer|sauvegarder)
     (?:solicitar|solliciteren) (?:guardar|opslaan)
+    (?:o|profil) firm(?:ie|y)  o nas  zobacz profil  om (?:oss|os|virksomheden|bedriften|företaget|arbeidsgiveren)
+    o (?:společnosti|spoločnosti|nás|tvrtki|podjetju)  (?:sobre|acerca de) (?:la empresa|nosotros|a empresa|nós)
+    l['’]azienda
+    (?:qui sommes-nous|à propos)(?: \?)?  over het bedrijf  tietoa yrityksestä  despre (?:companie|noi)  a cégről
+    se (?:alle|flere|alla|fler) .*(?:jobs?|jobb|stillinger|annonser)  zobacz wszystkie .*  všechny nabídky.*
+    odpovědět na nabídku  uložit  sdílet  zdieľať  uložiť  reagovať.*  jelentkez\w+  mentés  aplică.*  salvează
+    legg til favoritt  del annonsen  søk på stillingen  gem job  anbefal  hae (?:paikkaa|työpaikkaa)  tallenna  jaa
     delen  opslaan  (?:eenvoudig )?solliciteren  meer opties weergeven  visa fler alternativ  salvar  candidate-se
     mostrar (?:más opciones|mais opções)  mostra altre opzioni  weitere optionen anzeigen  afficher plus d['’]options
     pokaż więcej opcji  candidature simplifiée  einfach bewerben  solicitud sencilla  candidatura simpli\w+
@@ -187,11 +206,19 @@ OPENS = r"""
     we seek  we(?:['’]re| are) seeking  we need  vi söker  vi søger  vi søker  szukamy  poszukujemy
     cercasi  si (?:ri)?cerca  gesucht wird
     we(?:['’])?re (?:hiring|looking for)  we are hiring  we are looking for  wir suchen  wir stellen ein
+    se (?:solicitan?|requieren?|necesitan?|buscan)  (?:solicitamos|requerimos|necesitamos|contratamos|incorporamos)
+    (?:contrata|admite|procura|precisa)-se  (?:estamos )?contratando  contratamos  precisamos de  temos vaga para
+    hledáme  přijmeme  hľadáme  prijmeme  keresünk  felveszünk  căutăm  angajăm  etsimme  haemme  tražimo  zapošljavamo
+    iščemo  ieškome  meklējam  aicinām darbā  otsime  ищем  требуется  потрібен  aranıyor  assumiamo  ricerchiamo
+    (?:on |nous )?embauch(?:e|ons)  zatrudnimy  zatrudnię  przyjmiemy  vi ansetter  vi ansætter  vi anställer
+    gezocht  gevraagd  wij vragen
     nous recherchons  nous recrutons  on recrute  buscamos  se busca  cerchiamo  wij zoeken  we zoeken  procuramos
 """
 OPENS_WITH = r"""
+    dich  sie  euch  verstärkung  genau dich  you  toi  vous  te  ti  jou  dig  deg  mitarbeiter(?:innen)?  personal
     ab sofort  als  (?:erfahren|motiviert|engagiert|zuverlässig)e[nr]?  zum \S+  per direct  en  ett  et  an?  eine[nr]?
-    une?  una?
+    une?  una?  un[·.-]e  une?\(e\)  un/e  un/?una  uno/una  un[oa]?/[oa]  un[oa]?\([oa]\)  eine?[/*:(]-?[nrm]\)?
+    um[/(]a\)?
     uno  een  für  for  pour  para  per
 """
 
@@ -201,6 +228,17 @@ NO_TITLES = r"""
     careers? (?:page|site|portal)  karriereseite  page carrières?
     (?:job )?board  job listing  stelle  open position
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
+    lavora con noi  work (?:with|for) us  working (?:at|with|for) .{0,30}us  join (?:us|our team|the team)
+    come work with us
+    arbeiten (?:bei|mit) uns  komm(?:en sie)? (?:zu uns|in unser team)  werde teil unseres teams  mitarbeiten
+    jobs bei uns
+    trabaj[ae] (?:con|en) nosotros  trabaja aquí  únete(?: a nosotros| al equipo)?  (?:nous )?rejoi(?:ndre|gnez)[- ]nous
+    nous rejoindre  rejoignez[- ]nous  travaill(?:er|ez) (?:avec|chez) nous  (?:on|nous) recrut(?:e|ons)  recrutement
+    unisciti a noi  posizioni aperte  werken bij(?: ons)?  kom (?:bij ons|ons team) ?\w*  werk(?:en)? met ons
+    pracuj (?:z nami|u nas)  dołącz do nas  praca u nas  kariéra  volná místa  volné pozice  kariera
+    jobba (?:hos|med) oss
+    jobb hos oss  lediga (?:jobb|tjänster)  ledige stillinger  bliv (?:en )?del af .*  arbeid hos oss  jobb hos oss
+    trabalhe (?:conosco|connosco|aqui)  junte-se a nós  faça parte  vagas abertas  avoimet työpaikat  meille töihin
     postulación  candidatura espontánea  details zum jobangebot  détails de l['’]emploi  detalles del empleo
     (?:careers?|job|vacancy|position|opening) (?:details?|single|view)
     (?:overview of) (?:the|this) (?:job|role|position|company|team|opportunity)  about .*  the role  über .*
@@ -313,6 +351,24 @@ KINDS = r"""
     entreprise  société
     agence  acteur  cabinet  éditeur  empresa  compañía  consultora  agencia  azienda  società  bedrijf  bureau
     студия  компания  агентство  organisatie  firma  företag  virksomhed  firmą  spółką
+    employer  council  authority  bistro  caf[ée]  restaurant  hotel  brewery  nursery  garage  dealership  farm
+    theatre  museum  hospital  clinic
+    family business  social enterprise  housing association  law firm  recruiter  accountancy  builder  caterer
+    publisher
+    pharmacy  restaurante  gestoría  bodega  obrador  panadería  academia  gimnasio  residencia  hotel  ristorante
+    albergo
+    officina  pasticceria  cantina  poliambulatorio  boulangerie  restaurant  hôtel  brasserie  garage  ehpad  bäckerei
+    metzgerei  gärtnerei  restaurant  brauerei  pflegedienst  hotel  apotheke  autohaus  steuerberatung  ingenieurbüro
+    operadora  consultoría  cooperativa  fabricante  distribuidora?  multinacional  inmobiliaria  asociación  ong
+    tienda
+    cadena  clínica  despacho  estudio  edtech  fintech  healthtech  proptech  insurtech  plataforma  startup
+    escritório
+    fabricant  distributeur  enseigne  groupe  association  coopérative  opérateur  pme  maison  marque  boutique
+    produttore  distributore  operatore  catena  studio professionale  piattaforma  cooperativa sociale
+    handelsfirma  verlag  kanzlei  werkstatt  großhändler  händler  familienunternehmen  praxis  genossenschaft
+    leverancier  producent  winkel  praktijk  groothandel  wholesaler  practice  bakery  brewery  distributor  supplier
+    tillverkare  byrå  återförsäljare  producent  leverandør  kæde  kjede  byggefirma  spółka  sieć  výrobce
+    distributor
 """
 # What one knows, or has to, stands behind these.
 KNOWING = r"""
@@ -415,10 +471,14 @@ BASED = (
     r"|personas|dipendenti|medewerkers) (?:in|à|en|a) PLACE",
     r", [^,.\n]{3,60} (?:in|à|en|a|te) PLACE(?=,? (?:recrute|recherche|cherche|sucht|busca|cerca|zoekt"
     r"|(?:is|are) (?:looking|seeking|hiring)|seeks|needs|requires)\b)",
+    r"\b(?:our|the) (?:house|garden|farm|hotel|school|kitchen|bakery|nursery|depot|surgery|practice|restaurant|pub"
+    r"|caf[ée]|plant"
+    r"|yard|factory|museum|hospital|care home|gallery|theatre|brewery) in PLACE",
     r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team|branch(?:e(?=s))?)s?"
     r" (?:[\w ]{0,40} )?(?:in|near) PLACE",
     r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
+    r"\bsite (?:de|du|d['’]) ?PLACE",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier|site|usine|boutique|magasin|restaurant) (?:sont |est )?"
     r"(?:à|au|en) PLACE",
     r"\b(?:place of work is|oficina está en|(?:dienst|arbeits|einsatz|stand)ort ist) PLACE",

@@ -233,7 +233,7 @@ def test_who_and_where_on_one_line(text, expected):
          ("Physiotherapist", "Holm Community Health", "Kendal")),
         ("Analyste (H/F)\nChez : Caisse du Bourg\nOù : Quimper",
          ("Analyste (H/F)", "Caisse du Bourg", "Quimper")),
-        ("Ledig stilling: Bager\nFirma: Holm Brød\nSted: Aarhus", ("Bager", "Holm Brød", "")),
+        ("Ledig stilling: Bager\nFirma: Holm Brød\nSted: Aarhus", ("Bager", "Holm Brød", "Aarhus")),
         ("Hiring! 3 x Delivery Drivers — Mill Bakery, Otley — £13/hr — call us",
          ("Delivery Drivers", "Mill Bakery", "Otley")),
         ("Assistant Stage Manager\nThe Quay Theatre, Ipswich\n\nYou stand in the wings and call the show from there. "

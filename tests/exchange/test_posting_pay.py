@@ -113,7 +113,7 @@ def test_money_by_its_name(text, salary):
         ("$95K-$115K base", "year"),
         ("Salary: £28,500", "year"),
         ("Salary: £9,500", ""),
-        ("Sueldo: $35,000 MXN", ""),
+        ("Sueldo: $35,000 MXN", "month"),
         ("Salary: £28,500 a month", "month"),
     ],
 )
