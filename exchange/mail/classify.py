@@ -27,6 +27,9 @@ ADVERT_WORDS = 14
 # Beside a sentence that says the no outright, these are told by what goes around it: thanks, a profile, a day.
 # The others are of another matter, news that may quote a no, or an answer as outright.
 AROUND = {"received", "assessment", "interview", "recruiter", "information", "account"}
+# What may be said of another job than the one that is refused.
+TURNED = {"interview", "offer"}
+TURNED_FROM, TURNED_BY = -16.0, 12.0
 OUTRIGHT_FROM, DOUBTED_FROM, OUTWEIGHED = 10.0, -12.0, 8.0
 # What a phrase adds for the family that it names to what the examples say for it.
 NAMED = 2.0
@@ -53,6 +56,8 @@ class Verdict:
     reason_families: tuple[str, ...] = ()
     scores: dict[str, float] = field(default_factory=dict)
     spoken: tuple[Spoken, ...] = ()
+    # The sentence that says no to one job, in a mail that is of another kind: it invites for another, or offers it.
+    refused: str = ""
 
 
 def classify(letter: Letter) -> Verdict:
@@ -76,6 +81,8 @@ def classify(letter: Letter) -> Verdict:
     if is_outright(spoken):
         for name in AROUND:
             scores[name] -= OUTWEIGHED
+    if is_turned(spoken):
+        scores["rejection"] -= TURNED_BY
     label = max(LABELS, key=lambda name: scores[name])
     mine = sorted((s for s in spoken if s.label == label), key=lambda s: -s.weight)
     if not any(spoke.weight > SAYS_FROM for spoke in mine):
@@ -87,7 +94,9 @@ def classify(letter: Letter) -> Verdict:
     # A mail in two languages gives its reason in either; a word that another language shares gives none.
     read_in = {name for name, weight in weights.items() if weight * 2 > most} or languages
     families = reasons(lines, rules, read_in) if label == "rejection" else ()
-    return Verdict(label, families, scores, tuple(mine))
+    noes = [spoke.sentence for spoke in spoken if spoke.label == "rejection" and spoke.weight >= OUTRIGHT_FROM]
+    refused = noes[-1] if noes and label in TURNED else ""
+    return Verdict(label, families, scores, tuple(mine), refused)
 
 
 def above_adverts(lines: list[Line], rules: Rules, languages: set[str]) -> list[Line]:
@@ -121,6 +130,14 @@ def is_outright(spoken: list[Spoken]) -> bool:
     noes = [spoke for spoke in spoken if spoke.label == "rejection"]
     against = sum(spoke.weight for spoke in noes if spoke.weight < 0)
     return against > DOUBTED_FROM and any(spoke.weight >= OUTRIGHT_FROM for spoke in noes)
+
+
+def is_turned(spoken: list[Spoken]) -> bool:
+    """Whether a sentence says that it is no no, and outright what it is: still open, an invitation, an offer."""
+    against = {spoke.sentence for spoke in spoken if spoke.label == "rejection" and spoke.weight <= TURNED_FROM}
+    return any(
+        s.sentence in against for s in spoken if s.label in TURNED | {"information"} and s.weight >= OUTRIGHT_FROM
+    )
 
 
 def written_in(lines: list[Line], rules: Rules) -> set[str]:

@@ -110,7 +110,7 @@ def count_votes(letter: Letter, *, writes_of_one: bool) -> Votes:
 
 def is_nobody(name: str) -> bool:
     """Whether what stands where a name should is none: a common word, an address, "one of many", or far too long."""
-    is_other = is_common(name) or ADDRESS.fullmatch(name) or ONE_OF_MANY.fullmatch(name)
+    is_other = is_common(name) or fold(name) in load().forms or ADDRESS.fullmatch(name) or ONE_OF_MANY.fullmatch(name)
     return len(squash(name)) < 2 or len(name) > NAME_MOST or bool(is_other)
 
 
@@ -286,12 +286,17 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         yield name, 4
         return
     # "Jérôme de Pixelio", but not "Mairie de Pontrive".
-    of = re.search(r"^(\w+) (?:de|van|da|di) (.+)$", name)
-    if of and squash(of[2]) == host and is_first_name(of[1], letter):
+    of = re.search(r"^(\w+) (?:de|van|da|di|von|from|från|fra) (.+)$", name)
+    if of and host and is_of(of[2], host) and (is_first_name(of[1], letter) or is_signed(of[1], letter)):
         name = of[2]
     if on_behalf := BEHALF.search(name):
         yield name[on_behalf.end() :].strip(), 12
     # "Acme via Board", from the board's own address.
+    # "Board pour Acme", from there as well.
+    behind = re.fullmatch(r"(.+?) (?:for|für|pour|para|per|voor|dla|för) (.+)", name)
+    if behind and host and squash(behind[1]) == host:
+        yield behind[2], 12
+        return
     via = re.fullmatch(r"(.+?) (?:via|über) (.+)", name)
     if via and host and squash(via[2]) == host:
         yield via[1], 12
@@ -353,6 +358,11 @@ def spelled_out(name: str, letter: Letter) -> str:
 
 def is_first_name(name: str, letter: Letter) -> bool:
     return fold(name) == re.split(r"[._+-]", letter.from_address.partition("@")[0])[0]
+
+
+def is_signed(name: str, letter: Letter) -> bool:
+    """Whether it stands alone on one of the last lines."""
+    return fold(name) in [fold(line) for line in f"{letter.text}\n{letter.signature}".split("\n") if line.strip()][-5:]
 
 
 def sign_off(letter: Letter) -> Iterator[str]:

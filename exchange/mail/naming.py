@@ -27,6 +27,7 @@ AUTHORITY = (
     "|(?:mairie|ville|métropole|communauté de communes|université|département|région|ayuntamiento|universidad"
     "|diputación|comune|università|regione|provincia|câmara municipal|universidade|prefeitura)"
     " (?:de la |de los |de |du |des |d[’']|di |do |da |della |degli )"
+    "|conseil (?:départemental|régional|municipal|général) (?:de la |de l[’']|des |du |de |d[’'])"
     "|(?:gemeente|provincie|waterschap|ministerie van|universiteit) "
 )
 # What stands behind one: "Ekdala kommun", "Lunds universitet".
@@ -56,7 +57,7 @@ NO_NAME = re.compile(
     r"20\d\d|(?:we|you|i|they|it|that|here)['’](?:ve|re|ll|d|m|s)|l['’](?:entreprise|azienda|employeur)", re.IGNORECASE
 )
 # "The service team" names nobody, and "the Department of Fisheries" one authority.
-DEPARTMENT_OF = re.compile(r"(?:department|office|service|bureau) (?:of|for) ", re.IGNORECASE)
+DEPARTMENT_OF = re.compile(r"(?:department|office|service|bureau|administración|accueil) (?:of|for|de) ", re.IGNORECASE)
 # Signs of languages that part words by no gap.
 NO_GAP = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]")
 # Words that a sentence begins with, and so have a capital without being a name.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from exchange.mail.dates import read_date
 from exchange.mail.folding import fold
@@ -56,8 +57,17 @@ PREFIXES = re.compile(
     re.IGNORECASE,
 )
 # As a mail stands on a page: "Acme Careers <jobs@acme.example>", perhaps with the day behind it, and to whom below it.
-SHOWN_FROM = re.compile(r"^\s*(?P<from>[^<>@:\n]{1,80}\s?<[^<>\s@]{1,64}@[^<>\s@]{1,190}>)(?P<date>.{0,60})$")
-SHOWN_TO = re.compile(r"^\s*(?:to|à|a|para|an|aan|til|till|do|per)\s?:?\W*\w.{0,80}$", re.IGNORECASE)
+SHOWN_FROM = re.compile(
+    r"^\s*(?P<from>[^<>@:\n]{1,80}\s?<[^<>\s@]{1,64}@[^<>\s@]{1,190}>|[\w.+-]{1,64}@[\w.-]{1,190})(?P<date>.{0,60})$"
+)
+# A chat has a name alone, and the time below it.
+SHOWN_NAME = re.compile(r"^\s*[^\W\d_][^<>@:\n\d.!?]{1,60}$")
+SHOWN_TIME = re.compile(
+    r"^(?=.*\d[:.]\d\d)(?:.*\d{4}|\s*(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem"
+    r"|vandaag|gisteren|dziś|dzisiaj|wczoraj|idag|i dag|igår|i går)\b).{0,30}$",
+    re.IGNORECASE,
+)
+SHOWN_TO = re.compile(r"^\s*(?:to|à|a|para|an|aan|til|till|do|per)\b\s?:?\W*\w.{0,80}$", re.IGNORECASE)
 MOST_ABOVE = 4
 SIGNATURE = re.compile(r"^(-- ?|_{2,3} ?)$")
 # A remark above what is passed on has few words; an answer above what is answered has more.
@@ -98,14 +108,34 @@ def shown_head(text: str) -> tuple[str, dict[str, str]]:
         day = found["date"] or next((lines[one] for one in below if read_date(lines[one])), "")
         if not read_date(day):
             return text, {}
-        ends = [one for one in below if lines[one] == day or SHOWN_TO.match(lines[one])]
-        subject = {"subject": lines[written[0]].strip()} if at else {}
-        rest = "\n".join(lines[max(ends, default=number) + 1 :])
+        ends = [one for one in below if lines[one] == day or SHOWN_TO.match(lines[one]) or head_of(lines[one])[0]]
+        end = max(ends, default=number) + 1
+        subject = lines[written[0]].strip() if at else subject_at(lines, end)
+        rest = "\n".join(lines[end + (bool(subject) and not at) :])
         if not rest.strip():
             # Who wrote stands below their letter.
             return text, {}
-        return rest, {"from": found["from"].strip(), "date": day.strip()} | subject
-    return text, {}
+        heads = {"from": found["from"].strip(), "date": day.strip()}
+        return rest, heads | ({"subject": subject} if subject else {})
+    return shown_chat(lines) or (text, {})
+
+
+def subject_at(lines: list[str], number: int) -> str:
+    """The subject, where it stands last in what is shown above a mail, and a line is left free below it; else ""."""
+    line, below = (lines[one].strip() if one < len(lines) else "" for one in (number, number + 1))
+    head, said = head_of(line)
+    if head == "subject":
+        return said
+    return "" if below or line.endswith((",", ".", "!", "?", ":")) else line
+
+
+def shown_chat(lines: list[str]) -> tuple[str, dict[str, str]] | None:
+    """A message copied from a phone: perhaps what it is, who sent it, and when, in two or three lines."""
+    head = list(takewhile(str.strip, lines[:4]))
+    if not 2 <= len(head) <= 3 or not SHOWN_TIME.match(head[-1]) or not SHOWN_NAME.match(head[-2]):
+        return None
+    rest = "\n".join(lines[len(head) :])
+    return (rest, {"from": head[-2].strip(), "date": head[-1].strip()}) if rest.strip() else None
 
 
 def innermost(text: str, heads: dict[str, str]) -> Passage:

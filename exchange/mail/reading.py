@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from exchange.mail.classify import Verdict, classify
+from exchange.mail.classify import TURNED, Verdict, classify
 from exchange.mail.letter import Letter, read_letter
 from exchange.mail.names import find_company
-from exchange.mail.roles import find_role
+from exchange.mail.roles import another_job, find_role
 
 AIMLESS = {"job-alert", "job-board", "account", "unrelated"}
 
@@ -31,7 +31,8 @@ def interpret(letter: Letter) -> Mail:
     verdict = classify(letter)
     company = find_company(letter, writes_of_one=verdict.label not in AIMLESS)
     # A list of jobs, or a parcel, is about no job in particular.
-    role = "" if verdict.label in AIMLESS else find_role(letter, company)
+    another = another_job(letter, company, verdict.refused) if verdict.label in TURNED else ""
+    role = "" if verdict.label in AIMLESS else another or find_role(letter, company)
     return Mail(letter, verdict, company, role)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.hosts import READ
@@ -11,6 +12,16 @@ from exchange.mail.letter import Letter
 from exchange.mail.naming import BEGINNERS, WORD, is_common, is_institution, is_job, load, squash
 
 ROLE_MOST = 100
+# By so many letters at its end a sentence is found again.
+REFUSED_END = 40
+# What begins the sentence that offers another job than the one before.
+TURN = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))"
+    r"(?:However|Instead|But|Jedoch|Stattdessen|Dafür|Aber|En revanche|Toutefois|Cependant|Par contre"
+    r"|Mais|Sin embargo|En cambio|No obstante|Pero|Però|Tuttavia|Invece"
+    r"|No entanto|Porém|Mas|Wel|Echter|Maar|Jednak|Natomiast"
+    r"|Däremot|Men|Derimod|Derimot)\b"
+)
 # "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.
 GENDERS = r"(?:[mwfdxhgi](?:\s?[/|,]\s?[mwfdxhgi*]){1,3}|all genders|gn|m/w/divers|remote|hybrid|homeoffice)"
 BRACKETS = re.compile(
@@ -52,7 +63,12 @@ ASIDE = re.compile(
     r"|heute|morgen|übermorgen|demain|mañana|domani|amanhã|auquel|à laquelle|precisamos|que|es|est|sont"
     r"|el día|na próxima)\b.*$"
     r"|\s+(?:et (?:nous|vous|je)|y (?:nos|te|le|hemos)|und (?:wir|sie|ich)|e (?:ti|le|la)|en (?:we|wij))\b.*$"
-    rf"|\s+(?:(?:on|am|le|el|il|op|em) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em|zum|ab|vom|du|del) \d.*$"
+    r"|\s+(?:just|after all|this (?:year|season|month|week|time)|any ?more"
+    r"|any longer|at (?:present|the moment|this time)"
+    r"|for now|right now|sea|seas|sia|seja|se ha|se encuentra|si è|se está|este (?:año|ano)|quest['’]anno|cette année"
+    r"|dieses jahr|dit jaar|i år|de momento|pour le moment|per ora|momentan|vorerst|derzeit|momenteel|doch nicht)\b.*$"
+    rf"|\s+(?:(?:on|am|le|el|il|op|em|au|al|na|på|den|dal|du) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em"
+    r"|zum|ab|vom|du|del) \d.*$"
     rf"|\s[–—|·-]\s{TERMS}\b.*$"
     r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein))\b.*$"
     r"|,?\s+(?:a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato"
@@ -96,6 +112,10 @@ SCHOLAR = re.compile(
     r"\b(?:lecturer|professor|researcher|fellow|fellowship|reader|postdoc|phd|studentship|doctorate)$", re.IGNORECASE
 )
 SUBJECT = re.compile(rf"\sin\s{CAPITALS}")
+# In Swedish "inom" names the field, but for "inom vår grupp".
+FIELD = re.compile(
+    r"\sinom (?!(?:vår|vårt|våra|er|ert|era|kort|en|ett|den|det|de)\b)(?-i:[a-zåäö])[\w-]{3,}(?: och [\w-]{3,})?"
+)
 # "Technicien(ne)", "Entwickler:in", "Policy Adviser (HEO)", "Nurse (Band 5)": such signs part nothing, and stand as
 # others while names are sought.
 LEVELS = (
@@ -120,6 +140,14 @@ HIDDEN, SHOWN = str.maketrans("(:)·", "⁽꞉⁾‧"), str.maketrans("⁽꞉⁾
 EDGE = " ,/:;-–—\"“”„«»'’*#.!?"
 # Of a text, so much may be a heading: "Team Lead" above the company and the place.
 HEADING_WORDS, HEADING_LINES = 8, 8
+
+
+def another_job(letter: Letter, company: str, refused: str) -> str:
+    """The job that comes behind the sentence that says no to one, or behind "however"; empty where none does."""
+    text = unwrap(letter.text)[:READ]
+    turn = TURN.search(text)
+    behind = text.partition(refused[-REFUSED_END:])[2] if refused else text[turn.end() :] if turn else ""
+    return next(chain(surely_in(behind, company), filter(is_job, roles_in(behind, company))), "")
 
 
 def find_role(letter: Letter, company: str = "") -> str:
@@ -193,6 +221,8 @@ def rest_after(match: re.Match[str], company: str) -> str:
     text, start = match.string, match.end("role")
     at = start
     if (found := SUBJECT.match(text, at)) and SCHOLAR.search(match["role"]):
+        at = found.end()
+    if found := FIELD.match(text, at):
         at = found.end()
     for pattern in (JOINED, JOINED_SMALL):
         found = pattern.match(text, at)
