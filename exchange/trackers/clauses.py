@@ -172,10 +172,7 @@ LET_IN = re.compile(
 THEIR_NO = re.compile(r"\b(?:they|he|she|it|we|hr|company|boss|manager|client|and|choice)(?: then| just|) said no\b")
 # After an offer these are a no.
 THANKS = ["bedankt", "no thanks", "no thank you", "non merci", "nein danke", "no gracias", "no grazie", "nao obrigado"]
-MY_NO = any_of(
-    [phrase for parts in SAYINGS["declined"] for phrase in joined(*parts)]
-    + ["said no", "nein gesagt", "nee gezegd", *THANKS]
-)
+NO_THANKS = any_of(["said no", "nein gesagt", "nee gezegd", *THANKS])
 
 
 @cache
@@ -231,6 +228,11 @@ def longest() -> int:
 @cache
 def patterns() -> Patterns:
     return Patterns(SAYINGS, NORTHERN, ROMANCE)
+
+
+@cache
+def my_noes() -> Patterns:
+    return Patterns({"declined": SAYINGS["declined"]})
 
 
 def stage_named(text: str) -> str | None:
@@ -325,7 +327,9 @@ def is_of_others(words: list[str], found: list[Found]) -> bool:
 
 def says_my_no(text: str) -> bool:
     """Whether a clause tells that I said no, and not they."""
-    return bool(MY_NO.search(text)) and not THEIR_NO.search(text)
+    words = text.split()
+    is_mine = bool(NO_THANKS.search(text)) or any(my_noes().longest(words, at)[0] > at for at in range(len(words)))
+    return is_mine and not THEIR_NO.search(text)
 
 
 def decided(text: str) -> str:
