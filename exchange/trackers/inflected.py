@@ -1255,11 +1255,14 @@ def find_inflected(words: list[str], at: int) -> tuple[int, str]:
     known = sayings()
     first = words[at]
     best, told = at, ""
-    for letters in range(1, FIRST_LETTERS + 1):
-        if letters > len(first):
-            break
+    if first.isdigit():
+        return best, told
+    for letters in range(1, min(FIRST_LETTERS, len(first)) + 1):
         for said, stage in known.get(first[:letters], []):
-            if (end := end_of(said, words, at)) > best:
+            word, is_beginning = said[0][0]
+            # Most are of other words, and asked of every word.
+            is_first = first.startswith(word) if is_beginning else first == word
+            if is_first and (end := end_of(said, words, at)) > best:
                 best, told = end, stage
     return best, told
 

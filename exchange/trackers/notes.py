@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from .clauses import ENDINGS, find_all, read_clause, without_why
 from .courses import went_on
@@ -31,10 +32,12 @@ OF_A_CLOCK = re.compile(r"\d+(?:st|nd|rd|th|am|pm|h|uhr)?")
 SOON = re.compile(rf"\b(?:{'|'.join(phrases(COMING))})\b")
 
 
-def clauses_of(text: str) -> list[str]:
+@lru_cache(100)
+def clauses_of(text: str) -> tuple[str, ...]:
+    """The sentences of a note and their parts; each note is asked about several things in a row."""
     clauses = (one.strip() for one in BETWEEN_CLAUSES.split(text[:MOST_LETTERS]))
     # A path to a file says nothing, whatever its folders are called.
-    return [one for one in clauses if any(map(str.isalpha, one)) and one.count("/") + one.count("\\") < 3]
+    return tuple(one for one in clauses if any(map(str.isalpha, one)) and one.count("/") + one.count("\\") < 3)
 
 
 def ending_told(notes: str) -> tuple[str, str, bool]:

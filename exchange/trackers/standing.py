@@ -169,9 +169,10 @@ def find_said(
     if status in ("", "applied") and reached and all(map(waits, said)):
         # Beside rounds it says only that no answer has come yet.
         return furthest(filter(None, [status, reached])), ""
-    of_notes = {ending_told(row.notes)[0], read_stage(row.notes)}.intersection(ENDINGS)
-    if not status and row.applied_on and is_crossed(said, vocabulary) and of_notes <= {"rejected"}:
-        return "rejected", ""
+    if not status and row.applied_on and is_crossed(said, vocabulary):
+        of_notes = {ending_told(row.notes)[0], read_stage(row.notes)}.intersection(ENDINGS)
+        if of_notes <= {"rejected"}:
+            return "rejected", ""
     words = {plain(text) for text in said}
     if status == "saved" and row.applied_on and all(map(is_order, said)):
         # What is to be done beside a day of applying may be what comes next.
