@@ -16,8 +16,9 @@ from .folded import Cell, fold
 from .words import EMPTY, MORE_MONTHS
 
 ISO = re.compile(
-    r"^(\d{4})(?:[-/年]|\. ?)(\d{1,2})(?:[-/月]|\. ?)(\d{1,2})[日.]?"
-    r"(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|-(?=\d\d?:\d\d)|,? ?\(| (?:[A-Za-z]{2,3}|[A-Za-z]+(?:day|tag))\.?$)"
+    r"^(\d{4})(?:[-/]| ?[年년] ?|\. ?)(\d{1,2})(?:[-/]| ?[月월] ?|\. ?)(\d{1,2})(?: ?[日号號일]|\.)?"
+    r"(?:$|[T ](?=\d)(?!\d{4})|:(?=\d)|-(?=\d\d?:\d\d)|,? ?[(（]| (?:[A-Za-z]{2,3}|[A-Za-z]+(?:day|tag))\.?$"
+    r"| ?(?:오전|오후|午前|午後|上午|下午)| ?(?:[월화수목금토일]요일|[月火水木金土日]曜|星期|周|週))"
 )
 COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T\d{4,6}Z?)?$")
 TIME = (
@@ -37,6 +38,8 @@ WEEKDAY = r"^(?:[a-z]{2,10}\.?,? )?"
 SHORT_NUMERIC = re.compile(WEEKDAY + r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$")
 SHORT_DAY_FIRST = re.compile(WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([a-z]+)\.?$")
 SHORT_MONTH_FIRST = re.compile(WEEKDAY + r"([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?\.?$")
+# "9月3日", "9월 3일 (목)".
+SHORT_BY_SIGNS = re.compile(r"^(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?(?: ?[(（].[)）])?$")
 SHORT_NAMED = ((SHORT_DAY_FIRST, (1, 2)), (SHORT_MONTH_FIRST, (2, 1)))
 # Stands for the year that is not written, so that 29 February is a day.
 ANY_YEAR = 2024
@@ -124,6 +127,9 @@ def look_at(cell: str) -> Day:
         return Day(on if 2000 <= on.year <= 2060 else None)
     if EPOCH.match(text):
         return Day(datetime.fromtimestamp(int(text[:10]), UTC).date())
+    if found := SHORT_BY_SIGNS.match(text):
+        short_day = make_day(ANY_YEAR, int(found[1]), int(found[2]))
+        return Day(short_day, has_year=False) if short_day else Day()
     text = fold(text)
     if found := NUMERIC.match(text):
         first, mark, second, third = found.groups()

@@ -73,6 +73,9 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
         return ((first[0], SURE),)
     if set(parts) & WHEN and (day := day_of(words)):
         return ((day, 90),)
+    if "id" in parts:
+        # By whatever it is that it names.
+        return (("id", VAGUE),)
     scores: Counter[str] = Counter()
     explained: set[str] = set()
     for start in range(len(parts)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, time
@@ -11,10 +12,18 @@ from .clauses import ENDINGS
 from .courses import furthest
 from .folded import Cell, as_text, plain
 from .layout import Layout
-from .rounds import clock_of, kind_of
+from .rounds import TALKS, clock_of, kind_of
 from .rows import TEXTS, Row, is_vague
 from .standing import NO_STATUS, unclear, waits
 from .steps import Step
+
+# What says of a talk that another one came before it, where it stands before all else.
+FURTHER = re.compile(
+    r"^(?:(?:[23](?:nd|rd|e|eme|a|o|te|tes|ter)?|second|third|zweite[sr]?|dritte[sr]?|deuxieme|troisieme|segund[ao]"
+    r"|tercer[ao]?|second[ao]|terz[ao]|tweede|derde|drug[ai]|andra|anden|annen) "
+    r"(?:round|interview|runde|gesprach|vorstellungsgesprach|entretien|tour|entrevista|ronda|colloquio|giro|gesprek"
+    r"|ronde|rozmowa|etap|intervju|samtale|fase|phase)\b)"
+)
 
 
 def is_by_step(layout: Layout, rows: list[Row]) -> bool:
@@ -39,6 +48,42 @@ def goes_on(rows: list[Row]) -> bool:
     in_order = sorted(rows, key=lambda row: row.applied_on or date.min) if all(row.applied_on for row in rows) else rows
     first, *others = in_order
     return first.status not in ENDINGS and not any(row.status_raw == first.status_raw for row in others)
+
+
+def with_further_rounds(layout: Layout, rows: list[Row]) -> list[Row]:
+    """The rows, without those that tell only of a further round of one above, beneath no more than "Date".
+
+    That one has the round and its day, and stands where it leads to.
+    """
+    if not is_vague(layout):
+        return rows
+    made: list[Row] = []
+    places: dict[tuple[str, str], int] = {}
+    for row in rows:
+        at = places.get(key_of(row), -1) if not row.skipped and row.company and row.title else -1
+        if at >= 0 and is_further_round(row, made[at]):
+            first = made[at]
+            step = Step(row.status, row.applied_on, kind_of(row.status_raw or row.notes, row.status))
+            told = ("The day of a further round", f"{row.applied_on}: {row.status_raw or row.notes}")
+            made[at] = replace(
+                first,
+                status=furthest([first.status, row.status]),
+                steps=(*first.steps, step),
+                notes="\n".join(filter(None, [first.notes, row.notes])),
+                extras=(*first.extras, told),
+            )
+            row = replace(row, skipped=f"It tells of a further round of row {first.number}.")
+        elif not row.skipped:
+            places[key_of(row)] = len(made)
+        made.append(row)
+    return made
+
+
+def is_further_round(row: Row, before: Row) -> bool:
+    """Whether a row says with a number that it is no first talk, and the one before of the same job had not ended."""
+    is_open = before.status in ("applied", *TALKS)
+    is_later = bool(before.applied_on and row.applied_on and before.applied_on < row.applied_on)
+    return is_open and is_later and row.status in TALKS and bool(FURTHER.search(plain(row.status_raw or row.notes)))
 
 
 def with_names_above(layout: Layout, rows: list[Row]) -> list[Row]:

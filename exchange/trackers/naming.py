@@ -27,6 +27,9 @@ SPLIT = re.compile(
     r"\s+(?:[-–—|/@•·:]|at|bei|chez|en|in)\s+|\s*[–—|@]\s*|:\s+"
     r"|,\s+(?!(?i:inc|llc|ltd|plc|gmbh|corp|co|lp|llp|sa|srl)\b)"
 )
+# "Clerk in part-time - Helio": the first of these may only say how or where one works.
+LOOSELY = re.compile(r"\s+(?:en|in)\s+")
+DASH = re.compile(r"\s+[-–—|]\s+")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
@@ -57,7 +60,7 @@ def names_title_first(layout: Layout) -> bool:
 
 def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
     """Company and title from one cell."""
-    parts = [one.strip() for one in SPLIT.split(text, maxsplit=1) if one.strip()]
+    parts = [one.strip() for one in both_of(text) if one.strip()]
     if len(parts) < 2:
         found = BRACKETED.match(text)
         if not found:
@@ -66,6 +69,18 @@ def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
     between = text[len(parts[0]) : -len(parts[1])]
     turned = is_title_first or leaning(parts[0], parts[1]) > 0 or re.search(r"@|\b(?:at|bei|chez)\b", between)
     return (parts[1], parts[0]) if turned else (parts[0], parts[1])
+
+
+def both_of(text: str) -> list[str]:
+    """The two names in a cell, or the cell alone: parted where a dash stands behind an "in" that names no company."""
+    parts = SPLIT.split(text, maxsplit=1)
+    if len(parts) == 2 and LOOSELY.fullmatch(text[len(parts[0]) : len(text) - len(parts[1])]):
+        how, *behind = DASH.split(parts[1], maxsplit=1)
+        words = plain(behind[0].lower()).split() if behind else []
+        is_firm = bool(COMPANY_WORDS.intersection(words)) or any(map(is_of_an_employer, words))
+        if behind and (how[:1].islower() or is_firm):
+            return [text[: len(text) - len(behind[0])].rstrip(" \t-–—|"), behind[0]]
+    return parts
 
 
 def leaning(first: str, second: str) -> int:
@@ -89,7 +104,7 @@ def is_of_an_employer(word: str) -> bool:
 
 def leans_to_title(texts: Iterable[str]) -> bool:
     """Whether of a column for both most texts that tell have the job first, and none of them the company."""
-    told = [leaning(*parts) for text in texts if len(parts := SPLIT.split(text, maxsplit=1)) == 2]
+    told = [leaning(*parts) for text in texts if len(parts := both_of(text)) == 2]
     return sum(one > 0 for one in told) > 1 and not any(one < 0 for one in told)
 
 

@@ -12,7 +12,7 @@ from .asides import put_beside
 from .clauses import ENDINGS
 from .dates import ORDERS, find_order
 from .folded import Cell, as_text, plain
-from .joining import is_by_step, join_steps, with_names_above
+from .joining import is_by_step, join_steps, with_further_rounds, with_names_above
 from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
 from .mending import mend
@@ -54,6 +54,8 @@ SIGNS_OF_DITTO = {
     "„",
 }
 
+# What a column scores at most that has its role only by those beside it.
+GUESSED = 20
 # Of the name of a file: shorter ones may be those of languages, or codes.
 SURE_LETTERS = 5
 
@@ -121,7 +123,10 @@ def lists_people(table: Table, layout: Layout, *, is_alone: bool) -> bool:
     is_named = not OF_PEOPLE.isdisjoint(plain(PurePosixPath(table.name).stem).split())
     if is_named and any(layout.of(role) for role in ("contact_email", "contact_phone")):
         return True
-    has_names = any(plain(column.heading) in NAMES_OF_PEOPLE and not column.role for column in layout.columns)
+    has_names = any(
+        plain(column.heading) in NAMES_OF_PEOPLE and (not column.role or column.score <= GUESSED)
+        for column in layout.columns
+    )
     tells = any(layout.of(role) for role in ("status", "step", "url", "posting"))
     return not is_alone and has_names and bool(layout.of("company")) and (is_named or not tells)
 
@@ -176,7 +181,7 @@ def read_table(
     if is_by_step(layout, told) and (is_alone or layout.of("title") or layout.of("company_title")):
         rows = join_steps(layout, told, cells, vocabulary)
     else:
-        rows = with_company_above(rows, of_people=not table.has_names)
+        rows = with_further_rounds(layout, with_company_above(rows, of_people=not table.has_names))
         rows = set_right(rows) if layout.heading_row is not None else rows
     if is_alone and not layout.of("company") and not layout.of("company_title"):
         # Of a list that never says it, the job and its posting are enough.

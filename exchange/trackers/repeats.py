@@ -49,11 +49,16 @@ def same_job(row: Row) -> tuple:
     return plain(row.company), plain(row.title), row.applied_on or row.saved_on, row.date_warning
 
 
+def names_of(row: Row) -> tuple[str, str]:
+    return plain(row.company), plain(row.title)
+
+
 def mark_repeats(rows: Sequence[Row]) -> list[Row]:
     """The rows with those skipped that repeat one before them; of what differs the first one keeps a note."""
     kept: list[Row] = []
     by_url: dict[tuple[str, str], int] = {}
     by_job: dict[tuple, int] = {}
+    unsent: dict[tuple[str, str], int] = {}
     for row in rows:
         place = None
         url = normal_url(row.url) if row.url else ""
@@ -65,6 +70,10 @@ def mark_repeats(rows: Sequence[Row]) -> list[Row]:
                     place = None
             if place is None and row.company and row.title:
                 other = by_job.get(same_job(row))
+                if other is None and not row.applied_on and (same := unsent.get(names_of(row))) is not None:
+                    # One list may leave out when a job was noted; of two such days each is of its own.
+                    is_other = kept[same].table != row.table
+                    other = same if is_other and not (kept[same].saved_on and row.saved_on) else None
                 same_page = other is not None and (not url or not kept[other].url or normal_url(kept[other].url) == url)
                 place = other if same_page else None
         if place is None:
@@ -73,6 +82,8 @@ def mark_repeats(rows: Sequence[Row]) -> list[Row]:
                     by_url.setdefault(url_key, len(kept))
                 if row.company and row.title:
                     by_job.setdefault(same_job(row), len(kept))
+                    if not row.applied_on and not row.is_day_unclear:
+                        unsent.setdefault(names_of(row), len(kept))
             kept.append(row)
             continue
         first = kept[place]

@@ -67,6 +67,8 @@ OF_A_TASK = {
 ASKING = {"is", "has", "had", "was", "got", "did"}
 # A location, unless no other column names the company.
 PLACES = {"place", "where"}
+# The same as the whole of a heading: beside other words it may ask where the job was found, or be an "or".
+WHERE = {"donde", "ou", "wo", "dove", "onde", "waar", "gdzie", "hvor", "hvar", "var", "kde", "hol", "unde", "missa"}
 # A status without a heading beside others is no longer than this; what is may be the rest of a text.
 LONGEST_UNNAMED = 30
 # The share of stages in a column that nothing explains from which it is asked about.
@@ -259,6 +261,7 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
             if role in by_role:
                 del roles[by_role.pop(role)]
     settle_company(names, contents, roles, by_role)
+    settle_description(contents, roles, by_role)
     settle_both_names(names, contents, roles, by_role)
     settle_by_cells(names, contents, roles, by_role)
     if not {"status", "step", "target_stage"} & by_role.keys():
@@ -288,7 +291,7 @@ def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None
 def settle_company(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
     """Tells by the other columns whether "Place", "Where" and "Name" are the company; changes both mappings."""
     if "company" not in by_role and "company_title" not in by_role:
-        if (at := by_role.get("location")) is not None and set(plain(names[at]).split()) & PLACES:
+        if (at := place_of_work(names, contents, by_role)) is not None:
             # "Place", beside a job, is where one would work for.
             roles[at] = ("company", 30)
             by_role["company"] = at
@@ -302,6 +305,31 @@ def settle_company(names: list[str], contents: list[Content], roles: Roles, by_r
     if {"company", "company_title"} <= by_role.keys() and set(plain(names[by_role["company"]]).split()) & PLACES:
         # "Where", beside both names in one column, is a place.
         roles[by_role.pop("company")] = ("location", 60)
+
+
+def settle_description(contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
+    """Takes what a form calls the description of the job for its name, where it is no longer than one; changes both."""
+    at, company = by_role.get("posting"), by_role.get("company")
+    if at is None or company is None or contents[company].joined > 0.6 or not is_short_text(contents[at]):
+        return
+    told = by_role.get("title")
+    if "company_title" not in by_role and (told is None or roles[told][1] < VAGUE):
+        if told is not None:
+            del roles[told]
+        roles[at] = ("title", VAGUE)
+        by_role["title"] = by_role.pop("posting")
+
+
+def place_of_work(names: list[str], contents: list[Content], by_role: dict[str, int]) -> int | None:
+    """The column that says where, and so with whom, beside one for the jobs; None where there is none."""
+    if (at := by_role.get("location")) is not None and set(plain(names[at]).split()) & PLACES:
+        return at
+    job = by_role.get("title")
+    if job is None or contents[job].joined > 0.6:
+        return None
+    asking = [i for i, name in enumerate(names) if plain(name) in WHERE and by_role.get("contact") != i]
+    # Where a few places come again and again, it is where the jobs were found.
+    return next((i for i in asking if is_short_text(contents[i]) and contents[i].distinct > 0.6), None)
 
 
 def settle_client(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
@@ -503,6 +531,8 @@ def tell_steps(roles: Roles, contents: list[Content], below: list[list[Cell]]) -
     """Where the same jobs come again, an "Action" is what was done; where none does, a "Last event" is the status."""
     by_role = {role: index for index, (role, _) in roles.items()}
     jobs = [[plain(as_text(row[by_role[role]])) for role in ("company", "title") if role in by_role] for row in below]
+    # What divides a list names no job.
+    jobs = [job for job in jobs if any(job) or not job]
     distinct = len({tuple(job) for job in jobs})
     at = by_role.get("next_step")
     if at is not None and not {"status", "step"} & by_role.keys() and contents[at].stages >= 0.5:

@@ -228,6 +228,9 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
             if told in TALKS and status == "applied" and layout.of("status"):
                 return "", f"No status is given, and a note says “{row.notes[:60]}”.", ""
             told = ""
+        if told in TALKS and is_asked_apart(layout, told) and status in ORDER[1:]:
+            # A column asks for it, and does not say so.
+            told = ""
         if told not in ENDINGS and said and all(plain(text) in OVER_WORDS for text in said):
             # It is over, wherever it had come to.
             told = ""
@@ -238,6 +241,11 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
     if not is_certain or (status == "saved" and is_said):
         return "", f"“{row.status_raw or status}” stands beside a note that says “{clause[:60]}”.", ""
     return told, "", f"The notes say how it goes: “{clause[:60]}”."
+
+
+def is_asked_apart(layout: Layout, stage: str) -> bool:
+    """Whether columns to tick ask for a stage as well as for others."""
+    return bool(layout.of(f"flag {stage}")) and sum(c.role.startswith("flag ") for c in layout.columns) > 2
 
 
 def hear_tab(layout: Layout, row: Row, status: str, warning: str) -> tuple[str, str, str]:

@@ -19,6 +19,13 @@ NOT_PASSED = {"declined", "no go"}
 OF_A_ROUND = ("rejected", "withdrawn", "ghosted", "declined")
 # Where one of these is answered with a no, that was it.
 OF_THEIR_CHOICE = frozenset({"shortlisted", "longlisted", "selected", "invited", "eingeladen", "seleccionado"})
+# Beneath these stands why, which tells of a no unless another end is ticked: "Absagegrund".
+OF_REASONS = ("grund", "grunde", "reden", "motivo", "motif", "orsak", "arsag", "arsak", "powod")
+# What a program writes for a box that nobody has ticked: that is no answer yet.
+UNTICKED = {"false", "0", "☐", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "usann"}
+
+# What an application has come to where it has not failed.
+ENDED = ("accepted", "offer", "declined", "withdrawn")
 
 DOCUMENTS, UNDECIDED = set(map(plain, OF_DOCUMENTS)), set(map(plain, STILL_READ))
 
@@ -93,8 +100,11 @@ def read_rounds(
         if not text and not (kind == "flag" and word in NO):
             flags |= {"not ticked"} if kind == "flag" and stage == "applied" else set()
             continue
-        if word in NO and OF_THEIR_CHOICE.intersection(plain(column.heading).split()):
+        if word in NO - UNTICKED and OF_THEIR_CHOICE.intersection(plain(column.heading).split()):
             steps.append(Step("rejected", None))
+        if stage == "rejected" and is_of_reasons(column.heading) and flags.intersection(ENDED) - {stage}:
+            extras.append((column.heading, text))
+            continue
         if at == stopped and (kind == "round" or layout.has_stops):
             flags.add("stopped" if layout.has_stops else "crossed out")
         elif word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
@@ -128,6 +138,11 @@ def read_rounds(
             elif "could be" in doubt:
                 doubts.append(f"{column.heading}: {doubt}")
     return steps, extras, flags
+
+
+def is_of_reasons(heading: str) -> bool:
+    """Whether it is a heading above the reasons of what it names: "Absagegrund", "Motif du refus"."""
+    return any(word.endswith(OF_REASONS) for word in plain(heading).split())
 
 
 def is_still_read(text: str) -> bool:

@@ -75,7 +75,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |bemiddelaar|agencja|posrednik
             |magasin|hopital|ecole|tienda|escuela|colegio|scuola|negozio|loja|escola|winkel|zaak|praktijk
             |zaklad|szkola|sklep|skola|butik|skole""",
-        30: "name",
+        30: "name|career page|careers page|career site",
         110: "end client|hiring client|final client",
     },
     "title": {
@@ -134,6 +134,10 @@ COLUMNS: dict[str, dict[int, str]] = {
             |role organization|role organisation|position employer|job employer|company and job
             |arbeitgeber stelle|arbeitgeber position|firma und position|unternehmen position|unternehmen und stelle
             |arbeitgeber und stelle|betrieb stelle|betrieb ausbildung|employeur poste|societe poste|empresa cargo
+            |aufgabenname|name der aufgabe|vorgangsname|nom de tache|nom de la tache|nombre de tarea
+            |nombre de la tarea|nome da tarefa|nome tarefa|nome attivita|nome dell attivita|taaknaam
+            |naam van taak|naam van de taak|nazwa zadania|uppgiftsnamn|aktivitetsnamn|opgavenavn|oppgavenavn
+            |tehtavan nimi|nazev ukolu|nazov ulohy|gorev adi|название задачи|タスク名|작업 이름|任务名称|任務名稱
             |empresa vaga|azienda ruolo|werkgever functie|公司岗位|公司职位|公司及岗位|企业岗位
             |企业 岗位|公司 岗位|公司 职位""",
         60: "application|applications|bewerbung|candidature|candidatura|solicitud|sollicitatie",
@@ -149,6 +153,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |email status|mail status|delivery status|send status|sending status|outreach status|message status
             |status of job|status code|where it stands|where does it stand|where it is|list|lane|kanban status
             |bucket|bucket name|column name|bucketname|nom du compartiment|nombre del deposito
+            |nome do bucket|nome bucket|nome do recipiente|bucketnaam|nazwa zasobnika
+            |bucketnamn|bucketnavn|samlingsnavn|nimi kohde|nazev kontejneru|バケット名|バケット
+            |버킷 이름|버킷|存储桶名称
             |status label|where it s at|where are we|liste|lijst|spalte|colonne|kolom|columna
             |application state|status update|bewerbungsstand|stand der bewerbung|stand der dinge
             |aktueller stand|status bewerbung|ou ca en est|statut actuel|situation actuelle
@@ -184,6 +191,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |resolution|issue resolution|losung|resolucion|risoluzione|close reason|closed reason|reason closed
             |state reason""",
         85: """crossed out|struck through|fill colour
+            |que me dijeron|que me han dicho|que han dicho|ce qu ils ont dit|ce qu on m a dit|cosa mi hanno detto
+            |cosa hanno detto|was sie gesagt haben|was haben sie gesagt|wat zeiden ze|wat ze zeiden|o que disseram
+            |o que me disseram|co powiedzieli|co odpowiedzieli|co rekli|vad de sa|hvad sagde de|hva de sa
             |news|latest news|update|updates|latest|latest update|neuigkeiten|neues|nouvelles|novedades
             |novita|novidades
             |nieuws|nyheter|what came back|what they said|their reply|was kam zuruck|was kam
@@ -192,7 +202,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |hoe liep het af|co dalej|co sie stalo|vad hande|hur gick det|hvordan gik det|hvordan gikk det""",
         70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
             |colour code|color code|farbcode|code couleur|codigo de color""",
-        60: "state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board",
+        60: """state|progress|phase|stand|stufe|etape|avancement|etapa|fase|situation|situacion|fortschritt|column|board
+            |current step|current phase|etapa atual|etape actuelle|aktueller schritt|aktuelle phase|fase attuale
+            |fase actual|etapa actual|huidige fase|huidige stap|obecny etap|aktualny etap|nuvarande steg""",
     },
     "step": {
         100: """event|step|milestone|activity|event type|transition|status change|new status|ereignis|schritt
@@ -271,10 +283,27 @@ COLUMNS: dict[str, dict[int, str]] = {
             |hinzugefugt|hinzugefugt am|erfasst am|gefunden am|angelegt am|erstellt am|gespeichert am
             |ajoute le|date d ajout|cree le|date de creation|trouve le|fecha de alta|anadido|guardado el
             |fecha de creacion|fecha de registro|aggiunto il|data de registo|toegevoegd|dodano|tillagd
-            |record created""",
+            |record created
+            |erstellt|erstellungsdatum|erstellungszeit|erstellzeit|angelegt|cree|date et heure de creation
+            |heure de creation|creado|creado el|creada|creada el|hora de creacion|fecha y hora de creacion
+            |creato|creato il|data creazione|data di creazione|ora di creazione|data e ora di creazione|criado|criado em
+            |data de criacao|data e hora de criacao|hora de criacao|gemaakt|gemaakt op|aangemaakt|aangemaakt op
+            |aanmaakdatum|utworzono|utworzone|data utworzenia|godzina utworzenia|skapad|skapad den|skapades|skapat datum
+            |oprettet|oprettet den|oprettelsesdato|opprettet|opprettet dato|luotu|luontipaiva|vytvoreno
+            |datum vytvoreni|vytvorene|letrehozva|letrehozas datuma|creat la|data crearii|olusturulma tarihi|olusturuldu
+            |создано|дата создания|створено|дата створення|作成日|作成日時|创建时间|创建日期|建立時間|建立日期
+            |생성일|생성 일시|생성 날짜|만든 날짜""",
     },
     "updated_on": {
-        100: """last updated|updated at|updated on|last update|status date|last action|last moved at
+        100: """zuletzt bearbeitet|zuletzt geandert|geandert|geandert am|derniere modification|modifie|modifie le
+            |ultima modificacion|ultima edicion|modificado|modificado el|ultima modifica|modificato|modificato il
+            |ultima modificacao|ultima edicao|modificado em|laatst gewijzigd|laatst bewerkt|gewijzigd|gewijzigd op
+            |ostatnia modyfikacja|ostatnio edytowane|zmodyfikowano|senast andrad|andrad|andrades|sidst aendret|aendret
+            |sist endret|endret|muokattu|viimeksi muokattu|upraveno|naposledy upraveno|изменено|дата изменения
+            |最終更新日|最終更新日時|最終編集日時|更新日時
+            |修改时间|修改日期|最后编辑时间|最近更新时间|마지막 수정|최종 편집 일시
+            |수정일|수정한 날짜
+            |last updated|updated at|updated on|last update|status date|last action|last moved at
             |last contact
             |last activity|date of status|last modified|last contact date|date updated|status updated
             |response date
@@ -325,6 +354,12 @@ COLUMNS: dict[str, dict[int, str]] = {
     },
     "deadline": {
         100: "deadline|application deadline|closing date|apply by|frist|bewerbungsfrist|date limite|fecha limite"
+        "|falligkeitsdatum|fallig|fallig am|falligkeit|date d echeance|echeance"
+        "|date de remise|fecha de vencimiento|vencimiento|vence|vence el|fecha de entrega|data di scadenza"
+        "|data scadenza|data de vencimento|vencimento|data de entrega|data limite|prazo de entrega|einddatum"
+        "|vervaldatum|deadline datum|termin wykonania|termin|data wykonania|forfallodatum|forfaller"
+        "|forfaldsdato|forfallsdato|maarapaiva|erapaiva|termin dokonceni|hatarido|scadent la|bitis tarihi"
+        "|срок|срок выполнения|термін|期限|期日|到期日|截止时间日期|기한"
         "|scadenza|prazo|expires|expiry|sista ansokningsdag"
         "|截止日期|截止时间|网申截止|投递截止|网申截止时间|截止|ddl|截止日|應徵截止|締切|締め切り"
         "|応募締切|es締切|마감|마감일|지원 마감|서류 마감"
@@ -484,7 +519,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             | ovrigt|ovrig info|ovrige|ovrig|sonstige|autres infos|divers|otros|altro|outros|overig|overige
             |inne|egyeb|ostatni|muuta|andet|annet
             |keterangan|catatan|ghi chu""",
-        90: """contact role|contact company|contact title|contact position|contact location|contact notes
+        90: """taux d occupation|taux d activite|pensum|arbeitspensum|beschaftigungsgrad|stellenprozent
+            |grado di occupazione|percentuale lavorativa
+            |contact role|contact company|contact title|contact position|contact location|contact notes
             |week ending|week of|week beginning|week|kw|kalenderwoche|woche|semaine|semana|settimana""",
     },
     "archived": {100: "is archived|archived|archiv"},
@@ -823,7 +860,8 @@ STAGES: dict[str, str] = {
             |twijfel of ik solliciteer|denk erover te solliciteren|funderar pa att soka|overvejer at soge
             |vurderer a soke|harkitsen hakemista
             |надо откликнуться""",
-    "applied": """inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
+    "applied": """post apply|postapply
+            |inscrito a la oferta|inscrita a la oferta|inscrito en la oferta|inscrita en la oferta
             |inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta|inscrita en esta oferta
             |inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta|me apunte a la oferta
             |me inscribi en la oferta|postulado a la oferta|postulada a la oferta|postule a la oferta
@@ -1591,7 +1629,8 @@ STAGES: dict[str, str] = {
             |mag beginnen|mag maandag beginnen|mag direct beginnen|kan maandag beginnen|haben mich genommen
             |ils m ont prise|ils m ont pris|m au luat|am fost angajat|am fost angajata
             |de tog mig""",
-    "rejected": """rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
+    "rejected": """disapproved|reprovado pela empresa|reprovada pela empresa
+            |rejected|rejection|rejected by company|rejected by employer|not selected|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone
             |auto reject|application rejected
@@ -1899,7 +1938,8 @@ STAGES: dict[str, str] = {
             |답변 없음|答复なし
             |me dejaron en visto|me han dejado en visto|en visto|dejado en visto
             |καμια απαντηση|χωρισ απαντηση""",
-    "withdrawn": """withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
+    "withdrawn": """give up|gave up|quitted by candidate
+            |withdrawn|withdrew|i withdrew|withdraw|application withdrawn|pulled out|withdrawn by me
             |withdrawals|withdrawn applications|zuruckgezogene|retirees|retiradas|ritirate|teruggetrokken
             |i pulled out|opted out
             |withdrew application|not interested|no longer interested|lost interest|dropped out
@@ -2874,6 +2914,7 @@ DITTO = set(
 COUNTS = words(
     """
     total totals sum count average avg number
+    tot tots
     summe gesamt insgesamt anzahl schnitt durchschnitt totale nombre nb somme moyenne numero suma cantidad promedio
     somma media quantidade soma totaal aantal gemiddelde liczba razem lacznie srednio antal totalt summa antall sum
     yhteensa maara pocet celkem spolu osszesen numar toplam итого всего разом 合计 合計 总计 小计 합계
@@ -2958,7 +2999,26 @@ OF_AN_EMPLOYER = words(
     ziekenhuis gemeente universiteit stichting basisschool szpital szkola urzad przedszkole uniwersytet fundacja
     """
 )
-ENDS_OF_EMPLOYERS = ("klinik", "klinikum", "zentrum", "verlag", "werke", "schule", "krankenhaus", "stiftung")
+ENDS_OF_EMPLOYERS = (
+    "会社",
+    "公司",
+    "集团",
+    "集團",
+    "银行",
+    "銀行",
+    "病院",
+    "医院",
+    "学校",
+    "大学",
+    "klinik",
+    "klinikum",
+    "zentrum",
+    "verlag",
+    "werke",
+    "schule",
+    "krankenhaus",
+    "stiftung",
+)
 # How names of professions end where one word is made of several, or where only the beginning is a trade's.
 ENDS_OF_PROFESSIONS = (
     "padin", "pade", "login", "loge", "therapeut", "therapeutin", "leitung", "fachkraft", "fachfrau", "fachmann",
@@ -3203,6 +3263,22 @@ TITLE_WORDS = words(
     leerkracht adviseur kok magazijnmedewerker kierownik sprzedawca kucharz nauczyciel nauczycielka ksiegowa laborant
     kurator larare sjukskoterska handlaggare saljare kock larer sykepleier selger konsulent
     ucetni prodavac ucitel ucitelka kuchar vyvojar technik asistentka konyvelo eladó fejleszto mernok tanar
+    magazynier kierowca monter elektryk mechanik spawacz recepcjonistka ksiegowy kasjer kasjerka opiekun opiekunka
+    stolarz hydraulik asystent pracownik analityk inzynier kelner kelnerka piekarz operatorka
+    enfermeiro enfermeira fisioterapeuta terapeuta comprador compradora recepcionista motorista redator redatora
+    contador contadora desenvolvedor desenvolvedora engenheiro engenheira padeiro cozinheira operador operadora
+    repartidor repartidora panadero panadera electricista soldador mecanico abogado abogada programador programadora
+    acheteur acheteuse boulangere menuisier electricien plombier soudeur chauffeur livreur magasinier receptionniste
+    soignante soignant educateur educatrice animateur animatrice gestionnaire juriste analyste
+    saldatore tornitore autista elettricista idraulico meccanico ragioniere contabile educatrice acquirente
+    boekhouder inkoper monteur timmerman schilder schoonmaker ontwikkelaar beleidsmedewerker verzorgende
+    snickare mekaniker forskollarare barnskotare underskoterska vardbitrade ekonom salgsassistent paedagog
+    einkaufer einkauferin planer planerin gartner schlosser friseur friseurin kellner kellnerin rezeptionist
+    rezeptionistin programmierer programmiererin myyja kokki hoitaja
+    営業 営業職 経理 事務 一般事務 総務 人事 企画 販売 接客
+    エンジニア デザイナー プログラマー 看護師 保育士 介護士 薬剤師
+    会计 工程师 产品经理 设计师 运营 销售 行政 会計 工程師 設計師 業務
+    개발자 디자이너 마케터 엔지니어 회계 영업 기획자 간호사
     utvecklare ingenjor backend frontend fullstack swe sde sdet tester devops qa sre ux ui
     """
 )
@@ -3223,6 +3299,7 @@ OPINIONS = words(
 )
 COMPANY_WORDS = words(
     """
+    ltda eireli kft zrt nyrt ehf doo ooo gbr ohg ggmbh gesmbh eg ug slu sociedad spolka pty pvt llp limited sp
     inc llc ltd gmbh ag corp plc sa sas sarl bv nv ab oy aps kg se co group labs company srl spa sl lda
     """
 )

@@ -9,6 +9,7 @@ import pytest
 from exchange.trackers.reading import read_tracker
 
 from .boards import BOARDS
+from .columns import COLUMNS
 from .days import DAYS
 from .diaries import DIARIES
 from .exports import EXPORTS
@@ -35,6 +36,7 @@ TABLES = {
     "tuned": TUNED,
     "held out": HELD_OUT,
     "boards": BOARDS,
+    "columns": COLUMNS,
     "days": DAYS,
     "diaries": DIARIES,
     "exports": EXPORTS,
