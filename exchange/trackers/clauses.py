@@ -29,13 +29,12 @@ from .sayings import (
     UNDECIDED,
     joined,
 )
+from .stage_names import ALONE, DOUBTS, STAGES, STEMS
 from .todos import is_to_do
 from .words import (
-    ALONE,
     BARE,
     BETWEEN,
     DONE,
-    DOUBTS,
     MINE,
     MODAL,
     NAMES_OF_IT,
@@ -43,8 +42,6 @@ from .words import (
     NO_REASON,
     NO_TURN_BEHIND,
     OFTEN_MISSPELT,
-    STAGES,
-    STEMS,
     SUBORDINATE,
     TURNS,
     UNDERWAY,

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
+from .column_names import ASIDE, BESIDE_A_DAY, BESIDE_A_SENTENCE, COLUMNS, DAY_HEADINGS, WHEN
 from .folded import Cell, as_text, plain
-from .words import ASIDE, BESIDE_A_DAY, BESIDE_A_SENTENCE, COLUMNS, DAY_HEADINGS, WHEN, phrases
+from .words import phrases
 
 DAYS = {"applied_on", "saved_on", "updated_on", "closed_on", "next_step_on", "deadline", "posted_on"}
 # One of these a list of applications has.

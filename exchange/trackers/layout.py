@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .clauses import tells_only_stages
+from .column_names import DAY_FIRST_WORDS
 from .contents import EMAIL, URL, look_into
 from .dates import DAY_WITHIN, DMY, find_order, find_sequence, is_day, is_turned
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
@@ -18,7 +19,7 @@ from .rounds import kind_of
 from .shapes import Shape, find_shape
 from .stages import read_stage
 from .tables import Table, is_blank
-from .words import DAY_FIRST_WORDS, OF_POSTINGS
+from .words import OF_POSTINGS
 
 SEARCHED_ROWS, SAMPLED_ROWS, SAMPLED_BENEATH = 15, 200, 20
 # What a row of names is worth more by each column beneath that is of another kind than its name.

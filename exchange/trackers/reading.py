@@ -153,12 +153,12 @@ def read_table(
     layout = replace(layout, is_title_first=names_title_first(layout) or leans_to_title(joined))
     if used := used_of(legend, layout, cells):
         cells = [(number, row) for number, row in cells if not is_of_legend(row, used)]
-    raw = [*(told := [text for _, row in cells for _, text in said_of(layout, row)])]
+    raw = [*(states := [text for _, row in cells for _, text in said_of(layout, row)])]
     raw += (done := [as_text(row[column.index]) for column in layout.of("step") for _, row in cells])
     raw += [stage for history in table.steps.values() for stage, _ in history]
     raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
     named = layout.shape.stages if layout.shape else {}
-    shaped = {text: "saved" for text in dict.fromkeys(told) if is_order(text)}
+    shaped = {text: "saved" for text in dict.fromkeys(states) if is_order(text)}
     shaped |= {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     shaped |= {text: "" for _, row in cells for heading, text in said_of(layout, row) if is_no_reply(heading, text)}

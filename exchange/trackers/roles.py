@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .clauses import covered
+from .column_names import ASIDE, BESIDE_A_DAY, OF_WHO_OFFERS, TALKED_TO, TICKED, WHEN
 from .contents import LONGEST_SUM, Content, is_short_text
 from .dates import MONTHS
 from .folded import Cell, as_text, plain
@@ -10,8 +11,6 @@ from .headings import DAYS, SURE, VAGUE, bare, day_of, read_heading
 from .shapes import Shape
 from .stages import read_stage
 from .words import (
-    ASIDE,
-    BESIDE_A_DAY,
     CONTACT_DAYS,
     LOGGED_DAYS,
     NAMES_OF_ROUNDS,
@@ -24,11 +23,7 @@ from .words import (
     OF_A_PLACE,
     OF_A_SCHOOL,
     OF_AN_EVENT,
-    OF_WHO_OFFERS,
-    TALKED_TO,
-    TICKED,
     WAYS,
-    WHEN,
     WITH,
 )
 

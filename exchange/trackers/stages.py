@@ -13,21 +13,19 @@ from .courses import furthest, read_together
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
 from .learned import UNCLEAR, likeness
+from .stage_names import FIRST_DAYS, OF_JOY, SIGNS
 from .words import (
     AFTER_EITHER,
     BARE_NO,
     CROSSES,
     DUE,
     EITHER_NO,
-    FIRST_DAYS,
     MINE_BESIDE_A_NO,
     OF_A_MACHINE,
     OF_A_ROBOT,
-    OF_JOY,
     OVER,
     QUICKLY_APPLIED,
     REMARKS,
-    SIGNS,
     THEIR_NO,
     WAITING,
     WHOSE_NO,

@@ -13,8 +13,8 @@ from .drawn import ESCAPED, parted, unframe
 from .folded import Cell
 from .fronts import front_in, page_in, to_rows
 from .lists import lists_beneath, lists_in
+from .stage_names import SHORTCODES
 from .tables import Table, check_rows, even
-from .words import SHORTCODES
 
 SHORTCODE = re.compile(r":([a-z_]{1,30}|-1):")
 

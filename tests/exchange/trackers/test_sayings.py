@@ -6,8 +6,9 @@ from exchange.trackers.folded import plain
 from exchange.trackers.reading import describe, read_tracker
 from exchange.trackers.romance import ERRANDS, ROMANCE, TO_DO
 from exchange.trackers.sayings import AT_THE_END, SAYINGS, joined
+from exchange.trackers.stage_names import DOUBTS, STAGES
 from exchange.trackers.stages import read_stage
-from exchange.trackers.words import DOUBTS, STAGES, phrases
+from exchange.trackers.words import phrases
 
 
 def status_of(heading: str, written: str, *others: str, on: str = "2025-10-02") -> str | None:

@@ -6,8 +6,9 @@ from itertools import combinations
 import pytest
 
 from exchange.trackers.folded import plain
+from exchange.trackers.stage_names import DOUBTS, STAGES
 from exchange.trackers.stages import read_stage
-from exchange.trackers.words import DOUBTS, STAGES, phrases
+from exchange.trackers.words import phrases
 
 
 @pytest.mark.parametrize(
