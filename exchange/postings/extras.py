@@ -74,7 +74,7 @@ OF_THE_FIRM = re.compile(
     r"|über|environ|plus|was|is|war|beträgt|är|er|około|cca|noin|yearly|annual|net|jährlich|annuel|annuo|anual)\b)*$",
     re.I,
 )
-# A roof or a pledge, for which one pays oneself: "Live-in accommodation available for €95 per week".
+# A roof or a pledge, for which one pays oneself: "a room above the shop for €80 a week".
 FOR_A_ROOF = re.compile(
     r"\b(?:accommodation|lodgings?|room to rent|rent|housing|board and lodging|bond|deposit|fees?|unterkunft"
     r"|unterbringung|miete"

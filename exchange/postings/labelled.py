@@ -132,7 +132,7 @@ OTHERS = re.compile(
     re.I,
 )
 LONGEST_BELOW = 60
-# "Where: fully remote, but you should be awake when we are".
+# "Where: from home, if you keep our hours".
 ONLY_MODE = re.compile(
     r"(?:(?:fully|100 ?%|completely|mostly|voll|ganz|komplett|full) )?(?:remote|hybrid|from home|home[- ]?office"
     r"|remot[oa]|anywhere|wherever|worldwide"

@@ -72,7 +72,7 @@ LONG_MODE = re.compile(
 MODE_BEFORE = re.compile(rf"^(?:(?!remot)(?:{MODE}))(?:(?:,| in| [-–—]|\s*/)?\s+|/)(?=[^\s(])", re.I)
 # "in Leeds at least two days, the others from home".
 IN_BEFORE = re.compile(r"^(?:in|en|à|te) (?=[^\W\d_a-zà-ÿ])")
-# "Leeds, with hybrid working", "Leeds (Dock Street), three days a week in the office, two from home".
+# "Leeds, with hybrid working", "Leeds (Dock Street), two days at home, the rest on site".
 MODE_BEHIND = re.compile(r"(?:,| [-–—]| ?\(|;) ?(?=(?P<said>[^\n]+)$)")
 SAID_OF_WORK = re.compile(
     r"(?:with|mit|avec|con|com|met|med|z|and|und|et|y|e|en|och|og|but|aber|mais|pero|ma|plus|including|inkl\.?"

@@ -7,7 +7,7 @@ import pytest
 from exchange.mail.reading import read_mail
 
 HELD = [
-    "Hi Sam,\n\nthe Data Steward opening is on hold until our new budget year. You're still very much in the process, "
+    "Hi Sam,\n\nthe Data Steward opening is on hold until our new budget year. You are still in our process, "
     "and the second round picks up again in June.",
     "Hallo Sam,\n\nleider ist die Stelle bis zum Herbst auf Eis gelegt. Das ist ausdrücklich keine Absage, wir melden "
     "uns im Oktober mit einem Termin.",
@@ -44,7 +44,7 @@ TURNED = [
     ),
 ]
 NOES = [
-    "Hi Robin its Tess from Calder Tiling, talked it over with the boss and its a no from us this time Im afraid. All "
+    "Hi Robin its Tess from Calder Tiling, talked it over with the boss and sorry but its a no this time. All "
     "the best",
     "Hallo hier ist Maik vom Dachbau, wir haben geredet und nehmen dich leider nicht. Kopf hoch",
     "Salut c'est Nico du garage, on en a discuté et c'est non, désolé. Bonne chance",

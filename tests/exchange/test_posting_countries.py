@@ -55,8 +55,8 @@ def told(text):
             ("BÄCKERGESELLE (m/w/d)", "BÄCKEREI LUNA", "83646 Bad Tölz"),
         ),
         (
-            "Buchhalter*in in Teilzeit (25 - 30 h)\nWeingut Luna\nGamlitz",
-            ("Buchhalter*in in Teilzeit (25 - 30 h)", "Weingut Luna", "Gamlitz"),
+            "Kellermeister*in in Teilzeit (20 - 25 h)\nWeingut Luna\nGamlitz",
+            ("Kellermeister*in in Teilzeit (20 - 25 h)", "Weingut Luna", "Gamlitz"),
         ),
         (
             "EURES\nLogin\n\nWelder\nStalex OÜ\nEstonia\nRegional scope: Pärnu\nNumber of posts\n2",
@@ -71,7 +71,7 @@ def told(text):
             ("Chargé de clientèle B2B", "Papeterie Lune", "Annecy"),
         ),
         (
-            "Production Editor\nLarkfield Press, Oxford (three days a week in the office, two from home)\n",
+            "Production Editor\nLarkfield Press, Oxford (two days a week on site, the others from home)\n",
             ("Production Editor", "Larkfield Press", "Oxford"),
         ),
     ],
@@ -84,10 +84,10 @@ def test_what_boards_and_people_of_a_country_write(text, expected):
     ("said", "place"),
     [
         ("Town Hall, Elmford, with hybrid working", "Town Hall, Elmford"),
-        ("Rotterdam (Waalhaven), three days a week in the office, two from home", "Rotterdam (Waalhaven)"),
+        ("Ghent (Dampoort), four days a week in the office, one from home", "Ghent (Dampoort)"),
         ("Duluth, MN, in person", "Duluth, MN"),
         ("Казань, офис", "Казань"),
-        ("fully remote, but you should be awake when we are", ""),
+        ("fully remote, as long as you keep our hours", ""),
         ("anywhere, as long as we overlap a few hours", ""),
     ],
 )
@@ -181,7 +181,7 @@ def test_data_says_the_pay_among_benefits_and_that_a_board_only_reckons_it():
         ("We raised €4,000 and pay well", Salary()),
         ("Accommodation available for €95 per week", Salary()),
         ("Deposit: £5,000\nPay £13 an hour", Salary(13, 13, "GBP", "hour")),
-        ("Auxílio home office de R$ 150/mês\n\nCLT, R$ 7.500 a R$ 9.200 por mês", Salary(7500, 9200, "BRL", "month")),
+        ("Auxílio home office de R$ 150/mês\n\nCLT, R$ 6.100 a R$ 8.400 por mês", Salary(6100, 8400, "BRL", "month")),
         ("An allowance of $2,000 per month. Wage: $32 per hour", Salary(32, 32, "USD", "hour")),
         ("68.000 € – 87.500 € (von XING geschätzt)", Salary()),
         ("$34K - $45K (Glassdoor est.)", Salary()),
@@ -201,7 +201,7 @@ def test_pay_by_the_country_and_what_is_none(text, pay):
         ("Publicēts 10.11.2026", date(2026, 11, 10)),
         ("Data inserimento: 12/11/2026", date(2026, 11, 12)),
         ("am 20.11.2026", date(2026, 11, 20)),
-        ("**elm-m** opened this issue on Oct 27, 2026 · 2 comments", date(2026, 10, 27)),
+        ("**elm-m** opened this issue on Sep 14, 2026 · 5 comments", date(2026, 9, 14)),
         ("Sevilla, 15 de noviembre de 2026", date(2026, 11, 15)),
         ("Location: Duluth, Minnesota\nDate Posted: 11/04/2026", date(2026, 11, 4)),
     ],
