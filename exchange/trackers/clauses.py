@@ -125,12 +125,13 @@ A_TIME = re.compile(
     rf"\b(?:(?:on|at|this|next|last|by|the|in|since|w c|from) )*(?:{WEEKDAYS}|{MONTHS}|today|tomorrow|tmrw|tmw"
     r"|yesterday|morning|afternoon|lunchtime|evening|week|month|weeks|wk|\d{1,4}(?:st|nd|rd|th|am|pm)?|am|pm|noon|half)\b"
 )
-# What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
+# "On me propose 2 400" is an offer.
 OFFERED_A_SUM = re.compile(
     r"\b(?:(?:on|ils|elle|il) (?:me propose|me proposent|m offrent|m a propose|m ont propose)|me (?:ofrecen|ofrecieron"
     r"|han ofrecido|ofereceram|oferecem|proponen|propusieron)|ofereceram me|propuseram me|mi (?:offrono|hanno offerto"
     r"|propongono|danno)|m (?:ofereixen|han ofert)|mi au oferit) (?=\d)"
 )
+# What begins on a day that is told is the work: "starting 4 May", but not "started", which may be the form.
 BEGINS_ON = re.compile(
     r"\b(?:started (?:on|in)|(?:starting|i start|first (?:day|shift)(?: at work)?|induction|doj|joining|joining date"
     r"|eod|date of joining|enter on duty)(?: on| in| from| is)?) "
@@ -150,13 +151,13 @@ def any_of(said: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(said, key=len, reverse=True))})\b")
 
 
-IDLY, UNDECIDED_YET, ONLY_IF, ONCE = (
-    any_of([*IDLE, *OF_OTHERS]),
-    any_of(UNDECIDED),
-    any_of(CONDITIONS),
-    any_of(FORMERLY),
-)
-GIVEN_UP, SILENT, ELSEWHERE = any_of(GAVE_UP), any_of(SILENCE), any_of(OF_ANOTHER_POST)
+IDLY = any_of([*IDLE, *OF_OTHERS])
+UNDECIDED_YET = any_of(UNDECIDED)
+ONLY_IF = any_of(CONDITIONS)
+ONCE = any_of(FORMERLY)
+GIVEN_UP = any_of(GAVE_UP)
+SILENT = any_of(SILENCE)
+ELSEWHERE = any_of(OF_ANOTHER_POST)
 NOT_HERE = any_of(FROM_ELSEWHERE)
 # "Accepted for the second round" is no job.
 LET_IN = re.compile(

@@ -63,7 +63,6 @@ ANSOGNING = "ansogning|ansogningen|soknad|soknaden|ansokan|personligt brev|perso
 A_MEETING = (
     "samtale|jobsamtale|ansettelsessamtale|ansaettelsessamtale|jobbintervju|intervju|interview|anstallningsintervju"
 )
-DK_DAYS = "mandag|tirsdag|onsdag|torsdag|fredag|tisdag|lordag|pa mandag|pa fredag"
 
 NORTHERN: dict[str, tuple[Parts, ...]] = {
     "": (

@@ -1,4 +1,5 @@
-"""The words by which a tracker is read: what columns are called, and what people write for a stage.
+"""The words that tell how a tracker is to be read, but for what columns (column_names.py) and stages (stage_names.py)
+are called.
 
 All is data: a line more is a word more. Phrases are compared folded (without case and accents), as whole words; `|`
 stands between them. Languages stand together in the order English, German, French, Spanish, Italian, Portuguese,
@@ -43,11 +44,6 @@ TURNS = words(
     但 但是 不过 不過 可是 没 沒 不 未 無 无 别 でも しかし だが けど ない しない せず 하지만 그러나 안 못 แต่ ไม่
     """
 )
-# An application by its name alone, which says nothing beside what is still to do with it.
-NAMES_OF_IT = words(
-    "candidature candidatura candidatures candidaturas postulacion application bewerbung sollicitatie solicitud"
-    " ansokan inscription inscripcion inscricao"
-)
 # Behind one of these "ma" is French for my, and "mas" Spanish for more: neither is a but.
 NO_TURN_BEHIND = {
     "ma": words("par avec chez dans pour sur de a suite selon sans"),
@@ -55,12 +51,17 @@ NO_TURN_BEHIND = {
         "con algo alguien gente perfil persona candidato candidata uno una otro otra nada poco mucho nunca no"
     ),
 }
-# And beside an ending, that it went on after it.
+# Beside an ending one of these may say that it went on after it.
 WENT_ON = words(
     """
     but however although though instead again incomplete reapplied reopened reconsidered then aber wieder dann
     mais pero luego ma poi mas maar men
     """
+)
+# An application by its name alone, which says nothing beside what is still to do with it.
+NAMES_OF_IT = words(
+    "candidature candidatura candidatures candidaturas postulacion application bewerbung sollicitatie solicitud"
+    " ansokan inscription inscripcion inscricao"
 )
 # One letter off one of these, a word that nobody knows is meant to be it.
 OFTEN_MISSPELT = tuple(
@@ -147,7 +148,6 @@ COMING = """tomorrow|next week|this week|next monday|next tuesday|next wednesday
     |morgen|nachste woche|kommende woche|diese woche|demain|semaine prochaine|cette semaine|manana|proxima semana
     |semana que viene|esta semana|domani|prossima settimana|questa settimana|amanha|semana que vem
     |volgende week|deze week|jutro|w przyszlym tygodniu|w tym tygodniu|nasta vecka|naeste uge|neste uke"""
-
 # After an ending these begin what only says after what, or why, it came: "withdrew before the interview".
 SUBORDINATE = words(
     """
@@ -397,7 +397,7 @@ IN_THE_BALANCE = set(
         "|a l etude"
     )
 )
-# And these that it is over, and not how.
+# These say that it is over, and not how.
 OVER = """clos|close|crossed out|struck through|closed|done|archived|ended|over|inactive|dead|finished|abgeschlossen
             |geschlossen|erledigt|beendet
             |ferme|fermee|cloture|cloturee|termine|terminee|cerrado|cerrada|finalizado|finalizada|chiuso|chiusa
