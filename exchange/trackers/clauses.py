@@ -27,7 +27,7 @@ from .sayings import (
     SAYINGS,
     SILENCE,
     UNDECIDED,
-    joined,
+    written_out,
 )
 from .stage_names import ALONE, DOUBTS, STAGES, STEMS
 from .todos import is_to_do
@@ -61,10 +61,6 @@ ROUND = re.compile(
     r"|\b[2-9](?:nd|rd|th|e|eme|a|o)? (?:round|runde|gesprach|tour|entretien|ronda|entrevista|colloquio|ronde)\b"
 )
 BY_ME = re.compile(rf"\b(?:{'|'.join(phrases(MINE))})\b")
-ERRAND = re.compile(
-    rf"(?:(?:{'|'.join(sorted(BEFORE_TO_DO))}) )*"
-    rf"(?:{'|'.join(phrase for parts in ERRANDS for phrase in joined(*parts))})\b"
-)
 # Who recruits is there beside somebody else: "avec la RH et le directeur".
 BESIDE_A_BOSS = re.compile(
     r"\b(?:(?:la|le|el|o|l) )?(?:rh|rrhh|rr hh|hr|recruteuse|recruteur|reclutadora|recruiter) (?:et|y|e|i|and|und) "
@@ -175,13 +171,8 @@ NO_THANKS = any_of(["said no", "nein gesagt", "nee gezegd", *THANKS])
 
 @cache
 def lexicon() -> dict[tuple[str, ...], str]:
-    known = {
-        tuple(phrase.split()): stage
-        for sayings in (NORTHERN_AT_THE_END, AT_THE_END, {"saved": (*TO_DO, *ERRANDS)})
-        for stage, entries in sayings.items()
-        for parts in entries
-        for phrase in joined(*parts)
-    }
+    said = written_out(NORTHERN_AT_THE_END, AT_THE_END, {"saved": (*TO_DO, *ERRANDS)})
+    known = {tuple(phrase.split()): stage for phrase, stage in said.items()}
     known |= {tuple(plain(phrase).split()): "" for phrase in phrases(DOUBTS)}
     for stage, text in STAGES.items():
         known |= {tuple(plain(phrase).split()): stage for phrase in phrases(text)}
@@ -191,26 +182,20 @@ def lexicon() -> dict[tuple[str, ...], str]:
 @cache
 def only_alone() -> dict[str, str]:
     """What a plain text says that holds nothing else but a time, by the text."""
-    return {said: stage for stage, entries in ALL_OF_IT.items() for parts in entries for said in joined(*parts)}
+    return written_out(ALL_OF_IT)
 
 
 @cache
 def only_at_the_end() -> frozenset[tuple[str, ...]]:
-    return frozenset(
-        tuple(phrase.split())
-        for sayings in (NORTHERN_AT_THE_END, AT_THE_END)
-        for entries in sayings.values()
-        for parts in entries
-        for phrase in joined(*parts)
-    )
+    return frozenset(tuple(phrase.split()) for phrase in written_out(NORTHERN_AT_THE_END, AT_THE_END))
 
 
 @cache
 def only_at_the_start() -> frozenset[tuple[str, ...]]:
     """What one tells oneself to do; told of behind something else, somebody else may have to do it."""
-    said = {phrase for parts in (*TO_DO, *ERRANDS) for phrase in joined(*parts)}
-    elsewhere = {phrase for parts in (*SAYINGS["saved"], *ROMANCE["saved"]) for phrase in joined(*parts)}
-    return frozenset(tuple(phrase.split()) for phrase in said - elsewhere)
+    said = written_out({"saved": (*TO_DO, *ERRANDS)})
+    elsewhere = written_out({"saved": (*SAYINGS["saved"], *ROMANCE["saved"])})
+    return frozenset(tuple(phrase.split()) for phrase in said.keys() - elsewhere)
 
 
 @cache
@@ -243,7 +228,7 @@ def stage_named(text: str) -> str | None:
 @cache
 def alone() -> dict[str, str]:
     """What a plain text says that holds nothing else, by the text."""
-    return {phrase: stage for stage, entries in WHOLE.items() for parts in entries for phrase in joined(*parts)} | ALONE
+    return written_out(WHOLE) | ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -476,11 +461,6 @@ def find_all(words: list[str]) -> list[Found]:
                 found.append(Found(at, at + 1, stage))
             at += 1
     return found
-
-
-def is_errand(text: str) -> bool:
-    """Whether a text begins with what one does before applying as well as after it: "call on Monday"."""
-    return bool(ERRAND.match(plain(text)))
 
 
 def is_in_place(said: tuple[str, ...], before: list[str], after: list[str]) -> bool:

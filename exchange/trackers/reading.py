@@ -11,6 +11,7 @@ from exchange.files import Unreadable, check_size
 from .asides import put_beside
 from .clauses import ENDINGS
 from .dates import ORDERS, find_order
+from .english_todos import is_english_to_do
 from .folded import Cell, as_text, plain
 from .joining import is_by_step, join_steps, with_further_rounds, with_names_above
 from .layout import Layout, data_rows, find_layout, is_dated
@@ -18,7 +19,6 @@ from .legends import find_legend, is_of_legend
 from .mending import mend
 from .naming import leans_to_title, names_title_first
 from .opening import open_tables
-from .orders import is_order
 from .records import TOO_MUCH
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
@@ -158,7 +158,7 @@ def read_table(
     raw += [stage for history in table.steps.values() for stage, _ in history]
     raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
     named = layout.shape.stages if layout.shape else {}
-    shaped = {text: "saved" for text in dict.fromkeys(states) if is_order(text)}
+    shaped = {text: "saved" for text in dict.fromkeys(states) if is_english_to_do(text)}
     shaped |= {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     shaped |= {text: "" for _, row in cells for heading, text in said_of(layout, row) if is_no_reply(heading, text)}

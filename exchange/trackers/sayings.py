@@ -7,6 +7,10 @@ stand in the order English, German, French, Spanish, Italian, Portuguese, Dutch,
 from __future__ import annotations
 
 from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 Parts = tuple[str, ...]
 
@@ -15,6 +19,12 @@ def joined(*parts: str) -> list[str]:
     """Every combination of one choice of each part, single-spaced."""
     choices = ([choice.strip() for choice in part.split("|")] for part in parts)
     return [" ".join(" ".join(chosen).split()) for chosen in product(*choices)]
+
+
+def written_out(*sayings: Mapping[str, Iterable[Parts]]) -> dict[str, str]:
+    """Every phrase of entries by their stages, with its stage; of one that stands twice, the last."""
+    entries = ((stage, parts) for said in sayings for stage, entries in said.items() for parts in entries)
+    return {phrase: stage for stage, parts in entries for phrase in joined(*parts)}
 
 
 SOMEONE = "someone|somebody|someone else|somebody else|another candidate|another person|another applicant" + (

@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .clauses import ENDINGS, ORDER, covered, decide, is_errand
+from .clauses import ENDINGS, ORDER, covered, decide
 from .contents import is_mark
 from .courses import furthest
+from .english_todos import is_english_to_do
 from .folded import as_text, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
-from .orders import is_order
 from .roles import OF_A_ROUND
 from .rounds import TALKS
 from .stages import OF_A_STATE, read_stage
+from .todos import is_errand
 from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,
@@ -174,7 +175,7 @@ def find_said(
         if of_notes <= {"rejected"}:
             return "rejected", ""
     words = {plain(text) for text in said}
-    if status == "saved" and row.applied_on and all(map(is_order, said)):
+    if status == "saved" and row.applied_on and all(map(is_english_to_do, said)):
         # What is to be done beside a day of applying may be what comes next.
         return reached, "" if reached else unclear(said[0])
     if status == "saved" and words <= TO_SEND and (row.applied_on or reached in (*ORDER[1:], *ENDINGS)):

@@ -1,9 +1,17 @@
-"""What somebody still has to do for an application, as one writes it to oneself: "Zeugnisse scannen", "skriv CV"."""
+"""What somebody still has to do for an application, as one writes it to oneself: "Zeugnisse scannen", "skriv CV".
+
+German, Dutch and the languages of the North are told by their words; what is said in Romance languages stands in
+romance.py, and what in English, which is told only of whole cells, in english_todos.py.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from .folded import plain
+from .romance import BEFORE_TO_DO, ERRANDS
+from .sayings import written_out
 from .words import TURNS, words
 
 if TYPE_CHECKING:
@@ -50,6 +58,8 @@ AGAIN = words("wieder erneut nochmal nochmals spater opnieuw weer uudelleen uues
 # What one has to, wants to or will do begins with one of these.
 MUST = words("muss will soll sollte mochte moet wil ga ska skal ma maste vil vill pitaa taytyy pitaisi tharf pean vaja")
 
+ERRAND = re.compile(rf"(?:(?:{'|'.join(sorted(BEFORE_TO_DO))}) )*(?:{'|'.join(written_out({'saved': ERRANDS}))})\b")
+
 
 def is_to_do(said: Sequence[str]) -> bool:
     """Whether the plain words of a clause tell oneself what to do with the papers for an application.
@@ -63,3 +73,8 @@ def is_to_do(said: Sequence[str]) -> bool:
     last = [word for word in said if word not in LET][-1:]
     is_told = said[0] in BEFORE or bool(BEFORE.intersection(said if said[0] in MUST else last))
     return is_told and any(paper in word for word in said for paper in PAPERS if word not in BEFORE)
+
+
+def is_errand(text: str) -> bool:
+    """Whether a text begins with what one does before applying as well as after it: "llamar el lunes"."""
+    return bool(ERRAND.match(plain(text)))

@@ -3,8 +3,8 @@
 import pytest
 
 from exchange.trackers.clauses import only_alone
+from exchange.trackers.english_todos import is_english_to_do
 from exchange.trackers.folded import plain
-from exchange.trackers.orders import is_order
 from exchange.trackers.reading import describe, read_tracker
 from exchange.trackers.stages import read_stage
 
@@ -97,7 +97,7 @@ def test_an_instruction_to_oneself_is_not_sent_yet(written):
     ["ask for feedback", "write thank you note", "get offer in writing", "call with the manager about pay"],
 )
 def test_what_is_done_afterwards_is_no_such_instruction(written):
-    assert not is_order(written)
+    assert not is_english_to_do(written)
 
 
 def test_what_stands_alone_is_folded():

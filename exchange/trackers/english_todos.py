@@ -1,4 +1,4 @@
-"""Instructions to oneself: "finish the cover letter", "ring about the hours", "once my licence comes"."""
+"""What one still has to do, in English: "finish the cover letter", "ring about the hours", "once my licence comes"."""
 
 from __future__ import annotations
 
@@ -80,8 +80,8 @@ ONLY_THEN = re.compile(rf"(?:apply |send |do (?:it |this )?)?(?:{one_of(ONCE)}) 
 BEFORE_IT = re.compile(r"^(?:must|just|still|first|next|to|todo|to do|remember to|don t forget to|gotta) ")
 
 
-def is_order(raw: str) -> bool:
-    """Whether a text without a stage is an instruction to oneself about something that was not sent yet."""
+def is_english_to_do(raw: str) -> bool:
+    """Whether a text without a stage tells oneself what to do for something that was not sent yet."""
     stage = read_stage(raw)
     if stage == "saved" or is_story(raw) or "://" in raw:
         return False
