@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from .folded import plain
+from .words import phrases
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?:tel\.?:?\s*)?\+?\(?\d[\d ()/.-]{5,28}\d", re.IGNORECASE)
@@ -16,25 +17,7 @@ EDGES = " \t\n,;:-–—|()<>[]\"'"
 NAME = re.compile(r"[^\W\d_][^\d_@:!?=#]{0,79}")
 MOST_WORDS = 5
 # What stands small within a name.
-PARTICLES = {
-    "van",
-    "von",
-    "de",
-    "der",
-    "den",
-    "di",
-    "da",
-    "do",
-    "dos",
-    "del",
-    "la",
-    "le",
-    "el",
-    "ter",
-    "af",
-    "dott",
-    "dott ssa",
-}
+PARTICLES = set(phrases("van|von|de|der|den|di|da|do|dos|del|la|le|el|ter|af|dott|dott ssa"))
 # What a heading says a contact is.
 ROLES = {
     "recruiter": "Recruiter",

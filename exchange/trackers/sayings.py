@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from .words import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -1424,53 +1426,10 @@ FROM_ELSEWHERE = [
     *joined("w innej", "firmie"),
 ]
 # Who is spoken of there is not the one who writes.
-OF_FRIENDS = frozenset(
-    [
-        "friend",
-        "friends",
-        "colleague",
-        "colleagues",
-        "mate",
-        "brother",
-        "sister",
-        "husband",
-        "wife",
-        "cousin",
-        "flatmate",
-        "roommate",
-        "neighbour",
-        "daughter",
-        "son",
-        "freund",
-        "freundin",
-        "kollege",
-        "kollegin",
-        "bruder",
-        "schwester",
-        "ami",
-        "amie",
-        "collegue",
-        "copain",
-        "copine",
-        "amigo",
-        "amiga",
-        "colega",
-        "hermano",
-        "hermana",
-        "amico",
-        "amica",
-        "collega",
-        "fratello",
-        "sorella",
-        "irmao",
-        "irma",
-        "vriend",
-        "vriendin",
-        "broer",
-        "zus",
-        "kolega",
-        "kolezanka",
-        "brat",
-        "siostra",
-    ]
+OF_FRIENDS = words(
+    """
+    friend friends colleague colleagues mate brother sister husband wife cousin flatmate roommate neighbour daughter
+    son freund freundin kollege kollegin bruder schwester ami amie collegue copain copine amigo amiga colega hermano
+    hermana amico amica collega fratello sorella irmao irma vriend vriendin broer zus kolega kolezanka brat siostra
+    """
 )

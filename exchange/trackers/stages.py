@@ -42,25 +42,7 @@ NUMBERED = re.compile(
 CHAIN = re.compile("→|➔|➜|⇒|->|=>|>")
 # After these a dot only says that a word is cut short.
 CUT_SHORT = "".join(
-    rf"(?<!\b{word})"
-    for word in [
-        "tel",
-        "tél",
-        "scr",
-        "antw",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "fr",
-        "hr",
-        "nr",
-        "ca",
-        "rep",
-        "rép",
-        "resp",
-        "entr",
-    ]
+    rf"(?<!\b{word})" for word in phrases("tel|tél|scr|antw|dr|mr|mrs|ms|fr|hr|nr|ca|rep|rép|resp|entr")
 )
 # Between the sentences of a text and their parts; a dot within a day or a number is none.
 BETWEEN_CLAUSES = re.compile(
