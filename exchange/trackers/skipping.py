@@ -70,13 +70,7 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
     headings = {column.heading for column in layout.columns}
     if sum(text in headings for text in filled) > max(1, len(filled) // 2):
         return HEADING_AGAIN
-    if is_sum(filled) or (len(filled) <= 2 and any(NOT_ROWS.fullmatch(text) for text in filled)):
-        return "A sum or a heading, not an application."
-    if (
-        is_told_of_all(filled)
-        or is_count(filled)
-        or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company))
-    ):
+    if is_sum(filled) or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company)):
         return "A sum or a heading, not an application."
     lane = set(plain(row.status_raw).split()) if not row.status else set()
     is_of_reference = bool(lane & (HELP | OF_REFERENCE)) and lane <= HELP | OF_REFERENCE | BETWEEN_LANES
@@ -86,10 +80,8 @@ def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
         as_text(cells[column.index]) for column in layout.columns if plain(column.heading) in PARENTS
     ):
         return "A step of another task, not an application."
-    if is_of_a_form(filled) or is_signed(filled):
+    if is_of_a_form(filled):
         return "A line of a form, not an application."
-    if are_counts(filled):
-        return "A sum, not an application."
     if EXAMPLE.match(row.company) or any(TO_DELETE.match(text[:LONGEST_COMPARED]) for text in filled):
         return "An example, not an application."
     if not any(map(str.isalnum, row.company + row.title)):
@@ -113,22 +105,17 @@ def is_of_a_fair(row: Row, cells: list[Cell], layout: Layout) -> bool:
 
 
 def is_sum(filled: list[str]) -> bool:
-    """A line of totals, or one that explains colours."""
+    """A line that counts, explains colours or tells of the whole list, and so of no application."""
+    is_of_a_legend = len(filled) <= 2 and any(NOT_ROWS.fullmatch(text) for text in filled)
+    return is_of_a_legend or is_total(filled) or is_told_of_all(filled) or is_count(filled) or are_counts(filled)
+
+
+def is_total(filled: list[str]) -> bool:
+    """A line of totals: "Total | 12 | 3", or one that is above them: "Number of applications:"."""
     if not filled or not (is_counting(filled[0]) or NOT_ROWS.fullmatch(filled[0])):
         return False
     numbers = [NUMBER.fullmatch(text) and not is_day(text) for text in filled[1:]]
     return filled[0].endswith(":") or (bool(numbers) and all(numbers))
-
-
-def is_of_a_form(filled: list[str]) -> bool:
-    """A line above or beneath a form: "Signature:", "Place, date:", alone or beside what is certified with it."""
-    labels = [
-        text
-        for text in filled
-        if len(text) < LONGEST_COMPARED and OF_A_LINE.fullmatch(text) and OF_A_FORM.intersection(plain(text).split())
-    ]
-    others = [text for text in filled if text not in labels and not text.isdigit() and not is_day(text)]
-    return bool(labels) and all(map(is_sentence, others))
 
 
 def is_counting(text: str) -> bool:
@@ -186,6 +173,22 @@ def tells_of_many(label: str) -> bool:
     """Whether a label is of what is counted in a list: "Total sent", "companies", "Interviews"."""
     words = plain(label).split()
     return is_counting(label) or bool((OF_ALL | COUNTED_THINGS).intersection(words)) or covered(label) > 0.4
+
+
+def is_of_a_form(filled: list[str]) -> bool:
+    """A line above or beneath a form, to be filled in or signed."""
+    return has_lines_to_fill(filled) or is_signed(filled)
+
+
+def has_lines_to_fill(filled: list[str]) -> bool:
+    """Whether it is "Signature:", "Place, date:" or the like, alone or beside what is certified with it."""
+    labels = [
+        text
+        for text in filled
+        if len(text) < LONGEST_COMPARED and OF_A_LINE.fullmatch(text) and OF_A_FORM.intersection(plain(text).split())
+    ]
+    others = [text for text in filled if text not in labels and not text.isdigit() and not is_day(text)]
+    return bool(labels) and all(map(is_sentence, others))
 
 
 def is_signed(filled: list[str]) -> bool:

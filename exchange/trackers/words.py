@@ -1,5 +1,4 @@
-"""The words that tell how a tracker is to be read, but for what columns (column_names.py) and stages (stage_names.py)
-are called.
+"""The words by which a tracker is read, other than the names of columns (column_names.py) and stages (stage_names.py).
 
 All is data: a line more is a word more. Phrases are compared folded (without case and accents), as whole words; `|`
 stands between them. Languages stand together in the order English, German, French, Spanish, Italian, Portuguese,
@@ -635,14 +634,6 @@ COUNTS = words(
     """
 )
 # What stands beneath a form: who signs it, where and when.
-OF_A_FORM = words(
-    """
-    signature signed unterschrift firma firme assinatura handtekening podpis underskrift namnteckning allekirjoitus
-    imza podpisy date datum data fecha dato ort lieu luogo lugar plaats miejsce place name nom nombre nome naam
-    print printed claimant supervisor coach berater beraterin conseiller conseillere stempel stamp cachet timbro sello
-    initials
-    """
-)
 # What a journal of steps calls the one by which somebody applied, and what may stand beside it.
 SENDING = words(
     """
@@ -813,6 +804,15 @@ WAYS = words(
     telefonicznie pisemnie by call elettronicamente internetowo linea mundlich personal personally personalmente
     personliche personligen personnelle personnellement pessoalmente por skriftlig skriftligt telefone
     telefonicamente video vorsprache
+    """
+)
+# What a form has a line for, above or beneath what is told.
+OF_A_FORM = words(
+    """
+    signature signed unterschrift firma firme assinatura handtekening podpis underskrift namnteckning allekirjoitus
+    imza podpisy date datum data fecha dato ort lieu luogo lugar plaats miejsce place name nom nombre nome naam
+    print printed claimant supervisor coach berater beraterin conseiller conseillere stempel stamp cachet timbro sello
+    initials
     """
 )
 # The foot of a form: where one signs it, and where and when that was.
