@@ -362,28 +362,14 @@ def without_why(words: list[str], found: list[Found]) -> tuple[list[str], list[F
 
 
 def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
-    text = " ".join(words)
+    """The stage that the phrases found in a clause tell together, "" where they leave it open."""
     # Behind an ending it only says more of it: "rejected, no interview", "reprovado no teste".
     ending = next((one.end for one in found if one.stage in ENDINGS), len(words))
     if any(is_denied(words, one.start) for one in found if one.stage and one.start < ending):
         return ""
-    if any(one.stage for one in found):
-        found = [one for one in found if one.stage or words[one.start] not in DONE]
-    stages = {one.stage for one in found}
-    if stages & {"screening", "interviewing"} and "" in stages:
-        # "Coding test in progress"
-        found = [one for one in found if one.stage or not GOING_ON.issuperset(words[one.start : one.end])]
-        stages = {one.stage for one in found}
-    if stages == {"saved", "applied"} and all(is_no_deed(words, one) for one in found if one.stage == "applied"):
-        # "Waiting for a reference before I apply", "application to finish"
-        stages = {"saved"}
-    if "ghosted" in stages and YET.intersection(words):
-        stages = stages - {"ghosted"} or {"applied"}
-    elif {"ghosted", "rejected"} <= stages and any(" ".join(words[o.start : o.end]) in NO_REASON for o in found):
-        stages -= {"ghosted"}
-    if (LATER_ROUND.search(text) if stages else ROUND.search(plain(raw))) and stages <= {"applied", "screening"}:
-        stages = {"interviewing"}
+    found, stages = stages_told(raw, words, found)
     stage = decide(stages)
+    text = " ".join(words)
     if NOT_HERE.search(text) and stage in ("offer", "accepted"):
         return "withdrawn" if stage == "accepted" else ""
     if stage in ("accepted", "declined") and YET.intersection(words[:ending]) and "offer" not in stages:
@@ -404,6 +390,26 @@ def stage_of(raw: str, words: list[str], found: list[Found]) -> str:
         # "Offer rejected" may be my own no, and "no offer yet" is none.
         return ""
     return "" if is_turned_round(stage, words, found) else stage
+
+
+def stages_told(raw: str, words: list[str], found: list[Found]) -> tuple[list[Found], set[str]]:
+    """The phrases that count beside the others, and the stages they tell."""
+    if any(one.stage for one in found):
+        found = [one for one in found if one.stage or words[one.start] not in DONE]
+    stages = {one.stage for one in found}
+    if stages & {"screening", "interviewing"} and "" in stages:
+        # "Coding test in progress"
+        found = [one for one in found if one.stage or not GOING_ON.issuperset(words[one.start : one.end])]
+        stages = {one.stage for one in found}
+    if stages == {"saved", "applied"} and all(is_no_deed(words, one) for one in found if one.stage == "applied"):
+        # "Waiting for a reference before I apply", "application to finish"
+        stages = {"saved"}
+    if "ghosted" in stages and YET.intersection(words):
+        stages = stages - {"ghosted"} or {"applied"}
+    elif {"ghosted", "rejected"} <= stages and any(" ".join(words[o.start : o.end]) in NO_REASON for o in found):
+        stages -= {"ghosted"}
+    is_later = LATER_ROUND.search(" ".join(words)) if stages else ROUND.search(plain(raw))
+    return found, {"interviewing"} if is_later and stages <= {"applied", "screening"} else stages
 
 
 def is_turned_round(stage: str, words: list[str], found: list[Found]) -> bool:
