@@ -153,17 +153,7 @@ def read_table(
     layout = replace(layout, is_title_first=names_title_first(layout) or leans_to_title(joined))
     if used := used_of(legend, layout, cells):
         cells = [(number, row) for number, row in cells if not is_of_legend(row, used)]
-    raw = [*(states := [text for _, row in cells for _, text in said_of(layout, row)])]
-    raw += (done := [as_text(row[column.index]) for column in layout.of("step") for _, row in cells])
-    raw += [stage for history in table.steps.values() for stage, _ in history]
-    raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for _, row in cells]
-    named = layout.shape.stages if layout.shape else {}
-    shaped = {text: "saved" for text in dict.fromkeys(states) if is_english_to_do(text)}
-    shaped |= {text: used[text.casefold()] for text in raw if text.casefold() in used}
-    shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
-    shaped |= {text: "" for _, row in cells for heading, text in said_of(layout, row) if is_no_reply(heading, text)}
-    shaped |= {text: "applied" for text in done if is_sending(text)}
-    vocabulary = read_vocabulary(filter(None, raw), shaped | dict(corrected.get("stages", {})))
+    vocabulary = vocabulary_of(table, layout, [row for _, row in cells], used, corrected.get("stages", {}))
     layout = replace(
         layout,
         is_of_finds=set(vocabulary.values()) <= {"", "saved"} and ("saved" in vocabulary.values() or is_scored(layout)),
@@ -172,6 +162,34 @@ def read_table(
         has_stops=has_stops(layout, [row for _, row in cells]),
         of_tab="" if is_alone and not is_called_by_an_end(table.name, layout) else layout.of_tab,
     )
+    return Sheet(table, layout, vocabulary, read_rows(table, layout, vocabulary, cells, is_alone=is_alone))
+
+
+def vocabulary_of(
+    table: Table, layout: Layout, lines: list[list[Cell]], used: Mapping[str, str], corrected: Mapping[str, str]
+) -> dict[str, str]:
+    """Each text of a table that may tell a stage, with its stage.
+
+    `used` are those of a legend, and `corrected` what the person said.
+    """
+    said = [one for row in lines for one in said_of(layout, row)]
+    done = [as_text(row[column.index]) for column in layout.of("step") for row in lines]
+    raw = [*(text for _, text in said), *done]
+    raw += [stage for history in table.steps.values() for stage, _ in history]
+    raw += [as_text(row[c.index]) for c in layout.of("source_stage") + layout.of("target_stage") for row in lines]
+    named = layout.shape.stages if layout.shape else {}
+    shaped = {text: "saved" for text in dict.fromkeys(text for _, text in said) if is_english_to_do(text)}
+    shaped |= {text: used[text.casefold()] for text in raw if text.casefold() in used}
+    shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
+    shaped |= {text: "" for heading, text in said if is_no_reply(heading, text)}
+    shaped |= {text: "applied" for text in done if is_sending(text)}
+    return read_vocabulary(filter(None, raw), shaped | dict(corrected))
+
+
+def read_rows(
+    table: Table, layout: Layout, vocabulary: dict[str, str], cells: list[tuple[int, list[Cell]]], *, is_alone: bool
+) -> list[Row]:
+    """The rows of a list of applications by their numbers, each with what only the others tell of it."""
     untils = years_told(table, layout)
     rows = [read_row(table, layout, vocabulary, number, row, untils.get(number)) for number, row in cells]
     rows = without_sections(without_titles(rows, [row for _, row in cells]), [row for _, row in cells])
@@ -188,7 +206,7 @@ def read_table(
         rows = [
             replace(row, skipped="") if row.skipped == NO_COMPANY and (row.status or row.url) else row for row in rows
         ]
-    return Sheet(table, layout, vocabulary, rows)
+    return rows
 
 
 def is_called_by_an_end(name: str, layout: Layout) -> bool:
