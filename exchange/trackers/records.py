@@ -245,62 +245,70 @@ def relaxed(body: str) -> list | dict | None:
 
 
 def record_lists(value, name: str, depth: int = 0) -> Iterator[tuple[str, list[dict]]]:
+    """The lists of records in a document, each with what it is called."""
     if isinstance(value, list):
-        others = of_other_things(records_in(value))
-        for other in others:
-            yield name_of(other), [{"task": name_of(task)} for task in items_of(other)]
-        records = []
-        for record in records_in(value):
-            tasks = [] if read_stage(name_of(record)) else items_of(record)
-            if lined := from_lines([name_of(task) for task in tasks]):
-                yield name_of(record), lined
-            elif record not in others:
-                records.append(record)
-        lanes = lanes_of(records)
-        if lanes:
-            yield name, lanes
-        elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
-            yield from below
-        elif jobs := unfold(records):
-            yield name, jobs
-        elif says_more_than_names(records):
-            yield name, [from_trello(record) for record in records]
-        elif not records and depth < MOST_DEPTH:
-            for item in value:
-                yield from record_lists(item, name, depth + 1) if isinstance(item, list) else ()
+        yield from lists_of_items(value, name, depth)
     elif isinstance(value, dict) and depth < MOST_DEPTH:
-        if days := by_day(value):
-            yield name, days
-            return
-        inner = [
-            {"name": item.get("title", key) if inner_lists([item]) else key, **item} if not DIGITS.search(key) else item
-            for key, item in value.items()
-            if isinstance(item, dict)
-        ]
-        is_whole = len(inner) > 1 and len(inner) == len(value)
-        if is_whole and are_stages(list(map(name_of, inner))) and (lanes := lanes_of(inner)):
-            yield name, lanes
-            return
-        if is_whole and are_alike(inner):
-            yield name, inner
-            return
-        if keyed := by_stage_and_company(value):
-            yield name, keyed
-            return
-        if named := by_stage(value):
-            yield name, named
-            return
-        listed = {lane: found for lane, items in value.items() if (found := records_in(items))}
-        lanes = [{**item, "status": lane} for lane, items in listed.items() for item in items]
-        says_itself = any({"status", "stage"} & item.keys() for items in listed.values() for item in items)
-        # One list alone is only called so: "candidature" beside the settings.
-        is_board = sum(isinstance(items, list) for items in value.values()) > 1
-        if lanes and is_board and len(value) > 2 and are_stages(list(listed)) and not says_itself:
-            yield name, lanes
-            return
-        within = without_owner(value, depth)
-        is_application = not within and {"company", "title"} <= roles_of([value])
-        yield from [(name, [value])] if is_application else within
+        whole = of_one_list(value)
+        yield from [(name, whole)] if whole else lists_by_key(value, name, depth)
+
+
+def lists_of_items(value: list, name: str, depth: int) -> Iterator[tuple[str, list[dict]]]:
+    """The lists that a list is or holds; what is noted in one of other things stands by itself."""
+    others = of_other_things(records_in(value))
+    for other in others:
+        yield name_of(other), [{"task": name_of(task)} for task in items_of(other)]
+    records = []
+    for record in records_in(value):
+        tasks = [] if read_stage(name_of(record)) else items_of(record)
+        if lined := from_lines([name_of(task) for task in tasks]):
+            yield name_of(record), lined
+        elif record not in others:
+            records.append(record)
+    lanes = lanes_of(records)
+    if lanes:
+        yield name, lanes
+    elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
+        yield from below
+    elif jobs := unfold(records):
+        yield name, jobs
+    elif says_more_than_names(records):
+        yield name, [from_trello(record) for record in records]
+    elif not records and depth < MOST_DEPTH:
+        for item in value:
+            yield from record_lists(item, name, depth + 1) if isinstance(item, list) else ()
+
+
+def of_one_list(value: dict) -> list[dict]:
+    """The records of a document that is a single list by what its keys are: days, stages or companies; else none."""
+    if days := by_day(value):
+        return days
+    inner = [
+        {"name": item.get("title", key) if inner_lists([item]) else key, **item} if not DIGITS.search(key) else item
+        for key, item in value.items()
+        if isinstance(item, dict)
+    ]
+    is_whole = len(inner) > 1 and len(inner) == len(value)
+    if is_whole and are_stages(list(map(name_of, inner))) and (lanes := lanes_of(inner)):
+        return lanes
+    if is_whole and are_alike(inner):
+        return inner
+    if named := by_stage_and_company(value) or by_stage(value):
+        return named
+    listed = {lane: found for lane, items in value.items() if (found := records_in(items))}
+    says_itself = any({"status", "stage"} & item.keys() for items in listed.values() for item in items)
+    # One list alone is only called so: "candidature" beside the settings.
+    is_board = sum(isinstance(items, list) for items in value.values()) > 1
+    if is_board and len(value) > 2 and are_stages(list(listed)) and not says_itself:
+        return [{**item, "status": lane} for lane, items in listed.items() for item in items]
+    return []
+
+
+def lists_by_key(value: dict, name: str, depth: int) -> list[tuple[str, list[dict]]]:
+    """The lists within a document, or the document itself where it is one application."""
+    within = without_owner(value, depth)
+    is_application = not within and {"company", "title"} <= roles_of([value])
+    return [(name, [value])] if is_application else within
 
 
 def without_owner(value: dict, depth: int) -> list[tuple[str, list[dict]]]:
