@@ -58,13 +58,13 @@ def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
         if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_a_name(as_text(filled[0])):
             found[number] = as_text(filled[0])
     known = {number: text for number, text in found.items() if is_stage_alone(text)}
-    told = {text: read_stage(text) or is_vague(text) for number, text in found.items() if number > top}
+    told = {text: read_stage(text) or tells_no_stage(text) for number, text in found.items() if number > top}
     if len(told) > 2 and 2 * sum(map(bool, told.values())) > len(told) and len({*told.values()} - {""}) > 1:
         known |= {number: text for number, text in found.items() if number > top}
     return known if len({plain(text) for text in known.values()}) > 1 else {}
 
 
-def is_vague(text: str) -> bool:
+def tells_no_stage(text: str) -> bool:
     """Whether a section is only called underway, or over."""
     return plain(text) in GOING_ON or plain(text) in ENDED
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import product
+from typing import TYPE_CHECKING
 
 from .folded import plain
 from .words import NEGATIONS, TURNS
 
-Parts = tuple[str, ...]
+if TYPE_CHECKING:
+    from .sayings import Parts
+
 # A word, and whether only its beginning counts.
 Word = tuple[str, bool]
 

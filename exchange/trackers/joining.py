@@ -33,7 +33,7 @@ def is_by_step(layout: Layout, rows: list[Row]) -> bool:
     groups = defaultdict(list)
     for row in rows:
         if not row.skipped:
-            groups[key_of(row)].append(row)
+            groups[names_of(row)].append(row)
     again = [group for group in groups.values() if len(group) > 1]
     gone_on = [group for group in again if goes_on(group)]
     if 2 * sum(map(len, gone_on)) <= len(rows) and not (is_vague(layout) and len(gone_on) > 1):
@@ -60,7 +60,7 @@ def with_further_rounds(layout: Layout, rows: list[Row]) -> list[Row]:
     made: list[Row] = []
     places: dict[tuple[str, str], int] = {}
     for row in rows:
-        at = places.get(key_of(row), -1) if not row.skipped and row.company and row.title else -1
+        at = places.get(names_of(row), -1) if not row.skipped and row.company and row.title else -1
         if at >= 0 and is_further_round(row, made[at]):
             first = made[at]
             step = Step(row.status, row.applied_on, kind_of(row.status_raw or row.notes, row.status))
@@ -74,7 +74,7 @@ def with_further_rounds(layout: Layout, rows: list[Row]) -> list[Row]:
             )
             row = replace(row, skipped=f"It tells of a further round of row {first.number}.")
         elif not row.skipped:
-            places[key_of(row)] = len(made)
+            places[names_of(row)] = len(made)
         made.append(row)
     return made
 
@@ -110,7 +110,8 @@ def with_names_above(layout: Layout, rows: list[Row]) -> list[Row]:
     return made
 
 
-def key_of(row: Row) -> tuple[str, str]:
+def names_of(row: Row) -> tuple[str, str]:
+    """Company and title as they are compared."""
     return plain(row.company), plain(row.title)
 
 
@@ -120,7 +121,7 @@ def join_steps(
     """The rows of each application as one, with its steps in the order of their days, else of the file."""
     groups: dict[tuple[str, str], list[tuple[Row, list[Cell]]]] = defaultdict(list)
     for row, (_, line) in zip(rows, cells, strict=True):
-        groups[key_of(row) if not row.skipped else ("", str(row.number))].append((row, line))
+        groups[names_of(row) if not row.skipped else ("", str(row.number))].append((row, line))
     return [join(layout, group, vocabulary) if not group[0][0].skipped else group[0][0] for group in groups.values()]
 
 

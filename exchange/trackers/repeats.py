@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .clauses import ORDER
 from .folded import plain
+from .joining import names_of
 
 if TYPE_CHECKING:
     from .rows import Row
@@ -47,10 +48,6 @@ def is_of_one_job(url: str) -> bool:
 def same_job(row: Row) -> tuple:
     """Company, title and day together: the second of the two ways in which rows are the same."""
     return plain(row.company), plain(row.title), row.applied_on or row.saved_on, row.date_warning
-
-
-def names_of(row: Row) -> tuple[str, str]:
-    return plain(row.company), plain(row.title)
 
 
 def mark_repeats(rows: Sequence[Row]) -> list[Row]:

@@ -5,7 +5,10 @@ Languages stand in the order French, Spanish, Italian, Portuguese, Catalan, Roma
 
 from __future__ import annotations
 
-type Parts = tuple[str, ...]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .sayings import Parts
 
 # What is sent to apply.
 FR_PAPERS = "cv|cv lm|cv et lm|cv lettre|cv et lettre|dossier|candidature|lettre|lm|lettre de motivation" + (
