@@ -27,6 +27,7 @@ from exchange.mail.hosts import host_of
 from exchange.mail.letter import MOST_MAIL, MOST_TEXT, Letter
 from exchange.mail.naming import squash
 from exchange.mail.reading import Mail, interpret, read_mail
+from exchange.mail.roles import BRACKETS
 from exchange.meetings import booking_in, link_in
 
 LABEL_WORDS = {
@@ -174,8 +175,8 @@ def compare(mail: Mail, application: Application, addresses: list[str]) -> Match
 
 
 def same_words(one: str, other: str) -> float:
-    """How much of two titles is the same, from 0 to 1."""
-    first, second = set(fold(one).split()), set(fold(other).split())
+    """How much of two titles is the same, from 0 to 1; "(m/w/d)" and "80 %" do not count."""
+    first, second = (set(fold(BRACKETS.sub("", title)).split()) for title in (one, other))
     return len(first & second) / len(first | second) if first and second else 0.0
 
 

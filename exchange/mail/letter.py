@@ -60,6 +60,8 @@ class Letter:
     sent_on: date | None = None
     text: str = ""
     signature: str = ""
+    to_name: str = ""
+    to_address: str = ""
     # Where its words lead to, as its HTML has them.
     links: tuple[str, ...] = ()
     was_forwarded: bool = False
@@ -163,6 +165,7 @@ def finished(
         sent_on = read_date(passage.heads.get("date", ""), before=sent_on) or sent_on
     words, signature = own_words(passage.text)
     name, address = sender(passage.heads.get("from", ""))
+    to_name, to_address = sender(passage.heads.get("to", ""))
     return Letter(
         subject=PREFIXES.sub("", passage.heads.get("subject", "")).strip()[:300],
         from_name=name,
@@ -170,6 +173,8 @@ def finished(
         sent_on=sent_on,
         text=words,
         signature=signature[:2000],
+        to_name=to_name,
+        to_address=to_address,
         was_forwarded=was_forwarded or passage.was_forwarded,
         is_bulk=is_bulk and not passage.was_forwarded,
     )

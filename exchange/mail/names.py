@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from exchange.mail.folding import fold, unwrap
@@ -55,7 +55,13 @@ DEPARTMENT = re.compile(
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
 # An institution with the place it is in: "Szpital Miejski w Starym Borze", "Klinikum am Park".
 AT = "w|we|na|nad|pod|im|in|am|an der|bei|beim|sur|sous|lès|i|en|aan de|ved|vid"
-PLACED = re.compile(rf"{PIECE}(?: (?:(?:{BETWEEN}|{AT}) )?{PIECE}){{1,6}}")
+PLACED = re.compile(rf"{PIECE}(?: (?:(?:{BETWEEN}|{AT}) )?(?:(?:Dr|Prof)\. )?{PIECE}){{1,6}}")
+# A team of those who hire, which names nobody: what stands behind it is the company.
+TEAM = re.compile(
+    r"(?:the |l['’])?(?:time|team|equipe|équipe|equipo|squadra|zespół) (?:de |da |do |di |of )?(?:gente|pessoas"
+    r"|personas|people|talent\w*|sele\w+|recr\w+|reclu\w+|atração|rh|rrhh|hr|recursos)\b",
+    re.IGNORECASE,
+)
 # What somebody wants to move into: "14 Mill Lane", "Unit 12B".
 ADDRESS = re.compile(
     r"(?:unit|flat) \d.*|\d+\w? .*(?:road|street|lane|avenue|close|drive|court|crescent|terrace)", re.IGNORECASE
@@ -89,6 +95,15 @@ def find_company(letter: Letter, *, writes_of_one: bool = True) -> str:
         return with_article(with_legal(fullest(name, letter), letter), letter)
     name = by_domain(letter, votes) or (votes.shapes[votes.best] if votes.most == 1 else "")
     return with_legal(fullest(spelled_out(name, letter), letter), letter)
+
+
+def as_from_employer(letter: Letter) -> Letter:
+    """One's own letter as if it came from whom it was sent to, where that is a company by its address; else itself."""
+    turned = replace(letter, from_name=letter.to_name, from_address=letter.to_address)
+    name = letter.to_name
+    is_person = not name or is_first_name(name.split()[0], turned) or is_own_address(name, turned)
+    is_company = is_institution(name) or not is_person
+    return turned if is_company and is_of(name, host_of(turned)) else letter
 
 
 def count_votes(letter: Letter, *, writes_of_one: bool) -> Votes:
@@ -382,7 +397,7 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
     is_below_team = False
     for piece in dict.fromkeys(sign_off(letter)):
         name = trimmed(piece)
-        was_below_team, is_below_team = is_below_team, not without_around(piece)
+        was_below_team, is_below_team = is_below_team, not without_around(piece) or bool(TEAM.match(piece))
         bare = without_legal(name)
         is_person = bool(TITLED.match(letter.from_name)) and fold(bare) in fold(letter.from_name)
         is_name = re.fullmatch(NAME, bare) or (is_institution(bare) and PLACED.fullmatch(bare))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from itertools import takewhile
 
 from exchange.mail.dates import read_date
@@ -51,6 +52,12 @@ WROTE = re.compile(
     r"写道|寫道|님이 작성|\bmenulis|\bđã viết|<[^<>\s@]+@[^<>\s]+>))\s*[:：]\s*$",
     re.IGNORECASE,
 )
+# Who wrote, within such a line.
+WRITER = re.compile(
+    r"[,\d:\s](?:\s*(?:schrieb|schreef|skrev|[ap]\.?m\.?|uhr|h)\b\.?,?)*\s*"
+    r"(?P<name>[^\W\d_][^<>,:@\d\n]{0,79}?)[\s(]*(?P<address><[^<>\s@]+@[^<>\s]+>)",
+    re.IGNORECASE,
+)
 PASSED_ON = re.compile(r"^\s*(?:fwd?|wg|tr|rv|enc|i|doorst|fs|rif|reenv)\s*:", re.IGNORECASE)
 PREFIXES = re.compile(
     r"^(?:\s*(?:re|aw|fwd?|wg|tr|rv|enc|i|sv|antw|ref|res|r|doorst|fs|rif|reenv)\s*(?:\[\d+\])?\s*:)+\s*",
@@ -60,6 +67,8 @@ PREFIXES = re.compile(
 SHOWN_FROM = re.compile(
     r"^\s*(?P<from>[^<>@:\n]{1,80}\s?<[^<>\s@]{1,64}@[^<>\s@]{1,190}>|[\w.+-]{1,64}@[\w.-]{1,190})(?P<date>.{0,60})$"
 )
+# Of this year, some pages write no year: "Mon, Feb 2, 11:58 PM (9 hours ago)".
+SHOWN_CLOCK = re.compile(r"^\s*(?=.*\b\d{1,2}\b)[^\n<>@]{0,30}\b\d{1,2}[:.h]\d\d\b.{0,30}$")
 # A chat has a name alone, and the time below it.
 SHOWN_NAME = re.compile(r"^\s*[^\W\d_][^<>@:\n\d.!?]{1,60}$")
 SHOWN_TIME = re.compile(
@@ -106,7 +115,9 @@ def shown_head(text: str) -> tuple[str, dict[str, str]]:
             continue
         below = written[at + 1 : at + 3]
         day = found["date"] or next((lines[one] for one in below if read_date(lines[one])), "")
-        if not read_date(day):
+        if not day and any(SHOWN_TO.match(lines[one]) for one in below) and SHOWN_CLOCK.match(lines[below[0]]):
+            day = lines[below[0]]
+        elif not read_date(day):
             return text, {}
         ends = [one for one in below if lines[one] == day or SHOWN_TO.match(lines[one]) or head_of(lines[one])[0]]
         end = max(ends, default=number) + 1
@@ -116,8 +127,24 @@ def shown_head(text: str) -> tuple[str, dict[str, str]]:
             # Who wrote stands below their letter.
             return text, {}
         heads = {"from": found["from"].strip(), "date": day.strip()}
+        rest, heads = newest(rest, heads)
         return rest, heads | ({"subject": subject} if subject else {})
     return shown_chat(lines) or (text, {})
+
+
+def newest(text: str, heads: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """Of a thread that a page shows mail by mail, in whichever order, the last that was written, and its head."""
+    lines = text.split("\n")
+    mails = [(heads, 0, 0)]
+    for number, line in enumerate(lines[:-1]):
+        found = SHOWN_FROM.match(line)
+        if found and SHOWN_TO.match(lines[number + 1]) and read_date(found["date"]):
+            mails.append(({"from": found["from"].strip(), "date": found["date"].strip()}, number, number + 2))
+    ends = [start for _, start, _ in mails[1:]] + [len(lines)]
+    days = [read_date(heads["date"]) or date.min for heads, _, _ in mails]
+    at = max(range(len(mails)), key=lambda one: (days[one], one if days[0] <= days[-1] else -one))
+    heads, _, start = mails[at]
+    return "\n".join(lines[start : ends[at]]), heads
 
 
 def subject_at(lines: list[str], number: int) -> str:
@@ -152,8 +179,34 @@ def innermost(text: str, heads: dict[str, str]) -> Passage:
     return Passage(heads, text, was_forwarded)
 
 
+def whole_quote(lines: list[str]) -> Block | None:
+    """Where "On Monday, Kim <kim@acme.example> wrote:" stands above all else, which is then all marked or all bare."""
+    written = [number for number, line in enumerate(lines) if line.strip()]
+    start = written[0] if written else 0
+    end = end_of_wrote(lines, start)
+    above = joined(lines[start:end])
+    marked = [line.lstrip().startswith(">") for line in lines[end:] if line.strip()]
+    writer = WRITER.search(above)
+    # Where some is marked and some is not, it is answered below the quote.
+    if not end or not marked or not writer or any(marked) != all(marked):
+        return None
+    return Block(start, end, {"from": f"{writer['name'].strip()} {writer['address']}", "date": above})
+
+
+def end_of_wrote(lines: list[str], start: int) -> int:
+    """The line behind "On Monday … wrote:", which a program may have broken into two or three; 0 where it is none."""
+    ends = (start + many for many in (1, 2, 3))
+    return next((end for end in ends if WROTE.match(joined(lines[start:end]))), 0)
+
+
+def joined(lines: list[str]) -> str:
+    return " ".join(QUOTE.sub("", line).strip() for line in lines)[:400]
+
+
 def find_forward(lines: list[str], heads: dict[str, str]) -> Block | None:
     """Where a mail begins that was passed on, or None where the text is the sender's own."""
+    if quoted := whole_quote(lines):
+        return quoted
     block = find_block(lines)
     for number, line in enumerate(lines):
         if block and number > block.start:
@@ -254,6 +307,7 @@ def own_words(text: str) -> tuple[str, str]:
     above = [line for line in lines[:cut] if not line.lstrip().startswith(">")]
     if not "".join(above).strip():
         # Answered below the quote.
+        lines = lines[end_of_wrote(lines, cut) :] if cut < len(lines) else lines
         above = [line for line in lines if not line.lstrip().startswith(">") and not WROTE.match(line)]
     mark = next((n for n, line in enumerate(above) if SIGNATURE.match(line.rstrip("\r\n")) and n), len(above))
     if not "".join(above[:mark]).strip():

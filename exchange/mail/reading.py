@@ -7,7 +7,7 @@ from typing import Any
 
 from exchange.mail.classify import TURNED, Verdict, classify
 from exchange.mail.letter import Letter, read_letter
-from exchange.mail.names import find_company
+from exchange.mail.names import as_from_employer, find_company
 from exchange.mail.roles import another_job, find_role
 
 AIMLESS = {"job-alert", "job-board", "account", "unrelated"}
@@ -29,7 +29,8 @@ def read_mail(data: bytes) -> Mail:
 def interpret(letter: Letter) -> Mail:
     """What a letter says that was read before."""
     verdict = classify(letter)
-    company = find_company(letter, writes_of_one=verdict.label not in AIMLESS)
+    written = as_from_employer(letter) if verdict.label == "withdrawn" else letter
+    company = find_company(written, writes_of_one=verdict.label not in AIMLESS)
     # A list of jobs, or a parcel, is about no job in particular.
     another = another_job(letter, company, verdict.refused) if verdict.label in TURNED else ""
     role = "" if verdict.label in AIMLESS else another or find_role(letter, company)

@@ -22,12 +22,13 @@ TURN = re.compile(
     r"|No entanto|Porém|Mas|Wel|Echter|Maar|Jednak|Natomiast"
     r"|Däremot|Men|Derimod|Derimot)\b"
 )
-# "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job and are no part of its name.
+# "(m/w/d)", "H/F", "(all genders)", "(Remote)", "80-100 %" are said of a job: it is found without them.
 GENDERS = r"(?:[mwfdxhgi](?:\s?[/|,]\s?[mwfdxhgi*]){1,3}|all genders|gn|m/w/divers|remote|hybrid|homeoffice)"
 BRACKETS = re.compile(
     rf"\s*[(\[]\s*{GENDERS}[^)\]]*[)\]]|\s+{GENDERS}(?=\s|$)|\s*\(?\b\d{{2,3}}\s?(?:%?\s?[-–]\s?\d{{2,3}})?\s?%\)?",
     re.IGNORECASE,
 )
+SAID_BEHIND = re.compile(rf"(?:[(\[]\s*{GENDERS}\s*[)\]]|\b\d{{2,3}}\s?(?:%?\s?[-–]\s?\d{{2,3}})?\s?%)")
 # "(Job Number: 24001187)", "Ref. 4711", "R0048213", "2026-10442"; a year alone is part of the name.
 NUMBERED = (
     r"(?:job|req|requisition|reference|referenz|ref|kennziffer|kennzahl|aktenzeichen|jobnummer|kennung|stellen-?nr"
@@ -70,9 +71,14 @@ ASIDE = re.compile(
     rf"|\s+(?:(?:on|am|le|el|il|op|em|au|al|na|på|den|dal|du) )?(?:{DAYS})\b.*$|\s+(?:on|am|le|el|il|op|em"
     r"|zum|ab|vom|du|del) \d.*$"
     rf"|\s[–—|·-]\s{TERMS}\b.*$"
+    # When: "Planner, 10 Uhr", "Planner, 2 pm".
+    r"|,?\s+\d{1,2}(?:[:.h]\d\d)?\s?(?:uhr|h|[ap]\.?m\.?)\b.*$"
     r"|\s+\w+: .*$|,?\s+(?:(?:part|full)[ -]time|teilzeit|vollzeit|à temps (?:partiel|plein))\b.*$"
     r"|,?\s+(?:a (?:tiempo|jornada) (?:parcial|completa|completo)|a tempo (?:in)?determinato"
     r"|en cd[id]|na (?:pełen|pół) etatu?)\b.*$"
+    # What is done with a job, at the end of a German or Dutch clause: "einzuladen", "zu besetzen", "uit te nodigen".
+    r"|\s+(?:(?:ein|an|kennen|vor|ab|auf|mit|aus|wahr|nach)zu[a-zäöü]+n|zu [a-zäöü]+e?n"
+    r"|(?:uit|aan|mee) te [a-z]+en)[:,]?$"
     r"|\s+(?:(?:spot|slot|gig|thing)\s+)?(?:we|we're|we’re|we've|we’ve|i|i'm|i’m|you|they)\s.*$",
     re.IGNORECASE,
 )
@@ -86,7 +92,7 @@ SENTENCE = re.compile(
     re.IGNORECASE,
 )
 # Of a position it only says of what kind it is: "faculty position".
-KIND = re.compile(r".*\b(?:faculty|post[- ]?doc(?:toral)?|tenure[- ]track)", re.IGNORECASE)
+KIND = re.compile(r".*\b(?:faculty|post[- ]?doc(?:toral)?|phd|tenure[- ]track)", re.IGNORECASE)
 LENGTH = re.compile(
     r"\d+(?:[.,]\d+)?[ -]?(?:h|hrs?|hours?|min(?:ute|uten|uti|utos)?s?|std|stunden?|heures?|horas?|ore|uur)\b",
     re.IGNORECASE,
@@ -109,9 +115,15 @@ JOINED_SMALL = re.compile(
 )
 # Of scholars, "in" names the subject: "Lecturer in Marine Biology".
 SCHOLAR = re.compile(
-    r"\b(?:lecturer|professor|researcher|fellow|fellowship|reader|postdoc|phd|studentship|doctorate)$", re.IGNORECASE
+    r"\b(?:lecturer|professor|researcher|fellow|fellowship|reader|postdoc|phd|studentship|doctorate"
+    r"|(?:phd|doctoral|faculty) position)$",
+    re.IGNORECASE,
 )
 SUBJECT = re.compile(rf"\sin\s{CAPITALS}")
+# What a Romance language puts behind: "Chef de projet digital".
+OF_A_TRADE = re.compile(
+    r"\s(?:de |du |des |d['’]|di |do )[^\W\d_A-Z][\w'’-]+(?: [^\W\d_A-Z][\w'’-]{3,}){0,2}(?=\s?[.,;:!?()\n]|$)"
+)
 # In Swedish "inom" names the field, but for "inom vår grupp".
 FIELD = re.compile(
     r"\sinom (?!(?:vår|vårt|våra|er|ert|era|kort|en|ett|den|det|de)\b)(?-i:[a-zåäö])[\w-]{3,}(?: och [\w-]{3,})?"
@@ -157,7 +169,8 @@ def find_role(letter: Letter, company: str = "") -> str:
         for words in (unwrap(letter.text)[:READ], letter.subject)
     )
     role = role_in(text, subject, company)
-    return (role + rest_of(role, text, company)).translate(SHOWN)
+    role += rest_of(role, text, company)
+    return (role + bracket_behind(role, f"{subject}\n{text}")).translate(SHOWN)
 
 
 def role_in(text: str, subject: str, company: str) -> str:
@@ -214,6 +227,14 @@ def rest_of(role: str, text: str, company: str) -> str:
         if is_area or (area[0][0] != "," and not re.search(rf"\d|\b{TERMS}\b", area[0], re.IGNORECASE)):
             return area[0]
     return ""
+
+
+def bracket_behind(role: str, text: str) -> str:
+    """What stands in brackets right behind a job's name, and "60 %", as the mail has it: "(m/w/d)", "(Go)"."""
+    if not role or not is_job(role) or role.endswith(")"):
+        return ""
+    behind = re.compile(rf"\b{re.escape(role)}(?P<more>(?:\s?{SAID_BEHIND.pattern})+)", re.IGNORECASE)
+    return next((found["more"].rstrip() for found in behind.finditer(text)), "")
 
 
 def rest_after(match: re.Match[str], company: str) -> str:
@@ -276,7 +297,8 @@ def named_in(text: str, company: str) -> Iterator[str]:
         if len(line.split()) < HEADING_WORDS:
             continue
         for match in load().named.finditer(line):
-            role = tidied(match["role"] + rest_after(match, company), company)
+            of = OF_A_TRADE.match(line, match.end("role"))
+            role = tidied(match["role"] + (of[0] if of else rest_after(match, company)), company)
             if role and is_job(role) and not is_plain(role, company):
                 yield role
 
@@ -316,7 +338,7 @@ def tidied(role: str, company: str) -> str:
         # "Planner of Acme in Alder", be it short of "Acme Supplies".
         first = company.split()[0]
         names = "|".join(re.escape(name) for name in (company, first) if name == company or is_own(name))
-        role = re.sub(rf"\s+(?:of|de|von|di|van|da)\s+(?:{names})\b.*$", "", role)
+        role = re.sub(rf"\s+(?:of|de|von|di|van|da|do|du|del|della)\s+(?:{names})\b.*$", "", role)
     words = role.split()
     if any(word.isupper() and is_job(word) for word in words):
         # A job in capitals; short words are abbreviations.

@@ -87,7 +87,7 @@ class TestRoles:
             ("Subject: R0048213 Supply Chain Analyst II (Columbus, OH)", "Supply Chain Analyst II"),
             ("Subject: Job 24001187 Planning Officer - Status of your submission", "Planning Officer"),
             ("Subject: Re: Head of Data @ Tarnwood", "Head of Data"),
-            ("Subject: Ihre Bewerbung als Entwickler*in (m/w/d), Kennziffer 2026-118", "Entwickler*in"),
+            ("Subject: Ihre Bewerbung als Entwickler*in (m/w/d), Kennziffer 2026-118", "Entwickler*in (m/w/d)"),
             ("Subject: Posting 24-0311 Soil Technician", "Soil Technician"),
             ("Subject: Chat\n\nFind attached the contract as Redakteurin Sport zum 1. Oktober.", "Redakteurin Sport"),
             ("Subject: Hi\n\nGot your CV for the barista thing, thanks.", "Barista"),

@@ -62,7 +62,7 @@ MAILS = [
         "Verlag <noreply@jobs.onlyfy.com>",
         "Ihre Bewerbung",
         "Danke für Ihre Bewerbung als Projektassistenz (m/w/d) bei der Rheinufer Verlag GmbH & Co. KG. Wir melden uns.",
-        ("Rheinufer Verlag GmbH & Co. KG", "Projektassistenz"),
+        ("Rheinufer Verlag GmbH & Co. KG", "Projektassistenz (m/w/d)"),
     ),
     (
         "Sanne van Dijk | Polderwerk <sanne.77@candidates.recruitee.com>",

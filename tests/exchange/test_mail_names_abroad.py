@@ -284,7 +284,7 @@ MAILS = [
         "\n"
         "Ihre Personalabteilung\n"
         "Lindenwerk GmbH & Co. KG",
-        ("Lindenwerk GmbH & Co. KG", "Lagerleiter"),
+        ("Lindenwerk GmbH & Co. KG", "Lagerleiter (m/w/d)"),
     ),
     (
         "Sabine Krug <s.krug@muehlberg-optik.example>",

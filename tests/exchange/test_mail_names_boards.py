@@ -172,7 +172,7 @@ MAILS = [
         "Candidature transmise",
         "Bonjour,\n\nPoste : Agent d'accueil (H/F)\nEntreprise : Val d'Ombre Loisirs\nLieu : Lyon"
         "\n\nVotre candidature a été transmise.",
-        ("Val d'Ombre Loisirs", "Agent d'accueil"),
+        ("Val d'Ombre Loisirs", "Agent d'accueil (H/F)"),
     ),
     (
         "Lena Kurz <l.kurz@zeitwerk.example>",
