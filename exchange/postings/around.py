@@ -14,7 +14,16 @@ from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import is_navigation
 from exchange.postings.periods import period
-from exchange.postings.places import has_form_of_place, is_place, is_place_in, without_mode, without_words_on_work
+from exchange.postings.places import (
+    BRAZIL,
+    STATES,
+    has_form_of_place,
+    is_place,
+    is_place_in,
+    is_street,
+    without_mode,
+    without_words_on_work,
+)
 from exchange.postings.posted import DAY, WEEKDAY
 from exchange.postings.sentences import company_by_address, company_by_form, company_in, place_in, university_in
 from exchange.postings.sources import not_a_board
@@ -145,6 +154,16 @@ PART_OF_HOUSE = re.compile(
     r"|(?:faculteit|afdeling|wydział|katedra|institutionen)\b",
     re.I,
 )
+# What stands between an institution's name and the part of it, and of such parts those that say so at their end.
+BESIDE_HOUSE = re.compile(r"\s+[-–—|·/>›]\s+|,\s+(?=[A-ZÀ-Þ])|:\s+")
+OF_AN_INSTITUTION = re.compile(
+    r"(?:[^\W\d_][\w&'’-]* ){0,4}(?:school|faculty|department|college|institute|directorate|division|office|library"
+    r"|libraries|services?|estates?|centre|center|dezernat|referat|dekanat|fachbereich|fakultät|institut|abteilung)"
+    r"|(?:dezernat|referat|sachgebiet|fachbereich|fachdienst|ufr|umr|direction|pôle|service) .*",
+    re.I,
+)
+# Of a part of a country, which nobody takes for a company: "Niterói - RJ".
+CODE = re.compile(rf"(?:{STATES}|{BRAZIL})")
 # Small pictures, which stand before a part and part what stands beside one another.
 PICTURES = "\U0001f000-\U0001faff\u231a-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d"
 # What stands between the parts of a line; a dot within a word writes both genders.
@@ -176,7 +195,12 @@ def company_and_place(
                 found.setdefault(name, value)
         elif is_place(part) or is_place_in(part, text):
             found.setdefault("location", part)
-        elif not_a_board(part) and not GENERIC.fullmatch(part) and part.count(", ") < FEWEST_OF_A_LIST:
+        elif (
+            not_a_board(part)
+            and not CODE.fullmatch(part)
+            and not GENERIC.fullmatch(part)
+            and part.count(", ") < FEWEST_OF_A_LIST
+        ):
             unmarked.append(part)
     if "location" not in found and (place := line_with_place(text)):
         found["location"] = place
@@ -194,6 +218,8 @@ def company_and_place(
             found.setdefault("location", part)
     if PART_OF_HOUSE.match(found.get("company", "")) and "company" not in known:
         found["company"] = house_of(found["company"], parts, text)
+    if "company" in found:
+        found["company"] = without_department(found["company"])
     if "location" not in found and (place := address_of(found.get("company", ""), text)):
         found["location"] = place
     if "location" not in found and (place := place_in(text, found.get("company", ""))):
@@ -225,6 +251,23 @@ def without_about(line: str) -> str:
         return line
     is_other = spoken_mode(said["within"]) or is_place(said["within"]) or is_aside(said["within"])
     return line if is_other else f"{line[: said.start()]}{line[said.end() :]}"
+
+
+def without_department(name: str) -> str:
+    """An institution's name without the part of it that stands behind or before: "University of Leeds - School of Law".
+
+    A name without a word for an institution stays, since a company may be called anything.
+    """
+    parts = [part for part in BESIDE_HOUSE.split(name) if part]
+    houses = [part for part in parts if ORGANIZATION.search(part) and not PART_OF_HOUSE.match(part)]
+    others = [part for part in parts if part not in houses]
+    is_whole = len(houses) == 1 and others and all(map(is_department, others))
+    return houses[0].strip(" ,") if is_whole else name
+
+
+def is_department(part: str) -> bool:
+    """Whether a part of a name is a part of a house: "School of Law", "Estates", "HR Services"."""
+    return bool(PART_OF_HOUSE.match(part) or DEPARTMENT.fullmatch(part) or OF_AN_INSTITUTION.fullmatch(part))
 
 
 def house_of(part: str, parts: Sequence[str], text: str) -> str:
@@ -268,6 +311,9 @@ def company_spoken_of(parts: list[str], text: str) -> str:
     names = [part for part in parts if is_name(part)]
     known = next((part for part in names if speaks_of(part, text)), "")
     known = known or next((part for part in names if ORGANIZATION.search(part)), "")
+    # Of "Universität Bonn" a town is only the end.
+    wholes = (part for part in names if known and known != part and known in part.split() and ORGANIZATION.search(part))
+    known = next(wholes, known)
     # A sentence is surer than a line that nothing else speaks of, and may say more of the same name.
     said = company_in(text)
     said = next((part for part in names if said and part.startswith(f"{said} ") and not is_place(part)), said)
@@ -338,7 +384,7 @@ def of_lines(lines: Iterable[str]) -> Iterator[str]:
         bare = VACANCIES_BEFORE.sub("", SIGNS.sub("", BOLD.sub("", bare)))
         # "Elm Press, Leeds (two days at home)".
         named = without_words_on_work(bare) if "(" in bare else bare
-        bare = without_about(named if "," in named else bare)
+        bare = without_department(without_about(named if "," in named else bare))
         if not bare:
             is_apart = True
             continue
@@ -404,6 +450,9 @@ def split(line: str) -> list[str]:
         for part in re.split(rf"{PARTED.pattern}|\s+[{dashes}]\s+", line)
         if part.strip()
     ]
+    # "Loja - Joinville - SC".
+    if len(parts) > 1 and is_place(" - ".join(parts[-2:])) and CODE.fullmatch(parts[-1]):
+        parts = [*parts[:-2], " - ".join(parts[-2:])]
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_house(said[1]) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
@@ -445,6 +494,7 @@ def is_aside(part: str) -> bool:
         or (part[:1].islower() and period(part))
         or not re.search(r"[^\W\d_]", part)
         or re.search(r"://|\w@\w", part)
+        or is_street(part)
         or (spoken_mode(part) and not is_place(part) and not is_job(part))
         or ASIDE.fullmatch(part)
         or TERM.fullmatch(part)

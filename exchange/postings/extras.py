@@ -68,6 +68,7 @@ OF_THE_FIRM = re.compile(
     r"|omsetning|omsætning|omsatte(?: for)?|obr[oó]t\w*|przych[oó]d\w*|liikevaihto|árbevétel|cifra de afaceri"
     r"|faturamento"
     r"|\w*kapital|capital social|share capital|kapitał zakładowy|raised|funding|valuation|valued at|bilanzsumme"
+    r"|(?:projekt|auftrags|förder)(?:volumen|summe)|grants?|fördermittel|subventions?|subvenci[óo]n|sovvenzion\w+"
     r"|assets(?: under management)?|investition\w*|investments?|budget)\b"
     r"(?:[\s:(,–-]|(?:in )?(?:20|19)\d\d\)?|\b(?:of|von|de|di|på|for|ca\.?|about|around|approx\.?|over|more than"
     r"|rund|etwa|circa|cirka"

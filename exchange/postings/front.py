@@ -8,6 +8,7 @@ from typing import Any
 from applications.folding import fold
 from exchange.pages import without_tags
 from exchange.postings.loose import KEYS, MODE, PARTS, PLACE, POSTED, as_place, by_bare_key, first_of, mode_of, named
+from exchange.postings.periods import spoken_period
 from exchange.postings.posted import day
 from exchange.postings.sources import spelled
 from exchange.postings.titles import NO_TITLE, is_like_a_job
@@ -28,6 +29,11 @@ COMPANIES = (
 )
 PLACES = f"{KEYS['joblocation']} lokalizacja miejscowosc miasto ville ciudad cidade citta stad standplaats luogo local"
 DAYS = f"{POSTED} publishdate publicerad gepubliceerd opublikowano publicado pubblicato veroffentlicht datum fecha data"
+PAYS = (
+    "rate dayrate dailyrate hourlyrate tagessatz stundensatz tjm honorar verguetung vergutung lohn budget fee"
+    " sueldo retribucion stipendio retribuzione salaris tarief wynagrodzenie lon lonn"
+)
+UNITS = {"day": "day|daily|tages|tjm", "hour": "hour|stunden", "month": "month|monats", "year": "annual|year|jahres"}
 TOLD = "description summary excerpt intro subtitle lead"
 # A name as addresses write it.
 SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -42,7 +48,7 @@ def with_front_told(text: str) -> str:
     node = {fold(key): value for key, value in by_bare_key(things(front["lines"])).items()}
     for part in (node.get(name) for name in (*PARTS, "extra", "params")):
         node = (by_bare_key(part) if isinstance(part, dict) else {}) | node
-    pay = first_of(node, KEYS["basesalary"])
+    pay = first_of(node, f"{KEYS['basesalary']} {PAYS}")
     title = title_of(node)
     if author := author_in(title, node):
         bare = title.removeprefix(f"{author} ")
@@ -53,12 +59,19 @@ def with_front_told(text: str) -> str:
         "Company": company_of(node, rest) or author,
         "Location": place_of(node),
         "Work mode": mode_of(node) if not node.keys().isdisjoint(MODE.split()) else "",
-        "Salary": pay if isinstance(pay, str) else "",
+        "Salary": with_unit(pay, node) if isinstance(pay, str) else "",
         "Posted": posted.isoformat() if posted else "",
     }
     told = first_of(node, TOLD)
     lines = "\n".join(f"{name}: {value}" for name, value in said.items() if value)
     return f"{lines}\n\n{rest.strip()}\n\n{told if isinstance(told, str) else ''}".strip()
+
+
+def with_unit(pay: str, node: dict[str, Any]) -> str:
+    """A pay with the period that its key says, where it says none itself: "dayrate: £300"."""
+    key = next((key for key in node if node[key] == pay), "")
+    unit = next((unit for unit, form in UNITS.items() if re.match(form, key)), "")
+    return f"{pay} per {unit}" if unit and not spoken_period(pay) and unit not in pay else pay
 
 
 def things(lines: str) -> dict[str, Any]:

@@ -22,7 +22,8 @@ JOBS = """
     oficial ayudante peón instalador instaladora perito geriatra educador panettiere barista barman portiere
     apothekerin apotheker schneider goldschmied bestatter rettungssanitäter
     dev sde cto cfo coo qa sdr bdr rep sourcer fundraiser superintendent draughtsman investigator maintainer lifeguard
-    practicante becario becaria cheesemaker editor videographer ecologist fietsenmaker solicitor
+    practicante becario becaria cheesemaker sailmaker cabinetmaker shoemaker dressmaker winemaker filmmaker editor
+    videographer ecologist fietsenmaker solicitor
     hygienist technicus shepherd
     farmhand deckhand stagehand babysitter attendant miner mason logger firefighter soldier dishwasher
     busser bellhop keeper handler packer loader

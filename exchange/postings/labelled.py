@@ -86,7 +86,11 @@ LABELS = {
 BEHIND = {"title": r"[:：]", "company": r"(?:[:：]|\s[-–—]\s|(?<=n/company)\s)", "location": r"(?:[:：]|\s[-–—]\s)"}
 # But what a line says of itself behind such a sign is surer: "🏢 Work mode: remote".
 NO_LABEL = r"(?!\W*(?:[^\W\d_]+[ /]){0,3}[^\W\d_]+\W?[:：])"
-SIGNS = {"title": "", "company": f"|(?:🏢|🏬|🏭){NO_LABEL}", "location": f"|📍{NO_LABEL}"}
+SIGNS = {
+    "title": "",
+    "company": f"|(?:🏢|🏬|🏭|🏠|🏪|🏨|🏥|🏫|🏛|🍽|🍴|☕)\ufe0f?{NO_LABEL}",
+    "location": f"|📍{NO_LABEL}",
+}
 LINE = {
     name: re.compile(
         rf"[*•\-–\s]*(?:\d{{1,2}}[.)] )?(?:(?:[{PICTURES}]+ ?)?"
@@ -179,6 +183,15 @@ CHATTED = re.compile(
     r"|[\d./-]{6,10},? \d{1,2}[:.]\d\d(?: [AP]M)? -) [^:\n]{1,40}: ",
     re.M,
 )
+# "Hi all! We need a cook": how a message begins.
+GREETED = re.compile(
+    r"\A\s*(?:hi|hey|hello|hallo|hola|(?:muy )?buen[ao]s(?: (?:d[ií]as|tardes|noches))?|ciao|salve|bonjour|salut|olá|oi"
+    r"|bom dia|boa tarde|hoi|hej|cześć|dzień dobry|moin|servus|(?:guten |good )(?:tag|morgen|abend|morning|evening))"
+    r"(?: (?:all|everyone|everybody|folks|team|there|zusammen|ihr lieben|leute|a todos|grupo|tutti|à tous|a tutti"
+    r"|pessoal"
+    r"|gente|allemaal|alla|wszystkim))?\s?[!.,]+[^\S\n]+(?=\S)",
+    re.I,
+)
 SHORT_NAME = re.compile(r"(?<![\w:]):([a-z][a-z_]{2,30}[a-z]):(?!\w)")
 CHAT_PICTURES = dict.fromkeys(("round_pushpin", "pushpin", "world_map", "earth_africa", "earth_americas"), "📍") | (
     dict.fromkeys(("office", "department_store", "factory", "european_post_office"), "🏢")
@@ -214,7 +227,7 @@ def labelled(text: str) -> dict[str, str]:
                 ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
                 value = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
                 value = without_about(value) if name == "company" else value
-                if name == "company" and KIND_OF_COMPANY.fullmatch(value):
+                if name == "company" and (KIND_OF_COMPANY.fullmatch(value) or is_of_work(value)):
                     continue
                 if (
                     name == "location"
@@ -244,6 +257,11 @@ def labelled(text: str) -> dict[str, str]:
     if not is_place(found.get("location", "")) and (town := town_of_address(text) or named_town(lines)):
         found["location"] = town
     return found
+
+
+def is_of_work(value: str) -> bool:
+    """Whether what stands behind the picture of a house says where or how one works: "🏠 Home office", "🏠 Leeds"."""
+    return bool(spoken_mode(value)) or (is_aside(value) and not LEGAL_FORM.search(value)) or is_place(value)
 
 
 def named_town(lines: list[str]) -> str:
@@ -308,7 +326,7 @@ def parted(text: str) -> str:
 
     "Elm Sp. z o.o.About us" is two lines, and ":round_pushpin: Leeds" has a pin before it.
     """
-    text = GLUED_FORM.sub(r"\1\n", CHATTED.sub("", text))
+    text = GREETED.sub("", GLUED_FORM.sub(r"\1\n", CHATTED.sub("", text)))
     return SHORT_NAME.sub(lambda name: CHAT_PICTURES.get(name[1], "▪️"), text)
 
 

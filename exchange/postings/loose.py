@@ -105,7 +105,7 @@ PARTS = (
 # Where a thing that is a posting names its owner or its places, although others mean something else by it.
 OWNERS = "startup author profile"
 WIDE = "region state province country countryname"
-OTHER_PLACES = "additionallocations secondarylocations"
+OTHER_PLACES = "additionallocations secondarylocations otherlocations alternatelocations alllocations"
 LISTS = "jobs positions openings offers postings vacancies"
 # "job_title" is the title as well.
 OF_THE_JOB = re.compile(r"(?:job|vacancy|position)(?=.)")
@@ -201,7 +201,11 @@ def as_posting(node: dict[str, Any]) -> dict[str, Any]:
         return {}
     read["joblocationtype"] = mode_of(node) or (mode_of(by_bare_key(places)) if isinstance(places, dict) else "")
     more = [*listed(first_of(node, "offers")), *listed(first_of(node, OTHER_PLACES))]
-    read["joblocation"] = [as_place(one) for one in [*listed(places), *more]]
+    # Where the first is a name alone, the others are told as it is: by their names, and not with their countries.
+    is_name = isinstance(places, str) and "," not in places
+    read["joblocation"] = [
+        as_place(one) for one in [*listed(places), *([named_place(one) for one in more] if is_name else more)]
+    ]
     owner = read.get("hiringorganization") or next(
         (said for key in OWNERS.split() if isinstance(said := node.get(key), dict)), None
     )
@@ -285,6 +289,13 @@ def as_place(value: Any, depth: int = 0) -> Any:
     if not parts["addresslocality"] and (inner := first_of(small, PLACE_WITHIN)):
         return as_place(inner, depth + 1)
     return parts if parts["addresslocality"] else first_of(small, WITHIN)
+
+
+def named_place(value: Any) -> Any:
+    """The name that a place has of its own, without its region and country; the place itself where it has none."""
+    small = by_bare_key(value) if isinstance(value, dict) else {}
+    own = (small.get(key) for key in f"{WITHIN} {PLACE['addresslocality']}".split())
+    return next((said for said in own if isinstance(said, str) and said), value)
 
 
 def mode_of(node: dict[str, Any]) -> str:

@@ -21,6 +21,7 @@ THERE = (
     r"(?:(?:in[- ])?office|on[- ]?site|in[- ]person|studio|workshop|büro|vor ort|präsenz|bureau|présentiel|sur site"
     r"|oficina|presencial\w*|ufficio|sede|kantoor|biurze|escritório|kontor\w*)"
 )
+YES = r"(?:(?:yes|oui|ja|sí|si|sì|sim|tak|ano)\b\W{1,3})?"
 AGREED = "(?:möglich|possible|posible|nach absprache|fréquent|occasionnel|ponctuel|partiel|parcial|parziale|frecuente)"
 # How a posting calls itself before the word for its mode.
 OFFER = "(?:vaga|cargo|emprego|modalidade|atuação|puesto|posición|vacante|oferta|empleo|posizione|poste)"
@@ -68,6 +69,10 @@ HYBRID = rf"""
     \b{REST},? (?:geht |ist |arbeit\w+ (?:sie|du|wir) |is |are |se hace |si fa )?(?:{AT_HOME}|wherever you)\b
     \b{COUNT} (?:of (?:them|these|which)|davon) {AT_HOME}
     \b(?:(?:davon|dont|de (?:ellos|los cuales)|di cui|waarvan) {COUNT}) {AT_HOME}
+    \b(?:{HOME}|télétravail|telearbeit|home ?working)(?: work\w*)?\s{{0,3}}[:\n]\s{{0,3}}{YES}{UP_TO}{COUNT} {DAYS}\b
+    \b(?:télétravail|home[- ]?office|telearbeit|telelavoro|smart ?working)\s{{0,3}}[:\n]\s{{0,3}}(?:oui|ja|sì)\b
+    \btélétravail\b[^\n\d]{{0,20}}[1-4] ?j(?:rs?)?\b
+    \b[1-4] ?j(?:rs?)?(?: ?/ ?| par )sem\w*\b[^\n\d]{{0,12}}télétravail
     \bhalf (?:of )?(?:the|your|each) (?:week|time) {AT_HOME}\b
     \bwork(?:ing)? from home (?:for )?(?:up to|some|part of|occasionally|now and|on {WEEKDAY})
     \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office

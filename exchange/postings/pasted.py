@@ -117,7 +117,9 @@ TITLE_ALONE = re.compile(
 )
 SURELY_TITLE = re.compile(rf"(?:\d{{1,2}}[.)] )?{TITLE_LABELS}\s*[:：]\s*(?P<said>[^\W\d_].{{2,90}})", re.I)
 LOGO = re.compile(
-    r"(?:logo(?:tip[oa]?)? (?:van|von|der|de|di|da|do|of|för|firmy|:) ?)(?P<of>.+)"
+    r"(?:logo(?:tip[oa]?)? (?:van|von|der|de|du|di|da|do|of|för|firmy|:) ?)"
+    r"(?:(?:la |the |l['’]|het |dell['’])?(?:empresa|company|compañía|firma|entreprise|société|azienda|bedrijf"
+    r"|employer)\b:? ?)?(?P<of>.+)"
     r"|(?P<company>.+?)(?:['’]s)?(?: company)?[ -]logo(?: for .+)?",
     re.I,
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from zoneinfo import available_timezones
 
+from exchange.postings.jobs import is_job
 from exchange.postings.modes import COUNT, DAYS, spoken_mode
 from exchange.postings.regions import CITIES, REGIONS
 
@@ -36,7 +37,20 @@ AREA = (
 )
 # The departments of France.
 FRENCH = r"0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]"
+# The line of a street with the number of a house.
+STREET_SIGN = (
+    rf"(?:\d{{1,4}}[a-zA-Z]?(?:[-–/]\d{{1,4}})? (?:[^\W\d_][\w.'’-]* ){{1,3}}"
+    r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Quay|Terrace|Row|Hill|Parade|Crescent|Drive|Place|Court|Yard|Boulevard|Blvd|Way)\.?"
+    rf"|\d{{1,4}}(?: ?(?:bis|ter|[A-Ca-c]))?,? (?i:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse"
+    rf"|route|cours|square) {WORDS}"
+    rf"|(?:{WORD} ){{0,3}}[\w-]*(?i:straße|strasse|str\.|weg|gasse|platz|allee|ring|ufer|damm|markt|straat|laan"
+    rf"|gracht|plein|kade"
+    r"|gatan|vägen|vej|gade|gata|veien) \d{1,4}\s?[a-zA-Z]?(?:[-–/]\d{1,4})?"
+    rf"|(?i:calle|c/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|avenida|praça|ul\.|al\."
+    rf"|pl\.) ?{WORDS},? (?:n[º°.] ?)?\d{{1,4}}\w?)"
+)
 SURE = (
+    rf"{STREET_SIGN}, (?:(?:[A-Z]{{1,2}}-)?\d{{4,5}} (?:[A-Z]{{2}} )?|\d\d-\d{{3}} )?{WORDS}(?:, {WORDS})?|"
     rf"{STREET}(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})?(?:,(?= [A-ZÀ-Þ]))? {WORDS}(?:, {WORDS})?"
     rf"|{STREET}{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
     rf"|(?:{WORD} ){{1,3}}(?:{BARE_STATES})"
@@ -50,6 +64,8 @@ SURE = (
     rf"|{WORDS}(?:, {WORDS}){{0,2}},? [A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}"
 )
 SURE_FORMS = re.compile(SURE)
+# "Joinville - SC".
+TOWN_AND_STATE = re.compile(rf"(?P<town>{WORDS}) - (?:{BRAZIL})")
 FORMS = re.compile(
     # Leeds (hybrid), Nantes (44), Basel (CH)
     rf"{SURE}|(?!.*\b(?:Dr|Prof)\b)[^\d:?!]{{2,60}} \((?:(?i:{MODE})|\d{{2,3}}|[A-Z]{{2}})\)"
@@ -61,13 +77,17 @@ FORMS = re.compile(
 
 # In no place.
 # "Leeds or remote (UK)".
-OR_REMOTE = re.compile(r"(?:,? (?:or|oder|ou|o|of)|\s*/) (?:fully )?remote\b.{0,20}$", re.I)
+OR_REMOTE = re.compile(r"(?:,? (?:or|oder|ou|o|of)|\s*/) (?:fully )?remote\b.{0,40}$", re.I)
 SPEAKS = re.compile(r"\b(?:is|are|ist|sind|est|sont|hiring|jobs?|sucht|recrute|looking|seeking)\b", re.I)
 
 
 # "Leeds or remote anywhere in Europe", "Leeds, remote within the UK", "Leeds; with travel to York".
 LONG_MODE = re.compile(
-    r"(?:,? (?:or|oder|ou|o|of)|,) (?:fully |100\s?% )?remote [^\W\d_]+ .*$|;\s+(?-i:[a-zà-ÿ]).*$", re.I
+    r"(?:,? (?:or|oder|ou|o|of|and|und|et|y|e|&|\+)|,|\s*/) (?:fully |100\s?% )?(?:remote|remot[oa]|home[- ]?office"
+    r"|télétravail|distanciel|teletrabajo"
+    r"|teletrabalho|smart ?working|thuis)"
+    r"(?:[ (,–—-].*)?$|;\s+(?-i:[a-zà-ÿ]).*$",
+    re.I,
 )
 MODE_BEFORE = re.compile(rf"^(?:(?!remot)(?:{MODE}))(?:(?:,| in| [-–—]|\s*/)?\s+|/)(?=[^\s(])", re.I)
 # "in Leeds at least two days, the others from home".
@@ -94,15 +114,38 @@ ALONE = re.compile(
     r"|option\w*))*",
     re.I,
 )
+# "Remote or Leeds".
+REMOTE_OR = re.compile(
+    r"^(?:fully )?remote(?: (?:or|oder|ou|o|of|and|und|et|y|e|&|\+) (?:in )?| ?/ ?)(?=(?-i:[^\W\d_a-z]))", re.I
+)
+# "Conches (Eure (27))".
+COUNTY_BEHIND = re.compile(r" \([^()\d]+ \(\d\d\w?\)\)$")
+# "12 Elm Street, Leeds", "12, rue des Ormes, 33000 Bordeaux", "Ulmenweg 3, 12345 Ulmstadt", "Via Olmo 3, Pavia".
+STREET_BEFORE = re.compile(rf"^{STREET_SIGN}" + r",\s+(?=(?:[A-Z]{1,2}-)?(?:\d{4,5} (?:[A-Z]{2} )?)?[^\W\d_a-z])")
+# "Remote - Canada", "Remote (US)", "Home office, Deutschland": beside a town it is no place of its own.
+ONLY_REMOTE = re.compile(
+    r"(?:(?:fully|100\s?%) )?(?:remote|remot[oa]|home[- ]?office|télétravail|teletrabajo|teletrabalho)"
+    r"(?:\s*[-–—,:(/]\s*.*|\s+(?:in|within|from|across|aus|en|depuis|desde|w)\s.*)?"
+    r"|[^\W\d_][^;]*(?:\s+[-–—]\s+|,\s+|\s+\(|\s+)(?:fully )?remote\)?"
+    r"|anywhere(?: in .*)?|worldwide",
+    re.I,
+)
 ANYWHERE = re.compile(rf"anywhere|worldwide|überall|partout|everywhere|{MODE}", re.I)
+
+
+def where_one_works(place: str) -> str:
+    """Of several places with a semicolon between, those that are not only remote; all where there are no others."""
+    found = [one for one in place.split("; ") if not ONLY_REMOTE.fullmatch(one.strip())]
+    return "; ".join(found) or place
 
 
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds", and "Dijon - 21" "Dijon"."""
-    place = re.sub(rf"(?<=[^\W\d_]) - (?:{FRENCH})$", "", place)
+    place = REMOTE_OR.sub("", place)
+    place = STREET_BEFORE.sub("", re.sub(rf"(?<=[^\W\d_]) - (?:{FRENCH})$", "", place))
     bare, _, within = place.removesuffix(")").partition(" (")
     is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
-    if place.endswith(")") and is_aside:
+    if place.endswith(")") and is_aside and not COUNTY_BEHIND.search(place):
         return bare
     if said := re.fullmatch(rf"(?:{MODE}) \((?P<place>[^()]+)\)", place, re.I):
         places = [one for one in re.split(r"\s*/\s*", said["place"]) if not ANYWHERE.fullmatch(one)]
@@ -126,6 +169,11 @@ def without_words_on_work(place: str) -> str:
     return place
 
 
+def is_street(line: str) -> bool:
+    """Whether a line is a street with the number of a house, and nothing else."""
+    return bool(re.fullmatch(STREET_SIGN, line))
+
+
 def has_form_of_place(part: str) -> bool:
     """Whether it is by its form nothing else than a place."""
     return len(part) <= 60 and bool(SURE_FORMS.fullmatch(part))
@@ -139,6 +187,8 @@ def is_place(part: str) -> bool:
     if not 2 <= len(part) <= 80:
         return False
     bare, _, within = part.removesuffix(")").rpartition(" (") if part.endswith(")") else (part, "", "")
+    if (town := TOWN_AND_STATE.fullmatch(part)) and not is_job(town["town"]):
+        return True
     if FORMS.fullmatch(part) or within.casefold() in regions():
         return True
     last = bare.rpartition(",")[2].strip().casefold()

@@ -28,12 +28,12 @@ SAID = (
         r"|(?:veröffentlichungs|einstellungs|erscheinungs|publikations)datum"
         r"|(?:online|eingestellt|ausgeschrieben|publiziert)(?: am| seit| seit dem)?"
         r"|(?:ausschreibungs|anzeigen)(?:beginn|start)|(?:anzeige|ausschreibung|stelle) (?:online|aktiv) seit"
-        r"|(?:stellen)?(?:angebot|anzeige|inserat|ausschreibung) vom",
+        r"|(?:stellen)?(?:angebot|anzeige|inserat|ausschreibung|aushang) vom|(?:ausgehängt|bekannt ?gemacht)(?: am)?",
     ),
     (
         True,
         r"(?:poste|offre|concours) ouverte? (?:le|depuis le)"
-        r"|(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?)(?: le| depuis le)?"
+        r"|(?:publiée?s?|mise? en ligne|parue?|postée?|diffusée?|affichée?)(?: le| depuis le)?"
         r"|date (?:de |d['’])(?:publication|annonce|mise en ligne|parution|ouverture|début de publication)",
     ),
     (
@@ -101,8 +101,10 @@ ALONE = re.compile(rf"(?:\A|\n\n)({DAY})(?:\n|$)")
 BELOW = re.compile(rf"^(?P<above>[^\n]+)\n[•*\s-]*(?:{WEEKDAY},? )?(?P<day>{DAY})$", re.M | re.I)
 # "Sevilla, 15 de noviembre de 2026", as letters and notices begin.
 OF_LETTER = re.compile(
-    r"^(?:(?:En|In|À|A|Em) )?(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:[ -][^\W\d_]+){0,3}, (?:(?:den|le|il|el|a|lì|am|dnia|on|,) )*"
-    r"(?P<day>\d{1,2}(?:\.|er|º|°)? (?:de |d['’])?[^\W\d_]{3,10}\.?,? (?:de |del )?\d{4})$",
+    r"^(?:(?:Fait à|Done at|Dado en|En|In|À|A|Em) )?(?-i:[A-ZÀ-Þ])[^\W\d_]+(?:[ -][^\W\d_]+){0,3}, (?:(?:den|le|il"
+    r"|el|a|lì|am|dnia|on|,) )*"
+    r"(?P<day>\d{1,2}(?:\.|er|º|°)? (?:de |d['’])?[^\W\d_]{3,10}\.?,? (?:de |del )?\d{4}"
+    r"|\d{1,2}([./-]) ?\d{1,2}\2 ?\d{4}|\d{4}-\d\d-\d\d)\.?$",
     re.M | re.I,
 )
 OTHER_DAY = re.compile(
@@ -122,7 +124,7 @@ SAYS = [
     for order, words in SAID
 ]
 # Of a text, where the line stands.
-LOOKED_AT, NEAR_THE_TOP = 20_000, 1000
+LOOKED_AT, NEAR_THE_TOP, AT_THE_END = 20_000, 1000, 600
 # What is looked through for a day alone.
 LONGEST = 300
 
@@ -147,8 +149,9 @@ def posted_on(text: str, today: date | None = None) -> date | None:
     below = next((one for one in BELOW.finditer(top) if not OTHER_DAY.search(one["above"])), None)
     if below:
         return day(WORD_BEFORE.sub("", below["day"]))
-    letter = OF_LETTER.search(top)
-    return day(letter["day"]) if letter else None
+    # A letter begins with its day, and a notice ends with it.
+    letter = OF_LETTER.search(top) or OF_LETTER.search(text, max(0, len(text) - AT_THE_END))
+    return day(letter["day"], is_day_first=True) if letter else None
 
 
 def day_comes_first(text: str) -> bool | None:

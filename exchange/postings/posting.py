@@ -21,6 +21,7 @@ from exchange.postings.around import (
     is_name,
     marked,
     of_lines,
+    without_department,
 )
 from exchange.postings.copied import with_head_told
 from exchange.postings.feeds import is_feed, of_feed
@@ -35,6 +36,7 @@ from exchange.postings.fields import (
     places,
     words,
 )
+from exchange.postings.foot import of_foot, without_signature
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import country_in, is_label, labelled, parted, with_colons, with_lines
@@ -42,7 +44,7 @@ from exchange.postings.loose import day_in, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
-from exchange.postings.places import ANYWHERE, MODE, is_place
+from exchange.postings.places import ANYWHERE, MODE, is_place, where_one_works
 from exchange.postings.posted import day, posted_on
 from exchange.postings.salary import Salary, completed, in_text, with_likely_period
 from exchange.postings.scripts import values_in
@@ -110,6 +112,12 @@ ONE_PARAGRAPH = re.compile(
 PICTURE = re.compile(rf"(?<=\S) +(?=[{PICTURES}])")
 # Behind the name of a job.
 TOWN = re.compile(r" (?:in|em|en|à|te|w|i|till|til) ([^\W\d_a-z][^\d,|]{2,40})$")
+# Below two dashes, of a mail that is written as one reads it, who writes.
+SIGNATURE, ENCODED = (
+    re.compile(r"\n-- ?\n(.{3,600})\Z", re.S),
+    re.compile(r"^Content-Transfer-Encoding: *[bq]|^--\S", re.I | re.M),
+)
+REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((?-i:[^\W\d_a-z]).*)$", re.I)
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
 NO = re.compile(r"\W*(?:no|non?e|nein|keine?s?|não|nee|nie|nej)\W*", re.I)
@@ -150,7 +158,9 @@ def posting_from(text: str) -> Posting:
     stripped = text.replace("\x00", "").strip()
     if is_mail(stripped[:MOST_TEXT].encode()):
         letter = read_letter(stripped.encode())
-        return from_words(letter.text, letter.sent_on)
+        signed = "" if ENCODED.search(stripped) else SIGNATURE.search(stripped)
+        text = f"{letter.text}{signed[0]}" if signed and signed[1] not in letter.text else letter.text
+        return from_words(text, letter.sent_on)
     if stripped[:1] in ("{", "["):
         found = loads(stripped)
         if found is not None and (named := best(postings(found) or loose_postings(found), Head())):
@@ -313,7 +323,12 @@ def marked_by(head: Head) -> dict[str, str]:
     found = {name: marked(said).get(name, said).strip(" /|") for name, said in head.marks.items() if name in OWN}
     # "Acme Inc. · Remote".
     parts = {name: [part for part in PARTED.split(said) if part and not is_aside(part)] for name, said in found.items()}
-    return {name: said[0] for name, said in parts.items() if said}
+    # Of an address in several blocks, the town.
+    return {
+        name: next(filter(is_place, said), said[0]) if name == "location" else without_department(said[0])
+        for name, said in parts.items()
+        if said
+    }
 
 
 def below(heading: str, text: str) -> list[str]:
@@ -332,7 +347,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     written = ONE_PARAGRAPH.sub(lambda row: f"{row[1]}\n{row[3]}" if is_job(row["job"]) else row[0], written)
     text = with_head_told(FACTS.sub(lambda row: PICTURE.sub("\n", row[0]), tidy(plain(written))))
     own = without_others(text)
-    found = of_words(own)
+    found = of_words(without_signature(own))
     if found.title:
         text = own
     elif own != text:
@@ -344,8 +359,11 @@ def from_words(text: str, today: date | None = None) -> Posting:
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
     known = with_town(known, found.title)
     read = Posting(
-        title=found.title, company=known.get("company", ""), location=known.get("location") or country_in(text)
+        title=found.title,
+        company=known.get("company") or of_foot(own),
+        location=known.get("location") or country_in(text),
     )
+    read = replace(read, location="") if ANYWHERE.fullmatch(read.location) else read
     return with_text(replace(read, text=written[:MOST_TEXT]), text, today)
 
 
@@ -424,7 +442,7 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
             text = f"{text}\n\n{more}".strip()
     where = places(said.get("joblocation"))
     spoken = spoken_mode(f"{title}\n{where}\n{text[:LOOKED_AT]}")
-    where = "; ".join(filter(None, map(without_anywhere, where.split("; "))))
+    where = "; ".join(filter(None, map(without_anywhere, where_one_works(where).split("; "))))
     title = without_beside(without_asides(title), company, where)
     required = places(said.get("applicantlocationrequirements"))
     kind = line(said.get("joblocationtype"))
@@ -453,7 +471,8 @@ def is_likely(found: date | None) -> bool:
 
 
 def without_anywhere(place: str) -> str:
-    """ "Remote, US" is "US", and "Anywhere" is no place."""
+    """ "Remote, US" and "Remote - US" are "US", and "Anywhere" is no place."""
+    place = REMOTE_BEFORE.sub(r"\1", place)
     return ", ".join(part for part in place.split(", ") if not ANYWHERE.fullmatch(part))
 
 

@@ -27,6 +27,18 @@ SPEAKS_OF_PAY = re.compile(
 MORE = re.compile(r"[\s+]*(?:(?:plus|and|&|,)\s*)?(?:$|(?:equity|bonus|benefits|options|stock)\b)", re.I)
 NEXT_AMOUNT = re.compile(rf"(?:{SIGN})\s?\d|\d\s?(?:{SIGN})")
 NEXT_END, MOST_TIMES = 60, 3
+# "four days a week, £20,000", "£20,000 for 30 hours": what one works, and what for.
+HOURS_BEFORE = re.compile(
+    r"(?:(?:days|hours|hrs)(?: (?:a|per) week)?|(?:stunden|tage|std\.)(?: (?:pro|die|in der) woche)?"
+    r"|(?:heures|jours)(?: (?:par|la) semaine)?|(?:horas|días)(?: (?:semanales|a la semana))?|uur(?: per week)?"
+    r"|(?:full|part)[- ]time|permanent|vollzeit|teilzeit|temps (?:plein|partiel)|unbefristet|CDI)[,;:–—-]\s*$",
+    re.I,
+)
+HOURS_BEHIND = re.compile(
+    r"\s*(?:,\s*)?(?:for (?:those |the |a )?(?:\w+ )?(?:days|hours|day week|hour week)|(?:für|bei) \d\d (?:stunden|std)"
+    r"|pour \d\d ?h|full[- ]time equivalent|FTE\b|DOE\b)",
+    re.I,
+)
 # Between the least and the most of one pay: " (step 1) to ", "\nMaximum: ", ", step 2: ".
 STEP = (
     r"(?:(?:pay |salary |wage )?(?:step|level|year|tier|point)|(?:erfahrungs)?stufe|[ée]chelon|nivel|livello|trede"
@@ -277,7 +289,10 @@ def pay_at(here: Mention, low: float | None, high: float | None, said: str) -> S
 def speaks_of_pay(here: Mention) -> bool:
     """Whether the words around an amount say that it is pay; so is one in thousands with which a line begins."""
     is_first = (here.found["highk"] or here.found["lowk"]) and not here.bare
-    return bool(spoken_period(here.behind) or is_first or GROSS.match(here.behind) or SPEAKS_OF_PAY.search(here.around))
+    is_of_hours = HOURS_BEFORE.search(here.before) or HOURS_BEHIND.match(here.behind)
+    return bool(is_of_hours) or bool(
+        spoken_period(here.behind) or is_first or GROSS.match(here.behind) or SPEAKS_OF_PAY.search(here.around)
+    )
 
 
 def is_as_high(here: Mention, low: float | None, high: float | None) -> bool:

@@ -222,6 +222,8 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
 
 def as_title(role: str, text: str) -> str:
     """A job named in a sentence as a title: as the text writes it elsewhere, else in English with capitals."""
+    # "eine Köchin / einen Koch".
+    role = re.sub(r"(?<=/) ?(?:eine[nrm]?|une?|un[ao]?|uma?) (?=[^\W\d_])", " ", role)
     if not role.islower():
         return role[0].upper() + role[1:]
     written = (found[0] for found in re.finditer(re.escape(role), text[:LOOKED_AT], re.I))

@@ -59,6 +59,12 @@ MARKS = {
     }.items()
 }
 LONGEST_MARK = 80
+# Of what is marked, what is a name; what stands between its parts is said. Where a span ends, what goes on is another
+# part if it begins with a capital letter: "AcmeFamily-run".
+NAMES = ("company", "location")
+SEAMS = frozenset(("span", "small", "strong", "b", "a"))
+SEAM = "\x1f"
+SEAMED = re.compile(rf"(?<=[a-zà-ÿ.)])(?:{SEAM})+(?=[A-ZÀ-Þ])")
 # Of a title or a heading; what is longer names no job.
 LONGEST_NAME = 2000
 # By which words the element of a time is known for the day of the posting, and for another.
@@ -135,6 +141,7 @@ class Head(HTMLParser):
             self.logo = LOGO.sub("", alt).strip() if any("logo" in value.lower() for value in said.values()) else ""
         if self._open and tag == "br":
             self._parts.append(" ")
+        self._part(tag)
         self.items.begin(tag, said)
         self._describe(tag, said)
         self._mark(tag, said)
@@ -162,6 +169,11 @@ class Head(HTMLParser):
         elif (what := mark_of(said)) and what not in self.marks and tag not in VOID:
             self._marked, self._what, self._marked_words = [tag], what, []
 
+    def _part(self, tag: str) -> None:
+        """What parts the words of an element that is called after something: a block surely, a span perhaps."""
+        if self._marked:
+            self._marked_words.append("\n" if tag in BLOCKS else SEAM if tag in SEAMS else "")
+
     def microdata(self) -> dict[str, Any]:
         """What the marks in the page say, with what belongs to the company, the place and the pay put there."""
         found = self.items.as_posting()
@@ -172,11 +184,12 @@ class Head(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.items.end(tag)
+        self._part(tag)
         if self._described and tag == self._described[0]:
             self._described.pop()
         if self._marked and tag == self._marked[0]:
             self._marked.pop()
-            said = " ".join("".join(self._marked_words).split()) if not self._marked else ""
+            said = in_parts("".join(self._marked_words), self._what) if not self._marked else ""
             # A sentence speaks of places, and is none.
             if 1 < len(said) <= LONGEST_MARK and not (self._what == "location" and said[-1] in ".!?"):
                 self.marks[self._what] = said
@@ -197,13 +210,22 @@ class Head(HTMLParser):
         if self._described:
             self._words.append(re.sub(r"\s+", " ", data))
         if self._marked:
-            self._marked_words.append(data)
+            self._marked_words.append(re.sub(r"\s+", " ", data))
         self.items.data(data)
 
     def close(self) -> None:
         super().close()
         if self._open == "json" and self._parts:
             self.blocks.append("".join(self._parts))
+
+
+def in_parts(said: str, what: str) -> str:
+    """The words of an element on one line: "Acme · Family-run" where two blocks, or two spans, hold them.
+
+    `said` has a line's end where a block begins or ends, and a seam where a span does.
+    """
+    blocks = [" ".join(block.split()) for block in SEAMED.sub("\n", said).replace(SEAM, "").split("\n")]
+    return (" · " if what in NAMES else " ").join(filter(None, blocks))
 
 
 def mark_of(said: dict[str, str]) -> str:

@@ -25,6 +25,7 @@ ORGANIZATIONS = r"""
     association  institute  ministry  department for .*  department of .*  bank  credit union  church  charity
     practice  surgery  library  theatre  commune  mairie  ville  fondation  hôpital  lycée  école  librairie
     ayuntamiento  fundación  colegio  hospital  comune  fondazione  ospedale  gemeente  stichting  kommun  kommune
+    gasthaus  gästehaus  konditorei  salon
     medical cent(?:er|re)  health cent(?:er|re)  school district  public schools  police department  fire department
     (?:shire|district|rural city|royal borough|london borough|parish|municipal council) of  shire council
     (?:city|town|village|county|borough|township|municipality|diocese|archdiocese) of
@@ -139,6 +140,12 @@ BUTTONS = r"""
     o (?:společnosti|spoločnosti|nás|tvrtki|podjetju)  (?:sobre|acerca de) (?:la empresa|nosotros|a empresa|nós)
     l['’]azienda
     (?:qui sommes-nous|à propos)(?: \?)?  over het bedrijf  tietoa yrityksestä  despre (?:companie|noi)  a cégről
+    voir .{0,25}(?:offres?|profil|entreprise|page|site)
+    (?:alle |weitere )?(?:stellen|jobs|anzeigen|stellenangebote|\w*profil) (?:an)?(?:sehen|zeigen)
+    ver (?:todas |todos |más |mais )?(?:las |los |as |os )?(?:ofertas?|vagas?|empleos?|vacantes?|perfil|empresa)\b.*
+    (?:vedi|mostra) (?:tutte )?(?:le |gli |il )?(?:offerte|annunci|profilo|azienda)\b.*
+    bekijk (?:alle |het |de |meer )?(?:\d+ )?(?:vacatures?|bedrijf\w*|profiel|organisatie)\b.*
+    zobacz (?:oferty|firmę)\b.*
     se (?:alle|flere|alla|fler) .*(?:jobs?|jobb|stillinger|annonser)  zobacz wszystkie .*  všechny nabídky.*
     odpovědět na nabídku  uložit  sdílet  zdieľať  uložiť  reagovať.*  jelentkez\w+  mentés  aplică.*  salvează
     legg til favoritt  del annonsen  søk på stillingen  gem job  anbefal  hae (?:paikkaa|työpaikkaa)  tallenna  jaa
@@ -165,7 +172,7 @@ NAVIGATION = r"""
 """
 # How a line begins, or ends, that says since when a posting stands and how many have applied.
 SINCE = r"""
-    (?:stellen)?(?:angebot|anzeige|inserat|ausschreibung) vom
+    (?:stellen)?(?:angebot|anzeige|inserat|ausschreibung|aushang) vom  ausgehängt  affichée? le
     posted  published  reposted  veröffentlicht  eingestellt  online seit  ausgeschrieben  publiée?  publicad[oa]
     pubblicat[oa]  geplaatst  gepubliceerd  vor \d+  il y a  hace \d+  há \d+  erschienen  opublikowan[oa]
     publicerad  opslået  placed on  closing  closes  deadline  apply by  promoted  actively  responded to  matches your
@@ -229,7 +236,7 @@ NO_TITLES = r"""
     (?:job )?board  job listing  stelle  open position
     job (?:posting|post|description|vacancy|offer|opening|advert(?:isement)?|ad|summary|overview|purpose)
     lavora con noi  work (?:with|for) us  working (?:at|with|for) .{0,30}us  join (?:us|our team|the team)
-    come work with us
+    come work with us  join (?:our|the) (?:[^\W\d_]+ )?(?:crew|kitchen|family|staff|club|brigade|shop|house|gang)
     arbeiten (?:bei|mit) uns  komm(?:en sie)? (?:zu uns|in unser team)  werde teil unseres teams  mitarbeiten
     jobs bei uns
     trabaj[ae] (?:con|en) nosotros  trabaja aquí  únete(?: a nosotros| al equipo)?  (?:nous )?rejoi(?:ndre|gnez)[- ]nous
@@ -256,6 +263,7 @@ NO_TITLES = r"""
     descrizione(?: del lavoro)?  annuncio(?: di lavoro)?  functieomschrijving  functie  omschrijving
     opis stanowiska  описание  вакансия  вакансии  jobs?  careers?  vacanc(?:y|ies)  current vacancies
     open (?:positions|roles)  (?:our |current )?(?:openings|opportunities)  work with us  join (?:us|our team)
+    avviso(?: di (?:selezione|lavoro))?  aviso  avis(?: de recrutement)?  bekanntmachung  aushang  notice  ogłoszenia
     help  staff  (?:help|staff) wanted  verstärkung  personal  (?:now )?hiring(?: now)?  (?:vacancy|application) details
     (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
     werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us  (?:come (?:and|&) )?join us
@@ -267,8 +275,44 @@ NO_TITLES = r"""
     useful links  how to apply  related (?:jobs|links)  share this (?:job|page)
     oferta pracy  kariera  lediga (?:jobb|tjänster)  stilling(?:er)?  vagas?
 """
+# How a letter ends.
+FAREWELLS = r"""
+    (?:all |with )?(?:very )?(?:best|kind|warm|kindest|warmest)(?: (?:regards|wishes))?  regards  cheers
+    thanks(?: .{0,20})?
+    thank you  many thanks  yours(?: (?:sincerely|faithfully|truly))?  sincerely  see you(?: .{0,20})?  take care
+    (?:mit )?(?:freundlichen?|lieben?|herzlichen?|besten?|schönen?|viele[nr]?) (?:grüße?n?|grüsse?n?|gruß|gruss)
+    (?:grüße?|gruß|liebe grüße|lg|vg|mfg|beste grüße)(?: (?:aus|von|vom) .{2,30})?  herzlich(?:st)?
+    (?:bien )?cordialement  (?:bien )?à (?:vous|toi|bientôt)  bonne journée  (?:très )?amicalement  salutations .*
+    (?:un |muchos )?(?:cordial )?saludos?(?: cordial(?:es)?)?  atentamente  un abrazo  gracias  (?:cordiali )?saluti
+    (?:un )?cordiale saluto  grazie  a presto  (?:com os )?(?:melhores )?cumprimentos  atenciosamente  abraços?
+    obrigad[oa]
+    (?:met )?(?:vriendelijke|hartelijke) groet(?:en)?  groet(?:en|jes)?  pozdrawiam  z poważaniem  s pozdravem
+    (?:med )?(?:vänlig(?:a)?|venlig|vennlig|bästa|bedste|beste) h[iä]ls(?:ning(?:ar|er)?|en)  hälsningar  hilsen
+"""
+# What people are who write for a house, besides what jobs are called.
+WRITERS = r"""
+    publisher  owner  founder  co-?founder  ceo  cto  coo  director  head of .*  people(?: team| ops)?  hr  talent
+    human resources  recruit(?:ing|ment|er)  (?:hiring )?manager  principal  headteacher  editor
+    chair(?:man|woman|person)?
+    partner  secretary  inhaber(?:in)?  geschäftsführ(?:er|erin|ung)
+    (?:praxis|personal|büro|team|filial|küchen|werkstatt)\w*
+    \w*leit(?:er|erin|ung)  \w*management  gérante?  directeur  directrice  responsable.*  dirigeante?
+    fondat(?:eur|rice)
+    gerente  directora?  dueñ[oa]  propietari[oa]  encargad[oa]  rrhh  recursos humanos  titolare  responsabile.*
+    risorse umane  eigenaar  eigenaresse  bedrijfsleider  teamleider  vd  daglig leder  indehaver  butikschef
+    właściciel(?:ka)?  kierownik  kierowniczka
+"""
 # How a sentence names the company that offers the job. NAME stands for a name, ASIDE for what commas part.
 MENTIONS = (
+    r"\b(?:[Ww]e|[Ww]ir|[Nn]ous|[Nn]osotr[oa]s|[Nn]oi|[Ww]ij) \(NAME(?:,[^()\n]{2,60})?\)",
+    r"\b(?:[Ww]e (?:at|here at)|[Ww]ir (?:von|vom|bei|beim)|[Ww]ij (?:van|bij)|[Vv]i (?:på|hos|i)) (?:der |dem )?NAME",
+    r"\b[Nn]ous,? (?:chez|l['’]équipe (?:de|du)|à la|au) NAME",
+    r"\bI (?:run|own|manage|founded|started|co-?founded|opened|work (?:at|for)) NAME(?=,| \(| and\b| in\b|\.| [–—-] )",
+    r"\b[Ii]ch (?:leite|betreibe|führe|habe) (?:die |das |den )?NAME",
+    r"\b(?:[Jj]e (?:dirige|gère|tiens)|[Dd]irijo|[Gg]estiono|[Ll]levo|[Gg]estisco|[Dd]irigo) (?:la |le |el "
+    r"|il )?NAME(?=,| \(|\.)",
+    r"\b(?:[Mm]y|[Oo]ur) (?:team|company|shop|studio|agency|practice|caf[ée]|firm|employer|start-?up|bakery|business)"
+    r"(?: (?:at|is|is called|called)|,) NAME(?=,| \(| is\b| needs\b| has\b|\.|[–—-]| in\b)",
     r"\b[Ww]e(?:['’]re| are) NAME(?=,| and\b|\.)",
     r"\b(?:[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn|[Ww]e zijn)"
     r" NAME(?=,| und\b| et\b| y\b| e\b| en\b|\.)",
@@ -284,6 +328,8 @@ MENTIONS = (
     r"(?:^|[.!,] )NAME (?:offers|values|believes|embraces|welcomes|encourages|celebrates|prohibits)\b",
     r"(?:[Tt]he )?NAME(?:ASIDE)? invites (?:[^\W\d_]+ ){0,2}(?:candidates|applicants|persons|professionals)\b",
     r"^NAME, (?:we are|wir sind|nous sommes|somos|siamo|wij zijn|una empresa|une entreprise|ein Unternehmen) ",
+    r"(?:^|[.!?:] )(?=[^\s,.]+ (?:& |and )?[A-ZÀ-Þ])NAME (?:needs|wants|is after|could use) (?:an?|our|two|three"
+    r"|another|some|new)\b",
     r"NAME(?:ASIDE)? (?:seeks|invites applications|is an? (?:equal|inclusive))\b",
     r"^NAME(?: company)? [Ll]ogo$",
     r"^NAME\n+[\d.,]+ ?[KkM]? (?:followers|abonnés|Follower|seguidores|volgers|seguaci)\b",
@@ -403,6 +449,10 @@ NO_NAMES = """
 HIRING = (
     r"\b(?:hiring|looking for|seek(?:s|ing)?|hire|recruiting|searching for|needs?)\b(?: [a-z]+){0,2}? (?:an? "
     r"|our )ROLE",
+    r"\b(?:we(?:['’]re| are)|i['’]m|i am) after an? ROLE",
+    r"\b(?:cercasi|si cerca|se (?:busca|necesita|solicita|requiere)|gesucht(?: wird)?|gezocht|procura-se"
+    r"|precisa-se(?: de)?"
+    r"|contrata-se)(?: urgente(?:mente)?)?[: ]+(?:ONE )?ROLE",
     r"\b(?:hiring|looking for|seeking|recruiting) (?:(?-i:[a-z]+) )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",

@@ -157,7 +157,7 @@ def page(title: str, body: str = "") -> str:
         ("Luna Works - London, UK - Hybrid - Clerk\n\nLuna helps.", "Clerk", "Luna Works", "London, UK"),
         ("Job Title: Engineer - Night Shift\nCompany: Luna", "Engineer - Night Shift", "Luna", None),
         ("[Hiring] Clerk | Remote\n\nWe're a small agency (Luna Pixel).", "Clerk", "Luna Pixel", None),
-        ("Hiring: Clerk @ Luna (Berlin or remote)\n\nStack: Go", "Clerk", "Luna", "Berlin or remote"),
+        ("Hiring: Clerk @ Luna (Berlin or remote)\n\nStack: Go", "Clerk", "Luna", "Berlin"),
         (
             "Koch (m/w/d)\nin Vollzeit oder Teilzeit\n\nGasthof zur Luna\nDorfweg 1\n83242 Winkl\n\na@luna.example",
             "Koch (m/w/d)",
@@ -168,7 +168,7 @@ def page(title: str, body: str = "") -> str:
             "Location\nRemote\nEmployment Type\nFull time\n\nAbout Luna\nWe're looking for a Clerk.",
             "Clerk",
             "Luna",
-            "Remote",
+            None,
         ),
         (
             "Why work at Luna?\nLuna is a maker.\n\nThe Chief Clerk supports us in our Tucson clinic.",

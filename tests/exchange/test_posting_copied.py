@@ -58,7 +58,7 @@ from exchange.postings.sentences import company_in, place_in
             "Luna GmbH",
             "Lendkai 200, 8020 Graz",
         ),
-        ("Clerk\nLuna Care\n1200 Elm St, Dayton, OH 45402", "Clerk", "Luna Care", "1200 Elm St, Dayton, OH 45402"),
+        ("Clerk\nLuna Care\n1200 Elm St, Dayton, OH 45402", "Clerk", "Luna Care", "Dayton, OH 45402"),
         # Shelves of a board are no houses.
         (
             "Clerk\nLuna Early\nView all jobs\nBallarat, Central Highlands VIC\nCare & School (Work & Pay)",

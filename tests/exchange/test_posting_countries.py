@@ -19,7 +19,7 @@ def told(text):
         (
             "FINN.no\nVarslinger\nLogg inn\n\nVi trenger en god kollega\nLuna Verk AS\nArbeidsgiver\nLuna Verk AS\n"
             "Stillingstittel\nLærling i resepsjon\nSted\nTorggata 1, 7714 Steinkjer",
-            ("Lærling i resepsjon", "Luna Verk AS", "Torggata 1, 7714 Steinkjer"),
+            ("Lærling i resepsjon", "Luna Verk AS", "7714 Steinkjer"),
         ),
         (
             "Prace.cz\nFirmy\n\nPobočková manažerka\nKolovrat Distribuce a.s.\nPlzeň\n\nHledáme posilu"

@@ -127,7 +127,7 @@ def test_what_a_house_is_stands_in_brackets(text, company):
         ("HÍBRIDO FORTALEZA", "FORTALEZA"),
         ("Nairobi, Kenya; with possible travel", "Nairobi, Kenya"),
         ("Boston, MA; Austin, TX", "Boston, MA; Austin, TX"),
-        ("Berlin or remote", "Berlin or remote"),
+        ("Berlin or remote", "Berlin"),
         ("Remote - Canada", "Remote - Canada"),
     ],
 )

@@ -118,7 +118,7 @@ Posted: yesterday
             "mko | next\n\nLuna | Remote or Tampere, Finland | Full-time | x.org\n\n  * Senior Engineer - Go.",
             "Senior Engineer",
             "Luna",
-            "Remote or Tampere, Finland",
+            "Tampere, Finland",
         ),
         (
             "Officer (Grade III)\nSt Luna's Hospital, Ballynoe, Co. Mayo",

@@ -12,7 +12,7 @@ from exchange.postings.posting import as_json, posting_from
             "Luna Kites | Berlin, DE or REMOTE (EU) | Full Time\n\nLuna Kites is looking for a senior Rust engineer.\n",
             "Senior Rust engineer",
             "Luna Kites",
-            "Berlin, DE or REMOTE (EU)",
+            "Berlin, DE",
         ),
         (
             "Clerk, Tickets\n\nElm County Museum - Northside, 12 Oak Avenue, Columbus, Ohio, United States of America"
