@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from applications.folding import fold
+
 from .words import phrases, words
 
 # What a column can be. A heading that is the phrase has the score; one that holds it among other words has less.
@@ -29,7 +31,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |azienda ente|organizacao|nome empresa|instituicao|organisatie bedrijf|naam bedrijf|instelling
             | zamestnavatel|spolecnost|nazev firmy|firma spolecnost|spolocnost|nazov firmy|ceg|cegnev
             |munkaltato|vallalat|companie|angajator|denumire companie|sirket|firma adi|sirket adi|isveren|kurum
-            |компания|работодатель|название компании|организация|фирма|компанія|роботодавець|tvrtka|poslodavac
+            |компания|работодатель|название компании|организация|фирма|фірма|компанія|роботодавець|tvrtka|poslodavac
             |会社|会社名|企業|企業名|応募先|公司|公司名称|公司名|企业|企业名称|单位|单位名称
             |用人单位|招聘单位|投递公司|目标公司|应聘公司|公司名稱|企業名稱|應徵公司|投遞公司
             |응모기업|지원기업|지원 기업|지원회사|지원 회사|회사 이름|기업 이름|応募企業
@@ -104,6 +106,9 @@ COLUMNS: dict[str, dict[int, str]] = {
             |role of interest|relevant roles|open roles|matching roles
             |type of work|kind of work|job|opening|occupation|profile|post|beruf|taetigkeit|tatigkeit|offre|emploi
             |oferta|trabajo|lavoro|baan|praca|jobb|what|pos
+            |prace|munka|melo|munca|loc de munca|robota|работа|робота|darbs|darbas|tyo|posao|delo|仕事|工作|일자리
+            |na jaka pozycje|na jakie stanowisko|na co|jako co|pe ce post|на кого|на яку посаду
+            |на какую должность|кем|ким
             |program|programme|program name|project|trade|craft""",
     },
     "company_title": {
@@ -184,6 +189,13 @@ COLUMNS: dict[str, dict[int, str]] = {
             |nieuws|nyheter|what came back|what they said|their reply|was kam zuruck|was kam
             |was daraus wurde|wie es ausging
             |was ist passiert|ce qui s est passe|que paso|que dijeron|com e andata|o que aconteceu|wat gebeurde er
+            |jak to dopadlo|ako to dopadlo|jak dopadlo|co se stalo|co sa stalo|co na to|jak poszlo|co wyszlo|co z tego
+            |mi lett belole|mi lett|hogy allok|hol tart|ce a iesit|cum a mers|ce au zis|cum sta
+            |чем закончилось|что сказали|что ответили|чим закінчилось|що сказали|що відповіли|що далі|как прошло
+            |як пройшло
+            |kaip baigesi|ka pasake|ka atsake|ka beidzas|ko atbildeja|ko teica|kuidas laks|mida oeldi|miten kavi
+            |mita sanottiin
+            |kako je proslo|sto su rekli|kaj so rekli|nasil gitti|ne dediler|ne oldu|how it turned out
             |hoe liep het af|co dalej|co sie stalo|vad hande|hur gick det|hvordan gik det|hvordan gikk det""",
         70: """colour|color|farbe|couleur|kleur|colore|cor|kolor|farg|ampel|ampelstatus|traffic light|rag|rag status
             |colour code|color code|farbcode|code couleur|codigo de color""",
@@ -253,6 +265,7 @@ COLUMNS: dict[str, dict[int, str]] = {
             |投递时间点|提交日期|提交时间|応募した日|提出日|送付日""",
         60: """date|datum|fecha|data|dato|when|day|tag|jour|pvm|dates|date time|date and time|giorno|dia
             |data e hora|quando|wann|quand|cuando|wanneer|dt
+            |kedy|kiedy|cand|коли|ne zaman|milloin|millal|kada|kad|kdaj|hvornar|kiedy wyslane|кога
             | datum dne|dne|kdy|datumy|nap|mikor|tarih|gun|дата|когда|день|日付|日期|날짜|paiva|nar|dag|dato sendt
             |kuupaev|datums|dagsetning|ημερομηνια|תאריך|التاريخ|تاريخ|วันที่|तारीख|дата на
             |时间|日時|時間|시간|ts|at|activity date|date of activity|event date|date of event
@@ -518,6 +531,13 @@ COLUMNS: dict[str, dict[int, str]] = {
         "|relationship|vorname|nachname|prenom|surname|given name"
     },
 }
+# What is sent. With a word for a day it is the day of it: "Datum brief".
+OF_LETTERS = words(
+    """
+    brief letter lettre anschreiben carta lettera motivatiebrief sollicitatiebrief cv resume lebenslauf curriculum
+    zivotopis oneletrajz ansokningsbrev
+    """
+)
 # A heading of these words only, one of the role's and one that says when, names a day: "Inviato il", "Apply time".
 DAY_HEADINGS: dict[str, frozenset[str]] = {
     "applied_on": words(
@@ -537,7 +557,8 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
         ansogning
         soknad
         """
-    ),
+    )
+    | OF_LETTERS,
     "saved_on": words(
         """
         added saved created found discovered bookmarked generated scraped crawled fetched imported captured collected
@@ -583,19 +604,44 @@ OF_WHO_OFFERS = words(
     inserzionista adverteerder aanbieder ogloszeniodawca annonsor
     """
 )
-# What forms of offices call a column to tick, as nobody calls a status.
+# What is told by ticking a column with such a name. Elsewhere "called back" may be for an interview.
 TICKED = {
     phrase: stage
     for stage, text in {
         "accepted": """anstellung|einstellung|festanstellung|stelle erhalten|stelle angetreten|vertrag|engagement|engage
             |engagee|assunzione|assunto|assunta|contratacion|colocacion|contratto|aanstelling|tewerkgesteld|zatrudnienie
             |anstallning|ansaettelse|ansettelse|job obtained|obtained job|got the job|got job|hired|employed|job started
-            |contratacao|colocacao|angajat|ise alindi""",
+            |contratacao|colocacao|angajat|ise alindi
+            |genommen|genommen worden|bin genommen|pris|prise|preso|presa|mi hanno preso|cogido|cogida|consegui|passei
+            |fiquei com a vaga|dostalem|dostalam|dostalem prace|dostalam prace|fick det|fick det jobbet|fik det
+            |fikk det
+            |vzali me|vzali|prijali|prijali me|vzali ma|prijali ma|felvettek|sikerult|m au luat|luat|aldilar
+            |приняли|приняли на работу|прийняли|прийняли на роботу|przyjeli|przyjeli mnie|zatrudnili|sprejet
+            |sprejeta|primili|primili me|pieņēma
+            |pieņemts|pieņemta|prieme|priėmė|voeti toole|sain koha|με πηραν|採用|採用決定|入社|录用|入职|입사|채용""",
+        "rejected": """ret|nej tack|nei takk|nej tak|no gracias|nee bedankt|nie przyjeli|nevzali|nevzali me|nevzali ma
+            |не взяли|не приняли|не прийняли|nisu me primili|nem vettek fel|nu m au luat|ei voetud|nepieņēma|neprieme
+            |не ме взеха|olmadi|не подошел|не подошла|не підійшов|не підійшла|nie vyslo to|nevyslo to|nie wyszlo""",
+        "screening": """called|called me|called back|call back|callback|called me back|rang|rang me|rang back
+            |rang me back
+            |phoned|phoned back|got a call|they called|they called back
+            |angerufen|ruckruf|zuruckgerufen|haben angerufen|haben zuruckgerufen|anruf|anruf bekommen
+            |rappel|rappele|rappelee|ont rappele|m ont rappele|on m a rappele|m ont appele|appel recu
+            |llamada|llamaron|me llamaron|me han llamado|han llamado|llamaron de vuelta
+            |chiamato|chiamata|richiamato|mi hanno chiamato|hanno chiamato|mi hanno richiamato
+            |ligaram|me ligaram|fui chamado|fui chamada|chamaram|retornaram a ligacao
+            |gebeld|teruggebeld|hebben gebeld|zadzwonili|oddzwonili|telefon od nich
+            |ringde|ringde upp|ringt|ringt upp|ringte|ringede|ringte tilbake|ringede tilbage|soittivat|soitettu
+            |volali|zavolali|ozvali se|ozvali sa|volali zpet|hivtak|felhivtak|visszahivtak|m au sunat|au sunat
+            |m au contactat
+            |aradilar|geri aradilar|звонили|позвонили|перезвонили|дзвонили|подзвонили|передзвонили|zvali|nazvali
+            |javili se|klicali|poklicali|zvanija|piezvanija|skambino|paskambino|helistati|helistasid|обадиха се
+            |με πηραν τηλεφωνο|με καλεσαν|電話あり|電話が来た|来电|接到电话|전화 옴|연락 옴|연락옴""",
         "applied": """offen|noch offen|hangig|pendent|noch kein entscheid|in bearbeitung|en suspens|en attente
             |pas de reponse a ce jour|in sospeso|in attesa|pendiente|pendente|en espera|still open|open|undecided
             |decision pending|no decision yet|in behandeling|nog open|w toku|rozpatrywane|pagar|afventer""",
     }.items()
-    for phrase in phrases(text)
+    for phrase in map(fold, phrases(text))
 }
 # Days beneath these words alone are of talks with such persons.
 TALKED_TO = {
@@ -609,6 +655,32 @@ TALKED_TO = {
         """
     ),
 }
+# Alone or before words of sending these ask to whom it went: "kam", "куда откликнулся".
+WHITHER = words(
+    "kam komu dokad wohin hova hova куда куди кому nereye mihin kuhu kamo kome vart hvorhen waarheen къде каде whither"
+)
+# So do these, and of them before words of sending only: alone it may be where the job is, or where it was found.
+WHERE_SENT = words(
+    """
+    where wo wohin ou donde dove onde waar gdzie hvor hvar var kde kam hol hova unde kus kuhu kur missa mihin gdje kje
+    де
+    где куда куди къде
+    """
+)
+# A heading of a question: what was sent, in the first person, as nobody calls a stage.
+I_SENT = words(
+    """
+    psal psala poslal poslala odeslal odeslala hlasil hlasila posilal posilala zadal zadala pisal pisala odoslal
+    odoslala
+    kuldtem jelentkeztem irtam beadtam aplicat trimis depus wyslalem wyslalam aplikowalem aplikowalam zlozylem zlozylam
+    pisalem pisalam откликнулся откликнулась отправил отправила подал подала писал писала подавал подавала подав
+    подавала подався подалась надіслав надіслала писав basvurdum gonderdim hain lahetin kandideerisin saatsin pieteicos
+    nosutiju kandidatavau issiunciau poslao poslala prijavio prijavila poslal oddal prijavil prijavila кандидатствах
+    пратих applied sent wrote beworben geschickt geschrieben postule envoye ecrit aplique mande escribi mandato inviato
+    scritto candidato candidata enviei mandei candidatei gesolliciteerd gestuurd geschreven sokt sokte skickat skickade
+    skrivit sogt sogte sendt skrev skrevet sokte
+    """
+)
 # Headings with one of these words speak about a step without being the step.
 ASIDE = words(
     """

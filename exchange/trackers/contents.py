@@ -98,7 +98,7 @@ def look_into(cells: Iterable[Cell], legend: Mapping[str, str]) -> Content:
 
 def is_mark(text: str) -> bool:
     """Whether a cell says yes or no, in whichever words or signs."""
-    return text.casefold() in YES or text.casefold() in NO
+    return fold(text) in YES or fold(text) in NO
 
 
 def tells_a_result(text: str) -> bool:

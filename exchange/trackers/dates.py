@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from exchange import dates
 from exchange.dates import make_day
 
 from .folded import Cell, fold
-from .words import EMPTY, MORE_MONTHS
+from .words import DAYS_OF_THE_WEEK, EASTERN_MONTHS, EMPTY, MORE_MONTHS
 
 ISO = re.compile(
     r"^(\d{4})(?:[-/]| ?[年년] ?|\. ?)(\d{1,2})(?:[-/]| ?[月월] ?|\. ?)(\d{1,2})(?: ?[日号號일]|\.)?"
@@ -25,25 +25,41 @@ TIME = (
     r"(?:[ ,T]+(?:at |um |a |à )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?"
     r"(?:\s*(?:uhr|utc|gmt|z|[a-z]{3,4}))?(?:\s*[+-]\d{2}:?\d{2})?(?:\s*\([a-z][^()]{0,40}\))?)?"
 )
-NUMERIC = re.compile(rf"^(?:[a-z]{{2,10}}\.?,? )?(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d\d){TIME}$")
+NUMERIC = re.compile(rf"^(?:[^\W\d_]{{1,12}}\.?,? )?(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d\d){TIME}$")
 DAY_FIRST = re.compile(
-    r"^(?:[a-z]+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([a-z]+)\.?"
+    r"^(?:[^\W\d_]+\.?,? )?(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([^\W\d_]+)\.?"
     rf"[ ,-./]*(?:de |del )?'?(\d{{4}}|\d\d){TIME}$"
 )
 MONTH_FIRST = re.compile(
-    rf"^(?:[a-z]+\.?,? )?([a-z]+)\.?[ -./]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -./]+'?(\d{{4}}|\d\d){TIME}$"
+    rf"^(?:[^\W\d_]+\.?,? )?([^\W\d_]+)\.?[ -./]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -./]+'?(\d{{4}}|\d\d){TIME}$"
 )
-WEEKDAY = r"^(?:[a-z]{2,10}\.?,? )?"
+WEEKDAY = r"^(?:[^\W\d_]{1,12}\.?,? )?"
 # Without a year. "Sep-25" is none of these: a sheet writes a month so as often as a day.
 SHORT_NUMERIC = re.compile(WEEKDAY + r"(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?$")
-SHORT_DAY_FIRST = re.compile(WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([a-z]+)\.?$")
-SHORT_MONTH_FIRST = re.compile(WEEKDAY + r"([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?\.?$")
+SHORT_DAY_FIRST = re.compile(WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th|er|\.|o|°)?[ -./]*(?:of |de |d')?([^\W\d_]+)\.?$")
+SHORT_MONTH_FIRST = re.compile(WEEKDAY + r"([^\W\d_]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?\.?$")
 # "9月3日", "9월 3일 (목)".
 SHORT_BY_SIGNS = re.compile(r"^(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]?(?: ?[(（].[)）])?$")
 SHORT_NAMED = ((SHORT_DAY_FIRST, (1, 2)), (SHORT_MONTH_FIRST, (2, 1)))
 # Stands for the year that is not written, so that 29 February is a day.
 ANY_YEAR = 2024
-YEAR_FIRST = re.compile(r"^(\d{4})[ -./]+([a-z]+)\.?[ -./]+(\d{1,2})$")
+YEAR_FIRST = re.compile(r"^(\d{4})[ -./]+([^\W\d_]+)\.?[ -./]+(\d{1,2})\.?$")
+# The day of the week before or behind a day, which tells which of two days is meant.
+OF_THE_WEEK = {
+    word: {at for at, names in enumerate(DAYS_OF_THE_WEEK) if word in fold(names).split()}
+    for word in fold(" ".join(DAYS_OF_THE_WEEK)).split()
+}
+NAMED_BEFORE = re.compile(r"^([^\W\d_]{1,12})\.?,? (?=\d{1,4}\s?[-/.]\s?\d)")
+NAMED_BEHIND = re.compile(r"(?:\s*[(（]([^\W\d_]{1,12})\.?[)）]|(?<=\d{4}),? ([^\W\d_]{1,12})\.?)$")
+# Signs that only say what is a year or a day: "3.11.2025 r.", "2025 m. lapkricio 3 d.", "2025. gada 3. novembris".
+SIGNS = (
+    (re.compile(r"(?<=\d{4})\.? ?(?:г|р|r|год|года|роц[іи]|року|god|godine|e)\.?$"), ""),
+    (re.compile(r"^(\d{4}) ?m\.? ([^\W\d_]+)\.? (\d{1,2}) ?d?\.?$"), r"\1 \2 \3"),
+    (re.compile(r"^(\d{4})\.? ?g(?:ada)?\.? (\d{1,2})\. ?([^\W\d_]+)$"), r"\2 \3 \1"),
+)
+# Years that are counted from the beginning of a reign or of a republic.
+COUNTED_YEAR = re.compile(r"^(令和|r|民國|民国) ?(\d{1,3}|元)(?:年|[./-])(?=\s?\d{1,2}(?:月|[./-]))", re.IGNORECASE)
+COUNTED_FROM = {"令和": 2018, "r": 2018, "民國": 1911, "民国": 1911}
 # Thu Jan 15 2026 10:00:00 GMT+0100, Thu Jan 15 10:00:00 2026
 SCRIPT = re.compile(r"^[a-z]{3} ([a-z]{3}) (\d{1,2}) (?:(\d{4}) \d\d:\d\d.*|\d\d:\d\d:\d\d (?:[a-z]+ )?(\d{4}))$")
 # Each with the groups of day, month and year.
@@ -55,7 +71,7 @@ DMY, MDY, YMD = "dmy", "mdy", "ymd"
 ORDERS = {DMY: "day, month, year", MDY: "month, day, year", YMD: "year, month, day"}
 # Of two digits these are a year; "08" is one that nobody wrote down a search in.
 SHORT_YEARS = range(12, 40)
-MONTHS = dates.MONTHS | dates.by_name(MORE_MONTHS)
+MONTHS = dates.MONTHS | dates.by_name(MORE_MONTHS) | dates.by_name(EASTERN_MONTHS)
 # A day among other words, in folded text.
 MONTH_NAMES = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
 DAY_WITHIN = re.compile(
@@ -120,7 +136,9 @@ def look_at(cell: str) -> Day:
     text = " ".join(cell.partition("→")[0].strip("@<>[] \t\n").split())
     if not text or len(text) > 80 or not any(letter.isdigit() for letter in text):
         return Day()
-    if found := ISO.match(text) or COMPACT.match(text):
+    text = COUNTED_YEAR.sub(western_year, text)
+    weekdays, alone = without_weekday(plain_signs(fold(text)))
+    if found := ISO.match(text) or COMPACT.match(text) or ISO.match(alone):
         return Day(make(int(found[1]), int(found[2]), int(found[3])))
     if SERIAL.match(text):
         on = SPREADSHEET_EPOCH + timedelta(days=int(text[:5]))
@@ -130,7 +148,40 @@ def look_at(cell: str) -> Day:
     if found := SHORT_BY_SIGNS.match(text):
         short_day = make_day(ANY_YEAR, int(found[1]), int(found[2]))
         return Day(short_day, has_year=False) if short_day else Day()
-    text = fold(text)
+    return of_weekday(numeric(alone), weekdays)
+
+
+def western_year(counted: re.Match) -> str:
+    """The beginning of a day with the year as the West counts it: "令和8年" gives "2026年"."""
+    year = COUNTED_FROM[counted[1].lower()] + (1 if counted[2] == "元" else int(counted[2]))
+    return f"{year}{counted[0][-1]}"
+
+
+def plain_signs(text: str) -> str:
+    """A folded day without the signs that only say what its parts are."""
+    for pattern, instead in SIGNS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def without_weekday(text: str) -> tuple[set[int], str]:
+    """The days of the week, Monday 0, that a folded day could be of by the word beside it, and the day alone."""
+    for pattern in (NAMED_BEFORE, NAMED_BEHIND):
+        found = pattern.search(text)
+        if found and (weekdays := OF_THE_WEEK.get(next(filter(None, found.groups())))):
+            return weekdays, text[: found.start()] + text[found.end() :]
+    return set(), text
+
+
+def of_weekday(day: Day, weekdays: set[int]) -> Day:
+    """The day with only the reading that is of such a day of the week, where just one of several is."""
+    fitting = tuple((order, on) for order, on in day.readings if on.weekday() in weekdays)
+    is_telling = day.has_year and len({on for _, on in day.readings}) > 1 and len({on for _, on in fitting}) == 1
+    return replace(day, readings=fitting) if is_telling else day
+
+
+def numeric(text: str) -> Day:
+    """A folded day of numbers, or with its month as a word."""
     if found := NUMERIC.match(text):
         first, mark, second, third = found.groups()
         numbers = int(first), int(second), int(third)

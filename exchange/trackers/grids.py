@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .dates import is_day
-from .folded import Cell, as_text
+from .folded import Cell, as_text, fold
 from .headings import read_heading
 from .words import YES
 
@@ -64,7 +64,7 @@ def questions_in(above: list[Cell], below: list[Cell]) -> list[Question]:
 
 def crossed(one: Question, line: list[Cell]) -> list[int]:
     """The places of the answers to a question that a line crosses."""
-    return [at for at in range(one.begin, one.end) if as_text(line[at]).casefold() in YES]
+    return [at for at in range(one.begin, one.end) if fold(as_text(line[at])) in YES]
 
 
 def is_of_crosses(one: Question, lines: list[list[Cell]]) -> bool:
@@ -100,4 +100,4 @@ def with_answers(rows: list[list[Cell]], questions: list[Question]) -> list[list
 def answer_to(one: Question, line: list[Cell], names: list[Cell]) -> str:
     """The names above the crosses in a line, and what else is written there."""
     cells = [(as_text(line[at]), as_text(names[at])) for at in range(one.begin, one.end)]
-    return ", ".join(name if text.casefold() in YES else text for text, name in cells if text)
+    return ", ".join(name if fold(text) in YES else text for text, name in cells if text)

@@ -6,7 +6,17 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from .column_names import ASIDE, BESIDE_A_DAY, BESIDE_A_SENTENCE, COLUMNS, DAY_HEADINGS, WHEN
+from .column_names import (
+    ASIDE,
+    BESIDE_A_DAY,
+    BESIDE_A_SENTENCE,
+    COLUMNS,
+    DAY_HEADINGS,
+    I_SENT,
+    WHEN,
+    WHERE_SENT,
+    WHITHER,
+)
 from .folded import Cell, as_text, plain
 from .words import phrases
 
@@ -70,6 +80,8 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
         return read_heading(apart)
     if not parts or len(parts) > 8:
         return ()
+    if asks_to_whom(parts):
+        return (("company", SURE),)
     if "/" in text and (first := known.get(bare(text.partition("/")[0]), ("", 0)))[1] >= SURE:
         return ((first[0], SURE),)
     if set(parts) & WHEN and (day := day_of(words)):
@@ -93,6 +105,11 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
         if "reason" in parts or "grund" in parts or "raison" in parts or "motivo" in parts:
             return (("notes", 60),)
     return tuple(scores.most_common())
+
+
+def asks_to_whom(parts: list[str]) -> bool:
+    """Whether a heading is the question where something was sent: "kam", "gdzie wysłałem", "where I applied"."""
+    return (len(parts) == 1 and parts[0] in WHITHER) or (parts[0] in WHERE_SENT and bool(I_SENT.intersection(parts)))
 
 
 def names_in(row: list[Cell]) -> set[str]:

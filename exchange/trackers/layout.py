@@ -74,6 +74,8 @@ class Layout:
     is_log: bool = False
     # Whether a cross beneath a round says that it went no further.
     has_stops: bool = False
+    # Whether rings beneath rounds stand for a pass, and the sign of multiplying for none.
+    has_rings: bool = False
 
     def of(self, role: str) -> list[Column]:
         return [column for column in self.columns if column.role == role]

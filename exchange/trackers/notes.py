@@ -96,10 +96,9 @@ def talk_told(notes: str) -> str:
     """The clause of notes that tells of an interview with its day, or that it comes soon; "" where none does."""
     for clause in clauses_of(notes):
         text = fold(clause)
-        is_told = (DAY_WITHIN.search(text) or SOON.search(plain(text))) and not HYPOTHETICAL.intersection(
-            plain(text).split()
-        )
-        if is_told and read_clause(DAY_WITHIN.sub(" ", text)).stage in TALKS:
+        words = set(plain(text).split())
+        is_told = DAY_WITHIN.search(text) or SOON.search(plain(text)) or words & WEEKDAYS
+        if is_told and not words & HYPOTHETICAL and read_clause(DAY_WITHIN.sub(" ", text)).stage in TALKS:
             return clause
     return ""
 

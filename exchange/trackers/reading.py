@@ -25,7 +25,7 @@ from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_vocabulary
 from .standing import is_no_reply, said_of
-from .steps import has_stops, is_sending
+from .steps import has_rings, has_stops, is_sending
 from .tables import MOST_ROWS, Table
 from .turned import set_right
 from .unsent import with_unsent
@@ -160,6 +160,7 @@ def read_table(
         is_log=are_of_a_robot(vocabulary) and all(plain(c.heading) in LOGGED_DAYS for c in layout.of("saved_on")),
         order_of_steps=find_order([on for history in table.steps.values() for _, on in history]),
         has_stops=has_stops(layout, [row for _, row in cells]),
+        has_rings=has_rings(layout, [row for _, row in cells]),
         of_tab="" if is_alone and not is_called_by_an_end(table.name, layout) else layout.of_tab,
     )
     return Sheet(table, layout, vocabulary, read_rows(table, layout, vocabulary, cells, is_alone=is_alone))

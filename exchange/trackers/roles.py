@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .clauses import covered
-from .column_names import ASIDE, BESIDE_A_DAY, OF_WHO_OFFERS, TALKED_TO, TICKED, WHEN
+from .column_names import ASIDE, BESIDE_A_DAY, DAY_HEADINGS, OF_LETTERS, OF_WHO_OFFERS, TALKED_TO, TICKED, WHEN
 from .contents import LONGEST_SUM, Content, is_short_text
 from .dates import MONTHS
 from .folded import Cell, as_text, plain
@@ -23,6 +23,7 @@ from .words import (
     OF_A_PLACE,
     OF_A_SCHOOL,
     OF_AN_EVENT,
+    OF_DOCUMENTS,
     WAYS,
     WITH,
 )
@@ -58,6 +59,10 @@ OF_A_TASK = {
     "nome",
     "naam",
 }
+DOCUMENTS = set(map(plain, OF_DOCUMENTS))
+ROUNDS = {stage: set(map(plain, names)) for stage, names in NAMES_OF_ROUNDS.items()}
+# Ticked beneath one of these it was sent, whatever it was; "CV" alone may be which one.
+SENT = DAY_HEADINGS["applied_on"] - OF_LETTERS
 # With one of these a heading asks whether it came so far: "isRejected".
 ASKING = {"is", "has", "had", "was", "got", "did"}
 # A location, unless no other column names the company.
@@ -97,7 +102,7 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> Ro
             # "Sent resume" is no resume.
             said.insert(0, (day, 90))
         as_round = read_as_round(name, content)
-        if as_round and tells_of_a_round(name):
+        if as_round and (tells_of_a_round(name) or (content.results > ALMOST_ALL and said[:1] == [("notes", 100)])):
             said = []
         for role, score in [*said, *as_round]:
             fitted = fit(role, score, content, name)
@@ -140,15 +145,26 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     if len(words) > 1 and words[0] in OF_SEVERAL_ROUNDS and not words[1].isdigit():
         # "Phone" beneath "Rounds".
         words = words[1:]
+    is_ticked = content.filled > 0 and content.marks > 0.8 and not content.days
+    if is_ticked and not set(bare(name).split()) & ASIDE and covered(bare(name)) == 1:
+        # "Got it", of which nothing is left without its small words.
+        words = bare(name).split()
     if not words or (len(words) > 1 and set(words) & ASIDE) or len(words) > 5 or content.joined > 0.6:
         return []
-    is_ticked = content.filled > 0 and content.marks > 0.8 and not content.days
-    if is_ticked and (ticked := TICKED.get(" ".join(words), "")):
+    ticked = (TICKED.get(bare(name)) or TICKED.get(" ".join(words), "")) if is_ticked else ""
+    if is_ticked and not ticked and SENT.intersection(plain(name).split()) and day_of(name) == "applied_on":
+        ticked = "sent"
+    if ticked == "sent":
+        return [("flag applied", 95)]
+    if ticked:
         # Without a tick beneath "Still open" it may have been sent all the same.
         return [(f"{'round' if ticked == 'applied' else 'flag'} {ticked}", 95)]
     words = before_whom(words)
     is_told = content.days + content.shorts + content.marks + content.stages > 0.5
-    known = next((stage for stage, names in NAMES_OF_ROUNDS.items() if " ".join(words) in names), "")
+    known = next((stage for stage, names in ROUNDS.items() if " ".join(words) in names), "")
+    if not known and not is_ticked and " ".join(words) in DOCUMENTS and content.days + content.shorts < 0.5:
+        # What came of the documents, and not the day on which they were sent.
+        known = "screening"
     known = known if is_told or content.results > 0.5 else ""
     stage = known or read_stage(" ".join(words))
     is_counted = content.numbers > 0.6 and content.marks < 0.6 and not content.days + content.shorts
@@ -285,6 +301,13 @@ def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None
 
 def settle_company(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
     """Tells by the other columns whether "Place", "Where" and "Name" are the company; changes both mappings."""
+    at = by_role.get("company")
+    if at is not None and "title" not in by_role and plain(names[at]) == "co":
+        asking = [i for i, name in enumerate(names) if plain(name) in WHERE and is_short_text(contents[i])]
+        if asking:
+            # "What" beside "where", and no "Co.".
+            roles[at], roles[asking[0]] = ("title", VAGUE), ("company", VAGUE)
+            by_role |= {"title": at, "company": asking[0]}
     if "company" not in by_role and "company_title" not in by_role:
         if (at := place_of_work(names, contents, by_role)) is not None:
             # "Place", beside a job, is where one would work for.

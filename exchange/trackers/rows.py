@@ -10,7 +10,7 @@ from typing import Any
 from .clauses import ORDER
 from .contents import is_mark
 from .dates import is_short
-from .folded import LONGEST_COMPARED, Cell, as_text, plain
+from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
 from .headings import VAGUE, day_of, read_heading
 from .layout import Column, Layout, is_dated
 from .naming import part, take_beside, take_link, tidy, told_in_brackets
@@ -177,7 +177,7 @@ def read_row(
         notes="\n".join(told.notes),
         extras=(*(extra for extra in told.extras if extra not in said[:1]), *unfit),
         people=people,
-        is_archived=texts.pop("archived", "").casefold() in YES,
+        is_archived=fold(texts.pop("archived", "")) in YES,
         status_raw=said[0][1] if said else "",
         remarks=tuple(told.remarks),
         **texts,

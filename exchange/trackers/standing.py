@@ -9,16 +9,18 @@ from .clauses import ENDINGS, ORDER, covered, decide
 from .contents import is_mark
 from .courses import furthest
 from .english_todos import is_english_to_do
-from .folded import as_text, plain
+from .folded import as_text, fold, plain
 from .layout import Layout
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
 from .rounds import TALKS
 from .stages import OF_A_STATE, read_stage
+from .steps import rounds_of
 from .todos import is_errand
 from .words import (
     ASKS_FOR_A_REPLY,
     BARE_NO,
+    BEING_DECIDED,
     CROSSES,
     IN_THE_BALANCE,
     NEGATIONS,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
 
 
+BEING_DECIDED_WORDS = set(map(plain, BEING_DECIDED))
 NO_STATUS = "No status is given."
 # So much of a text that is asked about is shown: a story has its end in its last sentence.
 MOST_SHOWN = 300
@@ -76,13 +79,13 @@ def with_heading(heading: str, text: str) -> str:
     if NEGATIONS.intersection(plain(text).split()):
         return ""
     if is_mark(text):
-        return of if text.casefold() in YES and read_stage(of) == "offer" else text
+        return of if fold(text) in YES and read_stage(of) == "offer" else text
     return f"{of} {text}"
 
 
 def tells(heading: str, text: str, *, is_alone: bool) -> bool:
     """Whether a cell beneath a second name for the status says anything of it."""
-    word = text.casefold()
+    word = fold(text)
     if word in PASSED or plain(text) in TO_SEND:
         # What to do with a posting, and not what was done.
         return False
@@ -141,6 +144,8 @@ def find_status(
         return "rejected", ""
     if "crossed out" in flags and not endings:
         return "", "A round is crossed out after another one; the file does not say whether that was a no."
+    if "unread tick" in flags and not endings:
+        return "", "A column is ticked that we cannot read; it may say that it is over."
     if "a day without a tick" in flags:
         return "", "A day stands there, and nothing says that it was sent."
     if "not ticked" in flags and not steps and not row.applied_on:
@@ -201,7 +206,7 @@ def find_said(
 
 def is_crossed(said: list[str], vocabulary: dict[str, str]) -> bool:
     """Whether a cross is all that is said, where others say it in words or signs, and none with a tick."""
-    is_ticked = any(raw.casefold() in YES for raw in vocabulary)
+    is_ticked = any(fold(raw) in YES for raw in vocabulary)
     return {text.strip("\ufe0f ") for text in said} <= CROSSES and any(vocabulary.values()) and not is_ticked
 
 
@@ -228,7 +233,8 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
         if told and not is_said_of(told, row.notes):
             if told in TALKS and status == "applied" and layout.of("status"):
                 return "", f"No status is given, and a note says “{row.notes[:60]}”.", ""
-            told = ""
+            # With its day, where nothing but the notes could tell of it.
+            told = told if told in TALKS and talk_told(row.notes) and not rounds_of(layout) else ""
         if told in TALKS and is_asked_apart(layout, told) and status in ORDER[1:]:
             # A column asks for it, and does not say so.
             told = ""
@@ -283,4 +289,8 @@ def begins_with_saved(layout: Layout) -> bool:
 def waits(text: str) -> bool:
     """Whether it says no more than that it goes on."""
     words = plain(text)
-    return words in UNDERWAY_WORDS or any(word.startswith(WAITING) for word in words.split())
+    return (
+        words in UNDERWAY_WORDS
+        or words in BEING_DECIDED_WORDS
+        or any(word.startswith(WAITING) for word in words.split())
+    )

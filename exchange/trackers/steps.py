@@ -7,7 +7,7 @@ from datetime import date, time
 
 from .clauses import ORDER
 from .dates import read_day
-from .folded import Cell, as_text, plain
+from .folded import Cell, as_text, fold, plain
 from .layout import Column, Layout
 from .rounds import TALKS, clock_of, kind_of
 from .stages import read_stage
@@ -24,10 +24,14 @@ OF_REASONS = ("grund", "grunde", "reden", "motivo", "motif", "orsak", "arsag", "
 # What a program writes for a box that nobody has ticked: that is no answer yet.
 UNTICKED = {"false", "0", "☐", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "usann"}
 
+# In eastern Asia a ring is a pass, and this sign none; elsewhere it is a tick.
+RINGS, TIMES = frozenset("○◯〇"), frozenset("×✕☓xX")
+# So many columns to tick tell the whole course.
+MANY_TICKS = 3
 # What an application has come to where it has not failed.
 ENDED = ("accepted", "offer", "declined", "withdrawn")
 
-DOCUMENTS, UNDECIDED = set(map(plain, OF_DOCUMENTS)), set(map(plain, STILL_READ))
+DOCUMENTS, READ_YET = set(map(plain, OF_DOCUMENTS)), set(map(plain, STILL_READ))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def read_rounds(
             continue
         kind, stage = column.role.split(" ", 1)
         text = as_text(cells[column.index])
-        word = text.casefold()
+        word = fold(text)
         if not text and not (kind == "flag" and word in NO):
             flags |= {"not ticked"} if kind == "flag" and stage == "applied" else set()
             continue
@@ -109,6 +113,13 @@ def read_rounds(
             flags.add("stopped" if layout.has_stops else "crossed out")
         elif word in CROSSES and kind == "round" and any(step.stage in TALKS for step in steps):
             flags.add("crossed out")
+        if layout.has_rings and text in TIMES:
+            behind = [as_text(cells[one.index]) for one in layout.columns[at + 1 :] if is_stage_column(one)]
+            if any(behind):
+                flags.add("crossed out")
+            else:
+                steps.append(Step("rejected", None))
+            continue
         is_unread = plain(column.heading) in DOCUMENTS and is_still_read(text)
         if word in NO or word in PENDING or plain(text) in PENDING or is_unread:
             if kind == "flag" and stage == "applied":
@@ -137,7 +148,18 @@ def read_rounds(
                 steps.append(Step(told, None))
             elif "could be" in doubt:
                 doubts.append(f"{column.heading}: {doubt}")
+    if any(fold(as_text(cells[index])) in YES for index in unread_ticks(layout)):
+        flags.add("unread tick")
     return steps, extras, flags
+
+
+def unread_ticks(layout: Layout) -> list[int]:
+    """The columns that nobody can read behind those to tick, where none of these says no: it may be the one for it."""
+    ticked = [column for column in layout.columns if column.role.startswith("flag ")]
+    if len(ticked) < MANY_TICKS or layout.of("status") or layout.of("flag rejected") or layout.of("round rejected"):
+        return []
+    behind = [column for column in layout.columns if column.index > ticked[-1].index]
+    return [column.index for column in behind if not column.role and column.is_named]
 
 
 def is_of_reasons(heading: str) -> bool:
@@ -147,7 +169,7 @@ def is_of_reasons(heading: str) -> bool:
 
 def is_still_read(text: str) -> bool:
     """Whether beneath a round in which they only read what was sent stands that they have not decided yet."""
-    return plain(text) in UNDECIDED or read_stage(text) == "applied"
+    return plain(text) in READ_YET or read_stage(text) == "applied"
 
 
 def rounds_of(layout: Layout) -> list[int]:
@@ -161,6 +183,13 @@ def stopped_at(layout: Layout, cells: list[Cell]) -> int:
     filled = [at for at in rounds if as_text(cells[layout.columns[at].index])]
     crosses = [at for at in filled if as_text(cells[layout.columns[at].index]) in CROSSES]
     return crosses[0] if crosses and crosses == filled[-1:] != rounds[-1:] else -1
+
+
+def has_rings(layout: Layout, lines: list[list[Cell]]) -> bool:
+    """Whether rings beneath rounds say that they were passed: several do, and rounds to come are left empty."""
+    columns = [column.index for column in layout.columns if is_stage_column(column)]
+    told = [as_text(line[index]) for line in lines for index in columns]
+    return sum(text in RINGS for text in told) > 1 and "" in told
 
 
 def has_stops(layout: Layout, lines: list[list[Cell]]) -> bool:

@@ -738,14 +738,20 @@ LONG_ENOUGH = 6
 NAMES_OF_ROUNDS: dict[str, set[str]] = {
     "screening": set(
         phrases(
-            """video|recorded video|video pitch|video gravado|video grabado|video enregistre|videovorstellung
+            """筆記|筆記試験|webテスト|ウェブテスト|適性|適性検査|spi|玉手箱|能力テスト|필기|필기시험|인적성
+            |인적성검사
+            |코테|ai역량|笔试|测评|机试|在线测评|video|recorded video|video pitch|video gravado|video grabado
+            |video enregistre|videovorstellung
             |online tests|game|games|mini games|gamification|logic test|numerical test|verbal test|sjt
             |epreuve ecrite|ecrit|prova online|teste online|testes online|testes|bate papo rh|bate papo com rh"""
         )
     ),
     "interviewing": set(
         phrases(
-            """panel|painel|dinamica|dinamica de grupo|dinamica grupal|group exercise|group task|group day|team day
+            """一次|二次|三次|四次|1次|2次|3次|最終|最終選考|役員|社長|gd|グループディスカッション|グルディス
+            |集団|個人
+            |1차|2차|3차|최종|실무|임원|실무진|pt|초면|一面|二面|三面|四面|终面|初试|复试|初面|复面|主管面|最终
+            |panel|painel|dinamica|dinamica de grupo|dinamica grupal|group exercise|group task|group day|team day
             |partner|partner round|partners|team|team fit|culture fit|meet the team|ac|assessment centre
             |oral|epreuve orale
             |entretien manager|entretien rh|entrevista gestor|entrevista gestores|entrevista final|entrevista tecnica
@@ -769,17 +775,20 @@ OF_DOCUMENTS = set(
         """
     )
 )
-STILL_READ = set(
+# What stands beneath a round, or as the result of all, while they decide.
+BEING_DECIDED = set(
     phrases(
-        """대기|대기중|대기 중|결과 대기|결과 대기중|결과 대기 중|발표 대기|발표 전|미발표|심사중|심사 중|검토중|검토 중
-        |제출|제출완료|제출 완료
-        |提出済|提出済み|審査中|選考中|結果待ち|待ち|等待|等待结果|筛选中|评估中|待定|审核中|已提交|已投
+        """대기|대기중|대기 중|결과 대기|결과 대기중|결과 대기 중|결과대기|결과대기중|발표 대기|발표 전|미발표
+            |심사중|심사 중
+        |검토중|검토 중|진행중|진행 중
+        |審査中|選考中|結果待ち|合否待ち|連絡待ち|返事待ち|待ち|等待|等待结果|等结果|等通知|结果未出|筛选中
+            |评估中|待定|审核中
         |in prufung|wird gepruft|in bearbeitung|lauft|en cours|en attente|a l etude|en revision|en proceso
-        |in valutazione
-        |in corso|em analise|in behandeling|w toku|under review|in review|in progress|ongoing
+        |in valutazione|in corso|em analise|in behandeling|w toku|under review|in review|in progress|ongoing
         """
     )
 )
+STILL_READ = BEING_DECIDED | set(phrases("제출|제출완료|제출 완료|提出|提出済|提出済み|已提交|已投"))
 # Columns of the task that another one is beneath.
 OF_A_PARENT = set(
     phrases(
@@ -870,16 +879,21 @@ PASSED = words(
 )
 # How it went, beneath the name of a round.
 OF_A_RESULT = PASSED | words(
+    "通過 合格 済 済み 通过 已通过 过 통과 합격 완료 "
     "ok okay oui yes apto apta idoneo idonea aprobado aprovado aprovada retenu retenue through"
 )
 YES = PASSED | words(
     """
     yes y true x ✓ ✔ ✅ ☑ 1 ja j wahr oui o vrai si sim sí sì tak received sent verdadero vero
+    ano áno igen da evet kyllä kylla taip jā jah так да ναι はい 是 有 예 네 כן نعم ya có prawda pravda waar sant sandt
+    ✓︎ ✔️ ☑️ ◯ ○ 〇
     """
 )
 NO = words(
     """
-    no n false 0 nee nein falsch non faux nao não nie nej nei nope ✗ ✘ ❌ ✖ ☐ 🚫 ⛔ 👎 falso
+    no n false 0 nee nein falsch non faux nao não nie nej nei nope
+    ne nem nu hayır hayir ei nē ні нет не όχι
+    いいえ 否 无 無 아니오 아니요 לא لا tidak không fałsz nepravda onwaar ✗ ✘ ❌ ✖ ☐ 🚫 ⛔ 👎 falso
     """
 )
 # In the column of a round these may say that it did not take place as well as that it was not passed.
@@ -925,6 +939,45 @@ WEEKDAYS = words(
     poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tirsdag onsdag torsdag fredag lordag
     mandag tisdag lordag sondag
     """
+)
+# Monday to Sunday, in full and as they are cut short: beside a day in numbers they tell which number is the month.
+DAYS_OF_THE_WEEK = (
+    "monday mon montag mo lundi lun lu lunes lunedi segunda seg maandag ma mandag man poniedzialek pon pn "
+    "pondeli po pondelok hetfo h luni pazartesi pzt понедельник пн понеділок понеделник maanantai "
+    "esmaspaev pirmdiena pirmadienis ponedjeljak ponedeljek δευτερα 月 월 周一 星期一",
+    "tuesday tue tues tu dienstag di mardi mar martes martedi terca ter dinsdag tirsdag tir tisdag tis "
+    "wtorek wt utery ut utorok kedd k marti sali вторник вт вівторок tiistai ti teisipaev otrdiena "
+    "antradienis utorak torek τριτη 火 화 周二 星期二",
+    "wednesday wed weds we mittwoch mi mercredi mer me miercoles mie mercoledi quarta qua woensdag wo "
+    "onsdag ons sroda sr streda st szerda sze miercuri carsamba car среда ср середа сряда keskiviikko ke "
+    "kolmapaev tresdiena treciadienis srijeda sreda τεταρτη 水 수 周三 星期三",
+    "thursday thu thur thurs th donnerstag do jeudi jeu je jueves jue giovedi gio quinta qui donderdag "
+    "torsdag tor tors czwartek czw cz ctvrtek ct stvrtok csutortok cs joi persembe per четверг чт четвер "
+    "четвъртък torstai to neljapaev ceturtdiena ketvirtadienis cetvrtak cetrtek πεμπτη 木 목 周四 星期四",
+    "friday fri fr freitag vendredi ven ve viernes vie venerdi sexta sex vrijdag vr fredag fre piatek pt "
+    "pia patek pa piatok pentek p vineri cuma cum пятница пт п'ятниця петък perjantai pe reede piektdiena "
+    "penktadienis petak petek παρασκευη 金 금 周五 星期五",
+    "saturday sat samstag sa sonnabend samedi sam sabado sab sabato zaterdag za lordag lor sobota sob sb "
+    "so szombat szo sambata cumartesi cmt суббота сб субота събота lauantai la laupaev sestdiena "
+    "sestadienis subota σαββατο 土 토 周六 星期六",
+    "sunday sun sonntag so dimanche dim di domingo dom domenica zondag zo sondag son niedziela nd nie "
+    "nedele ne nedela vasarnap v duminica pazar paz воскресенье вс неділя нд неделя sunnuntai su puhapaev "
+    "svetdiena sekmadienis nedjelja nedelja κυριακη 日 일 周日 星期日",
+)
+# Months of languages whose words are no others' months; "listopad" is October in one and November in others.
+EASTERN_MONTHS = (
+    "sausis sausio janvaris janvari jaanuar januara sijecanj sijecnja януари ιανουαριος ιανουαριου",
+    "vasaris vasario februaris februari veebruar februara veljaca veljace февруари φεβρουαριος φεβρουαριου",
+    "kovas kovo marts marec marta ozujak ozujka μαρτιος μαρτιου",
+    "balandis balandzio aprilis aprill aprila travanj travnja απριλιος απριλιου",
+    "geguze geguzes maijs maja svibanj svibnja μαιος μαιου",
+    "birzelis birzelio junijs juuni juna junij lipanj lipnja юни ιουνιος ιουνιου",
+    "liepa liepos julijs juuli jula julij srpanj srpnja юли ιουλιος ιουλιου",
+    "rugpjutis rugpjucio augusts augusta avgust avgusta kolovoz kolovoza αυγουστος αυγουστου",
+    "rugsejis rugsejo septembris septembra rujan rujna септември σεπτεμβριος σεπτεμβριου",
+    "spalis spalio oktobris oktoober oktobra октомври οκτωβριος οκτωβριου",
+    "lapkritis lapkricio novembris novembra studeni studenoga studenog ноември νοεμβριος νοεμβριου",
+    "gruodis gruodzio decembris detsember decembra prosinac prosinca декември δεκεμβριος δεκεμβριου",
 )
 # Months beside those that all readers know: in a cell they are nothing else, in a sentence "des" and "lip" are words.
 MORE_MONTHS = (
@@ -993,6 +1046,28 @@ TITLE_WORDS = words(
     エンジニア デザイナー プログラマー 看護師 保育士 介護士 薬剤師
     会计 工程师 产品经理 设计师 运营 销售 行政 会計 工程師 設計師 業務
     개발자 디자이너 마케터 엔지니어 회계 영업 기획자 간호사
+    prodavacka skladnik skladnice ridic vedouci svarec servirka cisnik kucharka pekar pekarka uklizecka recepcni sanitar
+    inzenyr truhlar elektrikar instalater zamecnik obrabec serizovac dispecer predavac predavacka veduci uctovnik
+    uctovnicka zvarac murar
+    raktaros szakacs felszolgalo penztaros apolo gepkocsivezeto villanyszerelo lakatos hegeszto takarito ugyintezo
+    asszisztens recepcios pultos
+    vanzator vanzatoare contabil contabila bucatar ospatar casier casiera sudor instalator mecanic asistenta
+    muncitor receptioner inginer lucrator
+    продавець продавчиня бухгалтер бухгалтерка касир касирка водій кухар офіціант офіціантка менеджер менеджерка
+    комірник вантажник зварник електрик слюсар вчитель вчителька медсестра адміністратор інженер оператор
+    тестувальник розробник перукар
+    продавец кассир кассирша водитель повар официант официантка кладовщик грузчик сварщик электрик слесарь учитель
+    администратор инженер тестировщик разработчик парикмахер программист аналитик дизайнер юрист курьер
+    продавач шофьор готвач сервитьор счетоводител касиер
+    pardavejas pardaveja kasininkas kasininke vairuotojas sandelininkas virejas kepejas kepeja padavejas padaveja
+    buhalteris buhaltere slaugytoja mokytojas mokytoja inzinierius vadybininkas vadybininke suvirintojas elektrikas
+    pardevejs pardeveja kasieris kasiere pavars viesmilis gramatvedis gramatvede skolotajs skolotaja inzenieris
+    metinatajs elektrikis
+    laotootaja autojuht pagar ettekandja raamatupidaja opetaja insener klienditeenindaja keevitaja juhataja
+    vozac kuhar kuharica konobar konobarica knjigovoda skladistar zavarivac elektricar prodajalec prodajalka voznik
+    natakar natakarica racunovodja skladiscnik varilec
+    muhasebeci garson asci kasiyer mudur uzman uzmani muhendis muhendisi hemsire ogretmen teknisyen asistan
+    πωλητης πωλητρια λογιστης σερβιτορος σερβιτορα μαγειρας οδηγος ταμιας
     utvecklare ingenjor backend frontend fullstack swe sde sdet tester devops qa sre ux ui
     """
 )
@@ -1013,6 +1088,7 @@ OPINIONS = words(
 )
 COMPANY_WORDS = words(
     """
+    тов фоп ооо оао зао ип ат прат оод еоод uab sia eood spol sro pfa
     ltda eireli kft zrt nyrt ehf doo ooo gbr ohg ggmbh gesmbh eg ug slu sociedad spolka pty pvt llp limited sp
     inc llc ltd gmbh ag corp plc sa sas sarl bv nv ab oy aps kg se co group labs company srl spa sl lda
     """

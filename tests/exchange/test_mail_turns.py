@@ -44,8 +44,7 @@ TURNED = [
     ),
 ]
 NOES = [
-    "Hi Robin its Tess from Calder Tiling, talked it over with the boss and sorry but its a no this time. All "
-    "the best",
+    "Hi Robin its Tess from Calder Tiling, talked it over with the boss and sorry but its a no this time. All the best",
     "Hallo hier ist Maik vom Dachbau, wir haben geredet und nehmen dich leider nicht. Kopf hoch",
     "Salut c'est Nico du garage, on en a discuté et c'est non, désolé. Bonne chance",
     "Hola soy Paqui del bar. Al final no te vamos a coger, lo siento. Te pago el rato el viernes",

@@ -326,4 +326,58 @@ Tarn / Cook / interviewing / 2026-03-29
 港運輸 / 事務 / interviewing / -
 """,
     ),
+    example(
+        "questions for headings, in Czech",
+        """
+kam jsem psala;co;kdy;jak to dopadlo
+Květiny Rozmarýn;floristka;3.11.2025;pohovor
+Kino Lucerna;pokladní;14.11.2025;bez odpovědi
+Pekárna Žito;prodavačka;15.11.2025;odmítnuto
+""",
+        """
+Květiny Rozmarýn / floristka / interviewing / 2025-11-03
+Kino Lucerna / pokladní / ghosted / 2025-11-14
+Pekárna Žito / prodavačka / rejected / 2025-11-15
+""",
+    ),
+    example(
+        "questions for headings, in Ukrainian",
+        """
+Куди подавала;Ким;Коли;Що сказали
+Крамниця Рута;продавчиня;03.11.2025;взяли
+Кіно Ліхтар;касирка;14.11.2025;співбесіда
+Пекарня Сніп;пекарка;15.11.2025;відмова
+""",
+        """
+Крамниця Рута / продавчиня / accepted / 2025-11-03
+Кіно Ліхтар / касирка / interviewing / 2025-11-14
+Пекарня Сніп / пекарка / rejected / 2025-11-15
+""",
+    ),
+    example(
+        "the day of the letter",
+        """
+Datum brief;Bedrijf;Functie;Uitslag
+03-11-2025;Molen & Zoon;planner;afgewezen
+05-11-2025;Vuurtoren Koeling;inkoper;op gesprek
+24-11-2025;Steenbrug Zorg;roosterplanner;
+""",
+        """
+Molen & Zoon / planner / rejected / 2025-11-03
+Vuurtoren Koeling / inkoper / interviewing / 2025-11-05
+Steenbrug Zorg / roosterplanner / applied / 2025-11-24
+""",
+    ),
+    example(
+        "an interview on a day of the week, told in the notes alone",
+        """
+School,Position,Application lodged,Notes
+Lantern Bay Primary,Year 4 Teacher,2025-09-08,interview Thurs with principal and two parents
+Millrace College,Music Teacher,2025-09-15,still waiting
+""",
+        """
+Lantern Bay Primary / Year 4 Teacher / interviewing / 2025-09-08
+Millrace College / Music Teacher / applied / 2025-09-15
+""",
+    ),
 ]

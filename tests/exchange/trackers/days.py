@@ -391,4 +391,64 @@ Comune / Vigile / rejected / 2026-02-11
 Hotel Riva / Portiere / applied / 2026-01-12
 """,
     ),
+    example(
+        "the day of the week tells which number is the month",
+        """
+Company,Role,Applied,Status
+Helio,Planner,Mon 3/11/2025,Rejected
+Norda,Buyer,Tue 4/11/2025,Interview
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / interviewing / 2025-11-04
+""",
+    ),
+    example(
+        "days with the month as a word in Russian",
+        """
+Компания,Вакансия,Дата отклика,Статус
+Мельница,бухгалтер,3 ноября 2025 г.,отказ
+Маяк,закупщик,14 ноября 2025,собеседование
+""",
+        """
+Мельница / бухгалтер / rejected / 2025-11-03
+Маяк / закупщик / interviewing / 2025-11-14
+""",
+    ),
+    example(
+        "the year and the month in front, in Lithuanian and Latvian",
+        """
+Company,Role,Applied,Status
+Helio,Planner,2025 m. lapkričio 3 d.,Rejected
+Norda,Buyer,2025. gada 14. novembris,Interview
+""",
+        """
+Helio / Planner / rejected / 2025-11-03
+Norda / Buyer / interviewing / 2025-11-14
+""",
+    ),
+    example(
+        "the years of a reign, in Japanese",
+        """
+会社名,職種,応募日,選考状況
+水車精機,営業,令和8年3月2日,不採用
+灯台商事,総務,R8.3.5,一次面接
+""",
+        """
+水車精機 / 営業 / rejected / 2026-03-02
+灯台商事 / 総務 / interviewing / 2026-03-05
+""",
+    ),
+    example(
+        "the day of the week before the year, in Hungarian",
+        """
+Cégnév;Munkakör;Jelentkezés napja;Eredmény
+Malom Kft.;eladó;H 2025.11.03.;felvettek
+Lámpás Zrt.;raktáros;K 2025. nov. 4.;interjú
+""",
+        """
+Malom Kft. / eladó / accepted / 2025-11-03
+Lámpás Zrt. / raktáros / interviewing / 2025-11-04
+""",
+    ),
 ]

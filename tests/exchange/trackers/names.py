@@ -257,4 +257,30 @@ Helio / - / applied / 2026-03-04
 Norda / - / rejected / 2026-03-05
 """,
     ),
+    example(
+        "jobs before companies without any heading, in Czech",
+        """
+prodavačka;Květiny Rozmarýn;3.11.2025;pohovor
+skladník;Kino Lucerna;14.11.2025;odmítnuto
+pekař;Mlýn Žito;15.11.2025;bez odpovědi
+""",
+        """
+Květiny Rozmarýn / prodavačka / interviewing / 2025-11-03
+Kino Lucerna / skladník / rejected / 2025-11-14
+Mlýn Žito / pekař / ghosted / 2025-11-15
+""",
+    ),
+    example(
+        "jobs before companies without any heading, in Russian",
+        """
+бухгалтер;Мельница;03.11.2025;отказ
+водитель;Маяк;14.11.2025;собеседование
+кассир;Кино Фонарь;15.11.2025;откликнулся
+""",
+        """
+Мельница / бухгалтер / rejected / 2025-11-03
+Маяк / водитель / interviewing / 2025-11-14
+Кино Фонарь / кассир / applied / 2025-11-15
+""",
+    ),
 ]

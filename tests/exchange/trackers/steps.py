@@ -318,4 +318,118 @@ Norda / Comptable / applied / 2026-02-04
 Tarn / Juriste / interviewing / 2026-02-05
 """,
     ),
+    example(
+        "ticks from a walk through the town: handed in, called, taken or not",
+        """
+Place,Job,Dropped off CV,Day,Called me back,Interview,Got it,They said no
+Bellweather Books,Shop assistant,TRUE,2026-05-06,TRUE,TRUE,TRUE,FALSE
+Harbour Kiosk,Helper,TRUE,2026-05-07,TRUE,FALSE,FALSE,FALSE
+Mill Lane Laundry,Counter,TRUE,2026-05-08,FALSE,FALSE,FALSE,TRUE
+Old Quay Bowls,Front desk,FALSE,,FALSE,FALSE,FALSE,FALSE
+""",
+        """
+Bellweather Books / Shop assistant / accepted / 2026-05-06
+Harbour Kiosk / Helper / screening / 2026-05-07
+Mill Lane Laundry / Counter / rejected / 2026-05-08
+Old Quay Bowls / Front desk / saved / -
+""",
+    ),
+    example(
+        "the same in Polish, with crosses",
+        """
+Gdzie;Co;Wysłane;Kiedy;Oddzwonili;Rozmowa;Przyjęli;Odmowa
+Kwiaty Rozmaryn;florystka;x;03.11.2025;x;x;x;
+Kino Latarnia;kasa;x;14.11.2025;x;;;
+Sklep Wiklina;sprzedawca;x;15.11.2025;;;;x
+Bar Kasztan;kelnerka;;;;;;
+""",
+        """
+Kwiaty Rozmaryn / florystka / accepted / 2025-11-03
+Kino Latarnia / kasa / screening / 2025-11-14
+Sklep Wiklina / sprzedawca / rejected / 2025-11-15
+Bar Kasztan / kelnerka / saved / -
+""",
+    ),
+    example(
+        "the same in Romanian, with yes and no in words",
+        """
+Unde am aplicat;Ce;Când;M-au sunat;Interviu;M-au luat;Refuz
+Florăria Busuioc;florar;03.11.2025;da;da;da;nu
+Cinema Felinar;casier;14.11.2025;da;nu;nu;nu
+Brutăria Spic;brutar;15.11.2025;nu;nu;nu;da
+""",
+        """
+Florăria Busuioc / florar / accepted / 2025-11-03
+Cinema Felinar / casier / screening / 2025-11-14
+Brutăria Spic / brutar / rejected / 2025-11-15
+""",
+    ),
+    example(
+        "what came of the documents and of each round, in Japanese",
+        """
+企業名,職種,応募日,書類,筆記,一次,最終,結果
+水車精機,営業,2026/3/2,合格,合格,4/10 合格,4/20 合格,内定
+若葉食品,経理,2026/3/3,不採用,,,,
+渡し船物流,事務,2026/3/4,合格,合格,お見送り,,
+灯台商事,総務,2026/3/5,合格,合格,4/12 合格,,
+石橋工業,営業,2026/3/6,結果待ち,,,,
+風車電子,企画,2026/3/9,合格,合格,4/15,,結果待ち
+""",
+        """
+水車精機 / 営業 / offer / 2026-03-02
+若葉食品 / 経理 / rejected / 2026-03-03
+渡し船物流 / 事務 / rejected / 2026-03-04
+灯台商事 / 総務 / interviewing / 2026-03-05
+石橋工業 / 営業 / applied / 2026-03-06
+風車電子 / 企画 / interviewing / 2026-03-09
+""",
+    ),
+    example(
+        "a pass with its day beneath a round is no offer, in Korean",
+        """
+회사,직무,지원일,서류,필기,1차,최종,결과
+물레상사,회계,2026-03-02,합격,합격,4/10 합격,4/20 합격,합격
+등대물산,영업,2026-03-03,불합격,,,,
+돌다리건설,사무,2026-03-05,합격,합격,4/12 합격,,
+풍차전자,기획,2026-03-06,대기,,,,
+""",
+        """
+물레상사 / 회계 / offer / 2026-03-02
+등대물산 / 영업 / rejected / 2026-03-03
+돌다리건설 / 사무 / interviewing / 2026-03-05
+풍차전자 / 기획 / applied / 2026-03-06
+""",
+    ),
+    example(
+        "a tick beneath a name that nobody knows, behind all others, may be the no",
+        """
+Company,Role,Day,Called,Interview,Offer,Brexl
+Helio,Planner,2025-11-03,yes,yes,,
+Norda,Buyer,2025-11-04,yes,,yes,
+Tarn,Clerk,2025-11-05,yes,,,yes
+""",
+        """
+Helio / Planner / interviewing / 2025-11-03
+Norda / Buyer / offer / 2025-11-04
+Tarn / Clerk / - / 2025-11-05
+""",
+    ),
+    example(
+        "a ring for each round that was passed, in Japanese",
+        """
+会社名,職種,応募日,書類選考,一次面接,二次面接,最終面接
+水車精機,営業,2026/3/2,○,○,○,○
+若葉食品,経理,2026/3/3,×,,,
+渡し船物流,事務,2026/3/4,○,×,,
+灯台商事,総務,2026/3/5,○,○,,
+石橋工業,営業,2026/3/6,,,,
+""",
+        """
+水車精機 / 営業 / interviewing / 2026-03-02
+若葉食品 / 経理 / rejected / 2026-03-03
+渡し船物流 / 事務 / rejected / 2026-03-04
+灯台商事 / 総務 / interviewing / 2026-03-05
+石橋工業 / 営業 / applied / 2026-03-06
+""",
+    ),
 ]
