@@ -101,7 +101,7 @@ INFLECTED: dict[str, tuple[Parts, ...]] = {
         ("подати|відправити|написати|надіслати|подивитись|подивитися|дізнатись|дізнатися|розпитати",
          "до кінця|пізніше|детальніше|про умови|умови|документи|заявку|відгуки"),
         ("ще думаю|поки думаю|думаю чи|пока думаю|еще думаю|думаю стоит ли|раздумываю|вагаюсь|още мисля"
-         "|мисля дали|jos razmisljam|razmisljam|se razmisljam|dar galvoju|vel domaju|το σκεφτομαι|dusunuyorum"
+         "|мисля дали|jos razmisljam|razmisljam|se razmisljam|dar galvoju|vel domaju|το σκεφτομαι"
          "|gondolkodom rajta|masih mikir|masih pikir|dang can nhac|まだ考え中|考え中|検討中",),
         ("подаюсь|подамся|откликнусь|подам|відгукнусь|відправлю|отправлю|пошлю|напишу|wysle|zlozytem|zaaplikuje"
          "|aplikuje|poslu|odoslem|jelentkezem|beadom|elkuldom", "завтра|на выходных|на вихідних|потом|пізніше"

@@ -387,7 +387,7 @@ STAGES: dict[str, str] = {
             |video interview|video call|zoom interview|second interview|first interview|third interview
             |2nd interview|1st interview|3rd interview|second round|first round|third round|2nd round|1st round
             |3rd round|4th round|round|loop|superday|hiring manager interview|hiring manager|hm interview
-            |manager interview|coding interview|case study|case interview|case|presentation|behavioral interview
+            |manager interview|coding interview|case interview|case|presentation|behavioral interview
             |behavioural interview|cultural interview|culture interview|culture fit interview|cultural fit
             |culture fit|system design|whiteboard|interview process|interview invite|interview invitation
             |live coding|interview completed|interview done|interview requested|in process interviewing

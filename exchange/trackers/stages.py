@@ -8,7 +8,19 @@ from functools import lru_cache
 
 from exchange import dates
 
-from .clauses import ENDINGS, GIVEN_UP, GOING_ON, ORDER, SILENT, alone, find_all, read_clause, stage_named
+from .clauses import (
+    ENDINGS,
+    GIVEN_UP,
+    GOING_ON,
+    NO_THANKS,
+    ORDER,
+    SILENT,
+    alone,
+    find_all,
+    read_clause,
+    says_my_no,
+    stage_named,
+)
 from .courses import furthest, read_together
 from .dates import DAY_WITHIN
 from .folded import LONGEST_COMPARED, fold, plain
@@ -16,6 +28,7 @@ from .learned import UNCLEAR, likeness
 from .stage_names import FIRST_DAYS, OF_JOY, SIGNS
 from .words import (
     AFTER_EITHER,
+    ASKED_ALONE,
     BARE_NO,
     CROSSES,
     DUE,
@@ -24,6 +37,7 @@ from .words import (
     OF_A_MACHINE,
     OF_A_ROBOT,
     OVER,
+    OWN_REASONS,
     QUICKLY_APPLIED,
     REMARKS,
     THEIR_NO,
@@ -60,7 +74,7 @@ WORDS_OF_A_STORY = 15
 # A sign, or a letter or two that stand for something.
 A_CODE = re.compile(r"\W*[A-Za-z]{0,2}\d*\W*")
 # From so much ahead of the next stage a cell is like those of one though no phrase says it, or unlike what phrases say.
-LIKE_FROM, DOUBTED_FROM, ALONE_FROM = 1.0, 1.2, 2.0
+LIKE_FROM, DOUBTED_FROM, ALONE_FROM = 1.1, 0.9, 2.0
 MOST_LETTERS = 1_000
 EVERY_MONTH = "|".join(dates.MONTHS)
 FIRST_DAY = re.compile(
@@ -74,6 +88,8 @@ FOR_MY_REASON = re.compile(
     r"|low pay|poor pay|low salary|better offer|childcare"
     r"|(?:took|accepted|chose) (?:the |an?)?(?:other|another|different|better))\b"
 )
+# Told beside a no, these leave open whose it was; in scripts without spaces they stand within a word.
+OWN_REASON = re.compile(rf"(?<![a-zа-я])(?:{'|'.join(map(plain, OWN_REASONS))})(?![a-zа-я])")
 # A line of a text that says in its first words what it is of: "Company: …".
 LABELLED = re.compile(r"\s*([A-Z][\w ]{2,20}):\s+(\S.*)")
 OF_A_STATE = {"status", "result", "outcome", "state", "stage"}
@@ -96,6 +112,8 @@ def read_stage(raw: str) -> str:
             return furthest(filter(None, told))
         if len(steps) > 1 and plain(steps[-1]) in OVER_WORDS and not set(told) & set(ENDINGS):
             return "rejected" if is_crossed_out(steps[-2]) else ""
+    if plain(raw) in ASKED_ALONE:
+        return ""
     if bare := alone().get(plain(raw)) or alone_on_a_day(raw):
         return bare
     if FIRST_DAY.fullmatch(plain(raw)):
@@ -116,6 +134,8 @@ def read_stage(raw: str) -> str:
         # "Still no answer, leaving it" may be one or the other.
         return "" if YET.intersection(plain(raw).split()) else "ghosted"
     if stage == "rejected" and (OF_A_MACHINE.intersection(plain(raw).split()) or is_of_a_run(clauses)):
+        return ""
+    if stage == "rejected" and OWN_REASON.search(plain(raw)):
         return ""
     # "Interview ❌" may have ended it.
     return "" if stage in ORDER[1:] and CROSSES.intersection(raw) else stage
@@ -220,7 +240,23 @@ def settled(raw: str, stage: str) -> str:
         return stage
     if stage:
         return "" if ahead > DOUBTED_FROM else stage
-    return like if like != UNCLEAR and ahead > LIKE_FROM else ""
+    return like if like != UNCLEAR and ahead > LIKE_FROM and not is_against(like, raw) else ""
+
+
+def is_against(like: str, raw: str) -> bool:
+    """Whether phrases in a cell tell of an end where it is like none, of two, or of my no where it is like theirs.
+
+    "Came second. Panel was nice" is like an interview, but has an end; "rejected first, then hired" has two.
+    """
+    text = plain(raw)
+    is_mine = OWN_REASON.search(text) or (says_my_no(text) and not NO_THANKS.fullmatch(text))
+    if like == "rejected" and is_mine:
+        return True
+    ends = {one.stage for one in find_all(text.split()) if one.stage in ENDINGS}
+    if like in ORDER:
+        return bool(ends - {"accepted"})
+    # What is declined was a yes before: "I was taken, and said no".
+    return like != "declined" and len(ends) > 1
 
 
 def beside_others(found: Mapping[str, str]) -> dict[str, str]:

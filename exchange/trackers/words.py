@@ -1093,3 +1093,26 @@ COMPANY_WORDS = words(
     inc llc ltd gmbh ag corp plc sa sas sarl bv nv ab oy aps kg se co group labs company srl spa sl lda
     """
 )
+
+# Alone these name no stage for certain: getting to know each other, a call, a task for home or for there.
+ASKED_ALONE = phrases(
+    """kennismaking|gebeld|telefoontje|belletje|call them back|ring them back|ring back|call back
+    |case study|kennenlernen|結果待ち|결과 대기|等结果"""
+)
+
+# What I have against a job, and hardly ever they against me: a no beside it may be mine.
+OWN_REASONS = phrases(
+    """too far|commute|too far away|far away|long drive|too early in the morning|hours don t work|hours too long
+    |pay too low|pays too little|low pay|pay is a joke|bad pay|night shifts|nights only|weekend work
+    |zu weit|entfernung|fahrtweg|fahrzeit|gehalt zu niedrig|zu wenig geld|zahlen zu wenig|nur schicht
+    |trop loin|trajet|salaire trop bas|mal paye|horaires pourris|payent mal
+    |muy lejos|demasiado lejos|lejisimos|pagan poco|pagaban poco|sueldo bajo|por el horario
+    |troppo lontano|troppo distante|stipendio basso|stipendio troppo basso|pagano poco
+    |muito longe|longe demais|salario baixo|pagam pouco|molt lluny
+    |te ver|te ver weg|te ver reizen|reistijd|te weinig salaris|salaris te laag
+    |za daleko|daleki dojazd|mala kasa|za mala pensja|za malo placa|moc daleko|prilis daleko|malo penez|nizky plat
+    |for langt|for lang pendling|for langt bort|for lag lon|for lav lonn|for langt vaek|dalig lon
+    |cok uzak|maas az|maas dusuk|maasi az
+    |далеко|мала зарплата|мало платят|мало платять|низька зарплата
+    |遠い|遠すぎ|給料が低い|给的太少|太远|工资低|太遠|너무 멀어|거리가 멀어"""
+)

@@ -51,3 +51,46 @@ def test_cell_that_is_unlike_its_phrases_is_asked_about():
     assert read_stage(cell) == "interviewing"
     assert likeness(cell)[0] == "applied"
     assert read(cell) == ""
+
+
+@pytest.mark.parametrize("cell", ["kennismaking", "case study", "call them back"])
+def test_step_of_either_kind_is_asked_about(cell):
+    assert read(cell) == ""
+
+
+@pytest.mark.parametrize("cell", ["Said no, too far to drive", "nee gezegd, te ver reizen", "odmowa, za daleko"])
+def test_no_for_a_reason_of_mine_is_asked_about(cell):
+    """Whose no it was stands nowhere."""
+    assert read(cell) == ""
+
+
+@pytest.mark.parametrize(
+    "cell", ["first I was unsuccessful, then hired by another team", "unsuccessful at first, then hired"]
+)
+def test_end_that_phrases_tell_of_is_not_outvoted(cell):
+    assert read_stage(cell) == ""
+    assert likeness(cell)[0] != "unclear"
+    assert read(cell) == ""
+
+
+def test_no_to_a_caller_is_no_answer():
+    assert read("Sent it in. The ad said no calls") == "applied"
+
+
+def test_writing_it_off_is_giving_up():
+    assert read("two mails and no answer, writing it off") == "ghosted"
+
+
+@pytest.mark.parametrize(
+    ("cell", "stage"),
+    [
+        ("left my CV with the lady at the desk", "applied"),
+        ("zostawiłem CV u szefowej", "applied"),
+        ("finished second, the other one took it", "rejected"),
+        ("ze wilden me wel maar de uren passen niet", "declined"),
+        ("grandma says I should try there", "saved"),
+        ("skipping it, no bus goes there", "withdrawn"),
+    ],
+)
+def test_what_people_tell_of_themselves(cell, stage):
+    assert read(cell) == stage
