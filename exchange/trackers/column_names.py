@@ -10,6 +10,7 @@ from .words import phrases, words
 COLUMNS: dict[str, dict[int, str]] = {
     "company": {
         100: """company|company name|employer|organization|organisation|organization name|company organization
+            |health board|health board hospital|hospital health board|trust hospital|hospital trust
             |hiring company|firm|company applied to|company title|organization company|employer name
             |company agency
             |firma|unternehmen|arbeitgeber|betrieb|firmenname|unternehmensname|name des unternehmens
@@ -141,6 +142,8 @@ COLUMNS: dict[str, dict[int, str]] = {
             |estado da candidatura
             |estatus|etap|status aplikacji|tila|lage|status ansokan
             |email status|mail status|delivery status|send status|sending status|outreach status|message status
+            |where i am|where i am now|where i stand|where i got to|where we are|how far i got|wo ich stehe|ou j en suis
+            |donde estoy|por donde voy|a che punto sono|onde estou|waar ik sta
             |status of job|status code|where it stands|where does it stand|where it is|list|lane|kanban status
             |bucket|bucket name|column name|bucketname|nom du compartiment|nombre del deposito
             |nome do bucket|nome bucket|nome do recipiente|bucketnaam|nazwa zasobnika
@@ -549,6 +552,9 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
         ingediend solliciteerde afgegeven zlozylem zlozylam wyslalem wyslalam zanioslam zanioslem skickade sokte sendte
         bewerbung
         gesendet verschickt abgeschickt abgesendet versendet versandt eingereicht candidature candidatures postule
+        poslano poslal poslala odeslano odeslal odeslala zaslano poslane odoslane odoslal odoslala wyslane
+        wyslal wyslala poslato poslao elkuldve elkuldtem надіслано надіслав надіслала відправлено відправив
+        відправила отправлено отправил отправила
         attempt attempted attempts postulation envoi envoie envoye envoyee envoyes depot
         candidatura candidaturas postulacion solicitud inscripcion envio
         enviado
@@ -581,7 +587,7 @@ DAY_HEADINGS: dict[str, frozenset[str]] = {
 WHEN = words(
     """
     date dates day days datum daten time timestamp on at when since am vom fecha fechas data dato il el op den em dia
-    dnia tag jour le quando wann quand cuando wanneer
+    dnia tag jour le quando wann quand cuando wanneer kdy kedy kiedy kad kada kdaj mikor коли когда кога
     """
 )
 BESIDE_A_DAY = words(

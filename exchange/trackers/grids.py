@@ -36,8 +36,9 @@ def without_grid(rows: list[list[Cell]]) -> list[list[Cell]]:
     for top, (above, below) in enumerate(pairwise(rows[:SEARCHED_ROWS])):
         if questions := questions_in(above, below):
             lines = [line for line in rows[top + 2 :] if any(crossed(one, line) for one in questions)]
-            if lines and all(is_of_crosses(one, lines) for one in questions):
-                made = with_answers(rows[top:], questions)
+            if lines and (of_crosses := [one for one in questions if is_of_crosses(one, lines)]):
+                others = [one for one in questions if one not in of_crosses]
+                made = with_answers(rows[top:], of_crosses, others)
                 return [*(line[: len(made[0])] for line in rows[:top]), *made]
     return rows
 
@@ -81,11 +82,17 @@ def is_numbering(line: list[Cell]) -> bool:
     return len(filled) > 3 and filled == [str(number) for number in range(1, len(filled) + 1)]
 
 
-def with_answers(rows: list[list[Cell]], questions: list[Question]) -> list[list[Cell]]:
-    """The two lines of names as one, and beneath each question the answers that are crossed."""
+def with_answers(rows: list[list[Cell]], questions: list[Question], others: list[Question]) -> list[list[Cell]]:
+    """The two lines of names as one, and beneath each question the answers that are crossed.
+
+    Beneath `others` more than crosses is written: each of their answers stays a column, "Hours part time %".
+    """
     above, below, *lines = rows
     left_out = {at for one in questions for at in range(one.begin + 1, one.end)}
     names = list(above)
+    for one in others:
+        for at in range(one.begin, one.end):
+            names[at] = f"{one.name} {as_text(below[at])}"
     for one in questions:
         names[one.begin] = HOW if any(role in OF_PERSONS for role, _ in read_heading(one.name)) else one.name
     made: list[list[Cell]] = [names, [""] * len(names)]

@@ -380,4 +380,30 @@ Lantern Bay Primary / Year 4 Teacher / interviewing / 2025-09-08
 Millrace College / Music Teacher / applied / 2025-09-15
 """,
     ),
+    example(
+        "where somebody is with it, among boards of hospitals",
+        """
+Health board / hospital,Post,Form sent,Shortlisted?,Where I am
+Larch Infirmary,Staff Nurse,2026-06-14,Y,no - came second
+Fennel Hospice,Palliative Nurse,2026-09-15,Y,interview booked
+Sorrel Practice,Practice Nurse,2026-10-16,,pulled out
+""",
+        """
+Larch Infirmary / Staff Nurse / rejected / 2026-06-14
+Fennel Hospice / Palliative Nurse / interviewing / 2026-09-15
+Sorrel Practice / Practice Nurse / withdrawn / 2026-10-16
+""",
+    ),
+    example(
+        "when it was sent, in Czech",
+        """
+Firma;Pozice;Kdy posláno;Jak to dopadlo
+Larcha;Řidič;07.09.2026;nevzali mě
+Fenikl;Kuchař;19.09.2026;pohovor v úterý
+""",
+        """
+Larcha / Řidič / rejected / 2026-09-07
+Fenikl / Kuchař / interviewing / 2026-09-19
+""",
+    ),
 ]

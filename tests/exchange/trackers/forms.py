@@ -292,4 +292,27 @@ Ostwind / Bäckerin / rejected / 2026-03-03
 Talblick / Kellnerin / applied / 2026-03-16
 """,
     ),
+    example(
+        "grid in which one question has numbers among its crosses",
+        xlsx(
+            {
+                "A": [
+                    ["Datum", "Betrieb", "Stelle", "Pensum", "", "Ergebnis", "", "", ""],
+                    ["", "", "", "Vollzeit", "Teilzeit %", "noch offen", "Gespräch", "Anstellung", "Absage"],
+                    ["02.02.2026", "Kranz", "Koch", "x", "", "", "x", "", ""],
+                    ["16.02.2026", "Ostwind", "Bäcker", "", "60", "", "", "", "x"],
+                    ["17.02.2026", "Talblick", "Kellner", "x", "", "", "", "x", ""],
+                    ["18.02.2026", "Lärche", "Kellner", "x", "", "x", "", "", ""],
+                ]
+            },
+            merged=("D1:E1", "F1:I1"),
+        ),
+        """
+Kranz / Koch / interviewing / 2026-02-02
+Ostwind / Bäcker / rejected / 2026-02-16
+Talblick / Kellner / accepted / 2026-02-17
+Lärche / Kellner / applied / 2026-02-18
+""",
+        "m.xlsx",
+    ),
 ]
