@@ -45,9 +45,9 @@ SHORT_NAMED = ((SHORT_DAY_FIRST, (1, 2)), (SHORT_MONTH_FIRST, (2, 1)))
 ANY_YEAR = 2024
 YEAR_FIRST = re.compile(r"^(\d{4})[ -./]+([^\W\d_]+)\.?[ -./]+(\d{1,2})\.?$")
 # The day of the week before or behind a day, which tells which of two days is meant.
+WORDS_BY_WEEKDAY = [set(fold(names).split()) for names in DAYS_OF_THE_WEEK]
 OF_THE_WEEK = {
-    word: {at for at, names in enumerate(DAYS_OF_THE_WEEK) if word in fold(names).split()}
-    for word in fold(" ".join(DAYS_OF_THE_WEEK)).split()
+    word: {at for at, words in enumerate(WORDS_BY_WEEKDAY) if word in words} for word in set().union(*WORDS_BY_WEEKDAY)
 }
 NAMED_BEFORE = re.compile(r"^([^\W\d_]{1,12})\.?,? (?=\d{1,4}\s?[-/.]\s?\d)")
 NAMED_BEHIND = re.compile(r"(?:\s*[(（]([^\W\d_]{1,12})\.?[)）]|(?<=\d{4}),? ([^\W\d_]{1,12})\.?)$")
