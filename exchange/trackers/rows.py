@@ -234,7 +234,7 @@ def judge(
         date_warning=" ".join(doubts),
         is_day_unclear=is_day_unclear,
         remarks=(*row.remarks, *filter(None, [remark, of_tab, beside])),
-        skipped=why_skipped(replace(row, status=status), cells, layout),
+        skipped=why_skipped(row, status, cells, layout),
     )
 
 

@@ -65,14 +65,15 @@ NOT_ROWS = re.compile(r"(?:legende?|leyenda|legenda|key|example|beispiel|exemple
 LABELLED = re.compile(r"[^:=：]{2,40}[:=：]\s*[\d(].*")
 
 
-def why_skipped(row: Row, cells: list[Cell], layout: Layout) -> str:
+def why_skipped(row: Row, status: str, cells: list[Cell], layout: Layout) -> str:
+    """Why a row is none of an application, "" where it is one; its status is known already, and not in it yet."""
     filled = list(filter(None, map(as_text, cells)))
     headings = {column.heading for column in layout.columns}
     if sum(text in headings for text in filled) > max(1, len(filled) // 2):
         return HEADING_AGAIN
     if is_sum(filled) or (len(filled) < 3 and not row.title and NUMBER.fullmatch(row.company)):
         return "A sum or a heading, not an application."
-    lane = set(plain(row.status_raw).split()) if not row.status else set()
+    lane = set(plain(row.status_raw).split()) if not status else set()
     is_of_reference = bool(lane & (HELP | OF_REFERENCE)) and lane <= HELP | OF_REFERENCE | BETWEEN_LANES
     if is_of_reference or (lane & HELP and not row.title):
         return "A card of help, not an application."
@@ -187,8 +188,10 @@ def has_lines_to_fill(filled: list[str]) -> bool:
         for text in filled
         if len(text) < LONGEST_COMPARED and OF_A_LINE.fullmatch(text) and OF_A_FORM.intersection(plain(text).split())
     ]
-    others = [text for text in filled if text not in labels and not text.isdigit() and not is_day(text)]
-    return bool(labels) and all(map(is_sentence, others))
+    if not labels:
+        # Almost every row, so that no day is looked for in it.
+        return False
+    return all(is_sentence(text) for text in filled if text not in labels and not text.isdigit() and not is_day(text))
 
 
 def is_signed(filled: list[str]) -> bool:
