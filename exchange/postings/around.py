@@ -21,6 +21,8 @@ from exchange.postings.places import (
     is_place,
     is_place_in,
     is_street,
+    is_town_and_state,
+    regions,
     without_mode,
     without_words_on_work,
 )
@@ -42,6 +44,10 @@ GENDERS = re.compile(r"\(?\b(?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\b
 LEGAL_FORM = re.compile(rf"\s{any_of(words.LEGAL_FORMS)}$|^{any_of(words.LEGAL_BEGINNINGS)}|(?:公司|株式会社)$", re.I)
 AT = any_of(words.AT)
 NAME_IN_PLACE = re.compile(rf"(?P<company>.+\s{any_of(words.LEGAL_FORMS)}) (?:in|en|à|te|i|a) (?P<location>.+)", re.I)
+# "Elm Drinks in Leeds".
+HOUSE_IN_TOWN = re.compile(
+    r"(?P<company>[^\W\d_a-zà-ÿ][^,.:;!?()\n]{2,50}) (?:in|à|te) (?P<location>[^\W\d_a-zà-ÿ][^\d,.;:!?()\n]{1,30})"
+)
 ORGANIZATION = re.compile(rf"\b{any_of(words.ORGANIZATIONS)}\b", re.I)
 # A part that is said to be the company, or the place.
 SAID = tuple(
@@ -64,6 +70,7 @@ EITHER = re.compile(r"(?:en|à|a|te)\s+(?P<said>.+)", re.I)
 ASIDE = re.compile(
     rf"{any_of(words.TERMS)}|{any_of(words.BUTTONS)}|{any_of(words.NO_TITLES)}[:!.?]*"
     rf"|{any_of(words.PAYS)}\b.*\d.*|{any_of(words.WARDS)}"
+    rf"|{any_of(words.PAYS)} {any_of(words.ACCORDING_TO)}\b.*"
     rf"|{any_of(words.SINCE)}\b.*|.*\b{any_of(words.AGO)}|[a-z]{{1,3}}\d{{3,}}[a-z]?"
     r"|(?:job )?(?:ref|reference|id|no)\b\W*[\w/-]*\d[\w/-]*"
     r"|(?:job|offre|annonce|stelle|stellen-?|anzeigen-?|oferta|offerta|annuncio|vacature)\W?"
@@ -115,7 +122,24 @@ GENERIC = re.compile(
 )
 # "Sales & Marketing (Retail & Consumer)" is a board's own shelf.
 SHELF = re.compile(r"[^()]+ \([^()]+ & [^()]+\)")
-CLOCK = re.compile(r"\b\d?\d:\d\d\b")
+# "Le musée recrute", "My team is hiring": nobody by name.
+ANYBODY = re.compile(
+    r"(?:(?i:the|der|die|das|le|la|les|l['’]|el|los|il|lo|de|het|our|my|unser\w*|mein\w*|notre|nos|mon"
+    r"|nuestr[oa]|mi|nostr[oa]|onze) ?)"
+    r"[a-zà-ÿ]+(?: [a-zà-ÿ]+)*$|.*[.!?] |(?i:(?:my|our) )"
+)
+# "Busy taqueria".
+PRAISED = re.compile(
+    r"(?:an? )?(?:busy|growing|small|leading|established|fast-paced|friendly|family[- ]run|well-known|thriving"
+    r"|award-winning"
+    r"|expanding|renommierte[rs]?|etablierte[rs]?|familiengeführte[rs]?) ",
+    re.I,
+)
+CLOCK = re.compile(
+    r"\b\d?\d[:.]\d\d\b(?!\d)|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} ?h ?(?:\d\d)? ?(?:[-–]|à|a|bis) ?\d{1,2} ?h"
+    r"|\b\d{1,2}(?:[.:]\d\d)? ?uhr\b",
+    re.I,
+)
 # A name that no place has.
 NO_PLACE = re.compile(
     r"(?<![A-Z])\.$|[!?]$|\b(?i:route|shift|team|unit|group|class|ward|zone|room|section|line) [A-Z\d]{1,3}$"
@@ -185,8 +209,8 @@ def company_and_place(
     """
     found = dict(known)
     house, _, town = found.get("location", "").partition(", ")
-    if "company" not in found and ORGANIZATION.search(house) and is_place(town):
-        found |= {"company": house, "location": town}
+    if ORGANIZATION.search(house) and is_place(town) and not is_place(house):
+        found = {"company": house} | found | {"location": town}
     unmarked: list[str] = []
     parts = list(parts)
     for part in parts:
@@ -197,8 +221,10 @@ def company_and_place(
             found.setdefault("location", part)
         elif (
             not_a_board(part)
+            and not re.fullmatch(r"\([A-Z]{2}\)", part)
             and not CODE.fullmatch(part)
             and not GENERIC.fullmatch(part)
+            and not PRAISED.match(part)
             and part.count(", ") < FEWEST_OF_A_LIST
         ):
             unmarked.append(part)
@@ -279,8 +305,15 @@ def house_of(part: str, parts: Sequence[str], text: str) -> str:
 def with_town_before(place: str, parts: Sequence[str], company: str, text: str) -> str:
     """A place, with the smaller one that stands before it on a line of its own: "Alcalá de Henares, Madrid"."""
     towns = (part for part in parts if part != company and part[0].isalpha() and is_like_a_place(part))
-    wholes = (f"{town}, {place}" for town in towns)
-    return next((whole for whole in wholes if re.search(rf"^{re.escape(whole)}$", text[:LOOKED_AT], re.M)), place)
+    said = [(town, f"{town}, {place}") for town in towns]
+    if whole := next((whole for _, whole in said if re.search(rf"^{re.escape(whole)}$", text[:LOOKED_AT], re.M)), ""):
+        return whole
+    # Of a list, the province and its country stand on the line below the town.
+    has_country = place.endswith(")") and place.rpartition(" (")[2].removesuffix(")").casefold() in regions()
+    form = rf"^(?:[-•*] )?([^\W\d_][^\n,:]{{1,40}})\n(?:[-•*] )?{re.escape(place)}$"
+    above = re.search(form, text[:LOOKED_AT], re.M) if has_country else None
+    is_town = above and is_like_a_place(above[1]) and above[1] != company and not is_aside(above[1])
+    return f"{above[1]}, {place}" if above and is_town else place
 
 
 def address_of(company: str, text: str) -> str:
@@ -325,7 +358,8 @@ def company_spoken_of(parts: list[str], text: str) -> str:
 def line_with_place(text: str) -> str:
     """The first line that is a place by its form, such as "Lincoln, NE 68508"; empty where none is."""
     lines = text.split("\n", MOST_LINES_OF_PLACE)[:MOST_LINES_OF_PLACE]
-    return next((line for line in (TERM_BEFORE.sub("", line) for line in lines) if has_form_of_place(line)), "")
+    bare = (TERM_BEFORE.sub("", line) for line in lines)
+    return next((line for line in bare if has_form_of_place(line) or is_town_and_state(line)), "")
 
 
 def organization_at_top(text: str) -> str:
@@ -363,13 +397,18 @@ def marked(part: str) -> dict[str, str]:
         return {"company": spoken[1]}
     if LEGAL_FORM.search(part):
         return {"company": re.sub(rf"^(?:{any_of(words.JOBS_AT)}\s+)?{AT}\s+", "", part, flags=re.I)}
+    # "(BL)" is of the place before it.
+    if re.fullmatch(r"\([A-Z]{2}\)", part) and not is_place(part[1:-1]):
+        return {}
     found = next(filter(None, (form.fullmatch(part) for form in SAID)), None)
     if found is None and (there := JOB_IN_PLACE.fullmatch(part)) and is_name(there["location"]):
         return {"location": there["location"]} if is_job(there["job"]) or KIND.fullmatch(there["job"]) else {}
     name, _, place = part.partition(", ")
     if ORGANIZATION.search(name) and is_place(place):
         return {"company": name, "location": place}
-    return {name: value for name, value in found.groupdict().items() if value and not is_aside(value)} if found else {}
+    told = found.groupdict() if found else {}
+    told |= {"company": ""} if ANYBODY.match(told.get("company") or "") else {}
+    return {name: value for name, value in told.items() if value and not is_aside(value)}
 
 
 def of_lines(lines: Iterable[str]) -> Iterator[str]:
@@ -434,11 +473,14 @@ def split(line: str) -> list[str]:
     line = ", ".join(one for one in line.split(", ") if not is_term(one)) or line
     if said := NAME_IN_PLACE.fullmatch(line):
         return [said["company"], f"in {said['location']}"]
+    if (said := HOUSE_IN_TOWN.fullmatch(line)) and is_house_by_name(said["company"]):
+        return [said["company"], f"in {said['location']}"]
     house, *there = re.split(r"\s[-–—]\s", line)
     if there and is_term(house) and not spoken_mode(house):
         # "CDI - Rouen (76)".
         return split(" - ".join(there))
-    is_address = len(there) == 1 and (there[0].count(", ") > 1 or there[0].endswith(")")) and is_place(there[0])
+    is_address = len(there) == 1 and (", " in there[0] or there[0].endswith(")")) and is_place(there[0])
+    is_address = is_address and not is_place(house)
     if is_address and " " in house and "," not in house and is_name(house) and not is_job(house):
         return [house, *there]
     if not (PARTED.search(line) or HOUSE_BEFORE.match(line)) and is_place(line):
@@ -456,6 +498,8 @@ def split(line: str) -> list[str]:
     if len(parts) == 1:
         if (said := IN_BRACKETS.fullmatch(line)) and is_house(said[1]) and is_name(said[2]) and not is_aside(said[2]):
             return [said[1], said[2]]
+        if re.search(rf", {any_of(words.LEGAL_FORMS)}$", line, re.I) and is_name(line.partition(", ")[0]):
+            return [line]
         name, comma, place = (
             line.partition(", ")
             if HOUSE_BEFORE.match(line)
@@ -466,6 +510,12 @@ def split(line: str) -> list[str]:
         if comma and (is_name(place) or has_form_of_place(place)) and (" " in name or LEGAL_FORM.search(name)):
             return [name, place]
     return parts
+
+
+def is_house_by_name(part: str) -> bool:
+    """Whether what stands before "in Leeds" is a house of several words, and no job, kind or term."""
+    is_other = is_job(part) or KIND.fullmatch(part) or is_aside(part) or DEPARTMENT.fullmatch(part)
+    return " " in part and is_name(part) and not is_other and not SPOKEN.search(part) and not GENERIC.fullmatch(part)
 
 
 def is_house_and_place(line: str) -> bool:

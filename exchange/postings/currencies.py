@@ -86,7 +86,11 @@ PLACES = {
             r"(?:NSW|VIC|QLD|WA \d{4}|TAS|Australian?)\b|\+ super\b|superannuation"
             r"|Pty\.? Ltd|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Canberra"
         ),
-        "CAD": r"(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[ée]al|Calgary|Nova Scotia|Québec)\b",
+        "CAD": r"(?:Canad(?:a|ian)|Ontario|Toronto|Vancouver|Montr[ée]al|Calgary|Nova Scotia|Québec|Job Bank)\b"
+        r"|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|PEI?)\b",
+        "COP": r"(?:Colombia|Bogotá|Medellín|Barranquilla|Bucaramanga|Manizales|Cartagena de Indias)\b",
+        "CLP": r"(?:Chile|Santiago de Chile|Valparaíso|Viña del Mar|Antofagasta|Temuco)\b",
+        "ARS": r"(?:Argentina|Buenos Aires|CABA|Mar del Plata|Mendoza)\b",
         "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver",
         "SGD": r"Singapore\b",
         "HKD": r"Hong Kong\b",

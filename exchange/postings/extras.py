@@ -59,7 +59,8 @@ WITHIN_CALL = re.compile(
 # What others are paid: "nurses earn 41,000 € on average".
 ON_AVERAGE = re.compile(
     r"\b(?:on average|average(?: (?:salary|pay))?|verdien\w+ (?:\w+ ){0,3}(?:durchschnittlich|im (?:schnitt|mittel))"
-    r"|durchschnittsgehalt|en moyenne|salaire moyen|salario medio|sueldo medio|in media|gemiddeld)\b[^.\d\n]{0,25}$",
+    r"|durchschnittsgehalt|\w*median\w*|en moyenne|salaire moyen|salario medio|sueldo medio|in media"
+    r"|gemiddeld)\b[^.\d\n]{0,25}$",
     re.I,
 )
 # What a company sells, owns or has raised: "Umsatz 2025: 48.000.000 €".
@@ -89,7 +90,7 @@ FOR_A_ROOF = re.compile(
 # What comes on top of the pay: "a tool allowance of £200", "příspěvek na stravu 110 Kč".
 ON_TOP = re.compile(
     r"(?<!inkl\. )(?<!inkl )(?<!incl\. )(?<!incl )(?<!including )(?<!einschließlich )(?<!London )"
-    r"\b(?:allowances?|stipends?|reimbursements?|surcharges?|zulagen?|\w+zulage|zuschläge|\w+zuschlag|pauschale"
+    r"\b(?:allowances?|(?<!^)stipends?|reimbursements?|surcharges?|zulagen?|\w+zulage|zuschläge|\w+zuschlag|pauschale"
     r"|\w+zuschuss|indemnités?|\w*tillegg|\w*tillæg|\w*tillägg|bidrag|dodatek|dopłat\w*|dofinansowanie|příspěvek|příplatek"
     r"|stravenky|stravné|náhrada|príspevok|príplatok|pótlék|juttatás|cafeteria|tichete de masă|bonuri de masă|lounasetu"
     r"|subsidio|complemento|plus de|indennità|toeslag|vergoeding|aux[ií]lio|ajuda de custo|subsídio|vales?)\b"
@@ -141,7 +142,7 @@ def is_beside_pay(text: str, start: int, end: int, before: str) -> bool:
     if RECKONED.match(text, end) or any(form.search(before) for form in BEFORE):
         return True
     above = heading_above(text, start) if len(before.split()) < MOST_WORDS else ""
-    return any(form.search(above) for form in (BENEFIT, OF_THE_FIRM, RECKONED_BEFORE))
+    return any(form.search(above) for form in (BENEFIT, OF_THE_FIRM, RECKONED_BEFORE, ON_AVERAGE))
 
 
 def heading_above(text: str, start: int) -> str:

@@ -23,6 +23,11 @@ ADDRESS = re.compile(r"\w@\w|https?://|\bwww\.|\w\.example\b")
 NUMBER = re.compile(r"\b(?:tel|phone|fon|mobil\w*|fax|t|m|tél|móvil)\b\W{0,3}[\d+(]|\+?\d[\d /()-]{6,}", re.I)
 # "Cabinet dentaire des Ormes": what a house is, written small behind.
 KIND_FIRST = re.compile(rf"(?=[A-ZÀ-Þ])(?i:{any_of(words.KINDS)}|{any_of(words.ORGANIZATIONS)}) (?=\S)")
+# "Bäckerei Elm", "Garage des Ormes"; not "Company size", "Start-up in Leeds".
+NAMED_KIND = re.compile(
+    rf"{KIND_FIRST.pattern}(?:(?:zum|zur|am|des|du|de la|de|del|della|di|do|da|van|von) )?(?=[A-ZÀ-Þ\"„“«])"
+)
+KIND_LAST = re.compile(rf" (?=[A-ZÀ-Þ])(?i:{any_of(words.KINDS)})$")
 LONGEST_NAME = 8
 # A person to whom one writes.
 ADDRESSED = re.compile(
@@ -43,6 +48,30 @@ def of_foot(text: str) -> str:
     if at is not None and (found := of_signature(lines[at + 1 :], text)):
         return found
     return above_address(lines)
+
+
+def before_street(text: str) -> str:
+    """The company that a sentence of its own names before its street: "Elm Blumen, Ulmenweg 3"."""
+    said = (re.split(r"(?<=[.!?)]) ", line)[-1] for line in text.split("\n"))
+    pairs = (one.rstrip(".").partition(", ") for one in said if len(one) <= LONGEST)
+    return next((name for name, _, street in pairs if street and is_street(street) and is_house(name)), "")
+
+
+def of_top(text: str) -> str:
+    """The company that one of the first lines is, by the word for what it is: "Bakery", "Tischlerei"."""
+    lines = [line.strip(" *_>|·•-–—~#") for line in text.split("\n", MOST_LINES)[:MOST_LINES] if line.strip()]
+    return next((line for line in lines if len(line) <= LONGEST and is_house(line) and is_kind_of_house(line)), "")
+
+
+def is_kind_of_house(line: str) -> bool:
+    """Whether a name holds the word for a kind of house, at its beginning or its end."""
+    return bool(
+        LEGAL_FORM.search(line)
+        or NAMED_KIND.match(line)
+        or KIND_LAST.search(line)
+        or COMPOUND.search(line)
+        or ORGANIZATION.search(line)
+    )
 
 
 def without_signature(text: str) -> str:
@@ -114,7 +143,9 @@ def is_sure(part: str) -> bool:
 
 def is_house(part: str) -> bool:
     """Whether a part may be the name of a company: a name, and of no person's trade, place, address or department."""
-    is_other = ADDRESS.search(part) or NUMBER.search(part) or PERSON.search(part) or CLOSING.fullmatch(part)
+    # "Zahnarztpraxis Dr. Elm" is a house.
+    is_person = PERSON.search(part) and not (KIND_FIRST.match(part) or COMPOUND.match(part)) and part[-1:] not in "?!"
+    is_other = ADDRESS.search(part) or NUMBER.search(part) or is_person or CLOSING.fullmatch(part)
     if (
         is_other
         or ":" in part

@@ -73,12 +73,67 @@ JOBS = """
     разработчик программист инженер менеджер специалист аналитик руководитель бухгалтер водитель продавец консультант
     тестировщик дизайнер администратор оператор помощник стажер стажёр директор учитель врач повар кассир маркетолог
     розробник інженер спеціаліст
+    avocat avocate notaire huissier greffier boulangère fromager chocolatier plongeur ébéniste plaquiste
+    chaudronnier infographiste agriculteur viticulteur maraîcher éleveur apiculteur bûcheron pêcheur pompier
+    policier gendarme aide-ménagère auxiliaire nourrice bijoutier imprimeur régisseur machiniste comédien
+    musicien chanteur danseur rezeptionist hausdame zimmermädchen maurerin klempner malerin fliesenleger
+    schweißer dreher fräser mechatronikerin kommissionierer kassierer kosmetikerin dozent grafiker architekt
+    vermesser chemikant imker polizist feuerwehrmann geschäftsführer helfer näherin sattler buchbinder pfarrer
+    küster rettungsschwimmer haushälterin tagesmutter procurador notario friegaplatos odontólogo aparejador
+    portero agricultor tractorista apicultor marinero bombero policía aprendiz cuidador cuidadora niñera
+    zapatero joyero trabajador trabajadora orientador economista avvocato avvocata notaio commercialista fornaio
+    macellaio governante giardiniere imbianchino fresatore carrozziere cassiere cassiera operatore
+    fisioterapista ostetrica docente traduttore redattore giornalista disegnatore custode bagnino agricoltore
+    trattorista apicoltore marinaio direttore direttrice apprendista badante colf calzolaio orafo animatore
+    istruttore allenatore collaboratore ricercatore advocaat notaris slager serveerster afwasser schoonmaker
+    schoonmaakster tuinman orderpicker heftruckchauffeur kapper kapster huisarts tandarts dierenarts lerares juf
+    bibliothecaris vertaler programmeur tekenaar beveiliger brandweerman secretaresse vrijwilliger oppas
+    naaister fotograaf uitvoerder griffier padeira pasteleiro talhante açougueiro copeiro empregado empregada
+    rececionista camareira jardineiro encanador canalizador carpinteiro marceneiro serralheiro entregador
+    cabeleireiro tradutor redator jornalista porteiro bombeiro diretor coordenador babá costureira contabilista
+    adwokat radca piekarz cukiernik rzeźnik zmywak pokojowa ogrodnik malarz frezer fryzjer kosmetyczka dentysta
+    weterynarz położna wychowawca bibliotekarz tłumacz dziennikarz geodeta robotnik dozorca ochroniarz rolnik
+    strażak sekretarka niania krawcowa szewc inspektor logistyk brygadzista monter pomocnik advokat slaktare
+    diskare trädgårdsmästare murare rörmokare målare butiksbiträde frisör fysioterapeut apotekare tandläkare
+    veterinär barnmorska översättare vaktmästare väktare brandman sekreterare rektor barnvakt sömmerska socionom
+    maskinförare opvasker svejser truckfører frisør sosu læge farmaceut tandlæge dyrlæge oversætter pedel vagt
+    landmand brandmand betjent ekspedient ergoterapeut slakter oppvaskhjelp bussjåfør farmasøyt tannlege
+    veterinær jordmor oversetter vekter brannmann lærling leipuri kondiittori puutarhuri muurari putkimies
+    maalari kirvesmies hitsaaja mekaanikko bussikuski parturi kampaaja lääkäri farmaseutti hammaslääkäri
+    eläinlääkäri kätilö kirjastonhoitaja kääntäjä toimittaja arkkitehti teknikko talonmies vartija palomies
+    juristi sihteeri harjoittelija avustaja ohjaaja lastenhoitaja ompelija valokuvaaja advokát pekař pekařka
+    cukrář řezník servírka uklízečka uklízeč zahradník zedník malíř truhlář soustružník frézař kurýr kadeřnice
+    kosmetička sestra fyzioterapeut lékárník zubař veterinář vychovatel vychovatelka knihovník překladatel
+    novinář geodet vrátný strážník hasič právník sekretářka ředitel stážista pečovatelka chůva švadlena pomocník
+    montér seřizovač pék cukrász hentes felszolgáló mosogató kertész kőműves vízszerelő festő asztalos lakatos
+    esztergályos gépkocsivezető futár targoncavezető pénztáros fodrász kozmetikus nővér gyógytornász orvos
+    gyógyszerész fogorvos állatorvos szülésznő óvodapedagógus pedagógus tanító könyvtáros fordító szerkesztő
+    újságíró grafikus programozó építész technikus gépkezelő munkás portás tűzoltó jogász titkárnő igazgató
+    gyakornok gondozó dajka varrónő fényképész tanácsadó brutar cofetar măcelar recepționer cameristă grădinar
+    instalator zugrav tâmplar lăcătuș strungar curier stivuitorist casier frizer coafor medic farmacist
+    stomatolog veterinar moașă învățător bibliotecar traducător jurnalist arhitect tehnician muncitor paznic
+    secretară șef stagiar îngrijitor bonă croitor consilier адвокат юрист нотариус пекарь кондитер мясник
+    официант официантка бармен посудомойщица горничная садовник каменщик сантехник электрик маляр столяр сварщик
+    слесарь токарь фрезеровщик механик автомеханик курьер кладовщик парикмахер косметолог медсестра фармацевт
+    провизор стоматолог ветеринар акушерка воспитатель преподаватель библиотекарь переводчик редактор журналист
+    архитектор геодезист техник рабочий грузчик вахтер охранник сторож фермер пожарный секретарь экономист няня
+    сиделка швея фотограф логист монтажник avukat fırıncı pastacı kasap bulaşıkçı resepsiyonist temizlikçi
+    bahçıvan tesisatçı elektrikçi boyacı marangoz kaynakçı tornacı tamirci kurye depocu kasiyer tezgahtar kuaför
+    doktor eczacı dişçi veteriner kütüphaneci çevirmen gazeteci tasarımcı programcı işçi bekçi çiftçi itfaiyeci
+    sekreter müdür stajyer bakıcı fotoğrafçı danışman elemanı personeli δικηγόρος φούρναρης μάγειρας σερβιτόρος
+    σερβιτόρα καθαρίστρια κηπουρός ηλεκτρολόγος υδραυλικός μηχανικός οδηγός ταμίας πωλητής κομμωτής νοσηλευτής
+    γιατρός φαρμακοποιός δάσκαλος καθηγητής μεταφραστής γραμματέας λογιστής διευθυντής βοηθός τεχνικός υπάλληλος
+    αποθηκάριος fishmonger fabricator draughtsperson janitor fisherman warden zoologist botanist upholsterer
+    farrier bailiff deacon
+    practitioner
+    volontariat referendariat promotionsstelle doktorandenstelle professur juniorprofessur lehrstelle ausbildungsplatz
+    praktikumsplatz traineestelle tirocinio praktikplats elevplads lærlingplass studentjob hiwi hiwi-stelle
     farmacólogo farmacóloga pharmacologist psicólogo psicóloga biólogo bióloga geólogo geóloga
 """
 ENDINGS = """
     arbetare ledare utvecklare säljare lärare tekniker skötare chef medarbejder medarbeider konsulent leder udvikler
     rådgiver assistent angestellte angestellten angestellter hilfe kraft helfer bauer macher wärter wirt frau
-    medewerker leider monteur isoleur kundige kehittäjä
+    medewerker leider monteur isoleur kundige kehittäjä leitung assistenz koordination
 """
 # Of languages that put no space between words; alone as well.
 UNSPACED = """
@@ -94,9 +149,11 @@ PHRASES = re.compile(
     r"|graduate (?:programme|program|scheme)|duales studium|au[- ]pair|field service)\b",
     re.I,
 )
+ENDS_OTHERWISE = re.compile(r"[а-яіїє]{4}[аяуюів]$|\w{5}(?:aa|ää|ia|iä|ot|át|őt)$")
 # Of several, these are a house or what it makes.
 NO_JOBS = frozenset("partners hosts controls servers masters".split())  # noqa: SIM905
-KNOWN = frozenset(JOBS.split())
+# Folded as the words of a line are: Greek has another letter at the end of a word.
+KNOWN = frozenset(JOBS.casefold().split())
 BARE_ENDINGS = tuple(UNSPACED.split())
 COMPOUND = re.compile(rf"\w{{2,40}}(?:{'|'.join(ENDINGS.split())})")
 
@@ -105,6 +162,11 @@ def is_job(name: str) -> bool:
     """Whether a word of it is the name of a job, or ends like one."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
     singular = " ".join(word if word in NO_JOBS else word.removesuffix("s") for word in words)
+    # "Ищем повара", "etsimme kokkia", "ζητείται λογιστή": what is sought ends otherwise.
+    words += [word[:-1] for word in words if ENDS_OTHERWISE.search(word)]
+    words += [f"{word}σ" for word in words if word[-1] in "ηήαά"]
+    # "Mechatronikerin" is a "Mechatroniker".
+    words += [word.removesuffix("in") for word in words if word.endswith("erin")]
     return (
         is_job_of_mails(name)
         or is_job_of_mails(singular)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from itertools import pairwise
 
+from exchange.dates import make_day
 from exchange.postings import words
 from exchange.postings.around import DIVIDER, LEGAL_FORM, PICTURES, is_aside, without_about
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import spoken_mode
-from exchange.postings.places import are_places, has_form_of_place, is_place, without_mode
+from exchange.postings.places import ALONE as MODE_ONLY
+from exchange.postings.places import ANYWHERE, are_places, has_form_of_place, is_place, without_mode
 from exchange.postings.words import any_of
 
 PARTS = re.compile(rf"\s*{DIVIDER}\s*|[.,;]\s+(?=(?:[^\W\d_]+ ){{0,2}}[^\W\d_]+: )")
@@ -37,7 +40,8 @@ LABELS = {
         "職種|職務|募集職種|ポジション|[职職]位(?:名[称稱])?|岗位(?:名称)?|招聘[职岗]位|应聘岗位|職務名稱"
     ),
     "company": (
-        "organi[sz]ation/company|name of (?:the )?school|school(?: name)?|"
+        "who we are|betrieb|arbeitgeber(?:/in|:in|\\*in)|empleador|compañía|ditta|företag|empregador|entidade|companie|"
+        "anbieter|provider|vermittler|organi[sz]ation/company|name of (?:the )?school|school(?: name)?|"
         "chez|bei|établissement|collectivité(?: territoriale)?|structure|organisme|recruteur|enseigne|"
         "einrichtung|träger|schule|verein|anstellungsträger|institution|"
         "ente|cooperativa|istituto|scuola|struttura|instelling|stichting|school district|district|"
@@ -59,7 +63,10 @@ LABELS = {
         "会社名?|企業名?|公司(?:名[称稱])?|企业(?:名称)?|用人单位|招聘单位|社名|회사명?"
     ),
     "location": (
-        r"regional scope|sted|arbeidssted|arbejdsplads(?:ens adresse)?|arbejdssted|platser|plats|ort(?:er)?"
+        r"zona(?: geográfica| de trabajo)?|concelho|distrito|provincia|província|comunidad autónoma|estado"
+        r"|municipio|gemeente"
+        r"|(?:work|office|job) base|based(?: (?:in|at))?|base location|normal place of work|regional scope|sted"
+        r"|arbeidssted|arbejdsplads(?:ens adresse)?|arbejdssted|platser|plats|ort(?:er)?"
         r"|tjänsteställe|placeringsort|stationeringsort|sijainti|paikkakunta|työpaikan sijainti|työskentelypaikka"
         r"|adresa(?: pracoviště)?|pracoviště|pracovisko|místo výkonu|munkavégzés helye|helyszín|loca[țt]i[ea]"
         r"|loc(?:ul)? de muncă|localitate[a]?|darba vieta|darbo vieta|miestas|asukoht|töökoht|mjesto rada|kraj dela"
@@ -102,6 +109,14 @@ LINE = {
 }
 # A table may lose what divides it: "City Leeds"; or "City, Leeds". Only a place that is known is one then.
 BESIDE = re.compile(rf"(?:{LABELS['location']})(?:,|\s)\s*(?P<said>(?-i:[^\Wa-zà-ÿ_]).*)", re.I)
+# But some words are said of nothing else.
+SURELY_BESIDE = re.compile(
+    r"(?:standplaats|dienstort|arbeitsort|einsatzort|standort|lieu de travail|lugar de trabajo|sede di lavoro"
+    r"|local de trabalho"
+    r"|miejsce pracy|arbetsort|arbejdssted|arbeidssted|místo výkonu práce|место работы) "
+    r"(?P<said>(?-i:[^\Wa-zà-ÿ\d_])[\w'’-]+(?: [^\Wa-zà-ÿ\d_][\w'’-]+){0,2})",
+    re.I,
+)
 # And only a company that an address names as well: "Company Estuary".
 COMPANY_BESIDE = re.compile(rf"(?:{LABELS['company']}) (?P<said>(?-i:[^\W\da-zà-ÿ]).{{1,40}})", re.I)
 # Of a table, the label stands alone and what it says on the line below. "Position" alone opens a text.
@@ -135,7 +150,7 @@ OTHERS = re.compile(
     r"|급여|연봉|근무 ?(?:시간|형태|조건)|고용 ?형태|복리후생|자격 ?요건|우대 ?사항|담당 ?업무|주요 ?업무",
     re.I,
 )
-LONGEST_BELOW = 60
+LONGEST_BELOW, MOST_MONTHS = 60, 12
 # "Where: from home, if you keep our hours".
 ONLY_MODE = re.compile(
     r"(?:(?:fully|100 ?%|completely|mostly|voll|ganz|komplett|full) )?(?:remote|hybrid|from home|home[- ]?office"
@@ -146,7 +161,8 @@ ONLY_MODE = re.compile(
 # What kind of company, and not which.
 KIND_OF_COMPANY = re.compile(
     r"(?:privat\w*|priv[ée]e?|privad[ao]|public\w*|públic[ao]|pubblica|publique|öffentlich\w*|subsidiary.*|self-employed"
-    r"|government|confidential|vertraulich|confidentielle?|confidencial|riservat[ao]|non-?profit organi[sz]ation)",
+    r"|government|agency|recruiter|owner|employer|privat\w*|gewerblich|agence|agencia|agenzia|confidential"
+    r"|vertraulich|confidentielle?|confidencial|riservat[ao]|non-?profit organi[sz]ation)",
     re.I,
 )
 # Where an address ends in its post code on a line of its own, the town stands above that.
@@ -163,6 +179,13 @@ TOWN = re.compile(
 )
 COUNTRY = re.compile(
     r"^(?:country|land|pays|país|paese|kraj|страна|国家|國家)\s{0,3}[:：]\s{0,9}(\S.{1,60})$", re.I | re.M
+)
+KIND_OF_JOB = re.compile(
+    r"(?:projekt|project|projet|proyecto|progetto|categor[ií]a(?: profesional| professionale)?|perfil|profil"
+    r"|profilo|beruf|métier|profession|professione"
+    r"|especialidad"
+    r"|beroep|yrke|zawód|profissão) ?: (?P<said>[^\W\d_][^,;]{3,70})",
+    re.I,
 )
 NO_TITLE = re.compile(any_of(words.NO_TITLES), re.I)
 TITLE = re.compile(LABELS["title"], re.I)
@@ -183,14 +206,20 @@ CHATTED = re.compile(
     r"|[\d./-]{6,10},? \d{1,2}[:.]\d\d(?: [AP]M)? -) [^:\n]{1,40}: ",
     re.M,
 )
+# Its day; where a clock has two halves, the month may stand first.
+CHAT_DAY = re.compile(
+    r"\A\s*\[?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?, )?(?P<day>\d{1,2})(?P<sign>[./-])(?P<month>\d{1,2})(?P=sign)(?:20)?"
+    r"(?P<year>\d\d),? ?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?P<half> [AP]M)?(?:\] | - )"
+)
 # "Hi all! We need a cook": how a message begins.
 GREETED = re.compile(
-    r"\A\s*(?:hi|hey|hello|hallo|hola|(?:muy )?buen[ao]s(?: (?:d[ií]as|tardes|noches))?|ciao|salve|bonjour|salut|olá|oi"
+    r"^\s*(?:hi|hey|hello|hallo|hola|(?:muy )?buen[ao]s(?: (?:d[ií]as|tardes|noches))?|ciao|salve|bonjour|salut|olá|oi"
     r"|bom dia|boa tarde|hoi|hej|cześć|dzień dobry|moin|servus|(?:guten |good )(?:tag|morgen|abend|morning|evening))"
     r"(?: (?:all|everyone|everybody|folks|team|there|zusammen|ihr lieben|leute|a todos|grupo|tutti|à tous|a tutti"
     r"|pessoal"
-    r"|gente|allemaal|alla|wszystkim))?\s?[!.,]+[^\S\n]+(?=\S)",
-    re.I,
+    r"|gente|allemaal|alla|wszystkim|tout le monde|la team|à toutes(?: et à tous)?))?"
+    rf"(?:\s?[!.,]+|\s?:[a-z_]+:|\s?[{PICTURES}]+)+[^\S\n]+(?=\S)",
+    re.I | re.M,
 )
 SHORT_NAME = re.compile(r"(?<![\w:]):([a-z][a-z_]{2,30}[a-z]):(?!\w)")
 CHAT_PICTURES = dict.fromkeys(("round_pushpin", "pushpin", "world_map", "earth_africa", "earth_americas"), "📍") | (
@@ -217,16 +246,24 @@ TABLED = re.compile(r"^[^\S\n]*+([^\t\n:]{2,40}?)[:： ]*\t[ \t]*+([^\t\n]++)$",
 def labelled(text: str) -> dict[str, str]:
     """The title, company and location that lines near the top name; only those that are named."""
     found: dict[str, str] = {}
+    formal = ""
     lines = [line.strip().removeprefix("- ") for line in text.split("\n", MOST_LINES)[:MOST_LINES] if line.strip()]
     # "Start: May | Place: Leeds" is two.
     lines = [part for line in lines for part in (PARTS.split(line) if line.count(":") > 1 or "|" in line else [line])]
     for line, below, next_below in zip(lines, [*lines[1:], ""], [*lines[2:], "", ""], strict=False):
         for name, form in LINE.items():
-            if len(line) <= LONGEST and name not in found and (said := form.fullmatch(line)) and not is_label(line):
+            if (
+                len(line) <= LONGEST
+                and (name not in found or name == "company")
+                and (said := form.fullmatch(line))
+                and not is_label(line)
+            ):
                 # "📍 Leeds 🕐 Part-time", "Place: Leeds | Part-time".
                 ends = rf"\s+[{PICTURES}]" if name == "title" else rf"\s+[|·•{PICTURES}]"
                 value = re.split(ends, said["said"])[0].strip(" *\"'“”„").removesuffix(" .")
                 value = without_about(value) if name == "company" else value
+                if name == "company" and LEGAL_FORM.search(value):
+                    formal = formal or value
                 if name == "company" and (KIND_OF_COMPANY.fullmatch(value) or is_of_work(value)):
                     continue
                 if (
@@ -237,9 +274,11 @@ def labelled(text: str) -> dict[str, str]:
                     found.setdefault("company", house["company"])
                     value = house["location"]
                 # A small picture stands before a heading as well: "📍 Job overview".
-                is_none = NO_TITLE.fullmatch(value) or ONLY_MODE.match(value)
-                found |= {} if is_none and name == "location" else {name: value}
+                is_none = NO_TITLE.fullmatch(value) or ONLY_MODE.match(value) or is_no_place(value)
+                found = ({} if is_none and name == "location" else {name: value}) | found
         if (beside := BESIDE.fullmatch(line)) and is_place(beside["said"]):
+            found.setdefault("location", beside["said"])
+        if (beside := SURELY_BESIDE.fullmatch(line)) and not is_job(beside["said"]):
             found.setdefault("location", beside["said"])
         if (beside := COMPANY_BESIDE.fullmatch(line)) and has_address(beside["said"], text):
             found.setdefault("company", beside["said"])
@@ -248,20 +287,37 @@ def labelled(text: str) -> dict[str, str]:
                 # A street stands above its town.
                 is_street = name == "location" and not is_place(below) and has_form_of_place(next_below)
                 found[name] = next_below if is_street else below
+    # Of several, the one with the form of a company: "Client: a hospital", "Provider: Elm Consulting Ltd".
+    if formal and not LEGAL_FORM.search(found.get("company", "")):
+        found["company"] = formal
+    # What a house calls a kind of job is its title where it is a job: "Category: Nurse".
+    kinds = (said["said"] for line in lines if (said := KIND_OF_JOB.fullmatch(line)) and is_job(said["said"]))
+    if "title" not in found and (title := next(kinds, "")):
+        found["title"] = title
     rest = [line.strip() for line in text.split("\n", MOST_LINES_OF_PLACE)[MOST_LINES:MOST_LINES_OF_PLACE]]
     for line, below in pairwise([*filter(None, rest), ""]):
         if len(line) <= LONGEST and (said := LINE["location"].fullmatch(line)) and is_place(without_mode(said["said"])):
             found.setdefault("location", said["said"])
         if ALONE["location"].fullmatch(line) and (is_place(without_mode(below)) or are_places(below)):
             found.setdefault("location", below)
-    if not is_place(found.get("location", "")) and (town := town_of_address(text) or named_town(lines)):
-        found["location"] = town
+    where = found.get("location", "")
+    if not is_place(where) and (town := town_of_address(text) or named_town(lines)):
+        # An address of one of several towns says no more than these.
+        is_one_of = ", " in where and any(part in town for part in where.split(", "))
+        found["location"] = where if is_one_of else town
     return found
 
 
 def is_of_work(value: str) -> bool:
     """Whether what stands behind the picture of a house says where or how one works: "🏠 Home office", "🏠 Leeds"."""
     return bool(spoken_mode(value)) or (is_aside(value) and not LEGAL_FORM.search(value)) or is_place(value)
+
+
+def is_no_place(value: str) -> bool:
+    """Whether what stands behind "Where:" names no place: "at the mill, in the yard", "En présentiel"."""
+    bare = re.sub(r"^(?:en|in|auf|à|a|på|w) ", "", value, flags=re.I)
+    is_mode = bool(MODE_ONLY.fullmatch(bare)) and not ANYWHERE.fullmatch(value)
+    return is_mode or (value[0].islower() and not re.search(r"[^\W\d_a-zà-ÿ]", re.split(r"[.;]", value)[0]))
 
 
 def named_town(lines: list[str]) -> str:
@@ -330,9 +386,21 @@ def parted(text: str) -> str:
     return SHORT_NAME.sub(lambda name: CHAT_PICTURES.get(name[1], "▪️"), text)
 
 
+def chat_day(text: str) -> date | None:
+    """The day on which a message that was copied from a chat was written; None where it is none, or not clear."""
+    found = CHAT_DAY.match(text)
+    if found is None or not CHATTED.match(text.lstrip()):
+        return None
+    day, month = int(found["day"]), int(found["month"])
+    if found["half"] and day <= MOST_MONTHS and month <= MOST_MONTHS and day != month:
+        return None
+    day, month = (month, day) if month > MOST_MONTHS else (day, month)
+    return make_day(f"20{found['year']}", month, day)
+
+
 def with_colons(text: str) -> str:
     """A text whose tables say "Place: Basel" where a tab stood between, or brackets around the label."""
-    text = BRACKETED.sub(lambda row: f"{row[1]}：" if is_known_label(row[1]) else row[0], text)
+    text = BRACKETED.sub(lambda row: f"{row[1]}：" if is_known_label(row[1]) or row[1][-1] == "日" else row[0], text)
     return TABLED.sub(lambda row: f"{row[1]}: {row[2]}" if is_known_label(row[1]) else row[0], text)
 
 

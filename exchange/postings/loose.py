@@ -148,6 +148,10 @@ def with_included(found: Any) -> Any:
         return beside | own if isinstance(own, dict) else beside
 
     data = found["data"]
+    if isinstance(data, dict) and not any(map(linked, (data.get("relationships") or {}).values())):
+        # Of one thing alone, what is beside it belongs to it, although nothing refers there.
+        more = {kind.removesuffix("s"): said for (kind, _), said in known.items() if said}
+        data = {**more, **data["attributes"]} if isinstance(data.get("attributes"), dict) else data
     return [put(one) for one in data] if isinstance(data, list) else put(data)
 
 

@@ -54,7 +54,7 @@ FULLY = r"""
 """
 # A part of the week at home. The word alone may be of a car or a cloud.
 HYBRID = rf"""
-    #LI-Hybrid\b  \b(?!100)\d\d ?% {HOME}\b  \b{HOME} (?!100)\d\d ?%
+    #LI-Hybrid\b  \b(?!100)\d\d ?% {HOME}\b  \b{HOME} \(?(?!100)\d\d ?%
     \({MIXED}(?=\)|\s*[-–—,;:|/])
     ^\W*{MIXED}\b(?=\W*$|\s*[-–—:·|,.(/])  , {MIXED}$  [|·:/]\s*{MIXED}\b  \s[-–—]\s{MIXED}(?=\s[-–—]|\s*$)
     \bhybrid(?:es)?[- ](?:work\w*|role|position|model\w*|job|schedule|arbeit\w*|remote|set-?up|policy|pattern|team)
@@ -107,7 +107,8 @@ REMOTE = rf"""
 NOT_REMOTE = r"""
     \b(?:home[- ]?office|smart ?working|télétravail|teletrabajo|thuiswerken)\s?:\s?(?:no|nein|non|nee|keine?s?)\b
     \b(?:remote|telework|telecommut\w+)(?: job| work| eligible| allowed)?(?:\W{1,3}|\s*\n\s*- )no(?:ne)?\b
-    \bno telecommut\w+
+    \bno telecommut\w+  \buzaktan (?:çalışma )?(?:yok|değil)
+    \bnot (?:currently )?(?:eligible|suitable|available|open) (?:for|to) (?:fully )?(?:remote|tele|home)
     \baucun télétravail
     \b(?:not|no|non|kein\w*|pas de|sin|niente)[- ](?:an? )?(?:fully )?(?:remote|home[- ]?office|télétravail|teletrabajo)
     \btélétravail (?:non|pas) (?:autorisé|possible)
@@ -123,6 +124,9 @@ ONSITE = rf"""
     (?:^|:[^\S\n]*)(?:on[- ]site|presencial|vor ort|présentiel|in presenza)\b
     ^\W*(?:in[- ]person|vor ort|présentiel|presencial|in sede|stacjonarn\w+|op locatie|på plats)\W*$
     \b(?:100\s?%|trabajo|trabalho|modalidad|lavoro|praca|{OFFER}) (?:presencial|vor ort|in presenza|stacjonarn\w+)
+    \((?:ofiste|iş yerinde|op locatie|på plats|på stedet|stacjonarnie|in sede|na miejscu|v kanceláři|în birou|в
+    офісі|в офисе)\)
+    ^\W*(?:ofiste|iş yerinden|op kantoor)\W*$  \bробота в офісі\b  \bработа в офисе\b  \bmunca la birou\b(?!, )
     (?:^|:[^\S\n]*|\s[-–—]\s)sur place(?=\W*$)  \bpräsenzpflicht\b
 """
 FULLY_FORM, HYBRID_FORM, REMOTE_FORM, NOT_REMOTE_FORM, ONSITE_FORM = (

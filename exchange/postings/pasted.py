@@ -28,13 +28,14 @@ from exchange.postings.around import (
     without_about,
 )
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import LINE, is_known_label, is_label, labelled
+from exchange.postings.labelled import KIND_OF_JOB, LINE, is_known_label, is_label, labelled
 from exchange.postings.modes import spoken_mode
 from exchange.postings.navigation import without_navigation
 from exchange.postings.places import is_place
 from exchange.postings.sentences import job_in
 from exchange.postings.sources import not_a_board
 from exchange.postings.titles import (
+    ANYBODY_WANTED,
     CLOSINGS,
     HOUSE_SEEKS,
     INCLUSIVE,
@@ -80,6 +81,9 @@ SLUG = re.compile(
     r"https?://\S{3,80}/(?:jobs?|careers?|vacanc(?:y|ies)|stellen|emplois?|offres?)/(?:\d+-)?([a-z]+(?:-[a-z]+){0,6})\b(?![\w/])"
 )
 # "Functieomschrijving Acme".
+SINCE = re.compile(rf"{any_of(words.SINCE)}\b", re.I)
+# "#jobs #leeds", by which people find a message.
+HASHTAGS = re.compile(r"(?:#[^\s#]+[\s,]*)+")
 OF_THE_AD = re.compile(
     r"(?:functie ?(?:omschrijving|profiel)|(?:stellen|tätigkeits)beschreibung|job description|fiche de poste)\b", re.I
 )
@@ -91,7 +95,19 @@ SUBJECT = re.compile(
 )
 # What LinkedIn says below a job, and nothing else says so surely which of many lines is the title.
 APPLIED_FOR = re.compile(r"^Join to apply for the (.{3,150}) role at ", re.M)
-HIRES = re.compile(rf" {any_of(words.HIRES)}\s*[:!…]*$", re.I)
+CRY = re.compile(r"!(?:\W*)$|^[^\w]*$")
+# A sentence that seeks somebody, of which the job is only a part: "Buscamos camarero para Bar Luna, en Cádiz".
+SEEKS = re.compile(
+    rf"{any_of(words.OPENS)}|(?:(?:i['’]?m|we['’]?re|we are|currently|now|urgently|always) )*(?:looking for"
+    rf"|seeking|hiring"
+    r"|searching for|in search of|recruiting|in need of) (?:an?|our|some|two|three|\d)\b|(?:je|on) (?:cherche"
+    r"|recherche)"
+    r"|ich suche|busco|cerco|ik zoek|szukam|jag söker|jeg søger|jeg søker|hledám|keresek|caut|ищу|etsin",
+    re.I,
+)
+# "Elm Labs (elm.example)".
+ADDRESS_BEHIND = re.compile(r"\s+\((?:https?://)?[\w.-]+\.[a-z]{2,12}\S*\)$")
+HIRES = re.compile(rf" {any_of(words.HIRES)}(?: {any_of(words.OPENS_WITH)})*\s*[:!…]*$", re.I)
 # "[Leeds] Clerk".
 BRACKETS_BEFORE = re.compile(r"(?:\[[^\[\]]{2,30}\]\s*)+")
 PLACE_BEFORE = re.compile(r"\[([^\[\]]{2,30})\]")
@@ -144,20 +160,33 @@ class Found:
 def of_words(text: str) -> Found:
     text = TITLE_ALONE.sub(r"\1: ", text[:LOOKED_AT])
     lines = [line.strip()[:LONGEST_TABLE] for line in tidy(GAP.sub("\n", text)).split("\n", MOST_LINES)[:MOST_LINES]]
-    lines = without_menu(lines)
+    lines = without_menu(["" if HASHTAGS.fullmatch(line) else line for line in lines])
     score, line = max(titles(lines, text), default=(0.0, 0))
     sought = Found(*job_in(text))
     enough = BY_SENTENCE + BY_GENDER * bool(GENDERS.search(sought.title)) if sought.title else LIKE_ENOUGH
     if score >= enough:
-        return around(lines, -line, text)
+        return around(lines, whole_title(lines, -line), text)
     if listed := below_a_table(lines):
         return listed
     first = first_line(lines)
+    # A cry opens a message and names no job: "Please share!"
+    first = None if first is not None and sought.title and CRY.search(lines[first]) else first
+    if first is not None and GENDERS.search(sought.title) and not is_like_a_job(lines[first]):
+        # Of a sentence, what is marked as a job's name is surer than a line that is none.
+        said = split(lines[first])
+        is_house = LEGAL_FORM.search(lines[first]) or said[-1].startswith("in ")
+        return Found(sought.title, sought.said, head_of(lines), tuple(said) if is_house else ())
     if sought.title and (first is None or not (is_repeated(lines[first], text) or says_more(lines[first:]))):
         return Found(sought.title, sought.said, head_of(lines))
     if first is None and (slug := SLUG.search(text)) and is_job(named := slug[1].replace("-", " ")):
         return Found(named[0].upper() + named[1:])
     return Found() if first is None else around(lines, first, text)
+
+
+def whole_title(lines: list[str], number: int) -> int:
+    """The number of the line above that goes on where this title ends, in small letters: "Teacher of the deaf"."""
+    goes_on = (re.match(rf"{re.escape(lines[number])} (?P<more>[^A-ZÀ-Þ\d–—|-]+)$", line) for line in lines[:number])
+    return next((at for at, found in enumerate(goes_on) if found), number)
 
 
 def without_menu(lines: list[str]) -> list[str]:
@@ -168,8 +197,15 @@ def without_menu(lines: list[str]) -> list[str]:
     if at is None:
         return lines
     end = lines.index("", at) if "" in lines[at:] else len(lines)
-    is_menu = end - at <= LONGEST_MENU and end < len(lines) and not any(map(GENDERS.search, lines[at:end]))
+    is_menu = end - at <= LONGEST_MENU and end < len(lines) and not any(map(is_of_a_posting, lines[at:end]))
     return [*([""] * (end if is_menu else at + 1)), *lines[end if is_menu else at + 1 :]]
+
+
+def is_of_a_posting(line: str) -> bool:
+    """Whether a line is surely of a posting's head, and of no bar of buttons."""
+    return bool(
+        GENDERS.search(line) or LEGAL_FORM.search(line) or PAY.search(line) or SINCE.match(line) or labelled(line)
+    )
 
 
 def head_of(lines: list[str]) -> tuple[str, ...]:
@@ -236,6 +272,7 @@ def job_part(line: str) -> str:
         not bare
         or is_label(bare)
         or (bare[0] == "[" and bare[-1] == "]")
+        or ANYBODY_WANTED.match(bare)
         or HIRES.search(bare)
         or (OF_A_BOARD.search(bare) and len(BETWEEN.split(bare)) > 1)
         or TRAIL.search(line)
@@ -262,7 +299,7 @@ def job_part(line: str) -> str:
 
 def titled(line: str) -> str:
     """A line without the word that says that it is a title, and without the pay in brackets behind it."""
-    said = LINE["title"].fullmatch(line)
+    said = LINE["title"].fullmatch(line) or KIND_OF_JOB.fullmatch(line)
     named = SUBJECT.sub("", said["said"] if said else line)
     title = OPENINGS.sub("", named)
     if title != named and title.endswith("."):
@@ -300,6 +337,8 @@ def is_other(line: str) -> bool:
         return True
     if OF_A_BOARD.search(line) and len(BETWEEN.split(line)) > 1:
         return True
+    if ANYBODY_WANTED.match(line) or HIRES.search(line):
+        return True
     if ONLY_OPENS.fullmatch(line) or LOGO.fullmatch(line) or TRAIL.search(line):
         return True
     return line[-1:] in ("?", ":") or bool(
@@ -334,7 +373,10 @@ def around(lines: list[str], number: int, text: str) -> Found:
         last = len(parts) - 1
     while last + 1 < len(parts) and is_of_title(parts[last + 1], is_labelled=is_labelled, text=text):
         last += 1
+    sought = job_in(bare) if SEEKS.match(bare) else ("", {})
     found = of_title(parts[at] if parts else line)
+    if sought[0] and not ABBREVIATED.search(f"{sought[0]}."):
+        found |= {"title": sought[0]} | sought[1]
     if last > at:
         found["title"] = line[line.index(parts[at]) : line.rindex(parts[last]) + len(parts[last])]
     title, company, where = found["title"], found["company"], found["location"]
@@ -426,6 +468,9 @@ def above(lines: list[str], number: int, text: str) -> tuple[list[str], list[str
         if not line:
             is_apart = True
             continue
+        row = BETWEEN.split(line)
+        if not seen and len(row) >= FEW and any(map(is_place, row)) and not any(map(is_job, row)):
+            return [ADDRESS_BEHIND.sub("", part) for part in row if not is_aside(part)], []
         if (
             is_aside(line)
             or TRAIL.search(line)

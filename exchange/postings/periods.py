@@ -12,7 +12,7 @@ PERIODS = {
         year yr annum annual annually yearly ann p.a pa jahr jährlich an año anno jaar ano anual annuel annuo annui
         jaarlijks rok rocznie år årlig årligen årligt roku ročně ročne év éves évi vuosi vuodessa gadā metus aastas
         godišnje
-        yıl yıllık năm tahun год year(s) p1y 年
+        yıl yıllık năm tahun год рік року έτος έτους year(s) p1y 年
     """,
     "month": """
         month mon monthly mthly mo monat monatlich mois mes mese maand mês mensual mensuale mensuel mensile mensili
@@ -20,17 +20,18 @@ PERIODS = {
         mdr mnd
         měsíc měsíčně měs mesiac mesačne hó hónap havi havonta lună luna lunar kk kuukausi kuukaudessa mēn mēnesī mėn
         mėnesį kuus kuu mjesec mjesečno mesec mesečno ay aylık mensuales mensuels mensuelle tháng bulan мес месяц
-        місяць p1m 月
+        місяць міс місяця μήνα μήνας p1m 月
     """,
     "week": """
         week wk wee weekly wkly woche semaine semana settimana p1w pw wöchentlich hebdomadaire semanal settimanale 周
         週
     """,
     "day": """
-        day daily tag jour día dia giorno dag p1d pd täglich journalier diario diário 日
+        day daily tag jour día dia giorno dag p1d pd täglich journalier diario diário zi nap den день дня ημέρα 日
     """,
     "hour": """
-        óra órabér oră tunti tunnissa stundā val valandą tund tunnis sat saat hod hodina hodinu ώρα
+        óra órabér oră tunti tunnissa stundā val valandą tund tunnis sat saat hod hodina hodinu ώρα час
+        година годину година
         hour hr hur hourly hrly h stunde std heure hora ora uur godz godzinę timme timmen tim timen time pt1h ph
         stündlich horaire 時 时 小时 時間
     """,
@@ -48,7 +49,8 @@ BEFORE_UNIT = re.compile(
 UNIT = re.compile(
     rf"(?:[^\S\n]*|\s*(?=/|(?:per|pro|par)\b))(?:(?:{CODES})\b[^\S\n]*)?"
     r"(?:(?:brut(?:t?[oi]s?)?|gross|nett?[oi]?s?|lord[io]|before tax|an|der)\b[^\S\n]*)?(?:\([^()\n]{1,30}\)[^\S\n]*)?"
-    r"(?:/|(?:per|pro|par|por|pr\.?|im|in der|in het|al|a|an|na|i|om|в|mỗi)\b|(?:de l|all)['’]|p)?[^\S\n]*[./]?[^\S\n]*"
+    r"(?:/|(?:per|pro|par|por|pr\.?|im|in der|in het|al|a|an|na|i|om|в|за|на|mỗi)\b|(?:de l|all)['’]"
+    r"|p)?[^\S\n]*[./]?[^\S\n]*"
     r"(?P<unit>[^\W\d_][^\W\d_.]{0,11}(?:\.[^\W\d_])?)",
     re.I,
 )
@@ -68,7 +70,8 @@ SPOKEN_PERIODS = {
         r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|maandloon|månadslön|månedsløn|月薪|月給|월급"
     ),
     "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
-    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stundenlohn|uurloon"
+    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stunden(?:lohn|satz)"
+    r"|uurloon"
     r"|timlön|timelønn?|(?:per|pr\.?|i) time(?:n|me|men)?\b|hodinov|órabér|tunnissa|por hora|à l['’]heure|時給|时薪",
 }
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)

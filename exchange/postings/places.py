@@ -6,9 +6,11 @@ import re
 from functools import cache
 from zoneinfo import available_timezones
 
+from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.modes import COUNT, DAYS, spoken_mode
 from exchange.postings.regions import CITIES, REGIONS
+from exchange.postings.words import any_of
 
 STATES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|"
@@ -55,7 +57,10 @@ SURE = (
     rf"|{STREET}{WORDS}, (?:{STATES})(?: \d{{5}}(?:-\d{{4}})?)?"
     rf"|(?:{WORD} ){{1,3}}(?:{BARE_STATES})"
     rf"|{WORD}(?: {WORD}){{0,4}} ?/ ?(?:{BRAZIL})|{WORDS} \((?i:{CENTRE})\)|{WORDS} (?i:{AREA})|Greater {WORDS} Area"
-    rf"|{WORDS}, (?:ul\.|al\.|pl\.|calle|c/|rua|via|rue) ?{WORDS} \d{{1,4}}\w?"
+    rf"|{WORDS}, (?:ul\.|al\.|pl\.|calle|c/|rua|via|rue|str\.|strada|ulice|utca|улица|ул\.|вулиця|вул\.|проспект"
+    rf"|просп\."
+    rf"|пр-т|пер\.|шоссе|бул\.) ?{WORDS},? (?:д\. ?)?\d{{1,4}}\w?"
+    rf"|{WORDS}, (?:Co\.|County) {WORD}(?:,? [A-Z]\d[\dW] ?[A-Z\d]{{4}})?"
     rf"|{WORDS}, (?:{MEXICO})\.?|{WORDS} \((?i:pow\.|powiat|gm\.|gmina|prov\.|provincia|provincie|kreis|landkreis"
     rf"|lkr\.|bezirk|okres|okr\.|kommune|județ|jud\.|comarca"
     rf"|partido|concelho|kanton|canton) ?(?:di |de |d['’])?[^()\d]{{2,40}}\)(?:, {WORDS})?"
@@ -75,6 +80,14 @@ FORMS = re.compile(
 )
 
 
+# Of Italy, by which a town is told from others of its name.
+PROVINCES = frozenset(
+    "AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR"  # noqa: SIM905
+    " GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ"
+    " RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV".split()
+)
+# A house with its town behind it is no place.
+HOUSE = re.compile(rf"(?:{any_of(words.KINDS)}|{any_of(words.ORGANIZATIONS)}|{any_of(words.JOBS_AT)})\b", re.I)
 # In no place.
 # "Leeds or remote (UK)".
 OR_REMOTE = re.compile(r"(?:,? (?:or|oder|ou|o|of)|\s*/) (?:fully )?remote\b.{0,40}$", re.I)
@@ -118,10 +131,21 @@ ALONE = re.compile(
 REMOTE_OR = re.compile(
     r"^(?:fully )?remote(?: (?:or|oder|ou|o|of|and|und|et|y|e|&|\+) (?:in )?| ?/ ?)(?=(?-i:[^\W\d_a-z]))", re.I
 )
+# "Fully remote anywhere in Ireland", "Remote within the EU", "100 % remote aus Deutschland".
+REMOTE_WITHIN = re.compile(
+    r"^(?:(?:fully |100\s?% )?(?:remote|home[- ]?office|remot[oa]|télétravail|teletrabajo|teletrabalho|distans"
+    r"|zdalnie),? )?"
+    r"(?:from )?(?:anywhere |überall |partout |desde cualquier lugar )?(?:in|within|across|aus|innerhalb|en|dans"
+    r"|depuis|desde"
+    r"|da|dall['’]|w|i)(?:nerhalb)? (?:the |ganz |toda? |tutta |all of |der )?(?=(?-i:[^\W\d_a-zà-ÿ]))",
+    re.I,
+)
 # "Conches (Eure (27))".
 COUNTY_BEHIND = re.compile(r" \([^()\d]+ \(\d\d\w?\)\)$")
 # "12 Elm Street, Leeds", "12, rue des Ormes, 33000 Bordeaux", "Ulmenweg 3, 12345 Ulmstadt", "Via Olmo 3, Pavia".
-STREET_BEFORE = re.compile(rf"^{STREET_SIGN}" + r",\s+(?=(?:[A-Z]{1,2}-)?(?:\d{4,5} (?:[A-Z]{2} )?)?[^\W\d_a-z])")
+STREET_BEFORE = re.compile(
+    rf"^{STREET_SIGN}" + r",\s+(?=(?:[A-Z]{1,2}-)?(?:\d{4,5} (?:[A-Z]{2} )?|\d\d-\d{3} |\d{3} \d\d )?[^\W\d_a-z])"
+)
 # "Remote - Canada", "Remote (US)", "Home office, Deutschland": beside a town it is no place of its own.
 ONLY_REMOTE = re.compile(
     r"(?:(?:fully|100\s?%) )?(?:remote|remot[oa]|home[- ]?office|télétravail|teletrabajo|teletrabalho)"
@@ -141,12 +165,14 @@ def where_one_works(place: str) -> str:
 
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds", and "Dijon - 21" "Dijon"."""
-    place = REMOTE_OR.sub("", place)
+    # "Remote (80 %) / Leeds (20 %)".
+    place = REMOTE_OR.sub("", re.sub(r" \(\d{1,3} ?%\)", "", place))
     place = STREET_BEFORE.sub("", re.sub(rf"(?<=[^\W\d_]) - (?:{FRENCH})$", "", place))
     bare, _, within = place.removesuffix(")").partition(" (")
     is_aside = spoken_mode(within) or (re.search(r"\d[^\d]*\d", within.replace(" ", "")) and len(within) > len("75015"))
     if place.endswith(")") and is_aside and not COUNTY_BEHIND.search(place):
         return bare
+    place = REMOTE_WITHIN.sub("", place)
     if said := re.fullmatch(rf"(?:{MODE}) \((?P<place>[^()]+)\)", place, re.I):
         places = [one for one in re.split(r"\s*/\s*", said["place"]) if not ANYWHERE.fullmatch(one)]
         return " / ".join(places)
@@ -174,9 +200,20 @@ def is_street(line: str) -> bool:
     return bool(re.fullmatch(STREET_SIGN, line))
 
 
+def is_region(said: str) -> bool:
+    """Whether a word in brackets behind a town is its province, its department or its country."""
+    return said in PROVINCES or bool(re.fullmatch(r"\d\d\d?|2[AB]", said)) or said.casefold() in regions()
+
+
 def has_form_of_place(part: str) -> bool:
     """Whether it is by its form nothing else than a place."""
     return len(part) <= 60 and bool(SURE_FORMS.fullmatch(part))
+
+
+def is_town_and_state(part: str) -> bool:
+    """Whether it is a town of Brazil with its state, "Joinville - SC", and no job with such letters behind."""
+    found = TOWN_AND_STATE.fullmatch(part)
+    return bool(found) and not is_job(part)
 
 
 def is_place(part: str) -> bool:
@@ -189,7 +226,10 @@ def is_place(part: str) -> bool:
     bare, _, within = part.removesuffix(")").rpartition(" (") if part.endswith(")") else (part, "", "")
     if (town := TOWN_AND_STATE.fullmatch(part)) and not is_job(town["town"]):
         return True
-    if FORMS.fullmatch(part) or within.casefold() in regions():
+    is_house = within and HOUSE.match(part)
+    if (FORMS.fullmatch(part) and not is_house) or within.casefold() in regions():
+        return True
+    if within.casefold() in cities() and not is_house:
         return True
     last = bare.rpartition(",")[2].strip().casefold()
     # "Hamburg-Altona".

@@ -7,8 +7,27 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from applications.folding import fold
-from exchange.dates import MONTHS, make_day
+from exchange.dates import MONTHS, by_name, make_day
+from exchange.postings import words
+from exchange.postings.words import any_of
 
+# Months of further languages, folded; of those that are called alike, what is not sure is left out.
+MORE_MONTHS = MONTHS | by_name(
+    (
+        "ianuarie ledna januara januarja stycznia января січня ιανουαριου ocak tammikuuta januar sausio janvaris",
+        "februarie unora februara februarja февраля лютого φεβρουαριου subat helmikuuta februar vasario februaris",
+        "martie brezna marca marcius марта березня μαρτιου mart maaliskuuta kovo",
+        "aprilie dubna aprila aprilis апреля квітня απριλιου nisan huhtikuuta balandzio aprilis",
+        "kvetna majus мая травня μαιου mayis toukokuuta geguzes maijs",
+        "iunie cervna juna junius июня червня ιουνιου haziran kesakuuta birzelio junijs",
+        "iulie cervence jula julius июля липня ιουλιου temmuz heinakuuta liepos julijs",
+        "srpna augusta augusztus августа серпня αυγουστου agustos elokuuta rugpjucio augusts",
+        "septembrie zari septembra szeptember сентября вересня σεπτεμβριου eylul syyskuuta rugsejo septembris",
+        "octombrie rijna oktobra október октября жовтня οκτωβριου ekim lokakuuta spalio oktobris",
+        "noiembrie listopadu novembra ноября листопада νοεμβριου kasim marraskuuta lapkricio novembris",
+        "decembrie prosince decembra декабря грудня δεκεμβριου aralik joulukuuta gruodzio decembris",
+    )
+)
 # By which words, by languages; and whether 3/4 is the third of April there, where that is sure.
 SAID = (
     (
@@ -20,7 +39,19 @@ SAID = (
         r"|(?:first|job) (?:posted|published)|opened this issue(?: on)?"
         r"|(?:job |post )?(?:advert(?:isement)?|posting|vacancy|job ad|recruitment) (?:(?:start|open(?:ing)?|issue"
         r"|launch|publication|live) date|opened|opens|published|placed|starts?|live(?: from)?|date)"
-        r"|date (?:posted|published|listed)|online since",
+        r"|date (?:posted|published|listed)|online since|open(?:ing)? (?:&|and) clos(?:e|ing) dates?",
+    ),
+    (
+        None,
+        r"added(?: on)?|uploaded(?: on)?|ad placed(?: on)?|live since",
+    ),
+    (
+        True,
+        r"(?:anzeigen|ausschreibungs)datum|(?:inseriert|aufgegeben)(?: am)?|(?:déposée?|parution)(?: le)?|annonce du"
+        r"|fecha de alta|alta|data (?:dell['’])?annuncio|annonsen publicerades|registrert|data dodania"
+        r"|ogłoszenie z dnia"
+        r"|vydan[éo]|vložené|közzététel|δημοσιεύτηκε|δημοσίευση|ilan edildi|pridané|objavljen[oa]|lisätty"
+        r"|avaldamise kuupäev",
     ),
     (
         True,
@@ -48,10 +79,12 @@ SAID = (
         r"|online dal|(?:annuncio|inserzione) del",
     ),
     (None, r"(?:发布|發布|刊登|公開|掲載|登録|更新)(?:日期|时间|時間|开始日|開始日|日)?[:：]?"),
+    # France's office for work calls it so; of others it is a later day.
+    (True, r"actualisé le(?= [^\n]{6,30}\n)"),
     (True, r"(?:geplaatst|gepubliceerd|online)(?: op| sinds)?|(?:plaatsings|publicatie)datum"),
-    (True, r"opublikowano|opublikowana|data publikacji|dodan[oa]"),
+    (True, r"opublikowano|opublikowana|data publikacji|dodan[oae]"),
     (True, r"(?:дата )?(?:публикации|размещения|публікації|розміщення)|(?:опубликован|размещен|опублікован)[оаы]?"),
-    (True, r"zveřejněno|datum (?:zveřejnění|vystavení)|zverejnené|dátum (?:zverejnenia|pridania)"),
+    (True, r"zveřejněno|datum (?:zveřejnění|vystavení|vložení)|zverejnené|dátum (?:zverejnenia|pridania)"),
     (None, r"(?:등록|게시|게재|작성)일자?"),
     (
         True,
@@ -113,20 +146,27 @@ OTHER_DAY = re.compile(
     r"|début|cierre|inicio|scadenza|sluit|ansök|sista|date|datum|fecha|data)",
     re.I,
 )
+# "Data: 13-11-2026" near the top; of a start it would say so.
+DATED = re.compile(
+    r"^[*\s-]*(?:(?P<english>date)|datum|data|fecha|dato|dátum|дата|päivämäärä|ημερομηνία|日付|日期)[*\s]*[:：][*\s]*"
+    r"(?P<day>\d.{5,30})$",
+    re.M | re.I,
+)
+BUTTON = re.compile(any_of(words.BUTTONS), re.I)
 SAYS = [
     (
         order,
         re.compile(
-            rf"\b(?:{words})[*_]*\s*:?[*_]*(?:\s+|(?<=：)|(?<=日):)['\"]?(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})",
+            rf"\b(?:{said})[*_]*\s*:?[*_]*(?:\s+|(?<=：)|(?<=日):)['\"]?(?:{WEEKDAY},?[^\S\n]+)?(?P<day>.{{6,30}})",
             re.I,
         ),
     )
-    for order, words in SAID
+    for order, said in SAID
 ]
 # Of a text, where the line stands.
 LOOKED_AT, NEAR_THE_TOP, AT_THE_END = 20_000, 1000, 600
-# What is looked through for a day alone.
-LONGEST = 300
+# What is looked through for a day alone; and a label above it.
+LONGEST, LONGEST_LABEL = 300, 40
 
 
 def posted_on(text: str, today: date | None = None) -> date | None:
@@ -144,7 +184,10 @@ def posted_on(text: str, today: date | None = None) -> date | None:
             ):
                 return read
     top = text[:NEAR_THE_TOP]
-    if alone := ALONE.search(top):
+    if dated := DATED.search(top):
+        return day(dated["day"], is_day_first=is_european if dated["english"] else True)
+    alone = next((one for one in ALONE.finditer(top) if not is_of_label(top[: one.start()])), None)
+    if alone:
         return day(WORD_BEFORE.sub("", alone[1]))
     below = next((one for one in BELOW.finditer(top) if not OTHER_DAY.search(one["above"])), None)
     if below:
@@ -152,6 +195,12 @@ def posted_on(text: str, today: date | None = None) -> date | None:
     # A letter begins with its day, and a notice ends with it.
     letter = OF_LETTER.search(top) or OF_LETTER.search(text, max(0, len(text) - AT_THE_END))
     return day(letter["day"], is_day_first=True) if letter else None
+
+
+def is_of_label(above: str) -> bool:
+    """Whether the last line above a day is short and says that it is another's: "Closing date"."""
+    line = above.rstrip().rpartition("\n")[2].strip()
+    return len(line) <= LONGEST_LABEL and bool(OTHER_DAY.search(line)) and not BUTTON.fullmatch(line)
 
 
 def day_comes_first(text: str) -> bool | None:
@@ -202,12 +251,15 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
     find = re.search if is_alone else re.match
     # Wed Sep 02 02:00:00 UTC 2026
     if found := find(r"(?:[^\W\d]{3} )?([^\W\d]{3}) +(\d{1,2}) [\d:]+ \S{1,6} (\d{4})", text):
-        return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
+        return make_day(found[3], MORE_MONTHS.get(fold(found[1]), 0), found[2])
     if found := find(
         r"(\d{1,2})(?:(?:\.|er|º|°|st|nd|rd|th)?\s+(?:de\s+|of\s+)?|-)([^\W\d_]+)(?:\.?,?\s+(?:de\s+|del\s+)?|-)(\d{4})",
         text,
     ):
-        return make_day(found[3], MONTHS.get(fold(found[2]), 0), found[1])
+        return make_day(found[3], MORE_MONTHS.get(fold(found[2]), 0), found[1])
+    # "2026. november 11.", "2026 m. lapkričio 11 d."
+    if found := find(r"(\d{4})\.?,? (?:m\. )?([^\W\d_]{3,12})\.? (\d{1,2})\b", text):
+        return make_day(found[1], MORE_MONTHS.get(fold(found[2]), 0), found[3])
     if found := find(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", text):
-        return make_day(found[3], MONTHS.get(fold(found[1]), 0), found[2])
+        return make_day(found[3], MORE_MONTHS.get(fold(found[1]), 0), found[2])
     return None

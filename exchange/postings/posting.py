@@ -11,6 +11,7 @@ from typing import Any
 from exchange.files import MIB, Unreadable, check_size, decode
 from exchange.mail.letter import is_mail, read_letter
 from exchange.pages import LOOKS_LIKE_HTML, bounded, of_archive, text_of, tidy, unescaped, without_tags
+from exchange.postings.addresses import of_row, town_told
 from exchange.postings.around import (
     LEGAL_FORM,
     MOST_LINES,
@@ -23,7 +24,7 @@ from exchange.postings.around import (
     of_lines,
     without_department,
 )
-from exchange.postings.copied import with_head_told
+from exchange.postings.copied import by_its_order, with_head_told
 from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.fields import (
     NO_SALARY,
@@ -36,22 +37,23 @@ from exchange.postings.fields import (
     places,
     words,
 )
-from exchange.postings.foot import of_foot, without_signature
+from exchange.postings.foot import before_street, of_foot, of_top, without_signature
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
-from exchange.postings.labelled import country_in, is_label, labelled, parted, with_colons, with_lines
+from exchange.postings.labelled import chat_day, country_in, is_label, labelled, parted, with_colons, with_lines
 from exchange.postings.loose import day_in, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
 from exchange.postings.places import ANYWHERE, MODE, is_place, where_one_works
-from exchange.postings.posted import day, posted_on
+from exchange.postings.posted import day, day_comes_first, posted_on
 from exchange.postings.salary import Salary, completed, in_text, with_likely_period
 from exchange.postings.scripts import values_in
 from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, spelled, tenant
+from exchange.postings.spoken import town_spoken_of
 from exchange.postings.structured import Head, loads, postings
-from exchange.postings.titles import BETWEEN, LAST_ASIDE, bare_title, behind_title, of_page, of_title
+from exchange.postings.titles import BETWEEN, LAST_ASIDE, bare_title, behind_title, is_wanted, of_page, of_title
 from exchange.postings.words import TERMS, any_of
 
 MOST_BYTES = 5 * MIB
@@ -117,6 +119,18 @@ SIGNATURE, ENCODED = (
     re.compile(r"\n-- ?\n(.{3,600})\Z", re.S),
     re.compile(r"^Content-Transfer-Encoding: *[bq]|^--\S", re.I | re.M),
 )
+# The head of a mail as programs show it, of which one copies the lines.
+HEAD_LINE = (
+    r"(?:from|to|cc|date|sent|subject|von|an|gesendet|datum|betreff|de|à|envoyé(?: le)?|objet|para"
+    r"|enviado(?: el)?|fecha|asunto"
+    r"|da|a|inviato|data|oggetto|van|aan|verzonden|onderwerp|od|do|wysłano|temat|från|till|skickat|ämne|fra|til|sendt|emne)"
+)
+MAIL_HEAD = re.compile(rf"\A(?:[*_]*{HEAD_LINE}\s?:[*_]*[^\S\n].{{1,300}}\n){{3,8}}\s*\n", re.I)
+SUBJECT = re.compile(
+    r"^[*_]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne)\s?:[*_]*\s*(?:(?:re|aw"
+    r"|fwd?|wg|tr)\s?: *)*(.+)$",
+    re.I | re.M,
+)
 REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((?-i:[^\W\d_a-z]).*)$", re.I)
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
@@ -160,7 +174,9 @@ def posting_from(text: str) -> Posting:
         letter = read_letter(stripped.encode())
         signed = "" if ENCODED.search(stripped) else SIGNATURE.search(stripped)
         text = f"{letter.text}{signed[0]}" if signed and signed[1] not in letter.text else letter.text
-        return from_words(text, letter.sent_on)
+        return from_letter(text, letter.subject, letter.sent_on)
+    if head := MAIL_HEAD.match(stripped):
+        return from_letter(stripped[head.end() :].strip(), next(filter(None, SUBJECT.findall(head[0])), ""), None)
     if stripped[:1] in ("{", "["):
         found = loads(stripped)
         if found is not None and (named := best(postings(found) or loose_postings(found), Head())):
@@ -174,6 +190,19 @@ def posting_from(text: str) -> Posting:
     if not stripped:
         raise Unreadable("There are no words in it.")
     return from_words(stripped)
+
+
+def from_letter(text: str, subject: str, sent_on: date | None) -> Posting:
+    """A posting from the words of a mail, which may name the job, the house and the place only above itself."""
+    read = from_words(text, sent_on)
+    is_whole = read.title and read.company and read.location
+    told = read if is_whole else from_words(f"{subject}\n\n{text}", sent_on)
+    return replace(
+        read,
+        title=read.title or re.sub(rf"\s*\([^()]*{re.escape(told.company or chr(0))}[^()]*\)$", "", told.title),
+        company=read.company or told.company,
+        location=read.location or told.location,
+    )
 
 
 def from_page(html: str) -> Posting:
@@ -194,7 +223,10 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
     if named := named or best(postings(data), head):
         text = words_of_page()
         return with_day(with_text(with_labels(with_pay(structured(named, head), head, text), text), text), head, data)
-    return with_day(with_data(from_page_itself(head, words_of_page), head, data), head, data)
+    read = with_data(from_page_itself(head, words_of_page), head, data)
+    # What a page calls the pay, where words that run into one another hide it.
+    read = read if read.salary else with_pay(read, head, read.text)
+    return with_day(read, head, data)
 
 
 def with_pay(read: Posting, head: Head, text: str) -> Posting:
@@ -214,6 +246,7 @@ def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
     text = text if len(text) > LEAST_TEXT else f"{text}\n{said}".strip()
     url = head.canonical or head.meta.get("og:url", "")
     title, beside = of_page(head)
+    beside = [part for part in beside if not is_wanted(part)]
     if not is_job(title) and is_job((found := of_words(text)).title):
         # A page that says of itself only whose it is.
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
@@ -242,7 +275,11 @@ def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
             title=title,
             # A sentence names it without the article that is of its name.
             company=site if ARTICLES.sub("", site) == company else company,
-            location=known.get("location") or town_in(said) or country_in(text),
+            location=known.get("location")
+            or town_in(said)
+            or town_told(text, company)
+            or town_spoken_of(text, company)
+            or country_in(text),
             mode=mode_of_page(head),
             url=url,
         ),
@@ -342,6 +379,7 @@ def below(heading: str, text: str) -> list[str]:
 def from_words(text: str, today: date | None = None) -> Posting:
     """Plain text: by lines that say what they are, else by the title's line and what stands around it."""
     text = with_front_told(text[:MOST_TEXT].replace("\r\n", "\n"))
+    written_on = chat_day(text)
     text = without_tags(text) if LOOKS_LIKE_HTML.search(text) else text
     written = tidy(with_colons(with_lines(parted(QUOTED.sub("", unescaped(text, 1))))))
     written = ONE_PARAGRAPH.sub(lambda row: f"{row[1]}\n{row[3]}" if is_job(row["job"]) else row[0], written)
@@ -358,13 +396,15 @@ def from_words(text: str, today: date | None = None) -> Posting:
         parts = [found.maybe[-1], *parts]
     known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
     known = with_town(known, found.title)
-    read = Posting(
-        title=found.title,
-        company=known.get("company") or of_foot(own),
-        location=known.get("location") or country_in(text),
-    )
-    read = replace(read, location="") if ANYWHERE.fullmatch(read.location) else read
-    return with_text(replace(read, text=written[:MOST_TEXT]), text, today)
+    ordered = by_its_order(own, found.title)
+    company = known.get("company") or of_foot(own) or ordered.get("company") or of_top(own) or before_street(own)
+    row = of_row(own)
+    where = row if "; " in row else known.get("location") or ordered.get("location", "")
+    where = "" if ANYWHERE.fullmatch(where) else where
+    where = where or town_told(own, company) or town_spoken_of(own, company) or country_in(text)
+    read = Posting(title=found.title, company=company, location=where)
+    read = with_text(replace(read, text=written[:MOST_TEXT]), text, today or written_on)
+    return replace(read, date_posted=read.date_posted or written_on)
 
 
 def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
@@ -376,7 +416,8 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
     begin = text.rfind("\n", 0, min(begins, default=0)) + 1
     own, above = without_others(text[begin:]), text[:begin]
     said = in_text(own) or (in_text(above) if above.count("\n") <= FEW else NO_SALARY)
-    mode = read.mode or mode_alone(own) or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
+    mode = read.mode or mode_alone(own) or spoken_mode(line_of(read.title, own))
+    mode = mode or spoken_mode(f"{read.title}\n{read.location}\n{own[:LOOKED_AT]}")
     return replace(
         read,
         mode=mode,
@@ -385,6 +426,12 @@ def with_text(read: Posting, text: str, today: date | None = None) -> Posting:
         date_posted=read.date_posted or posted_on(text, today),
         text=read.text or text[:MOST_TEXT],
     )
+
+
+def line_of(title: str, text: str) -> str:
+    """The line on which a title stands, which says more of the job than the sentences below; empty where none is."""
+    found = re.search(rf"^.*{re.escape(title)}.*$", text[:LOOKED_AT], re.M) if title else None
+    return found[0] if found else ""
 
 
 def without_others(text: str) -> str:
@@ -452,6 +499,8 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
         bool(re.search(r"telecommut|(?<!\w)remote$", kinds_of_work)) or is_nowhere or bool(required and not where)
     )
     mode = "remote" if is_remote else spoken_mode(kind) or spoken
+    # 3/4 is a day in March where the job is in the United States.
+    order = day_comes_first(where)
     return Posting(
         title=title,
         company=company,
@@ -459,7 +508,7 @@ def structured(said: dict[str, Any], head: Head) -> Posting:
         remote=mode == "remote" if mode or where else None,
         mode=mode,
         salary=completed(of_structure(said), with_likely_period(in_text(text))),
-        date_posted=next(filter(is_likely, (day(said.get(name)) for name in DAYS)), None),
+        date_posted=next(filter(is_likely, (day(said.get(name), is_day_first=order) for name in DAYS)), None),
         text=text[:MOST_TEXT],
         url=address(said.get("url")) or head.canonical,
     )

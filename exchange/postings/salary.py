@@ -113,6 +113,14 @@ STARTS_AT = re.compile(
     re.I,
 )
 LIMIT = re.compile(f"{UP_TO.pattern}|{STARTS_AT.pattern}", re.I)
+# "$400 per video" is paid by the piece, however many there are a month.
+PIECE = re.compile(
+    r"\s*(?:per|par|pro|por|je|each|a)\s+(?:finished |published |accepted )?(?:video|piece|article|word|ticket"
+    r"|delivery|visit|session"
+    r"|class|page|image|task|item|unit|project|song|episode|photo|lesson|room|stück|artikel|wort|seite|pièce|mot|artículo|palabra"
+    r"|pieza|pezzo|articolo|parola|stuk|woord)\b",
+    re.I,
+)
 EACH = re.compile(r"\s*(?!pro[- ]rata\b)(?:per|par|pro|por|je|each)\s+\w", re.I)
 # "12 x 2,050 €" is paid by the month.
 TIMES = re.compile(r"\b1[2-5]\s?[x×]\s*$", re.I)
@@ -244,7 +252,12 @@ def amount_at(found: re.Match[str], text: str) -> Amount:
     least, most = limits(low, high, here.before, here.behind)
     read = pay_at(here, least, most, said)
     # "13 € per ticket" is of something else, whatever the sentence speaks of.
-    if is_too_little(read) or is_too_much(read) or (EACH.match(here.behind) and not (said or here.is_next)):
+    if (
+        PIECE.match(here.behind)
+        or is_too_little(read)
+        or is_too_much(read)
+        or (EACH.match(here.behind) and not (said or here.is_next))
+    ):
         return NO_AMOUNT
     return Amount(read, bool(said) or speaks_of_pay(here), is_as_high(here, least, most))
 

@@ -9,27 +9,37 @@ from exchange.mail.naming import BEGINNERS
 from exchange.postings import words
 from exchange.postings.jobs import is_job
 from exchange.postings.navigation import is_navigation
-from exchange.postings.places import STATES, is_place
+from exchange.postings.places import STATES, is_place, is_region
 from exchange.postings.sources import OF_ANYBODY, not_a_board
 from exchange.postings.words import any_of
 
 # Of a text; what stands further below is of other jobs.
 LOOKED_AT = 8000
-CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽΆΈ-ΏΑ-ΫА-ЯЁІЇЄҐ"
 WORD = rf"(?:[{CAPITAL}]\w{{0,2}}\.|[{CAPITAL}0-9][\w&'’+.-]{{0,40}}(?<!\.))"
-SMALL = r"(?:&|\+|to the|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu)"
+SMALL = (
+    r"(?:&|\+|to the|and|und|et|y|e|i|of|for|the|de|du|des|der|la|le|les|del|della|für|am|an der|van|von|zu|dei|degli"
+    r"|delle|dos|das|och|og)"
+)
+# Of a town more: "Pieve di Soligo"; behind a house this begins its place.
+OF_PLACES = SMALL.replace("(?:", "(?:di|da|do|sur|lès|ob der|op den|aan den|nad|pod|", 1)
 # "St Oswin Aided Primary and Nursery School" is long, and begins with its saint.
 SAINT = r"(?:(?:St|Ste)\.? )?"
 NAME = rf"(?<![\w-])(?P<name>{SAINT}{WORD}(?: (?:{SMALL} ){{0,2}}{WORD}){{0,5}}(?: plc)?)"
 # "Stadt Furth (48.000 Einwohner) sucht", "Ker Avel, a home by the sea, seeks", "Ker Avel in Brest seeks".
 ASIDE = rf" ?\([^()\n]{{1,80}}\)|, [^.,\n]{{3,90}},|,| (?i:{any_of(words.LEGAL_FORMS)})(?:, [^.,\n]{{3,90}},)?"
 ASIDE += rf"| [–—-] {WORD}(?:[ /]{WORD}){{0,3}} (?:location|store|branch|campus|site)"
-ASIDE += rf"| (?:in|near|à|aus|z|w|di) {WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
-PLACE = NAME.replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")") + r"(?:, [A-Z]{2}\b)?)"
+ASIDE += rf"| (?:on|at) {WORD}(?: {WORD}){{0,2}} in {WORD}(?: {WORD}){{0,2}}"
+ASIDE += rf"| (?:in|near|à|aus|z|w|di|på|i|te|en|v) {WORD}(?: {WORD}){{0,2}}(?:, {WORD}(?: {WORD})?)?"
+PLACE = (
+    NAME.replace(SMALL, OF_PLACES).replace("{0,5}", "{0,3}").replace("0-9]", "]").removesuffix(")")
+    + rf"(?:, (?:{STATES})\b)?)"
+)
 # Behind the name of a company: "Acme in Leeds", "Acme, Leeds, seeks".
 BESIDE = (
-    rf",? \(?(?:in|near|à|en|te|i|di|aus) {PLACE}",
-    rf"(?:,(?: (?:a|à|in|en|te|i|w))?| z| \()\s?{PLACE}(?=\)?,? (?:seeks?|needs?|wish(?:es)?|invites?|requires?"
+    rf",? \(?(?:in|near|à|en|te|i|di|aus|på|v|w|na) {PLACE}",
+    rf"(?:,(?: (?:a|à|in|en|te|i|w))?| z| \()\s?{PLACE}(?=\)?(?: \([^()\n]{{2,20}}\))?,? (?:seeks?|needs?"
+    rf"|wish(?:es)?|invites?|requires?"
     r"|(?:is|are) (?:looking|seeking|hiring)|sucht"
     r"|recrute|recherche|busca|cerca|zoekt|poszukuje|szuka|söker|søger|søker)\b)",
 )
@@ -51,7 +61,7 @@ PART_OF_HOUSE = re.compile(
 # "Le Centre hospitalier du Vexin recrute": what a sentence begins with, in small letters within.
 HOUSE_BEFORE = re.compile(
     rf"(?:^|[.!?] )(?:(?:Le|La|Les|Il|Lo|El|Die|Das|Der|O|A|The) "
-    rf"|L['’])?(?P<house>(?P<first>[{CAPITAL}][\w-]+) (?:[a-zà-ÿ-]+ ){{1,3}}"
+    rf"|L['’])?(?P<house>(?:(?P<first>[{CAPITAL}][\w-]+) (?:[a-zà-ÿ-]+ ){{1,3}}|(?:commune|ville|mairie|paroisse) )"
     r"(?:(?:du|de la|de|des|di|del|della|do|da|dos|of) |d['’]|dell['’]))$",
     re.M,
 )
@@ -59,7 +69,7 @@ LONGEST_BEFORE = 60
 NHS = re.compile(rf"(?:{WORD} (?:(?:and|of|&) (?:the )?)?){{1,7}}NHS (?:Foundation )?Trust\b")
 # "The Governors of Elm School" speak for it.
 SPEAK_FOR = re.compile(
-    r"^(?:The )?(?:(?:Board of )?(?:School )?(?:Governors|Trustees|Directors)|Governing (?:Body|Board)"
+    r"^(?:The )?(?:(?:Board of )?(?:School )?(?:Governors|Trustees|Directors|Management)|Governing (?:Body|Board)"
     r"|Head ?teacher(?: and Governors)?) (?:of|at) (?:the )?(?=\S)"
 )
 # Of what has such a name, the text says it more than once.
@@ -91,6 +101,7 @@ PART_OF_NAME = re.compile(
     r"|\) (?:de|du|des|d['’]|der|of|van|von|di|della|do|da)(?: (?:l['’]|la|las|los|the|de|het|der))? $",
     re.I,
 )
+WHERE_BEFORE = re.compile(r"[^\W\d_A-Z] (?:in|near|à|te|bei|em) $")
 # "L'équipe Estuary".
 WHAT_IT_IS = re.compile(rf"^(?:[a-zà-ÿ][\w-]*) (?=[{CAPITAL}])")
 # "Join the Elm House".
@@ -109,6 +120,22 @@ SINCERELY = re.compile(
 )
 # "einen Disponenten" is looked for, a "Disponent".
 WEAK = re.compile(r"(?<=(?:ent|ant|ist))en\b")
+# "for Elm House in Leeds", "para Bar Luna, en Cádiz": of the job's uses, a house alone has a name.
+FOR_A_HOUSE = re.compile(
+    rf" (?:for|für|pour|para|per|voor|dla|för|til|till) (?:(?:the|el|la|il|le|das|die|den|het"
+    rf"|de) )?(?=[^\s.]+ (?-i:[{CAPITAL}])){NAME}"
+    rf"(?=,| in | en | à | a | te | i | w |\.?$|[.!])(?<!\d)",
+    re.M,
+)
+# "Firma Elm"; and "Elm Art. Работа", where another sentence begins.
+BESIDE_NAME = re.compile(
+    r"^(?:Компани\w|Фирм\w|Организаци\w|Firm\w|Společnost|Spoločnosť|Spółka|Společnosti) (?=\S)|\. [А-ЯЁ].*$"
+)
+# "eine Projektkoordination (m/w/d)".
+MARKED = re.compile(r"\((?:[mwfdhx](?:[/|*][mwfdhx*]){1,3}|all genders|gn)\)", re.I)
+QUOTED = re.compile(r"[\"„“«]([^\"“”»]{3,80})[\"“”»]")
+# "s.r.o.": behind a name, a form that is written with points.
+POINTED_FORM = re.compile(rf",? (?=\S+\.){any_of(words.LEGAL_FORMS)}(?![^\W_])", re.I)
 LONE_LETTER = re.compile(r" [A-Z]$")
 # "Wir sind 18 Leute".
 COUNT = re.compile(r"\d+ [A-ZÀ-Þ][a-zà-ÿ]+$")
@@ -172,13 +199,17 @@ def company_in(text: str) -> str:
         is_sure = said.startswith(words.SURE_MENTIONS)
         for found in form.finditer(text[:LOOKED_AT]):
             name = SPEAK_FOR.sub("", found["name"].removesuffix(" All").strip(" .,'’"))
-            name = with_whole_form(name, text[found.start("name") :])
+            name = with_whole_form(BESIDE_NAME.sub("", name), text[found.start("name") :])
             if house := HOUSE_BEFORE.search(text[: found.start("name")][-LONGEST_BEFORE:]):
-                name = name if house["first"].casefold() in NO_NAMES | BEGINNERS else f"{house['house']}{name}"
+                name = name if (house["first"] or "").casefold() in NO_NAMES | BEGINNERS else f"{house['house']}{name}"
             name = PART_OF_HOUSE.sub("", name)
+            if (pointed := POINTED_FORM.match(text, found.end("name"))) and not LEGAL.search(name):
+                name = f"{name}{pointed[0]}"
             first = name.partition(" ")[0].casefold()
             bare = WHAT_IT_IS.sub("", ARTICLES.sub("", name))
-            if PART_OF_NAME.search(text[: found.start("name")][-20:]):
+            before = text[: found.start("name")][-20:]
+            # "A household in Leeds seeks" names none.
+            if PART_OF_NAME.search(before) or (said.startswith("NAME") and WHERE_BEFORE.search(before)):
                 continue
             if COUNT.match(bare) and not LEGAL.search(bare):
                 continue
@@ -207,11 +238,13 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
     for form in hirings():
         for found in form.finditer(text[:LOOKED_AT]):
             role = re.sub(r"\s*\([^()]*\d[^()]*\)$", "", PRAISE.sub("", found["role"].strip()))
+            role = quoted[1] if (quoted := QUOTED.match(role)) else role
             role = WEAK.sub("", role) if " einen " in found[0] else role
-            if is_job(role) and len(role.split()) <= 9:
+            if (is_job(role) or MARKED.search(role)) and len(role.split()) <= 9:
                 rest = re.sub(r"^ \([^()]*\)", "", text[found.end() : found.end() + 160])
-                at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest)
-                there = re.search(rf"^(?: at [^.,\n]{{2,40}})? (?:in|à|en|a|te) {PLACE}", rest)
+                at = re.match(rf" (?:at|@|bei|chez|presso|bij|hos|på) {NAME}", rest) or FOR_A_HOUSE.match(rest)
+                rest = rest[at.end() :] if at else rest
+                there = re.search(rf"^,?(?: (?:at|for) [^.,\n]{{2,40}})?,? (?:in|à|en|a|te) {PLACE}", rest)
                 there = None if there and TERM.fullmatch(there["name"]) else there
                 if there and WORKS_THERE.match(rest, there.end()) and not is_place(there["name"]):
                     at, there = there, None
@@ -223,7 +256,8 @@ def job_in(text: str) -> tuple[str, dict[str, str]]:
 def as_title(role: str, text: str) -> str:
     """A job named in a sentence as a title: as the text writes it elsewhere, else in English with capitals."""
     # "eine Köchin / einen Koch".
-    role = re.sub(r"(?<=/) ?(?:eine[nrm]?|une?|un[ao]?|uma?) (?=[^\W\d_])", " ", role)
+    role = re.sub(r" (?:oder|ou|o|or|of|eller|lub) (?=(?:eine[nrm]?|une?|un[ao]?|uma?|an?|een|en) )", " / ", role)
+    role = re.sub(r"(?<=/) ?(?:eine[nrm]?|une?|un[ao]?|uma?|een) (?=[^\W\d_])", " ", role)
     if not role.islower():
         return role[0].upper() + role[1:]
     written = (found[0] for found in re.finditer(re.escape(role), text[:LOOKED_AT], re.I))
@@ -250,7 +284,7 @@ def company_by_address(text: str) -> str:
     for label in dict.fromkeys(found[1].casefold() for found in ADDRESS.finditer(text[:LOOKED_AT])):
         if len(label) > 4 and not_a_board(label) and label not in OF_ANYBODY:
             for found in NAMES.finditer(text[:LOOKED_AT]):
-                said = ARTICLES.sub("", found["name"].strip(" .,'’"))
+                said = BESIDE_NAME.sub("", ARTICLES.sub("", found["name"].strip(" .,'’")))
                 named = found["name"].casefold().split()
                 squashed = (re.sub(r"\W", "", "".join(named[at:])) for at in range(len(named)))
                 if any(is_of_address(one, label) for one in squashed) and not is_job(said):
@@ -285,8 +319,10 @@ def place_in(text: str, company: str = "") -> str:
                 name = first
                 more = REGION.match(text, found.end("name"))
                 region = more[0].partition(". ")[0].rstrip(".") if more else ""
-                is_region = region and (is_place(name + region) or is_place(region.lstrip(", ")))
-                whole = name + region if is_region else name
+                within = re.match(r" \(([^()\n]{2,30})\)", text[found.end("name") :])
+                region = within[0] if within and is_region(within[1]) else region
+                is_told = region and (region[-1] == ")" or is_place(name + region) or is_place(region.lstrip(", ")))
+                whole = name + region if is_told else name
                 if form is not sought() or is_place(whole):
                     return whole
     there = (

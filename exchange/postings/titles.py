@@ -7,6 +7,7 @@ import re
 from exchange.pages import unescaped
 from exchange.postings import words
 from exchange.postings.around import (
+    ANYBODY,
     DEPARTMENT,
     DOT,
     GENDERS,
@@ -25,6 +26,14 @@ from exchange.postings.structured import Head
 from exchange.postings.words import ONE, any_of
 
 LONGEST, LONGEST_NAME = 120, 400
+# "Mitarbeiter gesucht!", "Staff needed": a cry, and no job's name.
+ANYBODY_WANTED = re.compile(
+    r"\W*(?:mitarbeiter(?:[:*_/-]?innen)?|mitarbeitende|kolleg\w+|aushilfen|verstärkung|personal|leute|frühaufsteher|staff|people|help"
+    r"|hands|workers|team members?|personnel|collaborateurs|collaboratori|colaboradores|trabajadores|gente|medewerkers"
+    r"|collega['’]?s|personeel|pracownic[ya]|pracowników|medarbetare|medarbejdere|medarbeidere)\s+(?:\w+\s+)?(?:gesucht|wanted"
+    r"|needed|required|recherchée?s?|gezocht|cercasi|buscad[oa]s|søges|sökes|søkes|poszukiwani)\b\W*$",
+    re.I,
+)
 # "Acme - Riverside location is hiring clerks!"
 HOUSE_SEEKS = re.compile(
     r"^(?P<company>[^–—|-]+?)(?:,| [–—-]) (?P<location>(?-i:[^\W\d_a-z])[^–—|]{1,40}?)"
@@ -58,6 +67,13 @@ TITLES = (
         r"(?:, (?P<location>[^|–—]+?))?[.!]*$",
         re.I,
     ),
+    # "Clerk wanted for a boatyard in Leeds".
+    re.compile(
+        r"^(?P<title>[^.,:|–—]{3,50}?)\s+(?:wanted|needed|required|gesucht|gezocht|sökes|søges|søkes|cercasi|poszukiwan[yae])"
+        r"\s+(?:for|to|in|für|im|ab|zur|zum|voor|till|til|til|i|på|per|a|do|w|na)\s+(?:[^.!|–—]*?\b(?:in|à|en|te|i|a|w)\s+"
+        r"(?P<location>(?-i:[^\W\d_a-zà-ÿ])[^.!,|–—]+))?[^|–—]*?(?P<company>)$",
+        re.I,
+    ),
     # "Clerk based in Leeds".
     re.compile(
         rf"^(?P<title>.+?),?\s+{any_of(words.SITED)}\s+(?P<location>(?-i:[^\W\d_a-zà-ÿ])[^|–—-]+)(?P<company>)$", re.I
@@ -81,12 +97,20 @@ OPENS = re.compile(rf"^{any_of(words.OPENS)}(?: {any_of(words.OPENS_WITH)})*\s*[
 LAST_ASIDE = re.compile(rf"\s+[|–—-]\s+\(?(?:{NO_COMPANY.pattern})\)?$", re.I)
 OPENINGS = re.compile(
     r"^(?:vacante|vaga|puesto|plaza|oferta(?: de empleo)?|poste|offre d['’]emploi|emploi) (?:de |d['’]|para )(?=\S)"
+    r"|^(?:avviso|bando|concorso|convocatoria|avis|procedimento concursal|selección|selezione|ausschreibung"
+    r"|stellenausschreibung"
+    r"|konkurs|výběrové řízení)\b(?:(?! (?:n\.|un[oa]?\b|d['’]un|une?\b|um\b|uma\b|ein))[^:.\n]){0,60}? (?:n[.º°] ?\d+ "
+    r"|(?:post[oi]|plazas?|vagas?) (?:di|de) |d['’]une? |un[oa]?/a |una? (?:plaza|posto|puesto) (?:di|de) |une? "
+    r"|um(?:a)? |eine[rs]? )+(?=\S)"
+    r"|^positions? vacant ?[:–-] ?(?=\S)|^(?:vacature|stellenausschreibung|stellenangebot|jobangebot) (?=\S)"
     r"|^(?:we(?:'|’)?re hiring|we are hiring|now hiring|hiring|seeking|wanted|needed"
     r"|(?:multiple |open )?(?:roles|positions)|(?:open )?(?:job|position|role)(?: title| opening| posting)?"
     r"|(?:we(?:['’]re| are) )?looking for|(?:nous |on )?(?:recherch|recrut|cherch)(?:ons|e)|(?:se )?busca(?:mos)?"
     r"|cerchiamo|cercasi|(?:wij |we )?zoeken|gesucht|gezocht|szukamy|poszukujemy|procura(?:mos|-se)"
     r"|vi (?:söker|søger|søker)|sökes"
     r"|ledig(?:t|e)? (?:stilling(?:er)?|jobb?|tjänst(?:er)?)"
+    r"|vacante|cargo|wakat|estamos (?:a recrutar|contratando)|a recrutar|recrutamos|recruiting|we(?:['’]re"
+    r"| are) recruiting"
     r"|title|(?:job )?vacancy(?: announcement)?|(?:job |internship |career )?opportunity|opening"
     r"|stellen(?:angebot|ausschreibung|anzeige)"
     r"|ausschreibung|wir suchen|stelle|offre(?: d['’](?:emploi|alternance)| de (?:stage|poste))?"
@@ -101,9 +125,12 @@ OPENINGS = re.compile(
 NUMBERED = re.compile("^(?:\\d{1,2}(?:[.)]| ?[x×]) +)?[\U0001f000-\U0001faff\u2300-\u27bf\ufe0f\u200d ]*(?=\\S)")
 # "eine/n Clerk", as the end of a sentence that stands above.
 ONE_BEFORE = re.compile(rf"^(?:als )?(?-i:(?=[a-zà-ÿ])){ONE} (?=[^\W\d_])(?!.*[.!?]$)")
+ONE_BEFORE_CAPITALS = re.compile(rf"^{ONE} (?=[^\W\d_]{{3}})", re.I)
 # "Cook wanted!"
 WANTED = re.compile(
-    r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes|채용|모집)|(?<=\w)募集)?\s*!*$", re.I
+    r"(?:\s+(?:gesucht|wanted|needed|recherchée?s?|gezocht|søges|sökes|søkes|채용|모집)(?: (?:urgently|asap|now"
+    r"|immediately|dringend|ab sofort|urgent\w*))?|(?<=\w)募集)?\s*!*$",
+    re.I,
 )
 # What boards and programs put behind a title: "- job post", "(Job ID: 12345)", "- R-0012345".
 CLOSINGS = re.compile(
@@ -121,13 +148,23 @@ SITES = re.compile(
 )
 NO_TITLE = re.compile(rf"{any_of(words.NO_TITLES)}[!.?]*", re.I)
 INCLUSIVE = re.compile(r"[^\W\d_]{3}(?:[·.]e|\(e\)|[:*_]in|/-?in|/a|\(a\)|/-?(?:e|euse|trice|ne))\b", re.I)
+ONE_ALONE = re.compile(rf"{ONE}\W*", re.I)
+# What a sentence goes on with behind the job.
+GOES_ON = re.compile(
+    r"\s+(?:to (?:join|work|help|lead|run|support|cover|take|start|be)|who|whose|for our|in our"
+    r"|pour (?:rejoindre|notre|nos)"
+    r"|per (?:il|la) (?:nostr[oa]|propri[oa])|para (?:nuestr[oa]|unirse|su|sus)|zur verstärkung|für unser\w*"
+    r"|voor (?:ons|onze))\b.*$",
+    re.I,
+)
 # "Clerk at the University of Leeds".
 ARTICLE = re.compile(r"^(?:the|der|dem|die|das|het) (?=[^\W\d_a-zà-ÿ])")
 # Spanish names what one is versed in behind the word that stands before a company as well.
-IN_SPANISH = re.compile(r"^[^\W\d_/()]+ en ", re.I)
+IN_SPANISH = re.compile(r"^[^\W\d_/()]+(?:/a|\(a\))?(?: [^\W\d_]+)? en ", re.I)
 VERSED = re.compile(
     r"(?:(?:técnic|expert|graduad|licenciad|diplomad|ingenier|perit|doctor)[oa]?(?:/a|\(a\))?|especialista|analista"
-    r"|consultora?|asesora?|profesional|auxiliar|oficial|máster|investigadora?|docente|profesora?|maestr[oa]|formadora?)",
+    r"|consultora?|asesora?|profesional|auxiliar|oficial|máster|investigadora?|docente|profesora?|maestr[oa]|formadora?)"
+    r"(?: (?:superior|medi[oa]|auxiliar|especialista|s[ée]nior|j[úu]nior|titulad[oa]))?",
     re.I,
 )
 WARD = re.compile(any_of(words.WARDS), re.I)
@@ -149,10 +186,11 @@ def of_title(text: str) -> dict[str, str]:
     for form in TITLES:
         if (found := form.match(text)) and not (IN_SPANISH.search(text) and is_trade(found["title"])):
             said = {name: value.strip(" -–|,") for name, value in found.groupdict("").items()}
+            said["title"] = GOES_ON.sub("", said["title"]) if is_job(GOES_ON.sub("", said["title"])) else said["title"]
             said["company"] = ARTICLE.sub("", without_about(GENDERS.sub("", said["company"]).strip()))
-            if WARD.fullmatch(said["company"]):
+            if WARD.fullmatch(said["company"]) or ONE_ALONE.fullmatch(said["title"]):
                 break
-            is_none = NO_COMPANY.fullmatch(said["company"].strip("()"))
+            is_none = NO_COMPANY.fullmatch(said["company"].strip("()")) or ANYBODY.match(said["company"])
             return {"location": ""} | said | ({"company": ""} if is_none else {})
     return of_commas(text) or {"title": text[:200], "company": "", "location": ""}
 
@@ -185,7 +223,7 @@ def of_page(head: Head) -> tuple[str, list[str]]:
 
 def bare_title(title: str) -> str:
     """A title without the words that only say that it is one, and without its number."""
-    title = ONE_BEFORE.sub("", title)
+    title = (ONE_BEFORE_CAPITALS if title.isupper() else ONE_BEFORE).sub("", title)
     bare = WANTED.sub("", CLOSINGS.sub("", OPENS.sub("", OPENINGS.sub("", NUMBERED.sub("", title))))).strip("\"'“”„ ")
     return bare[:1].upper() + bare[1:] if bare and OPENS.match(title) else bare or title
 
@@ -231,6 +269,8 @@ def is_like_a_job(part: str) -> bool:
 def is_wanted(part: str) -> bool:
     """Whether it says so at its end: "Cook wanted!"."""
     said = WANTED.search(part)
+    if ANYBODY_WANTED.match(part):
+        return False
     return bool(said and said[0].strip(" !") and not NO_TITLE.fullmatch(part[: said.start()].strip()))
 
 

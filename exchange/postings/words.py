@@ -10,6 +10,7 @@ LEGAL_FORMS = r"""
     a\.\s?ş\.  ltd\. şti\.  (?-i:AS|OÜ|SIA|UAB|HB|KB|OOD|EOOD|SRL|DOO)  d\.\s?o\.\s?o\.  d\.\s?d\.  zrt\.?  nyrt\.?
     lda\.?
     sp\. [kj]\.  v\.\s?o\.\s?s\.  o\.\s?p\.\s?s\.  e?hf\.  i/s  k/s  оод  еоод  s\.?c\.?o\.?p\.?  tmi
+    α\.?ε\.?  ε\.?π\.?ε\.?  ο\.?ε\.?  ι\.?κ\.?ε\.?  (?-i:AŞ|A\.Ş\.?|ŞTİ\.?)
 """
 LEGAL_BEGINNINGS = "(?-i:SIA|UAB|VšĮ|VSIA|OÜ)\\s  (?:ооо|оао|зао|пао|тов|тоо|ип|pt|công ty|cty)\\s  株式会社"
 GENERIC = """
@@ -33,6 +34,9 @@ ORGANIZATIONS = r"""
     urząd  fundacja  szpital  prefeitura  fundação  centre hospitalier  chu  clinique  polyclinique  ehpad
     câmara municipal  município  municipio  diputación  ajuntament  concello  azienda (?:ospedaliera|sanitaria)  asl
     liceo
+    agrupamento de escolas  escola  escuela  scuola  istituto  basisschool  grundschule  gymnasium  realschule
+    kindergarten
+    kindertagesst\w+  guardería  crèche  residencia  residenza  wohnheim  altenheim  pflegeheim  hospiz
     sykehus\w*  sjukhus\w*  barnehage  børnehave  förskola  skole  skola  nemocnice  škola
     (?:městský|obecní|mestský) úřad
     kórház  önkormányzat  spitalul  primăria  kaupunki  haigla  vallavalitsus  linnavalitsus  slimnīca  pašvaldība
@@ -83,6 +87,14 @@ TERMS = r"""
     (?:seit|since|depuis|dal|desde|sinds|sedan|siden|est\.?|gegr\.?|gegründet|founded|established) (?:1[89]|20)\d\d
     gesucht  wanted  required  gezocht  recherchée?  cercasi  se busca  søges  sökes  søkes  poszukiwan[ya]
     urgent(?:ly hiring)?  pełny etat  umowa o pracę  heltid  deltid  fast stilling  tillsvidare\w*  efetivo
+    vakituinen  kokoaikainen  osa-aikainen  määräaikainen  kokopäivätyö  plný úvazek  částečný úvazek
+    práce na (?:plný|částečný) úvazek  hlavní pracovní poměr  plný pracovný úväzok  teljes munkaidő(?:ben)?
+    részmunkaidő(?:ben)?  határozatlan idejű  normă întreagă  complet[ăa] de muncă  (?:полная|частичная) занятость
+    полный день  сменный график  гибкий график  вахта  (?:повна|часткова) зайнятість  (?:πλήρης|μερική) απασχόληση
+    vikariat  engasjement  fuldtid  fastansættelse  barselsvikariat  tillsvidareanställning  visstid(?:sanställning)?
+    provanställning  tempo (?:inteiro|parcial)  estágio  efetivo  clt  contrato (?:sem|a) termo(?: certo| incerto)?
+    fulltime  parttime  vast  tijdelijk  oproepbasis  bijbaan  część etatu  staj  dlhodobý úväzok  täistööaeg
+    pilna laika  pilnas etatas  puno radno vrijeme  polni delovni čas
     tam zamanlı  yarı zamanlı  penuh waktu  toàn thời gian  período integral  \d(?:[.,]\d)? out of \d stars?
     \d(?:[.,]\d)?\s?★+.*  job[ -]post(?:ing)?
 """
@@ -189,6 +201,12 @@ AGO = "ago  geleden  fa  applicants?  bewerber  bewerbungen  candidats?  candida
 PAYS = """
     salary  pay  salaire  rémunération  gehalt  lohn  vergütung  salario  sueldo  salário  stipendio  retribuzione
     salaris  wynagrodzenie  lön  løn  mức lương  lương
+"""
+
+ACCORDING_TO = """
+    statutaire  selon  nach  gemäß  laut  according  as per  depending  based on  según  secondo  in base  conforme
+    volgens  conform  enligt  efter  iht  etter  i henhold  zgodn\\w+  według  wg  dle  podľa  a convenir  à négocier
+    da definire  commisurat\\w+  in overleg  negotiable  competitive  attrattiv\\w+
 """
 
 # A line with one of these begins a section, or speaks to the reader.
@@ -328,7 +346,8 @@ MENTIONS = (
     r"(?:^|[.!,] )NAME (?:offers|values|believes|embraces|welcomes|encourages|celebrates|prohibits)\b",
     r"(?:[Tt]he )?NAME(?:ASIDE)? invites (?:[^\W\d_]+ ){0,2}(?:candidates|applicants|persons|professionals)\b",
     r"^NAME, (?:we are|wir sind|nous sommes|somos|siamo|wij zijn|una empresa|une entreprise|ein Unternehmen) ",
-    r"(?:^|[.!?:] )(?=[^\s,.]+ (?:& |and )?[A-ZÀ-Þ])NAME (?:needs|wants|is after|could use) (?:an?|our|two|three"
+    r"(?:^|[.!?:] )(?=[^\s,.]+ (?:& |and )?[A-ZÀ-Þ])NAME(?:ASIDE)? (?:needs|wants|is after|could use) (?:an?|our"
+    r"|two|three"
     r"|another|some|new)\b",
     r"NAME(?:ASIDE)? (?:seeks|invites applications|is an? (?:equal|inclusive))\b",
     r"^NAME(?: company)? [Ll]ogo$",
@@ -366,8 +385,14 @@ MENTIONS = (
     r"NAME(?:ASIDE)? (?:zoekt|is op zoek)\b",
     r"(?:^|[.!] )[Bb]ij NAME,? (?:werk\w*|ga|zoeken|ben|krijg|zijn)\b",
     r"NAME(?:ASIDE)? (?:poszukuje|szuka|zatrudni)\b",
-    r"NAME(?:ASIDE)? (?:söker|søger|søker)\b",
+    r"NAME(?:ASIDE)? (?:söker|søger|søker|trenger|behöver|mangler|braucht|benötigt|potrzebuje|potřebuje|a besoin d)\b",
+    r"NAME(?:ASIDE)? (?:hledá|přijme|hľadá|prijme|keres|felvesz|caută|angajează|etsii|hakee|palkkaa|traži"
+    r"|zapošljava|išče"
+    r"|otsib|ieško|meklē|arıyor|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|ζητεί|προσλαμβάνει)(?!\w)",
     r"(?:^|[.!] )(?:[Hh]os|[Pp]å|[Nn]a) NAME,? (?:er|är|vi|du|procuramos|acreditamos)\b",
+    r"(?:^|[.!] )Hos NAME (?:[a-zæøåäö]+) (?:vi|du)\b",
+    r"(?:^|[.!] )(?:Work (?:for|with)|Come and work (?:at|for|with)) NAME(?=[.!]|$)",
+    r"^Chi è NAME\??$",
     r"^About NAME:",
     r"^(?:About|Über|À propos de|A propos de|Sobre|Over|Why|Om|O firmie|Warum|Pourquoi|Por qué) NAME\??$",
     r"\b(?:called|named|namens|llamad[oa]|appelée?|genaamd|chiamat[ao]) NAME",
@@ -399,7 +424,8 @@ KINDS = r"""
     студия  компания  агентство  organisatie  firma  företag  virksomhed  firmą  spółką
     employer  council  authority  bistro  caf[ée]  restaurant  hotel  brewery  nursery  garage  dealership  farm
     theatre  museum  hospital  clinic
-    family business  social enterprise  housing association  law firm  recruiter  accountancy  builder  caterer
+    co-?operative  cooperative  co-?op  family business  social enterprise  housing association  law firm  recruiter
+    accountancy  builder  caterer
     publisher
     pharmacy  restaurante  gestoría  bodega  obrador  panadería  academia  gimnasio  residencia  hotel  ristorante
     albergo
@@ -456,7 +482,7 @@ HIRING = (
     r"\b(?:hiring|looking for|seeking|recruiting) (?:(?-i:[a-z]+) )?ROLE",
     r"\b(?:opening|vacancy|position|job|role)s? for (?:an? )?ROLE",
     r"\b(?:position|role|post|job) (?:of|as)(?: an?)? ROLE",
-    r"\b(?:suchen|sucht|besetzen)(?:wir)?\b(?:[^.\n]|(?<=\d)\.){0,80}? (?:ONE|als) ROLE",
+    r"\b(?:suchen|sucht|besetzen|brauchen|benötigen)(?:wir)?\b(?:[^.\n]|(?<=\d)\.){0,80}? (?:ONE|als) ROLE",
     r"\b(?:recrut\w+|recherch\w+|cherch\w+) (?:ONE|son|sa|notre) ROLE",
     r"\b(?:recrut\w+|embauch\w+|cherch\w+)(?: \w+)? (?:mon|ma|ONE) (?:premi[eè]re? )?ROLE",
     r"\b(?:buscamos|busca|selecciona\w*|necesita\w*|procura\w*|contrata\w*|à procura de)(?: a)? (?:ONE|pessoas?) ROLE",
@@ -481,8 +507,19 @@ HIRING = (
     r"(?:^|[.!?] )como ROLE(?= en (?-i:[^\W\d_a-zà-ÿ])[^.,\n]{2,40},? "
     r"(?:trabajar|ser[áa]|te |tendr|participar|formar|colaborar|estar))",
     r"\b(?:требуется|нужен|нужна|разыскивается|ищем|ищу) ROLE",
+    r"\b(?:contratação|contratación|provisión|cobertura|preenchimento|recrutamento|assunzione|copertura|recrutement|selección"
+    r"|selezione|bando|concorso|convocatoria)\b(?:(?! (?:de|di|para|per) ONE)[^.\n]){0,60} (?:de |di |d['’]|para |per )"
+    r"(?:una? (?:plaza|posto|puesto) (?:di |de )|n\. ?\d+ |\d+ )?ONE ROLE",
     r"\bstellen? (?:als|einer|eines) (?:ONE )?ROLE",
-    r"\b(?:cerca|ricerca|busca|zoekt|sucht|recrute|recherche|poszukuje|szuka|söker|søger|søker) "
+    r"\b(?:stelle|position|role|post|poste|puesto|plaza|functie|stanowisko|tjänst|stilling)(?: (?:als|of|as|de|van))? "
+    r"(?=[\"„“«])ROLE",
+    r"\b(?:zoeken|recherchons|recrutons|cherchons|buscamos|cerchiamo|procuramos|szukamy|söker|søger|søker|hledáme)"
+    r" (?:(?!ONE\b)[^\W\d_.]+ ){1,4}ONE ROLE",
+    r"\b(?:cerca|ricerca|busca|zoekt|sucht|recrute|recherche|poszukuje|szuka|söker|søger|søker|buscamos|busco|cerchiamo"
+    r"|ricerchiamo|assumiamo|recherchons|recrutons|embauchons|procuramos|precisamos de|contratamos|necesitamos"
+    r"|incorporamos|solicitamos"
+    r"|szukamy|poszukujemy|zatrudnimy|zatrudnię|hledáme|přijmeme|hľadáme|keresünk|căutăm|angajăm|etsimme|haemme"
+    r"|tražimo|iščemo|ищем|требуется|ζητείται|ζητείτε|ζητούμε|arıyoruz) "
     r"(?!(?:un|ein|een|en|et|de|per|por|pour|für|ab|zum|zur|sie|er|es|ich|im)\b)ROLE",
 )
 # What praises those who are sought, and is not of the job's name.
@@ -524,17 +561,25 @@ BASED = (
     r"\b(?:our|the) (?:house|garden|farm|hotel|school|kitchen|bakery|nursery|depot|surgery|practice|restaurant|pub"
     r"|caf[ée]|plant"
     r"|yard|factory|museum|hospital|care home|gallery|theatre|brewery) in PLACE",
-    r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team|branch(?:e(?=s))?)s?"
+    r"\b(?:standort|dienstort|arbeitsort|einsatzort|standplaats|arbetsort|arbejdssted) (?:ist )?PLACE",
+    r"\b(?:office|studio|workshop|headquarters|site|store|clinic|lab|client|team|branch(?:e(?=s))?|pharmacy|hospital|hotel"
+    r"|caf[ée]|restaurant|bakery|garage|warehouse|nursery|salon|pub|kitchen|gym|shop|dairy|brewery|factory|yard|depot)s?"
     r" (?:[\w ]{0,40} )?(?:in|near) PLACE",
-    r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei) (?:liegt |befindet sich )?(?:in|ist) PLACE",
+    r"\b(?:büro|standort|sitz|werk|filiale|praxis|kanzlei|laden|geschäft|betrieb|werkstatt|restaurant|hotel|café|küche|salon"
+    r"|backstube|lager|haus|schule|kita|apotheke|gärtnerei|hof|zentrale|niederlassung|markt|studio|atelier|verlag|heim)"
+    r" (?:(?:liegt|steht|befindet sich|ist) )?(?:(?:mitten|direkt|zentral|im herzen von) )?(?:in|ist) PLACE",
     r"\b(?:in|für unser\w* \w+ in|am standort) PLACE,? (?:suchen|sucht|gesucht)\b",
     r"\bsite (?:de|du|d['’]) ?PLACE",
     r"\b(?:bureaux?|basée?|située?|poste|agence|atelier|site|usine|boutique|magasin|restaurant) (?:sont |est )?"
     r"(?:à|au|en) PLACE",
     r"\b(?:place of work is|oficina está en|(?:dienst|arbeits|einsatz|stand)ort ist) PLACE",
-    r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]|tienda|taller|negozio|loja|fábrica|escritório|equip[ae]) "
-    r"(?:está |è |fica )?(?:en|a|di|em) PLACE",
+    r"\b(?:oficinas?|ubicad[oa]|centro|sede|situad[oa]|tienda|taller|negozio|loja|fábrica|escritório|equip[ae]|ristorante"
+    r"|restaurante|albergo|magazzino|laboratorio|almacén|planta|hotel|clínica|clinica|residencia|farmacia|obrador|escola"
+    r"|scuola|escuela|colegio|armazém|cozinha|cucina|cocina) (?:está |è |fica |situad[oa] )?(?:en|a|di|de|em) PLACE",
     r"\b(?:boende|butik|restaurang|skola|avdelning|verkstad) i PLACE",
+    r"\b(?:in|en|à|a|te|w|i|v) PLACE(?= (?:needs|seeks|wants|is (?:looking|seeking|hiring|after)|sucht|recrute"
+    r"|busca|cerca|zoekt|söker|søger"
+    r"|søker|szuka|hledá)\b)",
     r"\bin PLACE(?=, (?:STATES)\b)",
     r"\b(?:à|en|in|auf|te) PLACE(?= ?[-–(,]? ?\d{5}\b)",
     r"\b\d{3} ?\d\d PLACE",

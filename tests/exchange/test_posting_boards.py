@@ -226,7 +226,7 @@ def page(title: str, body: str = "") -> str:
             page("Clerk", '<img class="brand" alt="Luna logo" src="a.png"><div class="location">We are in Rome.</div>'),
             "Clerk",
             "Luna",
-            None,
+            "Rome",
         ),
         ("Chauffeur\n\nNous recherchons, à Enghien - 95880, un bon chauffeur.", "Chauffeur", None, "Enghien"),
         ("About the job\nLuna is seeking highly motivated Data Clerks in Ulm.", "Data Clerks", "Luna", "Ulm"),

@@ -213,7 +213,7 @@ def test_who_and_where_on_one_line(text, expected):
         ("Impiegato\nIeri alle 18:05   Parma (PR)\nOrario: Full time\n\n"
          "Cantine Luna S.r.l., azienda di Parma, cerca un impiegato."
          "\n\nCV a lavoro@cantineluna.example",
-         ("Impiegato", "Cantine Luna", "Parma (PR)")),
+         ("Impiegato", "Cantine Luna S.r.l.", "Parma (PR)")),
         ("Liebe Ida,\n\nmeine Chefin sucht jemanden:\n\nStelle: Archivarin (m/w/d)\n"
          "Wo: Haus der Karten gGmbH, in Kassel, neben dem Bad\n\nMelde dich.",
          ("Archivarin (m/w/d)", "Haus der Karten gGmbH", "Kassel")),
