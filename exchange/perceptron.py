@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from pathlib import Path
 
-STEP, MOST = 1 / 64, 127
+STEP, MOST = 1 / 16, 127
 # Of a file, the checksum of what it was learned from.
 HEAD = 32
 # The keys of an example's features, what their sum is divided by, and its name.

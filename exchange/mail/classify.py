@@ -12,8 +12,9 @@ from exchange.mail.lines import Line, is_conditional, lines_of
 from exchange.mail.meanings import meanings_of
 from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 
-# What phrases say for a label counts up to so much either way; a mail like the examples of one has as much from them.
-PHRASES_MOST, LIKENESS = 18.0, 16.0
+# What phrases say for a label counts up to so much either way; a mail like the examples of one has a little more:
+# of mails that nothing was written after, those say more than phrases do.
+PHRASES_MOST, LIKENESS = 18.0, 20.0
 # What says nothing at all is of another matter.
 AHEAD = {"unrelated": 2.0}
 # A phrase from this weight on says it, and does not only go with it. A no that no phrase says has to be clearer still.
@@ -25,8 +26,10 @@ SURE_FROM = 4
 NOTICES = {"rejection", "received", "assessment", "interview", "offer", "withdrawn", "information"}
 ADVERT_WORDS = 14
 # Beside a sentence that says the no outright, these are told by what goes around it: thanks, a profile, a day.
-# The others are of another matter, news that may quote a no, or an answer as outright.
 AROUND = {"received", "assessment", "interview", "recruiter", "information", "account"}
+# So are these, of another matter or news that may quote a no, where no phrase says that it is one of them.
+ELSEWHERE = {"unrelated", "job-board", "job-alert"}
+# The rest is an answer as outright.
 # What may be said of another job than the one that is refused.
 TURNED = {"interview", "offer"}
 TURNED_FROM, TURNED_BY = -16.0, 12.0
@@ -79,7 +82,8 @@ def classify(letter: Letter) -> Verdict:
     if not any(spoke.label == "rejection" and spoke.weight > SAYS_FROM for spoke in spoken):
         scores["rejection"] -= UNSAID
     if is_outright(spoken):
-        for name in AROUND:
+        told = {spoke.label for spoke in spoken if spoke.weight > 0}
+        for name in AROUND | (ELSEWHERE - told):
             scores[name] -= OUTWEIGHED
     if is_turned(spoken):
         scores["rejection"] -= TURNED_BY

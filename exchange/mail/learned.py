@@ -4,7 +4,7 @@ What is learned is a perceptron over words. A feature is a word, its beginning, 
 between, and what words mean (see `meanings`), alone, in pairs, in threes and, if it tells, beside any other of the
 sentence and beside what the mail is about: a no in a mail about a flat is another. In a sentence with an "if" the pairs
 are others, for there they say something else. `weights.bin` holds what was learned; after a change of the examples, the
-phrases or the meanings, `manage.py learn_mails` writes it anew.
+phrases or the meanings, `manage.py learn mails` writes it anew.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Learns from `examples/` what `weights.bin` holds: `manage.py learn_mails` calls it, and nothing while people wait."""
+"""Learns from `examples/` what `weights.bin` holds: `manage.py learn mails` calls it, and nothing while people wait."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EXAMPLES = HERE / "examples"
 # How often the examples are gone through, and by how much the right kind is to be ahead of the next.
 ROUNDS, AHEAD = 6, 1.5
 # In which order they are gone through decides a little: what is learned is the mean of several.
-ORDERS = 3
+ORDERS = 6
 # What is said of an application, in whichever of these kinds, stands among the same polite sentences.
 FRAMED = {"rejection", "received", "information", "interview", "assessment", "offer", "withdrawn"}
 TIMES_FRAMED = 2

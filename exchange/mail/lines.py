@@ -15,7 +15,13 @@ QUOTED = re.compile('["“„«][^"“”„«»\\n]{20,250}["”“»]')
 # But a board passes on in them what a company wrote: "Message from the employer: “…”".
 PASSES_ON = re.compile(
     r"\b(?:message|nachricht|mensaje|messaggio|bericht|mensagem|wiadomość|meddelande|reason|grund|motif|motivo)"
-    r"(?: (?:from|of|by|de|du|von|des|der|vom|del|della|da|do|van|od|från) ?[^\n:：]{1,40})?\s{0,3}[:：]\s{0,3}$",
+    r"(?: (?:from|of|by|de|du|von|des|der|vom|del|della|da|do|van|od|från) ?[^\n:：]{1,40})?\s{0,3}[:：]\s{0,3}$"
+    # "The recruiter has answered your application."
+    r"|\b(?:recruiter|employer|company|hiring team|recruteu\w+|employeur|entreprise|société|arbeitgeber|firma"
+    r"|unternehmen|empresa|reclutador\w*|azienda|werkgever|bedrijf|pracodawca|arbetsgivaren|empregador)\b"
+    r"(?=[^\n.]{0,80}\b(?:your?|votre|vous|ta|te|ihnen|ihrer?|dir|deiner?|dich|tu|su|sua|tua|suo|tuo|je|jouw|uw|pa\w+|din)\b)"
+    r"[^\n.]{0,50}\b(?:repl\w+|respon\w+|answer\w+|wr\w+|répon\w+|écrit|geantwortet|antwort\w+|schr\w+|contest\w+"
+    r"|escri\w+|rispo\w+|scritto|gereageerd|odpowied\w+|svarat)\b[^\n.]{0,50}[.:!]?\s{0,3}$",
     re.IGNORECASE,
 )
 NEAR = 90
@@ -72,5 +78,5 @@ def unquoted(quote: re.Match[str]) -> str:
 
 def is_conditional(before: str, guards: Guards) -> bool:
     """Whether an "if" or its like stands in the sentence before a phrase, and no "but" between them."""
-    conditions = list(guards.before.finditer(before))
+    conditions = [found for found in (guards.opens.match(before), *guards.before.finditer(before)) if found]
     return bool(conditions) and not guards.but.search(before, conditions[-1].end() - 1)

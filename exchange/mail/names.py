@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from exchange.mail.folding import fold, unwrap
 from exchange.mail.hosts import LONGEST_NAME, READ, host_of, is_of, label_of, parted, spelled, unfolded
@@ -26,8 +26,8 @@ from exchange.mail.naming import (
     without_legal,
 )
 
-# Signs of a name at most.
-NAME_MOST = 80
+# Signs of a name at most, and of a line that signs.
+NAME_MOST, SIGN_MOST = 80, 120
 # "Grupo" and its like are left out by domains as articles are.
 ARTICLES = "(?:Grupo|Groupe|Gruppo|Grupa|Grup|The|De|Het|La|Le|Les|El|Los|Las|Il|Lo|O|A|Der|Die|Das) "
 # Who sends for another.
@@ -53,6 +53,11 @@ DEPARTMENT = re.compile(
 )
 # What parts a line below a mail: the person, the department, the company, the street.
 SIGN_PARTS = re.compile(r"\s*[|·•,/]\s+|\s+\(|\s+[–—-]\s+")
+# What parts what a board shows of a job, and who signs: "Nell", "Nils Lautner", "Nell x".
+CARD_PARTS = re.compile(r"\s+[·•|–—-]\s+")
+PERSON = re.compile(rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{PIECE}(?:-{PIECE})?(?: {PIECE}){{0,2}}(?: x+)?")
+# Of a text, so many lines may be headings, each of so few words.
+HEADING_LINES, HEADING_WORDS = 6, 8
 # An institution with the place it is in: "Szpital Miejski w Starym Borze", "Klinikum am Park".
 AT = "w|we|na|nad|pod|im|in|am|an der|bei|beim|sur|sous|lès|i|en|aan de|ved|vid"
 PLACED = re.compile(rf"{PIECE}(?: (?:(?:{BETWEEN}|{AT}) )?(?:(?:Dr|Prof)\. )?{PIECE}){{1,6}}")
@@ -176,6 +181,11 @@ def fullest(name: str, letter: Letter) -> str:
     """A name as the sign-off has it whole: "Copperline Transit" of "Copperline"; else as a sentence has it."""
     if not name:
         return ""
+    # "Kornfeld Software GmbH" of "Kornfeld".
+    if without_legal(letter.from_name) != letter.from_name and fold(letter.from_name).startswith(f"{fold(name)} "):
+        return letter.from_name
+    if whole := as_sent(name, letter):
+        return whole
     around = re.compile(rf"\b{re.escape(fold(name))}\b")
     person = fold(letter.from_name)
     for piece in map(trimmed, sign_off(letter)):
@@ -206,6 +216,23 @@ def fullest(name: str, letter: Letter) -> str:
     }
     # Where the name stands alone too, what once stood beside it is no part of it.
     return longer.pop() if len(longer) == 1 and not any(fold(run) == fold(name) for run in found) else name
+
+
+def as_sent(name: str, letter: Letter) -> str:
+    """A name as who sends it or signs has it, where its last word is of teams too or its first a trade's, else "".
+
+    "Elm Home Care" of "Elm Home" at elmhomecare.example, "Fundación Olmo" of "Olmo".
+    """
+    label = label_of(letter)
+    for line in (letter.from_name, *sign_off(letter)):
+        words = line.split()
+        for end in range(len(name.split()) + 1, len(words) + 1):
+            run = " ".join(words[:end])
+            if fold(run).startswith(f"{fold(name)} ") and squash(run) == label:
+                return run
+    sent = without_legal(letter.from_name)
+    is_whole = is_institution(sent.split()[0] if sent else "") and re.fullmatch(NAME, sent)
+    return letter.from_name if is_whole and fold(sent) == f"{fold(sent.split()[0])} {fold(name)}" else ""
 
 
 def with_article(name: str, letter: Letter) -> str:
@@ -246,6 +273,9 @@ def named(letter: Letter, *, writes_of_one: bool) -> Iterator[tuple[str, float]]
             if (name := trimmed(found["name"])) and not is_job(name):
                 yield name, 2.5
     yield from from_sign_off(letter)
+    if not host_of(letter):
+        yield from below_person(letter)
+        yield from from_card(letter)
     if not writes_of_one:
         return
     text = unwrap(letter.text)[:READ]
@@ -313,7 +343,7 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         yield behind[2], 12
         return
     via = re.fullmatch(r"(.+?) (?:via|über) (.+)", name)
-    if via and host and squash(via[2]) == host:
+    if via and squash(via[2]) in {host, *letter.domain.split(".")} - {""}:
         yield via[1], 12
     if is_institution(name) and re.search(r"\w \w+ (?:Search|Admissions)$", name):
         name = trimmed(name)
@@ -329,12 +359,14 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
     for number, (part, cleaned) in enumerate(kept):
         was_stripped = fold(cleaned) != fold(part)
         # "Pat Placeholder" may be a person or a company; beside another part, the first is the person.
-        is_person = not was_stripped and len(cleaned.split()) <= 3 and len(kept) > 1 and number == 0
+        is_legal = without_legal(part) != part
+        is_person = not was_stripped and len(cleaned.split()) <= 3 and len(kept) > 1 and number == 0 and not is_legal
         is_person = is_person or (not was_stripped and bool(host) and not is_of(cleaned, host))
         # "sanne.7788@" of "Sanne van Dijk | Acme".
         is_first = len(kept) > 1 and number == 0 and is_first_name(cleaned.split()[0], letter)
         is_titled = bool(TITLED.match(part)) and squash(part) != host
-        is_own = (is_first or is_titled or is_own_address(cleaned, letter)) and not is_institution(cleaned)
+        is_own = is_first or is_titled or is_own_address(cleaned, letter) or (not host and signs(cleaned, letter))
+        is_own = is_own and not is_institution(cleaned)
         # "jobs@" is nobody's own address, and its name no person's.
         is_long = " " in cleaned or bool(re.fullmatch(r"[\u3041-\u9fff]{4,}", cleaned))
         is_nobody = is_long and len(kept) == 1 and letter.from_address.partition("@")[0] in load().around
@@ -345,6 +377,10 @@ def from_sender(letter: Letter) -> Iterator[tuple[str, float]]:
         programs = {label for label in letter.domain.split(".") if label in load().others}
         is_others = len(cleaned) > 3 and any(label.startswith(squash(cleaned)) for label in programs)
         if is_others or {squash(cleaned), squash(part)} & load().others:
+            yield cleaned, 1
+            continue
+        # "Shift Manager - Leeds", without an address, is a heading.
+        if number and not letter.domain and is_job(kept[0][0]):
             yield cleaned, 1
             continue
         # At the address of a recruiting program, the name is the company's, for which it writes.
@@ -376,8 +412,15 @@ def is_first_name(name: str, letter: Letter) -> bool:
 
 
 def is_signed(name: str, letter: Letter) -> bool:
-    """Whether it stands alone on one of the last lines."""
-    return fold(name) in [fold(line) for line in f"{letter.text}\n{letter.signature}".split("\n") if line.strip()][-5:]
+    """Whether it stands alone on one of the last lines, but for a kiss."""
+    lines = [fold(line) for line in f"{letter.text}\n{letter.signature}".split("\n") if line.strip()][-5:]
+    return fold(name) in [re.sub(" x+$", "", line) for line in lines]
+
+
+def signs(name: str, letter: Letter) -> bool:
+    """Whether it is the name of a person who signs with the first of two words: "Asha" of "Asha Rahl"."""
+    words = name.split()
+    return len(words) == 2 and without_legal(name) == name and is_signed(words[0], letter)
 
 
 def sign_off(letter: Letter) -> Iterator[str]:
@@ -387,7 +430,7 @@ def sign_off(letter: Letter) -> Iterator[str]:
     for line in lines:
         # What is listed is none, nor is a street with its number.
         is_other = line[0] in "-*•·" or re.search(r"\d{4}", line)
-        if len(line) <= 80 and not is_other and not line.endswith((",", ":", "!", "?")):
+        if len(line) <= SIGN_MOST and not is_other and not line.endswith((",", ":", "!", "?")):
             yield from (part for part in SIGN_PARTS.split(line) if without_legal(part) != part or part[-1:] != ".")
 
 
@@ -413,6 +456,35 @@ def from_sign_off(letter: Letter) -> Iterator[tuple[str, float]]:
             yield name, 3
         elif without_around(piece) != piece or was_below_team:
             yield name, 2.5
+
+
+def below_person(letter: Letter) -> Iterator[tuple[str, float]]:
+    """What stands behind a person's name at the end of a mail, or on the line below: "Nell, Sandfish Games"."""
+    lines = [line.strip() for line in f"{letter.text}\n{letter.signature}".split("\n") if line.strip()][-6:]
+    for above, line in pairwise(lines):
+        person, *others = SIGN_PARTS.split(line)
+        if PERSON.fullmatch(person) and len(others) == 1 and not is_job(person) and is_house(others[0]):
+            yield others[0], 2.5
+        is_person = PERSON.fullmatch(SIGN_PARTS.split(above)[0]) and not load().closing.match(above)
+        if is_person and is_house(person) and (not others or others[0][:1].islower()):
+            yield person, 2.5
+
+
+def is_house(name: str) -> bool:
+    """Whether a line that signs may be a company's: of several words, and no job, team or street."""
+    is_name = re.fullmatch(NAME, without_legal(name)) and " " in name
+    return bool(is_name) and trimmed(name) == name and not is_job(name) and not re.search(r"\d", name)
+
+
+def from_card(letter: Letter) -> Iterator[tuple[str, float]]:
+    """The company of a text that begins as a board shows a job: its name beside the job's, or on the line below."""
+    lines = [line.strip() for line in letter.text.split("\n") if line.strip()][:HEADING_LINES]
+    for above, line in pairwise(["", *lines]):
+        first, *others = CARD_PARTS.split(line)
+        is_beside = bool(others) and is_job(others[0]) and not is_job(first)
+        is_below = is_job(above) and len(above.split()) <= HEADING_WORDS and bool(others) and not is_job(first)
+        if (is_beside or is_below) and len(line) <= NAME_MOST and re.fullmatch(NAME, without_legal(first)):
+            yield first, 2.5
 
 
 def shares(name: str, letter: Letter) -> bool:

@@ -18,7 +18,7 @@ SAINT = r"(?:S(?:t|te|ta|to|kt)|Mt|Ft)\.[ -]?"
 PIECE = rf"(?:{SAINT})?[ei]?[{CAPITAL}][\w&'’+-]*(?:(?:\.\w)+\.(?!\w)|(?:\.\w+)*)"
 BETWEEN = (
     "&|and|und|et|y|of|of the|de|de la|de los|de las|du|des|del|della|dei|der|do|da|dos|das|van|van de|van den|van der"
-    "|la|für|og|och|ve|și|и|і|та"
+    "|aan|aan de|aan den|la|für|og|och|ve|și|и|і|та"
     "|d[’'](?:édition|études|architecture|ingénierie|intérim|assurances?|accueil|optique|exploitation|avocats|expertise)"
 )
 # Of authorities, what stands before a name, in the small letters of a sentence too: "mairie de Pontrive".
@@ -33,7 +33,7 @@ AUTHORITY = (
 # What stands behind one: "Ekdala kommun", "Lunds universitet".
 BEHIND = "kommune?|stad|universitet|högskola|sjukhus|sykehus|sygehus|skola|skole|kaupunki|kunta|yliopisto"
 NAME = (
-    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) |(?:de l|d|dell|l)[’'])?{PIECE}){{0,4}}"
+    rf"(?P<name>(?-i:(?i:{AUTHORITY})?{PIECE}(?: (?:(?:{BETWEEN}) |(?:de l|d|dell|l)[’'])?{PIECE}){{0,5}}"
     rf"(?: (?:{BEHIND})\b)?"
     r"(?:\. (?:KG|KGaA|OHG)\b)?))"
 )
@@ -58,6 +58,17 @@ NO_NAME = re.compile(
 )
 # "The service team" names nobody, and "the Department of Fisheries" one authority.
 DEPARTMENT_OF = re.compile(r"(?:department|office|service|bureau|administración|accueil) (?:of|for|de) ", re.IGNORECASE)
+# What stands within a part that names a team: "Acme-HR", "Atracción de Talento Acme".
+WITHIN = re.compile(
+    r"-(?:team|hr)\b|^time de \w+ |^(?:atracción|captación|adquisición|gestión|acquisition|atração|aquisição)"
+    r" (?:de |du |di )?talent\w*\s*",
+    re.IGNORECASE,
+)
+# What a company offers, behind its name.
+SCHEME = re.compile(
+    r" (?:Graduate|Trainee|Traineeship|(?:Summer )?Internship|Apprenticeship|Early Careers?)"
+    r"(?: (?:Programme|Program|Scheme|Development))*(?: 20\d\d)?$"
+)
 # Signs of languages that part words by no gap.
 NO_GAP = re.compile(r"[\u3041-\u9fff\uac00-\ud7a3㈱㈜]")
 # Words that a sentence begins with, and so have a capital without being a name.
@@ -208,7 +219,7 @@ def is_common(name: str) -> bool:
 
 
 def without_around(part: str) -> str:
-    words = re.sub(r"-(?:team|hr)\b|^time de \w+ ", "", part, flags=re.IGNORECASE).split()
+    words = WITHIN.sub("", part).split()
     around = load().around
     while words and fold_word(words[0]) in around and not DEPARTMENT_OF.match(" ".join(words)):
         words.pop(0)
@@ -238,7 +249,7 @@ def is_institution(name: str) -> bool:
 
 def trimmed(name: str) -> str:
     """A name without the words before it that only begin a sentence, and without those around a team's."""
-    words = without_around(name).split()
+    words = SCHEME.sub("", without_around(name)).split()
     while words and (fold(words[0]) in BEGINNERS or NO_NAME.fullmatch(words[0])):
         words.pop(0)
     # "Brandt S.p.A. We" goes over into the next sentence.

@@ -72,11 +72,14 @@ SHOWN_CLOCK = re.compile(r"^\s*(?=.*\b\d{1,2}\b)[^\n<>@]{0,30}\b\d{1,2}[:.h]\d\d
 # A chat has a name alone, and the time below it.
 SHOWN_NAME = re.compile(r"^\s*[^\W\d_][^<>@:\n\d.!?]{1,60}$")
 SHOWN_TIME = re.compile(
-    r"^(?=.*\d[:.]\d\d)(?:.*\d{4}|\s*(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem"
+    r"^(?=.*\d(?:[:.]|\s?h\s?)\d\d)(?:.*\d{4}|\s*(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem"
     r"|vandaag|gisteren|dziś|dzisiaj|wczoraj|idag|i dag|igår|i går)\b).{0,30}$",
     re.IGNORECASE,
 )
 SHOWN_TO = re.compile(r"^\s*(?:to|à|a|para|an|aan|til|till|do|per)\b\s?:?\W*\w.{0,80}$", re.IGNORECASE)
+TO_ME = re.compile(
+    r"^\s*(?:to|à|a|para|an|aan|till?|do)\s?:?\s?(?:me|moi|mí|mim|mich|mij|mig|meg|mnie)\s*$", re.IGNORECASE
+)
 MOST_ABOVE = 4
 SIGNATURE = re.compile(r"^(-- ?|_{2,3} ?)$")
 # A remark above what is passed on has few words; an answer above what is answered has more.
@@ -157,12 +160,18 @@ def subject_at(lines: list[str], number: int) -> str:
 
 
 def shown_chat(lines: list[str]) -> tuple[str, dict[str, str]] | None:
-    """A message copied from a phone: perhaps what it is, who sent it, and when, in two or three lines."""
+    """A message copied from a phone: perhaps what it is, who sent it, and when, in two or three lines.
+
+    With "to me" below them, the day may stand above who sent it.
+    """
     head = list(takewhile(str.strip, lines[:4]))
-    if not 2 <= len(head) <= 3 or not SHOWN_TIME.match(head[-1]) or not SHOWN_NAME.match(head[-2]):
+    shown = [line for line in head if not TO_ME.match(line)]
+    if not 2 <= len(shown) <= 3:
         return None
+    name, day = shown[-2:] if SHOWN_TIME.match(shown[-1]) or len(shown) == len(head) else shown[:-3:-1]
     rest = "\n".join(lines[len(head) :])
-    return (rest, {"from": head[-2].strip(), "date": head[-1].strip()}) if rest.strip() else None
+    is_head = SHOWN_TIME.match(day) and SHOWN_NAME.match(name) and rest.strip()
+    return (rest, {"from": name.strip(), "date": day.strip()}) if is_head else None
 
 
 def innermost(text: str, heads: dict[str, str]) -> Passage:

@@ -37,7 +37,7 @@ NUMBERED = (
 NUMBER = re.compile(
     rf"\s*[(\[,–-]*\s*\b{NUMBERED}\b[.:#\s]*(?:number|nummer|nr|id|code|no)?[.:#\s]*[\w/-]*\d[\w/-]*[)\]]?"
     r"|(?-i:\b[A-Z\d]+[-/](?:[A-Z\d]+[-/])*\d{4,}(?:[-/][A-Z\d]+)*\b)"
-    r"|[(\[]?#?\b(?!(?:19|20)\d\d\b(?![-/]\d))[A-Z]{0,4}[-_]?(?:\d{4,}|\d\d[-/]\d{2,})(?:[-_/]\d+)*\b[)\]]?",
+    r"|[(\[]?#?\b(?!(?:19|20)\d\d\b(?![-/]\d))[A-Z]{0,4}[-_]?(?:\d{4,}|\d\d[-/]\d{2,})(?:[-_/]\d+)*(?-i:[A-Z])?\b[)\]]?",
     re.IGNORECASE,
 )
 DAYS = (
@@ -56,8 +56,12 @@ ASIDE = re.compile(
     rf"|\s+(?:{FIRM}|van het bedrijf)\s.*$"
     r"|\s+(?:has|have|is|was|were|will|wurde|ist|wird|a été|ha sido|foi|é|è stata)\s.*$"
     r"|\s+(?:remains?|stays?|continues|bleibt|reste|restera|sigue|rimane|sería|serait|sarebbe|seria|wäre)\b.*$"
+    # What a job asks for: "Enfermera de noche exige", and in Polish what it is.
+    r"|\s+(?:exige|requiere|requires|erfordert|verlangt|nécessite|richiede|vereist|wymaga|kräver|kræver|krever)\b.*$"
+    r"|\s+(?-i:to (?:jest|krótk|prost|nasz|kolejn|pierwsz)).*$"
     r"|\s+and (?:your?|we|i|wish|on|the|for|attending|taking|coming|unfortunately|have|are)\b.*$"
     r"|\s+and (?!(?:related|embedded|distributed|advanced|applied|automated|certified|allied)\b)(?-i:[a-z]{3,}ed)\b.*$"
+    r"|\s+made(?: (?:to|on|by)\b.*)?$"
     r"|\s+(?:posted|published|publiée?|proposée?|publicad[ao]|pubblicat[ao]|veröffentlicht|ausgeschrieben)"
     r" (?:by|par|por|da|von)\b.*$"
     r"|\s+(?:with|via|through|ontvangen|gekregen|bekeken|attraverso|tramite|mediante|através|über|ti|therefore|however|ends|closes|ended|by|next|until|soon|shortly|decided|decides|again|asap|carefully|so|today|tomorrow|yesterday|arrived|landed|reached"
@@ -91,6 +95,7 @@ SENTENCE = re.compile(
     r"\b(?:is|are|was|were|we|you|your|our|what|requirements?|not|have|has|trabalhar|trabajar|lavorare|travailler|arbeiten|werken)\b",
     re.IGNORECASE,
 )
+OTHER_CLAUSE = re.compile(r"(?<!\band)(?<!\bbut)(?<!,)\s(?:we|we[’']ve|we[’']re)\s")
 # Of a position it only says of what kind it is: "faculty position".
 KIND = re.compile(r".*\b(?:faculty|post[- ]?doc(?:toral)?|phd|tenure[- ]track)", re.IGNORECASE)
 LENGTH = re.compile(
@@ -211,7 +216,14 @@ def surely_in(text: str, company: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             role = tidied(match["role"] + rest_after(match, company), company)
             is_name = is_job(role) or (len(role.split()) <= HEADING_WORDS and not SENTENCE.search(match["role"]))
-            if role and is_name and not ENGLISH.search(role) and not is_none(role, company):
+            # "Our Director we have had to close the planner position" goes over into the next clause.
+            if (
+                role
+                and is_name
+                and not OTHER_CLAUSE.search(match["role"])
+                and not ENGLISH.search(role)
+                and not is_none(role, company)
+            ):
                 yield role
 
 

@@ -78,6 +78,8 @@ class Guards:
 
     common: frozenset[str]
     before: re.Pattern[str]
+    # Does so too, but only where the sentence begins: "Werden Sie nicht ausgewählt, …" is an "if" without the word.
+    opens: re.Pattern[str]
     but: re.Pattern[str]
     before_phrase: re.Pattern[str]
     # Begins a line from which on a mail of a board shows other jobs, or small print.
@@ -108,6 +110,7 @@ def load() -> Rules:
         guards[language] = Guards(
             frozenset(fold(given["common"]).split()),
             any_of(given["before"], words),
+            any_of(given.get("opens", []), words),
             any_of(given["but"], words),
             re.compile(f" (?:{'|'.join(negations)}) (?P<gap>(?:\\S+ ){{0,3}})$"),
             any_of(given.get("adverts", []), words),

@@ -210,7 +210,7 @@ class TestLearned:
 
     def test_weights_are_of_these_examples(self):
         """Also a change of the code that makes features of words is to be learned anew."""
-        assert WEIGHTS.read_bytes().startswith(learned_from()), "Call manage.py learn_mails."
+        assert WEIGHTS.read_bytes().startswith(learned_from()), "Call manage.py learn mails."
 
     def test_learns_the_same_every_time(self):
         texts = {"offer": "We would love to hire you.", "rejection": "We hired somebody else, sorry."}
@@ -513,6 +513,44 @@ class TestLearned:
     )
     def test_neighbours_of_a_no(self, text, label):
         assert read_mail(text.encode()).verdict.label in label
+
+    @pytest.mark.parametrize(
+        ("text", "label"),
+        [
+            (
+                "Subject: Keep in touch!\n\nYou were great, and so many wanted to be our Tour Guide. It won't be you, "
+                "but we'd love to have you in our talent pool. If you'd rather we deleted your data, press below.",
+                "rejection",
+            ),
+            (
+                "Subject: AW: Ausbildung zum Maler\n\nHallo Tim,\n\ndanke für deine nette Bewerbung! Den "
+                "Ausbildungsplatz für den Sommer haben wir vor drei Tagen schon vergeben.",
+                "rejection",
+            ),
+            (
+                "Subject: Your new contact\n\nSadly Ruth is no longer with Elm Rail, so I look after her vacancies. "
+                "It may show as closed in the portal. Nothing has changed for you, and you'll have dates this week.",
+                "information",
+            ),
+            (
+                "Subject: A second letter\n\nI wrote last week that, sadly, we had offered the Printer job to another. "
+                "He has turned us down. You were a close second, and we would love to offer the job to you.",
+                "offer",
+            ),
+            (
+                "Subject: Resumen\n\nHola, Noa.\n\nCandidaturas enviadas esta semana: 8\nLeídas: 2\nDescartadas: 3\n\n"
+                "Consejo: ¿Te han descartado? Completa tu perfil.",
+                "job-board",
+            ),
+            (
+                "Subject: We close in May\n\nSadly a small job board can't live from its adverts any more. Download "
+                "your CV before 31 May, after which all accounts will be deleted.",
+                "job-board",
+            ),
+        ],
+    )
+    def test_second_letters_and_last_ones(self, text, label):
+        assert read_mail(text.encode()).verdict.label == label
 
 
 class TestRules:

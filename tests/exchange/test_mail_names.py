@@ -495,6 +495,56 @@ MAILS = [
         "Tu inscripción se ha realizado correctamente.\n\nCamarera de pisos\nHotel Serrablo - Jaca",
         ("Hotel Serrablo", "Camarera de pisos"),
     ),
+    # The last word of a name is one of teams too, and its first one of a trade.
+    (
+        "Elmside Home Care Recruitment <jobs@elmsidehomecare.example>",
+        "Interview",
+        "We would like to meet you for the Night Carer role on Monday at 10 am.",
+        ("Elmside Home Care", "Night Carer"),
+    ),
+    (
+        "Fundación Olmo Viejo <personas@olmoviejo.example>",
+        "Tu candidatura",
+        "Has sido descartada para el puesto de Cocinera.\n\nUn saludo\nEl equipo de Olmo Viejo",
+        ("Fundación Olmo Viejo", "Cocinera"),
+    ),
+    # "Control" ends like the Dutch word for a role; one clause ends and another begins; a number ends on a letter.
+    (
+        "Copper Ridge <jobs@copperridge.example>",
+        "Pest Control Technician",
+        "We read your qualifications for Pest Control Technician (ID 2026-4471). Sadly we won't be taking you on.",
+        ("Copper Ridge", "Pest Control Technician"),
+    ),
+    (
+        "Copper Ridge <jobs@copperridge.example>",
+        "News",
+        "After talks with our Sales Director we have decided to close the Brewer vacancy.",
+        ("Copper Ridge", "Brewer"),
+    ),
+    (
+        "Copper Ridge <jobs@copperridge.example>",
+        "Status",
+        "Requisition: 2600417K Brewery Technician\n\nThis position has been filled.",
+        ("Copper Ridge", "Brewery Technician"),
+    ),
+    (
+        "Copper Ridge <jobs@copperridge.example>",
+        "Our offer",
+        "We have to withdraw the offer of employment for the position of Brewer made to you on May 4.",
+        ("Copper Ridge", "Brewer"),
+    ),
+    (
+        "Klinik Hasental <karriere@klinikhasental.example>",
+        "Rückmeldung",
+        "Sie haben sich als Pflegefachkraft für die Tagesklinik beworben. Leider müssen wir Ihnen absagen.",
+        ("Klinik Hasental", "Pflegefachkraft für die Tagesklinik"),
+    ),
+    (
+        "Rede Andorinha <vagas@redeandorinha.example>",
+        "Retorno",
+        "Agradecemos por se candidatar à vaga Analista de Compras Júnior e pelo seu tempo.",
+        ("Rede Andorinha", "Analista de Compras Júnior"),
+    ),
 ]
 
 
