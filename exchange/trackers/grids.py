@@ -8,6 +8,7 @@ from itertools import pairwise
 from .dates import is_day
 from .folded import Cell, as_text, fold
 from .headings import read_heading
+from .stages import read_stage
 from .words import YES
 
 SEARCHED_ROWS = 60
@@ -20,6 +21,8 @@ NAMES = {"company", "title", "company_title"}
 # Beneath one of these no answer is a person.
 OF_PERSONS = ("contact", "contact_email", "contact_phone")
 HOW = "How"
+# Between the steps of a history.
+THEN = " → "
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ def with_answers(rows: list[list[Cell]], questions: list[Question], others: list
 
 
 def answer_to(one: Question, line: list[Cell], names: list[Cell]) -> str:
-    """The names above the crosses in a line, and what else is written there."""
+    """The names above the crosses in a line, and what else is written there; stages as the steps of a history."""
     cells = [(as_text(line[at]), as_text(names[at])) for at in range(one.begin, one.end)]
-    return ", ".join(name if fold(text) in YES else text for text, name in cells if text)
+    told = [name if fold(text) in YES else text for text, name in cells if text]
+    return (THEN if all(map(read_stage, told)) else ", ").join(told)

@@ -29,6 +29,8 @@ VAGUE = 60
 DATED = re.compile(r"date(\w{4,})|(\w{4,})(?<!up)date")
 # Signs of a heading, and of what it adds in brackets.
 LONGEST = 2_000
+# Words of the longest heading that is read.
+MOST_WORDS = 8
 # How a program marks the columns that its users have added: "Custom field (Company)".
 OWN_FIELD = re.compile(
     r"^(?:custom field|benutzerdefinierte[sn]? feld|champ personnalis[ée]|campo personali[zs]+ado"
@@ -70,7 +72,13 @@ def bare(text: str) -> str:
 
 @lru_cache(20_000)
 def read_heading(text: str) -> tuple[tuple[str, int], ...]:
-    """What a heading could mean, the likeliest first."""
+    """What a heading could mean by what is known of it or of its words, the likeliest first."""
+    return known_as(text) or by_parts(bare(text).split())
+
+
+@lru_cache(20_000)
+def known_as(text: str) -> tuple[tuple[str, int], ...]:
+    """What a heading is known to mean as a whole, nothing where only its words tell."""
     words = bare(text)
     known = headings()
     if words in known:
@@ -78,7 +86,7 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     parts = words.split()
     if len(parts) == 1 and (apart := taken_apart(words)):
         return read_heading(apart)
-    if not parts or len(parts) > 8:
+    if not parts or len(parts) > MOST_WORDS:
         return ()
     if asks_to_whom(parts):
         return (("company", SURE),)
@@ -89,6 +97,14 @@ def read_heading(text: str) -> tuple[tuple[str, int], ...]:
     if "id" in parts:
         # By whatever it is that it names.
         return (("id", VAGUE),)
+    return ()
+
+
+def by_parts(parts: list[str]) -> tuple[tuple[str, int], ...]:
+    """What known words within a heading say it could mean."""
+    if len(parts) > MOST_WORDS:
+        return ()
+    known = headings()
     scores: Counter[str] = Counter()
     explained: set[str] = set()
     for start in range(len(parts)):

@@ -7,13 +7,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import zip_longest
 
 from .clauses import tells_only_stages
 from .column_names import DAY_FIRST_WORDS
 from .contents import EMAIL, URL, look_into
 from .dates import DAY_WITHIN, DMY, find_order, find_sequence, is_day, is_turned
+from .fitting import likeliest
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
-from .headings import DAYS, bare, read_heading
+from .headings import DAYS, NAMES, bare, read_heading
+from .learned_headings import OTHER
 from .roles import choose, tell_steps
 from .rounds import kind_of
 from .shapes import Shape, find_shape
@@ -30,6 +33,9 @@ OF_A_LIST = {"jobs", "job", "companies", "list", "roles", "positions", "tab", "s
 AND = re.compile(r"[&+/,;]|\s(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|och|og)\s", re.IGNORECASE)
 # What a heading has to score in all to be one.
 ENOUGH = 150
+# Where a row of names that nobody knows may stand, how much more each counts that what is beneath bears out, and their
+# least in all.
+FIRST_ROWS, SEEN, LIKE_NAMES = 6, 0.7, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,9 @@ class Layout:
             told = roles & {"status", "applied_on", "url"}
             return len(told) > 1 if "company_title" in roles else bool({"company", "title"} <= roles and told)
         about = roles - {"company", "title", "company_title", "notes", "ignored", "location", "url"}
+        if "company" not in roles and not roles - {"", "company_title", "location", "work_mode", "ignored"}:
+            # What somebody looks for, and nothing of what was sent.
+            return False
         named = {"company", "company_title"} & roles or {"title", "url"} <= roles or {"title", "status"} <= roles
         enough = bool(about) or {"company", "title"} <= roles
         return bool(named) and (enough or len(roles) > 1)
@@ -233,7 +242,29 @@ def find_heading(table: Table) -> int | None:
             best, best_score = number, score
     if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120):
         return best
+    begin = max(range(min(FIRST_ROWS, len(table.rows))), key=lambda number: (likelihood(table, number), -number))
+    if likelihood(table, begin) >= LIKE_NAMES:
+        return begin
     return 0 if best is None and begins_with_names(table) else None
+
+
+def likelihood(table: Table, number: int) -> float:
+    """How much a row is one of names that nobody knows: how like headings they are, and how well that fits."""
+    texts = [as_text(cell) for cell in table.rows[number]]
+    written = list(filter(None, texts))
+    if len(written) < 3 or len(set(written)) < len(written) or not all(map(is_word, written)):
+        return 0
+    below = table.rows[number + 1 : number + 1 + SAMPLED_BENEATH]
+    roles: dict[str, float] = {}
+    for text, cells in zip(texts, zip_longest(*below, fillvalue=""), strict=False):
+        if text:
+            content = look_into(cells, {})
+            (role, best), (_, other) = likeliest(text, content)[:2]
+            is_seen = (role in DAYS and content.days + content.shorts > 0.6) or (
+                role == "status" and content.stages > 0.5
+            )
+            roles[role] = max(roles.get(role, 0), min(1, best - other) + (SEEN if is_seen else 0))
+    return sum(ahead for role, ahead in roles.items() if role != OTHER) if NAMES & roles.keys() else 0
 
 
 def begins_with_names(table: Table) -> bool:

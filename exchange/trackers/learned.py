@@ -1,8 +1,8 @@
 """How much a cell is like those of each stage in `examples/`: what a phrase does not say, or says of something else.
 
 What is learned is a perceptron over words. A feature is a word, how it begins, a pair of words side by side or with one
-between, and in scripts without spaces each sign and pair of signs. `weights.bin` holds what was learned; after a change
-of the examples `manage.py learn_stages` writes it anew.
+between, and in scripts without spaces each sign and pair of signs. `stages.bin` holds what was learned; after a change
+of the examples `manage.py learn` writes it anew.
 """
 
 from __future__ import annotations
@@ -14,19 +14,18 @@ from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
-from exchange.mail.meanings import meanings_of
+from exchange.meanings import MANY_SIGNS
 from exchange.perceptron import Weights
 
 from .clauses import ENDINGS, ORDER
 from .folded import plain
+from .meanings import meanings_of
 
-WEIGHTS = Path(__file__).parent / "weights.bin"
+WEIGHTS = Path(__file__).parent / "stages.bin"
 UNCLEAR = "unclear"
 NAMES = (*ORDER, *ENDINGS, UNCLEAR)
 FEW = 10
-BEGINNING, ROOT, FAR = 5, 3, 3
-# From here on letters stand for more than a sound, or words together.
-MANY_SIGNS = "\u0e00"
+BEGINNING, ROOT, LETTERS, FAR = 5, 3, 4, 3
 
 
 @cache
@@ -35,17 +34,20 @@ def weights() -> Weights:
 
 
 @lru_cache(20_000)
-def likeness(raw: str) -> tuple[str, float]:
-    """The stage that a cell is most like, or `UNCLEAR`, and by how much it is ahead of the next."""
-    keys = keys_of(raw)
+def likeness(raw: str, heard: tuple[str, ...]) -> tuple[str, float]:
+    """The stage that a cell is most like, or `UNCLEAR`, and by how much it is ahead of the next.
+
+    `heard` is what phrases say of it, each a feature as well.
+    """
+    keys = keys_of(raw, heard)
     size = size_of(keys)
     said = sorted(((score / size, name) for name, score in weights().said(keys, NAMES).items()), reverse=True)
     return said[0][1], said[0][0] - said[1][0]
 
 
-def keys_of(raw: str) -> list[int]:
+def keys_of(raw: str, heard: tuple[str, ...]) -> list[int]:
     """The checksums of the features of a cell, each once."""
-    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(raw)))
+    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in (*features_of(raw), *heard)))
 
 
 def size_of(keys: list[int]) -> float:
@@ -57,6 +59,7 @@ def features_of(raw: str) -> Iterator[str]:
     words = ["^", *("0" if word.isdigit() else word for word in plain(raw).split()), "$"]
     for word in words:
         yield from (word, f"{word[:BEGINNING]}*", f"{word[:ROOT]}~")
+        yield from letters_of(word)
         if word > MANY_SIGNS:
             yield from word
             yield from map("".join, pairwise(word))
@@ -65,6 +68,12 @@ def features_of(raw: str) -> Iterator[str]:
     yield from (f"{one} … {two}" for one, two in zip(words, words[2:], strict=False))
     yield from meant(words)
     yield from (sign for sign in "?!" if sign in raw)
+
+
+def letters_of(word: str) -> Iterator[str]:
+    """Letters in a row, which words of other endings, or written together, have in common."""
+    ends = f"^{word}$"
+    yield from (f"#{ends[at : at + LETTERS]}" for at in range(len(ends) - LETTERS + 1))
 
 
 def meant(words: list[str]) -> Iterator[str]:

@@ -118,7 +118,8 @@ def merge(first: Row, again: Row) -> Row:
         "url",
     )
     filled = {name: getattr(first, name) or getattr(again, name) for name in names}
-    extras = [extra for extra in again.extras if extra not in first.extras]
+    known = set(first.extras)
+    extras = [extra for extra in again.extras if extra not in known]
     for name in (*names, "title", "status_raw"):
         mine, theirs = getattr(first, name), getattr(again, name)
         if theirs and mine and theirs != mine:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from .clauses import covered
-from .column_names import ASIDE, BESIDE_A_DAY, DAY_HEADINGS, OF_LETTERS, OF_WHO_OFFERS, TALKED_TO, TICKED, WHEN
-from .contents import LONGEST_SUM, Content, is_short_text
+from .column_names import ASIDE, DAY_HEADINGS, OF_LETTERS, OF_WHO_OFFERS, TALKED_TO, TICKED
+from .contents import Content, is_short_text
 from .dates import MONTHS
+from .fitting import (
+    ALMOST_ALL,
+    DAY_WORDS,
+    OF_A_ROUND,
+    OF_A_TASK,
+    fit,
+    is_like_a_round,
+    is_nearly,
+    like_a_name,
+    most_like,
+    told_by,
+)
 from .folded import Cell, as_text, plain
-from .headings import DAYS, SURE, VAGUE, bare, day_of, read_heading
+from .headings import DAYS, SURE, VAGUE, bare, day_of, known_as, read_heading
+from .learned_headings import OTHER, ROUND
+from .rounds import TALKS
 from .shapes import Shape
 from .stages import read_stage
 from .words import (
@@ -33,32 +49,12 @@ SEVERAL = {
     "notes", "ignored", "contact", "contact_email", "contact_phone", "next_step_on", "posted_on", "deadline",
     "status_beside",
 }  # fmt: skip
-# What a heading adds to say that a day stands beneath.
-DAY_WORDS = WHEN | BESIDE_A_DAY
-# Beside the name of a round these say how it went.
-OF_A_ROUND = frozenset(
-    {"result", "outcome", "verdict", "ergebnis", "resultat", "resultado", "esito", "uitslag", "wynik"}
-)
 # Above the names of rounds.
 OF_SEVERAL_ROUNDS = {"rounds", "round", "stages", "steps", "process", "runden", "verfahren", "etapes", "etapas", "fasi"}
 # With one of these it is how it all ended.
 FINAL = frozenset({"final", "finale", "definitivo"})
 # The title of one of these is not the job's.
 OF_PERSONS = {"contact", "recruiter", "interviewer", "manager", "hr", "referrer", "kontakt", "contacto", "contatto"}
-# What programs call that which a task is called.
-OF_A_TASK = {
-    "name",
-    "summary",
-    "subject",
-    "task",
-    "betreff",
-    "zusammenfassung",
-    "aufgabe",
-    "nom",
-    "nombre",
-    "nome",
-    "naam",
-}
 DOCUMENTS = set(map(plain, OF_DOCUMENTS))
 ROUNDS = {stage: set(map(plain, names)) for stage, names in NAMES_OF_ROUNDS.items()}
 # Ticked beneath one of these it was sent, whatever it was; "CV" alone may be which one.
@@ -75,11 +71,13 @@ LONGEST_UNNAMED = 30
 ENOUGH_TO_ASK = 0.1
 # The share of other names that we know from which one that we do not know is not the day of applying.
 KNOWN_ENOUGH = 0.7
-# Beneath one of these stands what was done where so many cells hold a stage, and not what is to be done.
-OF_AN_ACTION = {"action", "actions", "aktion", "accion", "azione", "actie", "acao", "akcja"}
-ENOUGH_OF_STEPS = 0.8
-# The share of days beneath the name of a job or a company from which it is their column.
-ALMOST_ALL = 0.9
+# What a table can do without sooner than without the name of the company or the job.
+CAN_BE_WITHOUT = {"location", "source", "notes", "work_mode", "contact", "excitement"}
+INTERVIEWS = ("round interviewing", "flag interviewing")
+# A round by its number: "R1", "L2 Tech", as in "level 2".
+NUMBERED = re.compile(r"[rl] ?[1-9]\b")
+# What a column scores whose heading is that of a round, and whose cells tell none.
+UNTOLD = 40
 # Of each column by its index the role, and a score of how sure it is.
 type Roles = dict[int, tuple[str, int]]
 
@@ -91,17 +89,19 @@ def choose(names: list[str], contents: list[Content], shape: Shape | None) -> Ro
         known = {index: (shape.columns[plain(n)], 100) for index, n in enumerate(names) if plain(n) in shape.columns}
     # Of a language that nobody has taught the names say nothing, where days and stages stand beneath them.
     is_foreign = any(one.days > 0.6 for one in contents) and any(one.stages > 0.6 for one in contents)
-    has_heading = any(map(read_heading, names)) or (any(names) and not is_foreign)
+    has_heading = any(map(told_by, names, contents)) or (any(names) and not is_foreign)
     most = max((content.filled for content in contents), default=0)
     offers = []
     for index, (name, content) in enumerate(zip(names, contents, strict=True)):
         if index in known:
             continue
-        said = [*read_heading(name)]
+        as_round = read_as_round(name, content)
+        # "Assignment", beneath which stand jobs, is no round.
+        is_round = as_round and (as_round[0][1] > UNTOLD or content.results > 0.5)
+        said = [*(read_heading(name) if is_round else told_by(name, content))]
         if content.days + content.shorts > 0.5 and not names_for_sure(name) and (day := day_of(name)):
             # "Sent resume" is no resume.
             said.insert(0, (day, 90))
-        as_round = read_as_round(name, content)
         if as_round and (tells_of_a_round(name) or (content.results > ALMOST_ALL and said[:1] == [("notes", 100)])):
             said = []
         for role, score in [*said, *as_round]:
@@ -166,9 +166,9 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
         # What came of the documents, and not the day on which they were sent.
         known = "screening"
     known = known if is_told or content.results > 0.5 else ""
-    stage = known or read_stage(" ".join(words))
+    is_numbered = bool(NUMBERED.match(bare(name))) and (is_told or content.results > 0.5)
+    stage = known or read_stage(" ".join(words)) or ("interviewing" if is_numbered else "")
     is_counted = content.numbers > 0.6 and content.marks < 0.6 and not content.days + content.shorts
-    is_numbered = len(words) == 2 and words[0] == "r" and words[1].isdigit()
     is_named = bool(known) or covered(" ".join(words)) >= 0.6 or is_numbered
     if not stage or not is_named or is_counted:
         return []
@@ -177,7 +177,7 @@ def read_as_round(name: str, content: Content) -> list[tuple[str, int]]:
     if stage == "saved" and content.filled and not is_told:
         # What "matched" is no stage.
         return []
-    return [(f"round {stage}", 85 if is_told else 40)]
+    return [(f"round {stage}", 85 if is_told else UNTOLD)]
 
 
 def before_whom(words: list[str]) -> list[str]:
@@ -189,65 +189,6 @@ def before_whom(words: list[str]) -> list[str]:
 def stage_with(persons: list[str]) -> str:
     """The stage of a talk with these persons, "" where any of the words is of nobody whom one talks to."""
     return next((stage for stage, known in TALKED_TO.items() if known.issuperset(persons)), "")
-
-
-def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
-    """The role with its score after a look at the cells; 0 where they say otherwise."""
-    if not content.filled:
-        # A name that nothing stands beneath tells no steps.
-        return role, 0 if role == "step" else score - 5
-    if role in DAYS:
-        if (
-            role == "closed_on"
-            and read_stage(" ".join(w for w in plain(name).split() if w not in DAY_WORDS)) == "rejected"
-        ):
-            return "round rejected", score
-        days = content.days + content.shorts
-        if role == "updated_on" and days < 0.2 and content.stages > 0.3:
-            return "status_beside", score
-        if role == "next_step_on" and days < 0.5:
-            return "next_step", score - 10
-        if role == "applied_on" and content.marks > 0.8 and not content.days:
-            return "flag applied", score
-        return role, score + (20 if days > 0.5 else 0) if days > 0.2 or content.filled < 4 else 0
-    if role == "source" and content.urls > 0.6:
-        return "url", score - 20
-    if role == "url":
-        return role, score if content.urls + content.domains > 0.3 else score - 60
-    if role == "status" and content.funded > 0.3:
-        return "notes", 1
-    if role == "status":
-        is_answer = content.marks > 0.8 and not OF_A_ROUND.intersection(plain(name).split())
-        is_other = content.urls > 0.5 or content.days > 0.7 or content.shades > 0.5 or is_answer
-        # Of numbers that nothing explains another column may hold the words.
-        is_other = is_other or (content.numbers > 0.9 and not content.stages)
-        return role, score + int(40 * content.stages) - (90 if is_other else 0)
-    if role in ("company", "title") and content.days > ALMOST_ALL:
-        # The names do not fit what stands beneath them.
-        return "applied_on", VAGUE
-    if role == "source" and content.titles > 0.5:
-        return role, 0
-    if role in ("company", "title"):
-        told = content.stages if role == "title" and not content.titles else 0
-        return role, score - (70 if content.days + content.urls + content.emails + content.numbers + told > 0.5 else 0)
-    if role == "next_step" and content.stages >= ENOUGH_OF_STEPS and plain(name) in OF_AN_ACTION:
-        return "step", score
-    if role == "contact" and content.emails > 0.7:
-        return "contact_email", score
-    if role in ("contact", "contact_phone") and content.days + content.shorts + content.marks > 0.6:
-        return role, 0
-    if role == "company_title" and content.days > 0.5:
-        return "applied_on", score
-    if role == "salary" and content.marks > 0.8:
-        return role, 0
-    if role == "step" and content.length > LONGEST_SUM:
-        # A whole history, and not one step of it.
-        return "notes", 1
-    if role == "id":
-        return ("ignored", score) if content.machine_made > 0.9 else ("notes", 1)
-    if role == "ignored" and content.numbers < 0.9:
-        return "notes", 1
-    return role, score
 
 
 def guess(content: Content, *, has_heading: bool) -> list[tuple[str, int]]:
@@ -275,7 +216,8 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
     settle_description(contents, roles, by_role)
     settle_both_names(names, contents, roles, by_role)
     settle_by_cells(names, contents, roles, by_role)
-    if not {"status", "step", "target_stage"} & by_role.keys():
+    settle_rounds(names, contents, roles)
+    if not {"status", "step", "target_stage"} & {role for role, _ in roles.values()}:
         settle_status(names, contents, roles)
     settle_lone_name(names, contents, roles, by_role)
     settle_days(names, contents, roles, by_role)
@@ -285,6 +227,27 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
         if role.startswith("round ") and not contents[index].filled:
             roles[index] = (role, 10)
     return roles
+
+
+def settle_rounds(names: list[str], contents: list[Content], roles: Roles) -> None:
+    """Takes columns that are like those of rounds, and tell how one went, for rounds where their stage is known.
+
+    It is by their own words, or because they stand behind an interview, and no more rows have come so far.
+    """
+    for index, (name, content) in enumerate(zip(names, contents, strict=True)):
+        if roles.get(index, ("", 0))[1] >= VAGUE or not content.filled or not is_like_a_round(name, content):
+            continue
+        if content.stages > 0.5 and content.days > 0.5:
+            # "Applied 3/14": each cell says itself of what it is.
+            continue
+        stage = read_stage(name)
+        if stage not in TALKS:
+            before = roles.get(index - 1, ("", 0))[0]
+            is_further = before in INTERVIEWS and content.filled <= contents[index - 1].filled
+            stage = "interviewing" if is_further else ""
+        if stage:
+            kind = "flag" if content.marks > 0.8 and not content.days else "round"
+            roles[index] = (f"{kind} {stage}", UNTOLD)
 
 
 def settle_ways(names: list[str], contents: list[Content], roles: Roles) -> None:
@@ -441,6 +404,16 @@ def settle_by_cells(names: list[str], contents: list[Content], roles: Roles, by_
 
 def settle_lone_name(names: list[str], contents: list[Content], roles: Roles, by_role: dict[str, int]) -> None:
     """Finds the title or the company where only the other is known."""
+    for wanted in ("company", "title"):
+        if not has_one(roles, wanted, "company_title"):
+            unknown = [(i, name, contents[i]) for i, name in enumerate(names) if name and i not in roles]
+            if (at := most_like(wanted, unknown)) is not None:
+                roles[at] = (wanted, 30)
+    for wanted in ("company", "title"):
+        if not has_one(roles, wanted, "company_title"):
+            guessed = [(i, n, contents[i]) for i, n in enumerate(names) if n and is_only_guessed(n, roles.get(i))]
+            if (at := like_a_name(wanted, guessed, {role for role, _ in roles.values()} | {ROUND, OTHER})) is not None:
+                roles[at] = (wanted, 30)
     if not has_one(roles, "title", "company_title"):
         stand_beside("company", "title", names, contents, roles)
     if not has_one(roles, "company", "company_title"):
@@ -453,10 +426,28 @@ def settle_lone_name(names: list[str], contents: list[Content], roles: Roles, by
         fill(roles, "company", {i: contents[i].firms for i in open_ones}, 0.5)
     if not has_one(roles, "company", "company_title"):
         stand_beside("title", "company", names, contents, roles)
+    tell_names_apart(names, contents, roles)
     if "title" in by_role and not has_one(roles, "company", "company_title"):
         # The names that all else is about often have no heading.
         unnamed = [i for i in free(roles, contents) if not names[i] and i not in roles and is_short_text(contents[i])]
         fill(roles, "company", {i: contents[i].distinct for i in unnamed}, 0.5)
+
+
+def tell_names_apart(names: list[str], contents: list[Content], roles: Roles) -> None:
+    """Of two guessed columns of names that of the company is the one where hardly any comes again, or the first."""
+    at = {role: i for i, (role, score) in roles.items() if score < VAGUE and not known_as(names[i])}
+    if {"company", "title"} <= at.keys():
+        first, second = sorted((at["company"], at["title"]))
+        one, other = (contents[i].distinct - contents[i].titles + contents[i].firms for i in (first, second))
+        company, title = (first, second) if one >= other else (second, first)
+        roles[company], roles[title] = ("company", roles[company][1]), ("title", roles[title][1])
+
+
+def is_only_guessed(name: str, role: tuple[str, int] | None) -> bool:
+    """Whether a column has no role, or one that a table can do without, by the likeness of its heading alone."""
+    is_of_a_file = bool(OF_A_FILE.intersection(plain(name).split()))
+    is_spare = role is None or (role[0] in CAN_BE_WITHOUT and role[1] < SURE and not known_as(name))
+    return is_spare and not is_of_a_file
 
 
 def ends_on_company(name: str) -> bool:
@@ -481,13 +472,28 @@ def settle_days(names: list[str], contents: list[Content], roles: Roles, by_role
         is_named = any(names[index] for index in unknown) and known.count(True) > KNOWN_ENOUGH * len(known)
         if len(unknown) == 1 and not is_named and comes_first(unknown[0], dated, contents):
             roles[unknown[0]] = ("applied_on", 30)
+        if not has_one(roles, "applied_on"):
+            like = most_like("applied_on", [(i, names[i], contents[i]) for i in unknown if i not in roles and names[i]])
+            if like is not None:
+                roles[like] = ("applied_on", 30)
         contacted = [i for i, name in enumerate(names) if bare(name) in CONTACT_DAYS and contents[i].days > 0.5]
         if contacted and not has_one(roles, "applied_on"):
             # In a log of whom one has turned to for work.
             roles[contacted[0]] = ("applied_on", VAGUE)
+        for role in ("closed_on", "next_step_on"):
+            at = by_role.get(role, -1)
+            if at >= 0 and not has_one(roles, "applied_on") and stands_in_all(at, contents):
+                # Not every row is closed, or has something to be done.
+                roles[at] = ("applied_on", 30) if is_nearly("applied_on", names[at]) else roles[at]
     logged = by_role.get("saved_on")
     if logged is not None and plain(names[logged]) in LOGGED_DAYS and not tells_standing(roles):
         roles[logged] = ("applied_on", 30)
+
+
+def stands_in_all(index: int, contents: list[Content]) -> bool:
+    """Whether a day stands in nearly every row, beneath a heading that would be one of few rows."""
+    most = max(content.filled for content in contents)
+    return contents[index].days > KNOWN_ENOUGH and contents[index].filled > KNOWN_ENOUGH * most
 
 
 def has_one(roles: Roles, *wanted: str) -> bool:
@@ -532,9 +538,14 @@ def stand_beside(known: str, wanted: str, names: list[str], contents: list[Conte
     # Without names of columns only where others tell when, and how it goes.
     is_bare = not any(names) and {"status", "applied_on"} <= {role for role, _ in roles.values()}
     if at is not None:
-        for index in (at + 1, at - 1) if wanted == "title" else (at - 1, at + 1):
+        # "Company, town, job".
+        behind = (at + 2,) if roles.get(at + 1, ("",))[0] == "location" else ()
+        for index in (at + 1, at - 1, *behind) if wanted == "title" else (at - 1, at + 1):
             one = contents[index] if 0 <= index < len(contents) else None
-            is_free = index not in roles and index not in of_firms
+            role, score = roles.get(index, ("", 0))
+            # Where each one was found is hardly ever somewhere else.
+            is_source = role == "source" and score < VAGUE and one is not None and one.filled > 2 and one.distinct == 1
+            is_free = (not role or is_source) and index not in of_firms
             if one and (names[index] or is_bare) and is_free and is_short_text(one):
                 roles[index] = (wanted, 20)
                 return

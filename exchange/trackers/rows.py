@@ -21,7 +21,7 @@ from .stages import clauses_of, first_words, name_of
 from .standing import NO_STATUS, asks_for_a_reply, find_status, hear_notes, hear_tab, said_of, unclear, waits
 from .steps import Step, is_stage_column, read_day_of, read_history, read_rounds, unread_last
 from .tables import Table
-from .words import NOT_SENT, OF_A_ROBOT, OF_AN_ADDRESS, OF_LABELS, PASSED_OVER, YES
+from .words import NOT_SENT, OF_A_ROBOT, OF_AN_ADDRESS, OF_LABELS, OF_MINE, PASSED_OVER, YES
 
 # Columns whose text goes into a field of the same name.
 TEXTS = (
@@ -113,7 +113,7 @@ class Gathered:
             return
         if is_dated(column):
             self.add_day(column, cell)
-        elif role == "notes" and read_heading(column.heading)[:1] == (("notes", 100),):
+        elif role == "notes" and is_for_notes(column.heading):
             self.notes.append(text)
         elif role in CONTACTS:
             self.contacts.append((role, column.heading, text))
@@ -139,6 +139,12 @@ class Gathered:
         is_answer = role == "updated_on" and is_mark(text)
         if doubt and not is_answer and role not in (*OF_OTHERS, "next_step_on"):
             self.doubts.append(f"{column.heading}: {doubt}")
+
+
+def is_for_notes(heading: str) -> bool:
+    """Whether a heading is known as that of notes, and at most says whose they are: "My notes"."""
+    words = [word for word in plain(heading).split() if word not in OF_MINE]
+    return read_heading(" ".join(words) or heading)[:1] == (("notes", 100),)
 
 
 def names_more_than_company(heading: str) -> bool:
@@ -219,6 +225,9 @@ def judge(
     beside = ""
     if status == "saved" and said and row.applied_on and not is_vague(layout):
         beside = f"“{row.status_raw}” stands beside a day of applying, {row.applied_on.isoformat()}."
+        if not any(map(name_of, said)):
+            # No word that everybody uses for what is only kept.
+            status, warning, beside = "", beside, ""
     if applied and not status and OF_A_ROBOT.get(first_words(row.status_raw)) == "":
         doubts.append(f"“{row.status_raw[:60]}” may mean that nothing was sent on that day.")
     is_day_unclear = bool(doubts)

@@ -12,7 +12,6 @@ from .clauses import (
     ENDINGS,
     GIVEN_UP,
     GOING_ON,
-    NO_THANKS,
     ORDER,
     SILENT,
     alone,
@@ -73,8 +72,10 @@ OF_A_DAY = {"fr", "sa", "so", "do", "di", "mi", "mo", "sat", "sun"}
 WORDS_OF_A_STORY = 15
 # A sign, or a letter or two that stand for something.
 A_CODE = re.compile(r"\W*[A-Za-z]{0,2}\d*\W*")
-# From so much ahead of the next stage a cell is like those of one though no phrase says it, or unlike what phrases say.
-LIKE_FROM, DOUBTED_FROM, ALONE_FROM = 1.1, 0.9, 2.0
+# From so much ahead of the next a stage is taken for that of a cell of which no phrase says it.
+LIKE_FROM = 1.0
+A_FEW_WORDS = 2
+YES_AND_NO = {"accepted", "rejected"}
 MOST_LETTERS = 1_000
 EVERY_MONTH = "|".join(dates.MONTHS)
 FIRST_DAY = re.compile(
@@ -226,37 +227,35 @@ def read_vocabulary(values: Iterable[str], corrected: Mapping[str, str] | None =
 
 
 def settled(raw: str, stage: str) -> str:
-    """The stage of a cell whose phrases say so much, by what other cells like it say; "" where neither is sure.
+    """The stage of a cell whose phrases say so much, by what other cells like it say; "" where that is not sure.
 
     What is known as a whole is left as it is, and so is a story, or a history of steps.
     """
     if stage_named(plain(raw)) is not None or is_story(raw) or A_CODE.fullmatch(raw) or CHAIN.search(raw):
         return stage
-    like, ahead = likeness(raw)
-    if len(plain(raw).split()) < 2:
-        # A word that nobody knows may look like many.
-        ahead -= ALONE_FROM - LIKE_FROM
+    like, ahead = likeness(raw, heard(raw, stage))
     if like == stage:
         return stage
-    if stage:
-        return "" if ahead > DOUBTED_FROM else stage
-    return like if like != UNCLEAR and ahead > LIKE_FROM and not is_against(like, raw) else ""
+    if ahead <= LIKE_FROM:
+        # What little is said in a word or two is as phrases have it.
+        return stage if len(plain(raw).split()) <= A_FEW_WORDS else ""
+    return "" if like == UNCLEAR or has_two_ends(raw) else like
 
 
-def is_against(like: str, raw: str) -> bool:
-    """Whether phrases in a cell tell of an end where it is like none, of two, or of my no where it is like theirs.
+def has_two_ends(raw: str) -> bool:
+    """Whether a cell names two ends to choose from, or a yes as well as a no: "Rejected / ghosted"."""
+    to_choose = {stage for part in raw.split("/") if (stage := read_stage(part)) in ENDINGS}
+    return len(to_choose) > 1 or {one.stage for one in find_all(plain(raw).split())} >= YES_AND_NO
 
-    "Came second. Panel was nice" is like an interview, but has an end; "rejected first, then hired" has two.
-    """
+
+def heard(raw: str, stage: str) -> tuple[str, ...]:
+    """What phrases say of a cell, of which they come to this stage: that, and what they find in it."""
     text = plain(raw)
-    is_mine = OWN_REASON.search(text) or (says_my_no(text) and not NO_THANKS.fullmatch(text))
-    if like == "rejected" and is_mine:
-        return True
-    ends = {one.stage for one in find_all(text.split()) if one.stage in ENDINGS}
-    if like in ORDER:
-        return bool(ends - {"accepted"})
-    # What is declined was a yes before: "I was taken, and said no".
-    return like != "declined" and len(ends) > 1
+    found = [one.stage for one in find_all(text.split())]
+    several = [f"both {' '.join(sorted(set(found)))}"] if len(set(found)) > 1 else []
+    ends = [f"first {found[0]}", f"last {found[-1]}"] if found else []
+    mine = ["my no"] if says_my_no(text) else []
+    return (f"says {stage}", *(f"has {one}" for one in found), *several, *ends, *mine)
 
 
 def beside_others(found: Mapping[str, str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from .courses import furthest
 from .english_todos import is_english_to_do
 from .folded import as_text, fold, plain
 from .layout import Layout
+from .meanings import meanings_of
 from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
 from .rounds import TALKS
@@ -102,7 +103,8 @@ def is_no_reply(heading: str, text: str) -> bool:
 
 def asks_for_a_reply(layout: Layout) -> bool:
     """Whether the column of the status is named for what came back, and so never for what is to be sent."""
-    return any(OF_WHAT_CAME_BACK.intersection(plain(column.heading).split()) for column in layout.of("status"))
+    words = [word for column in layout.of("status") for word in plain(column.heading).split()]
+    return bool(OF_WHAT_CAME_BACK.intersection(words)) or any("answer" in meanings_of(word) for word in words)
 
 
 def unclear(text: str) -> str:
@@ -146,6 +148,8 @@ def find_status(
         return "", "A round is crossed out after another one; the file does not say whether that was a no."
     if "unread tick" in flags and not endings:
         return "", "A column is ticked that we cannot read; it may say that it is over."
+    if "unread round" in flags and furthest(step.stage for step in steps) in ("", *ORDER[:3]):
+        return "", "Something stands in a column that may be one for a round; it is not clear which."
     if "a day without a tick" in flags:
         return "", "A day stands there, and nothing says that it was sent."
     if "not ticked" in flags and not steps and not row.applied_on:
@@ -224,7 +228,8 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
         return status, warning, ""
     if not said and not layout.of("status") and status in ORDER and plain(row.notes) in NO_WORDS:
         return "", unclear(row.notes), ""
-    is_said = bool(said) and not (status == "" and all(plain(text) in VAGUE_WORDS for text in said))
+    is_vague = bool(said) and all(plain(text) in VAGUE_WORDS for text in said)
+    is_said = bool(said) and not (status == "" and is_vague)
     told, clause, is_certain = ending_told(row.notes)
     if not told and not is_said and not layout.stage:
         told, clause, is_certain = read_stage(row.notes), row.notes, True
@@ -244,6 +249,8 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
     if not told:
         if status == "applied" and is_said and (clause := talk_told(row.notes)):
             return "", f"“{row.status_raw}” stands beside a note that says “{clause[:60]}”.", ""
+        if status == "applied" and is_vague and read_stage(row.notes) not in ("", "saved", "applied", "ghosted"):
+            return "", f"“{row.status_raw}” stands beside a note that says “{row.notes[:60]}”.", ""
         return status, warning, ""
     if not is_certain or (status == "saved" and is_said):
         return "", f"“{row.status_raw or status}” stands beside a note that says “{clause[:60]}”.", ""

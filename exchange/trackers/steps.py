@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from .clauses import ORDER
+from .contents import tells_a_result
 from .dates import read_day
+from .fitting import means_a_round
 from .folded import Cell, as_text, fold, plain
 from .layout import Column, Layout
 from .rounds import TALKS, clock_of, kind_of
@@ -49,7 +51,7 @@ class Step:
 def is_sending(text: str) -> bool:
     """Whether a journal says that somebody applied, by its name alone: "Bewerbung per E-Mail", "Envío de CV"."""
     words = set(plain(text).split())
-    return bool(words & SENDING) and words <= SENDING | BESIDE_SENDING and not read_stage(text)
+    return bool(words & SENDING) and words <= SENDING | BESIDE_SENDING and read_stage(text) in ("", "applied")
 
 
 def read_day_of(column: Column, cell: Cell, until: date | None) -> tuple[date | None, str]:
@@ -150,6 +152,8 @@ def read_rounds(
                 doubts.append(f"{column.heading}: {doubt}")
     if any(fold(as_text(cells[index])) in YES for index in unread_ticks(layout)):
         flags.add("unread tick")
+    if any(tells_of_a_talk(as_text(cells[index])) for index in unread_rounds(layout)):
+        flags.add("unread round")
     return steps, extras, flags
 
 
@@ -160,6 +164,17 @@ def unread_ticks(layout: Layout) -> list[int]:
         return []
     behind = [column for column in layout.columns if column.index > ticked[-1].index]
     return [column.index for column in behind if not column.role and column.is_named]
+
+
+def unread_rounds(layout: Layout) -> list[int]:
+    """The columns of talks and tests of which nobody can say what stage they are."""
+    named = [column for column in layout.columns if not column.role and column.is_named]
+    return [column.index for column in named if means_a_round(column.heading)]
+
+
+def tells_of_a_talk(text: str) -> bool:
+    """Whether a cell beneath a round says that it took place, or will."""
+    return bool(text) and tells_a_result(text) and fold(text) not in NO and fold(text) not in PENDING
 
 
 def is_of_reasons(heading: str) -> bool:

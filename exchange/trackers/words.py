@@ -761,6 +761,14 @@ NAMES_OF_ROUNDS: dict[str, set[str]] = {
         )
     ),
 }
+# Beside a name for notes these say whose they are, or that there are more of them.
+OF_MINE = words(
+    """
+    my mine own personal other more further additional extra meine mein eigene personliche sonstige weitere mis mi
+    propias personales otras mes ma perso personnelles autres mie le miei proprie altre minhas meus minha outras mijn
+    eigen overige mina mine egna ovriga moje wlasne inne
+    """
+)
 # Behind one of these stands with whom.
 WITH = words("with w mit avec con com c met z ze")
 # A round in which they read what was sent, and what stands beneath it while they do.

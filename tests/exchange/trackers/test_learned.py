@@ -4,24 +4,46 @@ from __future__ import annotations
 
 import pytest
 
-from exchange.trackers.learned import NAMES, WEIGHTS, likeness
-from exchange.trackers.learning import EXAMPLES, examples_in, learned_from
-from exchange.trackers.stages import read_stage, read_vocabulary
+from exchange.trackers import learned, learned_headings, learning
+from exchange.trackers.folded import plain
+from exchange.trackers.meanings import load
+from exchange.trackers.stages import heard, read_stage, read_vocabulary
 
 
 def read(cell: str) -> str:
     return read_vocabulary([cell])[cell]
 
 
-def test_weights_are_of_these_examples():
+def like(cell: str) -> str:
+    return learned.likeness(cell, heard(cell, read_stage(cell)))[0]
+
+
+@pytest.mark.parametrize(
+    ("weights", "folder"),
+    [(learned.WEIGHTS, learning.STAGES), (learned_headings.WEIGHTS, learning.HEADINGS)],
+    ids=["stages", "headings"],
+)
+def test_weights_are_of_these_examples(weights, folder):
     """Also a change of the code that makes features of words is to be learned anew."""
-    assert WEIGHTS.read_bytes().startswith(learned_from()), "Call manage.py learn_stages."
+    assert weights.read_bytes().startswith(learning.learned_from(folder)), "Call manage.py learn stages headings."
 
 
-def test_each_cell_has_one_stage():
-    cells = [(stage, cell) for path in EXAMPLES.glob("*.tsv") for stage, cell in examples_in(path)]
-    assert {stage for stage, _ in cells} == set(NAMES)
-    assert len({cell for _, cell in cells}) == len(cells)
+@pytest.mark.parametrize(
+    ("folder", "names"),
+    [(learning.STAGES, learned.NAMES), (learning.HEADINGS, learned_headings.NAMES)],
+    ids=["stages", "headings"],
+)
+def test_each_example_has_one_name(folder, names):
+    examples = learning.examples_in(folder)
+    assert {name for name, _ in examples} == set(names)
+    assert len({text for _, text in examples}) == len(examples)
+
+
+def test_meanings_are_written_as_words_are_compared():
+    """One that is not would never be found."""
+    words = [*load().whole, *load().begun]
+    assert len(words) > 20_000
+    assert [word for word in words if plain(word) != word] == []
 
 
 @pytest.mark.parametrize(
@@ -45,12 +67,12 @@ def test_cell_that_no_phrase_knows(cell, stage):
     assert read(cell) == stage
 
 
-def test_cell_that_is_unlike_its_phrases_is_asked_about():
+def test_cell_may_be_plainly_unlike_its_phrases():
     """A panel that reviews what was sent has met nobody."""
     cell = "Sent; under review by the panel"
     assert read_stage(cell) == "interviewing"
-    assert likeness(cell)[0] == "applied"
-    assert read(cell) == ""
+    assert like(cell) == "applied"
+    assert read(cell) == "applied"
 
 
 @pytest.mark.parametrize("cell", ["kennismaking", "case study", "call them back"])
@@ -69,7 +91,7 @@ def test_no_for_a_reason_of_mine_is_asked_about(cell):
 )
 def test_end_that_phrases_tell_of_is_not_outvoted(cell):
     assert read_stage(cell) == ""
-    assert likeness(cell)[0] != "unclear"
+    assert like(cell) != "unclear"
     assert read(cell) == ""
 
 

@@ -18,6 +18,7 @@ from .forms import FORMS
 from .issues import ISSUES
 from .languages import LANGUAGES
 from .layouts import LAYOUTS
+from .likeness import LIKENESS
 from .names import NAMES
 from .offices import OFFICES
 from .programs import PROGRAMS
@@ -46,6 +47,7 @@ TABLES = {
     "layouts": LAYOUTS,
     "names": NAMES,
     "offices": OFFICES,
+    "likeness": LIKENESS,
     "programs": PROGRAMS,
     "records": RECORDS,
     "selections": SELECTIONS,
@@ -83,7 +85,7 @@ def test_nothing_is_wrong_in_silence(example):
         assert row[3] is None or fits(row[3], expected[3]), row
 
 
-@pytest.mark.parametrize("example", [*ISSUES, *OFFICES], ids=str)
+@pytest.mark.parametrize("example", [*ISSUES, *OFFICES, *LIKENESS], ids=str)
 def test_all_is_right(example):
     pairs = zip(read(example), example.expected, strict=True)
     assert [pair for pair in pairs if not all(map(fits, *pair))] == []
