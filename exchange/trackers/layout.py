@@ -242,9 +242,9 @@ def find_heading(table: Table) -> int | None:
             best, best_score = number, score
     if best_score >= ENOUGH or (best is not None and len(table.rows[0]) == 2 and best_score >= 120):
         return best
-    begin = max(range(min(FIRST_ROWS, len(table.rows))), key=lambda number: (likelihood(table, number), -number))
-    if likelihood(table, begin) >= LIKE_NAMES:
-        return begin
+    likely, begin = max((likelihood(table, number), -number) for number in range(min(FIRST_ROWS, len(table.rows))))
+    if likely >= LIKE_NAMES:
+        return -begin
     return 0 if best is None and begins_with_names(table) else None
 
 
