@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .column_names import ASIDE, BESIDE_A_DAY, WHEN
 from .contents import LONGEST_SUM, Content, is_short_text
@@ -76,7 +77,8 @@ def told_by(name: str, content: Content) -> list[tuple[str, int]]:
     return [] if role == OTHER else [(role, min(MOST, int(LEAST + FOR_AHEAD * (best - other))))]
 
 
-def likeliest(name: str, content: Content) -> list[tuple[str, float]]:
+@lru_cache(2_000)
+def likeliest(name: str, content: Content) -> tuple[tuple[str, float], ...]:
     """The columns that a heading is like and that can hold these cells, the likeliest first by both."""
     told = {"status": content.stages, "title": content.titles, "company": content.firms, "salary": content.sums}
     found = [
@@ -84,7 +86,7 @@ def likeliest(name: str, content: Content) -> list[tuple[str, float]]:
         for role, score in likely(name)
         if role in (ROUND, OTHER) or fits(role, content, name)
     ]
-    return sorted(found, key=lambda one: -one[1])
+    return tuple(sorted(found, key=lambda one: -one[1]))
 
 
 def most_like(role: str, columns: Iterable[tuple[int, str, Content]]) -> int | None:
