@@ -10,7 +10,7 @@ import random
 import zlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 STEP, MOST = 1 / 16, 127
@@ -35,6 +35,11 @@ class Weights:
         starts = [row * len(self.names) for row, key in rows if self.known[row] == key]
         places = ((name, self.names.index(name)) for name in names)
         return {name: STEP * sum(self.table[start + place] for start in starts) for name, place in places}
+
+
+def keys_of(features: Iterable[str]) -> list[int]:
+    """The checksums of features, each once."""
+    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features))
 
 
 def learn(

@@ -10,7 +10,6 @@ phrases or the meanings, `manage.py learn mails` writes it anew.
 from __future__ import annotations
 
 import math
-import zlib
 from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import combinations, pairwise
@@ -19,7 +18,7 @@ from pathlib import Path
 from exchange.mail.lines import Line, is_conditional
 from exchange.mail.meanings import meanings_of
 from exchange.mail.rules import FAMILIES, LABELS, load
-from exchange.perceptron import Weights
+from exchange.perceptron import Weights, keys_of
 
 WEIGHTS = Path(__file__).parent / "weights.bin"
 # Of a feature, one byte for each of these names, in these parts of a whole.
@@ -56,7 +55,7 @@ def likeness(lines: list[Line], names: tuple[str, ...]) -> list[tuple[Line, dict
     found = []
     about = about_of(lines)
     for line in lines:
-        keys = [key for key in keys_of(line, about) if key not in heard]
+        keys = [key for key in keys_of(features_of(line, about)) if key not in heard]
         heard.update(keys)
         found.append((line, weights().said(keys, names)))
     size = size_of(heard)
@@ -76,12 +75,8 @@ def about_of(lines: list[Line]) -> list[str]:
     return [f"{name} {job}" for name in sorted(meanings & ELSE)] or [job]
 
 
-def keys_of(line: Line, about: list[str]) -> list[int]:
-    """The checksums of the features of a sentence in a mail about so much, each once."""
-    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(line, about)))
-
-
 def features_of(line: Line, about: list[str]) -> Iterator[str]:
+    """Those of a sentence in a mail about so much."""
     # "Hi Sam," and "Kind regards" stand in every kind of mail.
     if line.where == "from" or (line.where == "body" and line.folded.count(" ") <= FEW_WORDS):
         return

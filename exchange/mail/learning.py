@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exchange.mail.learned import about_of, keys_of, size_of
+from exchange.mail.learned import about_of, features_of, size_of
 from exchange.mail.letter import Letter
 from exchange.mail.lines import lines_of
 from exchange.mail.rules import FAMILIES, LABELS
-from exchange.perceptron import Told, learn, packed
+from exchange.perceptron import Told, keys_of, learn, packed
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"
@@ -86,7 +86,7 @@ def told_by(mails: Iterable[tuple[str, Letter]]) -> list[Told]:
     for name, letter in mails:
         lines = list(lines_of(letter))
         about = about_of(lines)
-        keys = list(dict.fromkeys(key for line in lines for key in keys_of(line, about)))
+        keys = list(dict.fromkeys(key for line in lines for key in keys_of(features_of(line, about))))
         told.append((keys, size_of(keys), name))
     return told
 

@@ -70,9 +70,7 @@ def told_by(name: str, content: Content) -> list[tuple[str, int]]:
         return [*read_heading(name)]
     parts = [(role, score) for role, score in read_heading(name) if role not in AS_LEARNED or fits(role, content, name)]
     (role, best), (_, other) = likeliest(name, content)[:2]
-    if best - other < (AHEAD if parts else AHEAD_ALONE):
-        return parts
-    if role == ROUND:
+    if role == ROUND or best - other < (AHEAD if parts else AHEAD_ALONE):
         return parts
     return [] if role == OTHER else [(role, min(MOST, int(LEAST + FOR_AHEAD * (best - other))))]
 

@@ -8,14 +8,13 @@ of the examples `manage.py learn` writes it anew.
 from __future__ import annotations
 
 import math
-import zlib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
 from exchange.meanings import MANY_SIGNS
-from exchange.perceptron import Weights
+from exchange.perceptron import Weights, keys_of
 
 from .clauses import ENDINGS, ORDER
 from .folded import plain
@@ -25,7 +24,7 @@ WEIGHTS = Path(__file__).parent / "stages.bin"
 UNCLEAR = "unclear"
 NAMES = (*ORDER, *ENDINGS, UNCLEAR)
 FEW = 10
-BEGINNING, ROOT, LETTERS, FAR = 5, 3, 4, 3
+BEGINNING, ROOT, LETTERS, FAR = 5, 3, (4,), 3
 
 
 @cache
@@ -39,15 +38,10 @@ def likeness(raw: str, heard: tuple[str, ...]) -> tuple[str, float]:
 
     `heard` is what phrases say of it, each a feature as well.
     """
-    keys = keys_of(raw, heard)
+    keys = keys_of([*features_of(raw), *heard])
     size = size_of(keys)
     said = sorted(((score / size, name) for name, score in weights().said(keys, NAMES).items()), reverse=True)
     return said[0][1], said[0][0] - said[1][0]
-
-
-def keys_of(raw: str, heard: tuple[str, ...]) -> list[int]:
-    """The checksums of the features of a cell, each once."""
-    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in (*features_of(raw), *heard)))
 
 
 def size_of(keys: list[int]) -> float:
@@ -57,23 +51,28 @@ def size_of(keys: list[int]) -> float:
 
 def features_of(raw: str) -> Iterator[str]:
     words = ["^", *("0" if word.isdigit() else word for word in plain(raw).split()), "$"]
-    for word in words:
-        yield from (word, f"{word[:BEGINNING]}*", f"{word[:ROOT]}~")
-        yield from letters_of(word)
-        if word > MANY_SIGNS:
-            yield from word
-            yield from map("".join, pairwise(word))
-    for one, two in pairwise(words):
-        yield from (f"{one} {two}", f"{one[:BEGINNING]}* {two[:BEGINNING]}*")
+    yield from of_words(words, LETTERS)
+    yield from of_pairs(words)
     yield from (f"{one} … {two}" for one, two in zip(words, words[2:], strict=False))
     yield from meant(words)
     yield from (sign for sign in "?!" if sign in raw)
 
 
-def letters_of(word: str) -> Iterator[str]:
-    """Letters in a row, which words of other endings, or written together, have in common."""
-    ends = f"^{word}$"
-    yield from (f"#{ends[at : at + LETTERS]}" for at in range(len(ends) - LETTERS + 1))
+def of_words(words: list[str], letters: tuple[int, ...]) -> Iterator[str]:
+    """Each word, how it begins, and so many of its letters in a row, as words of other endings have them in common."""
+    for word in words:
+        yield from (word, f"{word[:BEGINNING]}*", f"{word[:ROOT]}~")
+        ends = f"^{word}$"
+        yield from (f"#{ends[at : at + many]}" for many in letters for at in range(len(ends) - many + 1))
+        if word > MANY_SIGNS:
+            yield from word
+            yield from map("".join, pairwise(word))
+
+
+def of_pairs(words: list[str]) -> Iterator[str]:
+    """Words side by side, and how they begin."""
+    for one, two in pairwise(words):
+        yield from (f"{one} {two}", f"{one[:BEGINNING]}* {two[:BEGINNING]}*")
 
 
 def meant(words: list[str]) -> Iterator[str]:

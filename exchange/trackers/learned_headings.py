@@ -7,18 +7,16 @@ what was learned; after a change of the examples or of the known names `manage.p
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
-from exchange.meanings import MANY_SIGNS
-from exchange.perceptron import Weights
+from exchange.perceptron import Weights, keys_of
 
 from .folded import plain
 from .headings import day_of, headings
-from .learned import BEGINNING, ROOT, size_of
+from .learned import of_pairs, of_words, size_of
 from .meanings import meanings_of
 from .stages import read_stage
 
@@ -43,29 +41,17 @@ def weights() -> Weights:
 @lru_cache(5_000)
 def likely(heading: str) -> tuple[tuple[str, float], ...]:
     """What a heading could be the name of, the likeliest first, each with what speaks for it."""
-    keys = keys_of(heading)
+    keys = keys_of(features_of(heading))
     size = size_of(keys)
     said = weights().said(keys, NAMES)
     return tuple((name, said[name] / size) for name in sorted(NAMES, key=lambda name: -said[name]))
 
 
-def keys_of(heading: str) -> list[int]:
-    """The checksums of the features of a heading, each once."""
-    return list(dict.fromkeys(zlib.crc32(feature.encode()) for feature in features_of(heading)))
-
-
 def features_of(heading: str) -> Iterator[str]:
     words = plain(heading).split()
     yield f"{min(len(words), MOST_WORDS)} words"
-    for word in words:
-        yield from (word, f"{word[:BEGINNING]}*", f"{word[:ROOT]}~")
-        ends = f"^{word}$"
-        yield from (f"#{ends[at : at + many]}" for many in LETTERS for at in range(len(ends) - many + 1))
-        if word > MANY_SIGNS:
-            yield from word
-            yield from map("".join, pairwise(word))
-    for one, two in pairwise(["^", *words, "$"]):
-        yield from (f"{one} {two}", f"{one[:BEGINNING]}* {two[:BEGINNING]}*")
+    yield from of_words(words, LETTERS)
+    yield from of_pairs(["^", *words, "$"])
     yield from known_within(words)
     yield from meant(words)
     if day := day_of(heading):

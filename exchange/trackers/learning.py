@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exchange import meanings, perceptron
+from exchange.perceptron import keys_of
 
 from . import learned, learned_headings
 from .headings import headings
@@ -44,7 +45,8 @@ def known_headings() -> list[tuple[str, str]]:
 
 def stages() -> bytes:
     """What `stages.bin` is to hold."""
-    told = [(learned.keys_of(cell, heard(cell, read_stage(cell))), stage) for stage, cell in examples_in(STAGES)]
+    heard_of = ((stage, cell, heard(cell, read_stage(cell))) for stage, cell in examples_in(STAGES))
+    told = [(keys_of([*learned.features_of(cell), *said]), stage) for stage, cell, said in heard_of]
     return to_file(told, learned.NAMES, learned_from(STAGES))
 
 
@@ -53,7 +55,7 @@ def columns() -> bytes:
     examples = examples_in(HEADINGS)
     own = {text.casefold() for _, text in examples}
     examples += [(name, text) for name, text in known_headings() if text not in own]
-    told = [(learned_headings.keys_of(text), name) for name, text in examples]
+    told = [(keys_of(learned_headings.features_of(text)), name) for name, text in examples]
     return to_file(told, learned_headings.NAMES, learned_from(HEADINGS))
 
 
