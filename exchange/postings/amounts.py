@@ -22,6 +22,7 @@ GAP = r"[^\S\n]?"
 # "60k", "45 T€", "45 Tsd. Euro", "2万". Words for more are of one country's money, and stand as its sign.
 THOUSANDS = r"(?:[kK](?!\w)|T(?=€|EUR)|Tsd\.?|mila\b|тыс\.?|tys\.|[万萬만])"
 SCALES = {"万": 10_000, "萬": 10_000, "만": 10_000, "triệu": 1_000_000, "juta": 1_000_000}
+SCALES |= {"tr": 1_000_000, "jt": 1_000_000}
 SCALES |= dict.fromkeys(("lpa", "lakh", "lakhs", "lac", "lacs"), 100_000) | {"crore": 10_000_000, "crores": 10_000_000}
 SCALES |= {"т.р": 1000, "т.р.": 1000}
 MONEY = re.compile(

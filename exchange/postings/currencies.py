@@ -7,7 +7,7 @@ from typing import Any
 
 # By which signs and words money is known.
 SIGNS_OF = {
-    "EUR": "€ euro euros",
+    "EUR": "€ euro euros eurot euroa euroja eura eur evro evrov evra eiro eurų ευρώ ευρω евро євро",
     "GBP": "£",
     "USD": "$ US$ U$S",
     "JPY": "¥ 円",
@@ -24,23 +24,34 @@ SIGNS_OF = {
     "HKD": "HK$",
     "BRL": "R$",
     "CHF": "Fr.",
-    "VND": "triệu ₫ đ",
-    "IDR": "juta Rp",
-    "UAH": "₴ грн",
-    "TRY": "₺",
+    "VND": "triệu tr ₫ đ đồng",
+    "IDR": "juta jt Rp",
+    "UAH": "₴ грн гривень",
+    "TRY": "₺ TL tl lira",
     "PHP": "₱",
-    "KRW": "₩",
-    "THB": "฿",
+    "KRW": "₩ 원",
+    "THB": "฿ บาท baht",
     "NGN": "₦",
     "ILS": "₪ NIS",
     "MYR": "RM",
-    "CNY": "元 rmb 人民币",
+    "CNY": "元 rmb 人民币 块",
     "TWD": "NT$",
     "ARS": "AR$",
     "COP": "COL$",
     "CLP": "CLP$",
     "PEN": "S/",
     "ZAR": "R",
+    "BGN": "лв",
+    "RSD": "дин динара din dinara",
+    "KZT": "₸ тенге",
+    "GEL": "₾ лари lari",
+    "CRC": "₡",
+    "PYG": "₲",
+    "BOB": "Bs",
+    "MAD": "dh DH",
+    "AED": "درهم",
+    "SAR": "ريال",
+    "EGP": "جنيه",
 }
 SIGNS = {sign: code for code, signs in SIGNS_OF.items() for sign in signs.split()}
 # Of money that is called by its name.
@@ -74,10 +85,12 @@ CODES = "EUR|GBP|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|SGD|HKD|ZAR
 CODES += "|XOF|XAF|ETB|MAD|TND|PEN|UGX|TZS|GHS|PHP"
 CODES += "|VND|IDR|MYR|THB|TWD|RUB|UAH|KZT|EGP|NGN|KES|PKR|BDT|LKR|SAR|QAR|KWD|COP|CLP|RSD|ISK"
 SIGN = (
-    r"(?:NT\$|AR\$|COL\$|CLP\$|U\$S|\bS/(?=\.?\s?\d)|人民币|(?i:\brmb\b)|US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|\bR(?=\s?\d{1,3}[\s,]\d{3}\b)|[₫₽₴₺₱₩฿₦₪元円]|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
+    r"(?:NT\$|AR\$|COL\$|CLP\$|U\$S|\bS/(?=\.?\s?\d)|人民币|(?i:\brmb\b)|US\$|MX\$|HK\$|CA\$|AU\$|NZ\$|C\$|A\$|S\$|R\$|\$|€|£|¥|₹|zł|Kč|Ft\b|kr\b\.?|Fr\.|\bRs\b\.?|\bRM(?=\s?\d)|\bRp\b\.?|\bR(?=\s?\d{1,3}[\s,]\d{3}\b)|[₫₽₴₺₱₩฿₦₪₸₾₡₲元円원块]|บาท|\bBs\b\.?(?=\s?\d)|(?<=\d)\s?(?:tr|jt)\b"
+    r"|(?<![^\W\d_])(?:TL|tl|[dD][hH]|baht|lira|lari|лв|дин(?:ара)?|din(?:ara)?|тенге|лари|درهم|ريال|جنيه)\b|\bNIS\b|đ\b|руб\b|грн\b|(?i:lpa|lakhs?|lacs?|crores?|triệu|juta)\b|(?<![^\W\d_])(?:"
     + CODES
     + "|pln|eur|gbp|usd|chf|czk|huf|sek|nok|dkk|inr|brl"
-    + rf"|[Ee]uros?)\b|\b(?i:{'|'.join(NAMED_MONEY.values())})(?!\w))"
+    + r"|[Ee]uro(?:s|t|a|ja)?|evr(?:o|a|ov)|eura|eiro|eurų|ευρώ|[еЕ]вро|євро)\b"
+    + rf"|\b(?i:{'|'.join(NAMED_MONEY.values())})(?!\w))"
 )
 # By which words of a text a sign of several countries means whose money; the case of "$" counts, that of "kr" does not.
 PLACES = {

@@ -59,7 +59,7 @@ SPOKEN_PERIODS = {
         r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno"
         r"|\bårs(?:lønn?|lön)\b|(?:per|pr\.?|om) år(?:et)?\b|i året\b|årlig(?:en|t)?\b|ročn[ěe]\b|\bévi\b"
         r"|godišnj\w+|yıllık"
-        r"|per jaar|年薪|年収|연봉|rocznie|jahres(?:brutto)?(?:gehalt|lohn|salär)|jährlich"
+        r"|per jaar|年[薪収俸]|연봉|rocznie|jahres(?:brutto)?(?:gehalt|lohn|salär)|jährlich"
         r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
     ),
     "month": (
@@ -67,12 +67,14 @@ SPOKEN_PERIODS = {
         r"|\bmēnesī\b|per mėnesį|mjesečn|mesečn|\baylık\b|por mês|\bao mês|monthly|(?:per|a) month|(?:pro|im) monat"
         r"|par mois|al mes\b|al mese|(?:per|iedere|elke) maand|(?:each"
         r"|every) month|jeden monat|chaque mois|cada mes|miesięcznie"
-        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|maandloon|månadslön|månedsløn|月薪|月給|월급"
+        r"|monats(?:brutto)?(?:gehalt|lohn)|monatlich|mensuel|mensual(?:es)?|mensa(?:l|is)|mensile|maandsalaris|maandloon|månadslön|månedsløn|月[薪給额額]|每月|월급"
     ),
-    "day": r"daily|day rate|(?:per|a) day|pro tag|par jour|tagessatz|tjm",
+    "day": r"日[給薪当]|일당|daily|day rate|(?:per|a) day"
+    r"|pro tag|par jour|tagessatz|tjm",
     "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stunden(?:lohn|satz)"
     r"|uurloon"
-    r"|timlön|timelønn?|(?:per|pr\.?|i) time(?:n|me|men)?\b|hodinov|órabér|tunnissa|por hora|à l['’]heure|時給|时薪",
+    r"|timlön|timelønn?|(?:per|pr\.?|i) time(?:n|me|men)?\b|hodinov|órabér|tunnissa|por hora|à l['’]heure"
+    r"|[時时][給薪]|시급",
 }
 SPOKEN_PERIOD = re.compile("|".join(rf"(?P<{name}>{said})" for name, said in SPOKEN_PERIODS.items()), re.I)
 

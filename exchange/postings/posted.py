@@ -14,18 +14,25 @@ from exchange.postings.words import any_of
 # Months of further languages, folded; of those that are called alike, what is not sure is left out.
 MORE_MONTHS = MONTHS | by_name(
     (
-        "ianuarie ledna januara januarja stycznia января січня ιανουαριου ocak tammikuuta januar sausio janvaris",
-        "februarie unora februara februarja февраля лютого φεβρουαριου subat helmikuuta februar vasario februaris",
-        "martie brezna marca marcius марта березня μαρτιου mart maaliskuuta kovo",
-        "aprilie dubna aprila aprilis апреля квітня απριλιου nisan huhtikuuta balandzio aprilis",
-        "kvetna majus мая травня μαιου mayis toukokuuta geguzes maijs",
-        "iunie cervna juna junius июня червня ιουνιου haziran kesakuuta birzelio junijs",
-        "iulie cervence jula julius июля липня ιουλιου temmuz heinakuuta liepos julijs",
-        "srpna augusta augusztus августа серпня αυγουστου agustos elokuuta rugpjucio augusts",
-        "septembrie zari septembra szeptember сентября вересня σεπτεμβριου eylul syyskuuta rugsejo septembris",
-        "octombrie rijna oktobra október октября жовтня οκτωβριου ekim lokakuuta spalio oktobris",
-        "noiembrie listopadu novembra ноября листопада νοεμβριου kasim marraskuuta lapkricio novembris",
-        "decembrie prosince decembra декабря грудня δεκεμβριου aralik joulukuuta gruodzio decembris",
+        "ianuarie ledna januara januarja stycznia января січня ιανουαριου "
+        "ocak tammikuuta januar sausio janvaris gener sijecnja يناير",
+        "februarie unora februara februarja февраля лютого φεβρουαριου subat "
+        "helmikuuta februar vasario februaris febrer veljace فبراير",
+        "martie brezna marca marcius марта березня μαρτιου mart maaliskuuta kovo marc marec ozujka مارس",
+        "aprilie dubna aprila aprilis апреля квітня απριλιου nisan "
+        "huhtikuuta balandzio aprilis abril travnja ابريل أبريل",
+        "kvetna majus мая травня μαιου mayis toukokuuta geguzes maijs maig svibnja مايو",
+        "iunie cervna juna junius июня червня ιουνιου haziran kesakuuta birzelio junijs juny lipnja يونيو",
+        "iulie cervence jula julius июля липня ιουλιου temmuz heinakuuta liepos julijs juliol يوليو",
+        "srpna augusta augusztus августа серпня αυγουστου agustos "
+        "elokuuta rugpjucio augusts agost kolovoza اغسطس أغسطس",
+        "septembrie zari septembra szeptember сентября вересня σεπτεμβριου "
+        "eylul syyskuuta rugsejo septembris setembre rujna سبتمبر",
+        "octombrie rijna oktobra október октября жовтня οκτωβριου ekim lokakuuta spalio oktobris أكتوبر اكتوبر",
+        "noiembrie listopadu novembra ноября листопада νοεμβριου kasim "
+        "marraskuuta lapkricio novembris novembre studenoga نوفمبر",
+        "decembrie prosince decembra декабря грудня δεκεμβριου aralik "
+        "joulukuuta gruodzio decembris desembre prosinca ديسمبر",
     )
 )
 # By which words, by languages; and whether 3/4 is the third of April there, where that is sure.
@@ -237,12 +244,18 @@ def day(value: Any, *, is_day_first: bool | None = None, is_alone: bool = True) 
     # Seconds since 1970 begin with 1 until 2033; "2026010112" is a day and an hour.
     if found := re.fullmatch(r"/Date\((\d{10,13})(?:[+-]\d{4})?\)/|(1\d{9}|1\d{12})", text):
         return day(int(found[1] or found[2]))
-    if found := re.match(r"(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})", text) or re.match(
+    # Years of the era Reiwa count from 2018.
+    if found := re.match(r"令和(\d{1,2})年(\d{1,2})月(\d{1,2})日", text):
+        return make_day(2018 + int(found[1]), found[2], found[3])
+    if found := re.match(r"(\d{4})[-/.年년]\s?(\d{1,2})[-/.月월]\s?(\d{1,2})", text) or re.match(
         r"(\d{4})(\d\d)(\d\d)(?:T|$)", text
     ):
         return make_day(*found.groups())
-    if found := re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", text):
+    if found := re.match(r"(\d{1,2})(?:\.\s?| tháng )(\d{1,2})(?:\.\s?| năm )(\d{4})", text):
         return make_day(found[3], found[2], found[1])
+    # A year of two digits only where nothing stands behind it.
+    if found := re.fullmatch(r"(\d{1,2}([./-])\d{1,2}\2)(\d\d)", text):
+        return day(f"{found[1]}20{found[3]}", is_day_first=is_day_first)
     if found := re.match(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})", text):
         one, two, year = int(found[1]), int(found[3]), found[4]
         if is_day_first or one > 12 >= two or one == two:
