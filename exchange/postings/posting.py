@@ -25,6 +25,7 @@ from exchange.postings.around import (
     without_department,
 )
 from exchange.postings.copied import by_its_order, with_head_told
+from exchange.postings.features import FIELDS
 from exchange.postings.feeds import is_feed, of_feed
 from exchange.postings.fields import (
     NO_SALARY,
@@ -41,6 +42,7 @@ from exchange.postings.foot import before_street, of_foot, of_top, without_signa
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import chat_day, country_in, is_label, labelled, parted, with_colons, with_lines
+from exchange.postings.learned import mended
 from exchange.postings.loose import day_in, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
@@ -135,6 +137,13 @@ REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
 NO = re.compile(r"\W*(?:no|non?e|nein|keine?s?|não|nee|nie|nej)\W*", re.I)
+# Before a day: what stands in its line, and what says that it is the last one.
+NO_DIGITS = re.compile(r"^\D+")
+CLOSES = re.compile(
+    r"\b(?:clos(?:es?|ing)|deadline|expir\w+|until|apply by|frist|bewerb\w+ bis|clôture|limite|cierre|plazo|prazo"
+    r"|scade\w*|sluit|senast|termin)",
+    re.I,
+)
 # By which names a day of posting goes, the surer first; and before which year none is meant.
 DAYS, EARLIEST = ("dateposted", "datecreated", "datepublished"), 1995
 
@@ -169,27 +178,59 @@ def read_posting(data: bytes) -> Posting:
 
 
 def posting_from(text: str) -> Posting:
+    read, words = by_rules(text)
+    return with_learned(read, words) if words else read
+
+
+def by_rules(text: str) -> tuple[Posting, str]:
+    """A posting as rules read it, and the words that it was read from where no program had put it in fields."""
     stripped = text.replace("\x00", "").strip()
     if is_mail(stripped[:MOST_TEXT].encode()):
         letter = read_letter(stripped.encode())
         signed = "" if ENCODED.search(stripped) else SIGNATURE.search(stripped)
         text = f"{letter.text}{signed[0]}" if signed and signed[1] not in letter.text else letter.text
-        return from_letter(text, letter.subject, letter.sent_on)
+        return from_letter(text, letter.subject, letter.sent_on), f"{letter.subject}\n\n{text}"
     if head := MAIL_HEAD.match(stripped):
-        return from_letter(stripped[head.end() :].strip(), next(filter(None, SUBJECT.findall(head[0])), ""), None)
+        subject = next(filter(None, SUBJECT.findall(head[0])), "")
+        return from_letter(stripped[head.end() :].strip(), subject, None), stripped
     if stripped[:1] in ("{", "["):
         found = loads(stripped)
         if found is not None and (named := best(postings(found) or loose_postings(found), Head())):
-            return structured(named, Head())
+            return structured(named, Head()), ""
         if found is not None:
             raise Unreadable("This JSON holds no job posting.")
     if is_feed(stripped) and (named := best(loose_postings(of_feed(stripped)), Head())):
-        return structured(named, Head())
+        return structured(named, Head()), ""
     if LOOKS_LIKE_HTML.search(stripped) and not is_markdown(stripped):
-        return from_page(stripped)
+        return from_page(stripped), ""
     if not stripped:
         raise Unreadable("There are no words in it.")
-    return from_words(stripped)
+    return from_words(stripped), stripped
+
+
+def with_learned(read: Posting, words: str) -> Posting:
+    """What rules read of words, but for what is likelier by examples: most of all where they are of an unknown form."""
+    words = words[:MOST_TEXT].replace("\r\n", "\n")
+    words = without_others(without_tags(words) if LOOKS_LIKE_HTML.search(words) else words)
+    fields, pay, since = mended(words, {name: getattr(read, name) for name in FIELDS})
+    title, company, location = map(fields.__getitem__, FIELDS)
+    return replace(
+        read,
+        title=title if title == read.title else without_beside(without_asides(title), company, location),
+        company=company,
+        location=location,
+        salary=read.salary or with_likely_period(pay_in(pay, words)),
+        date_posted=read.date_posted or (since_day(since, words) if since else None),
+    )
+
+
+def since_day(said: str, text: str) -> date | None:
+    """The day that a part of a text names, unless its line or the one above says that it is the last to apply."""
+    above = text[: text.find(said)].rstrip().split("\n")
+    is_day_first = day_comes_first(text)
+    if CLOSES.search(above[-1]):
+        return None
+    return day(said, is_day_first=is_day_first) or day(NO_DIGITS.sub("", said), is_day_first=is_day_first)
 
 
 def from_letter(text: str, subject: str, sent_on: date | None) -> Posting:
@@ -231,11 +272,14 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
 
 def with_pay(read: Posting, head: Head, text: str) -> Posting:
     """What a page marks, with the pay of an element that is called after it where only its words told another."""
-    alone = in_text(head.marks.get("pay", ""), must_say_so=False)
-    is_surer = bool(alone) and (not read.salary or read.salary == in_text(read.text))
-    # Whose dollars those are the rest of the page says.
-    pay = in_text(f"{head.marks['pay']}\n\n{text}", must_say_so=False) if is_surer else NO_SALARY
+    pay = pay_in(head.marks.get("pay", ""), text) if not read.salary or read.salary == in_text(read.text) else NO_SALARY
     return replace(read, salary=completed(with_likely_period(pay), read.salary)) if pay else read
+
+
+def pay_in(said: str, text: str) -> Salary:
+    """What a part of a text says that is all about pay; whose dollars those are the rest of the text says."""
+    is_read = in_text(said, must_say_so=False)
+    return in_text(f"{said}\n\n{text}", must_say_so=False) if is_read else NO_SALARY
 
 
 def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:

@@ -37,7 +37,7 @@ from exchange.postings.salary import in_text
         ("Miejsce\n\nKucharz\nLuna Sp. z o.o.\nZona: Lipowo\n", "Lipowo"),
         ("MITARBEITER GESUCHT\nGetränke Luna in Ulmhut\n\nWir brauchen einen Fahrer (m/w/d) für uns,\nB.", "Ulmhut"),
         ("Gemeente Luna zoekt een\n\nBoa openbare ruimte\n\nStandplaats Oudeveen", "Oudeveen"),
-        ("My friend's pharmacy in Elmham (Old Town) needs a pharmacy technician.", "Elmham"),
+        ("My friend's pharmacy in Elmham (by the mill) needs a pharmacy technician.", "Elmham"),
         ("Die Stelle „Meister Strom (m/w/d)“ ist zu besetzen. Standort Ulmbek, EG 10.", "Ulmbek"),
         ("Projekt: Berater (m/w/d)\nEinsatzort: Remote (80 %) / Kassel (20 %)\nKunde: Bau", "Kassel"),
         ("Chargé de mission\nLuna\nCDD / Temporaire (12 mois)\nClermont-Ferrand\n\nVous plantez.", "Clermont-Ferrand"),

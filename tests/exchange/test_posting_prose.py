@@ -87,7 +87,7 @@ from exchange.postings.posting import as_json, posting_from
         ),
         (
             "Descripción del Puesto: Diseñador UX\n📍 Modalidad: 100% Remoto\n\n🟢 Requisitos Técnicos (Prioridad)\n"
-            "1️⃣ Figma & Sketch (9/10 - Crítico)\n",
+            "1️⃣ Figma (9/10 - Crítico)\n2️⃣ Trabajo con usuarios (8/10)\n",
             "Diseñador UX",
             None,
             None,

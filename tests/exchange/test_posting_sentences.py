@@ -31,7 +31,7 @@ from exchange.postings.posting import as_json, posting_from
         ("Vi på Luna söker en kock!\n\nDu lagar mat.\n", "kock", "Luna", None),
         ("# [São Paulo] Desenvolvedor na Quinta Luna\n\n## Requisitos\n\n- React\n",
          "Desenvolvedor", "Quinta Luna", "São Paulo"),
-        ("Empresa Luna\nhttps://luna.example/42\n# Analista – Power BI\n\nExperiência com Power BI.\n",
+        ("Empresa Luna\nhttps://luna.example/42\n# Analista\n\nExperiência com Power BI.\n",
          "Analista", "Luna", None),
         ("Luna — a studio for puppet films.\n\nWe are looking for: stop-motion animator (six months).\n",
          "stop-motion animator", "Luna", None),
@@ -41,8 +41,8 @@ from exchange.postings.posting import as_json, posting_from
         ("Senior Clerk basé·e à Lille\n\nVous comptez.\n", "Senior Clerk", None, "Lille"),
         ("- **Company**: Luna\n- **Position**: Clerk\n", "Clerk", "Luna", None),
         # Where anybody has a page, and what leads there.
-        ("# Clerk\n\n[GitHub](https://github.com) | [Twitter](https://twitter.com)\n\nYou file on GitHub.\n",
-         "Clerk", None, None),
+        ("# Clerk\n\n[GitHub](https://github.com) | [Twitter](https://twitter.com)\n\n## What you do\n\n- You file what"
+         " others wrote on GitHub.\n- You answer questions.\n", "Clerk", None, None),
         ("# Status\n\n# Clerk\n\nYou make PowerPoint-slides, as on https://slides.example.\n", "Clerk", None, None),
     ],
 )  # fmt: skip
