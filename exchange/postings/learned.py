@@ -25,8 +25,9 @@ LETTERS = {"title": "t", "company": "c", "location": "p", "salary": "s", "date_p
 OUTSIDE = "O"
 # How likely a word of a part is at least, where another begins, and how sure it is at most.
 LIKELY, NEW, SUREST = 0.15, 0.4, 0.999
-# How likely a part has to be; a title that goes on where rules end it; and a day.
-LIKELY_ENOUGH, SURE, SURE_OF_DAY = 0.6, 0.97, 0.9
+# How likely a part has to be where rules have told nothing, and where they have told something else; a title that goes
+# on where rules end it; and a day.
+LIKELY_ENOUGH, LIKELIER, SURE, SURE_OF_DAY = 0.4, 0.6, 0.97, 0.9
 # Of the most likely title, so much is as likely; and one of so many words is a sentence.
 AS_LIKELY, SENTENCE = 0.9, 9
 # What is of no name at its ends.
@@ -47,7 +48,7 @@ def mended(text: str, told: dict[str, str]) -> tuple[dict[str, str], str, str]:
             said[name] = guess
     pay, how_pay = likely["salary"]
     day, how_day = likely["date_posted"]
-    return said, pay if how_pay > LIKELY_ENOUGH else "", day if how_day > SURE_OF_DAY else ""
+    return said, pay if how_pay > LIKELIER else "", day if how_day > SURE_OF_DAY else ""
 
 
 def enough(name: str, guess: str, told: str) -> float:
@@ -57,7 +58,7 @@ def enough(name: str, guess: str, told: str) -> float:
     if told and (one in other or other in one) and not is_in_a_sentence:
         # Rules know better where a name begins and ends, but for titles that go on.
         return SURE if name == "title" and len(one) > len(other) else 1
-    return LIKELY_ENOUGH
+    return LIKELIER if told else LIKELY_ENOUGH
 
 
 @cache

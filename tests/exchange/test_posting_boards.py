@@ -248,7 +248,7 @@ def page(title: str, body: str = "") -> str:
         ("About Luna: we row.\n\nInternship Opportunity: Clerk", "Clerk", "Luna", None),
         ("Company Name: Luna\nAll of us come with a good culture.\n\n## 1. 🔰 Clerk", "Clerk", "Luna", None),
         ("Clerk Position\nWe are looking for a clerk with experience in Python.", "Clerk Position", None, None),
-        ("About Luna\n\nAt Luna AI, our mission is big.\n\nResponsibilities:\nYou draw.", None, "Luna AI", None),
+        ("About us\n\nAt Luna AI, our mission is big.\n\nResponsibilities:\nYou draw.", None, "Luna AI", None),
         ("Luna AI:\n\nLuna AI is revolutionizing art. We're looking for a Clerk.", "Clerk", "Luna AI", None),
         ("Product Manager - Enterprise SaaS\n\nWe lead.", "Product Manager - Enterprise SaaS", None, None),
         ("Luna is hiring a Clerk.\n\nClerk\nLuna\nUS", "Clerk", "Luna", "US"),

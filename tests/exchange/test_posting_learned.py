@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from exchange.postings import features, learned, learning
-from exchange.postings.learned import LETTERS, LIKELY_ENOUGH, SURE, enough
+from exchange.postings.learned import LETTERS, LIKELIER, LIKELY_ENOUGH, SURE, enough
 from exchange.postings.posting import read_posting
 
 
@@ -70,7 +70,7 @@ class TestEnough:
         ("name", "said", "told", "least"),
         [
             ("company", "Elm & Son", "", LIKELY_ENOUGH),
-            ("company", "Elm & Son", "Apply now", LIKELY_ENOUGH),
+            ("company", "Elm & Son", "Apply now", LIKELIER),
             # Where a name ends, rules know better, but for titles.
             ("company", "Elm & Son, Leeds", "Elm & Son", 1),
             ("location", "Leeds", "Leeds; York", 1),

@@ -20,7 +20,6 @@ LONG = "<h1>Clerk</h1>" + "<p>You file what others write, each day from nine to 
     [
         (SIGNS, "Clerk", None, None),
         ("🚀 Hiring Now | Clerk\n\nYou file.", "Clerk", None, None),
-        ("Clerk\n\nAbout You Luna is seeking a Clerk.", "Clerk", None, None),
         ("Clerk\n\nAt Luna, boats are our passion.", "Clerk", "Luna", None),
         (HOUSE, "Clerk", "Luna", None),
         ("Clerk (m/f/d)\nRef. 12\nLeeds, England\n\nYou file.", "Clerk (m/f/d)", None, "Leeds, England"),
