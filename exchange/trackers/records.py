@@ -148,6 +148,8 @@ def kept(value: Any) -> Any:
             isinstance(one, dict) and {"model", "fields"} <= one.keys() for one in rows
         ):
             return kept(by_model(rows))
+        case list() if tables := by_table(value):
+            return kept(tables)
         case list():
             return with_names([kept(one) for one in value])
         case {"columns": [*names], "data": [*rows]}:
@@ -174,6 +176,20 @@ def by_model(rows: list[dict]) -> dict[str, list[dict]]:
     for row in rows:
         said = row["fields"] if isinstance(row["fields"], dict) else {}
         tables.setdefault(str(row["model"]).rpartition(".")[2], []).append({"id": row.get("pk"), **said})
+    return tables
+
+
+def by_table(items: list) -> dict[str, list]:
+    """The rows of tables of which a program has written one beneath another, each with its name; else nothing."""
+    tables: dict[str, list] = {}
+    for item in items:
+        match item:
+            case {"tableName": str(name), "rows": [*rows]} | {"type": "table", "name": str(name), "data": [*rows]}:
+                tables[name] = rows
+            case {"type": "header" | "database"}:
+                continue
+            case _:
+                return {}
     return tables
 
 

@@ -68,6 +68,12 @@ SHAPES = (
         needs("created at|applied|applied date|job title|workplace type"),
         columns("applied=flag applied|index=ignored"),
     ),
+    Shape("JobFunnel", needs("status|title|company|date|blurb|provider|query"), columns("date=posted_on")),
+    Shape(
+        "Handshake",
+        needs("job title|employer|application status|job type|message from employer"),
+        stages={"declined": "rejected"},
+    ),
     Shape(
         "Steps from one stage to the next", needs("source|target"), columns("source=source_stage|target=target_stage")
     ),

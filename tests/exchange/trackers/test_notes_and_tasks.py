@@ -169,6 +169,36 @@ class TestDatabases:
         ]
         assert read(firms + sent) == THREE
 
+    def test_tables_with_their_names_in_one_list(self):
+        """As Dexie and phpMyAdmin write them."""
+        firms = [{"id": n, "name": c} for n, (c, *_) in enumerate(THREE)]
+        sent = [
+            {"id": n, "companyId": n, "title": t, "status": s, "appliedAt": on} for n, (_, t, s, on) in enumerate(THREE)
+        ]
+        dexie = [{"tableName": "companies", "inbound": True, "rows": firms}, {"tableName": "jobs", "rows": sent}]
+        assert read({"formatName": "dexie", "data": {"databaseName": "hunt", "data": dexie}}) == THREE
+        tables = [
+            {"type": "table", "name": name, "data": rows} for name, rows in (("companies", firms), ("jobs", sent))
+        ]
+        assert read([{"type": "header", "version": "5.2"}, {"type": "database", "name": "hunt"}, *tables]) == THREE
+
+
+class TestPrograms:
+    def test_day_of_a_posting_that_a_robot_found(self):
+        text = (
+            "status,title,company,location,date,blurb,tags,link,id,provider,query,locale\n"
+            "NEW,Planner,Helio,Ghent,2026-02-03,,,,1,indeed,plan,X\n"
+            "APPLIED,Buyer,Nordwind,Ghent,2026-02-04,,,,2,indeed,plan,X\n"
+        )
+        assert [row[2:] for row in read(text)] == [("saved", None), ("applied", None)]
+
+    def test_declined_is_said_of_the_person_where_a_board_says_it(self):
+        text = (
+            "Job Title,Employer,Application Status,Applied On,Job Type,Message from Employer\n"
+            'Planner,Helio,Pending,"Oct 2, 2026",Internship,\nBuyer,Nordwind,Declined,"Oct 3, 2026",Fellowship,\n'
+        )
+        assert [row[2] for row in read(text)] == ["applied", "rejected"]
+
 
 class TestSheets:
     def test_days_beneath_persons_are_of_talks_with_them(self):
