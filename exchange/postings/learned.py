@@ -101,17 +101,18 @@ def spans(tagger: Tagger, lines: list[Line], letter: str) -> Iterator[tuple[int,
     """Where words side by side begin and end that may be of a field, and how likely they are by their mean."""
     at = 0
     for line in lines:
-        of_span: list[tuple[int, int, float]] = []
+        found: list[list[tuple[int, int, float]]] = []
+        is_within = False
         for begin, end in line.words:
             first, further = (tagger.marginal(f"{kind}-{letter}", at) for kind in "BI")
             at += 1
-            if of_span and (first + further <= LIKELY or first > max(further, NEW)):
-                yield of_span[0][0], of_span[-1][1], sum(likely for *_, likely in of_span) / len(of_span)
-                of_span = []
-            if first + further > LIKELY:
-                of_span.append((begin, end, min(first + further, SUREST)))
-        if of_span:
-            yield of_span[0][0], of_span[-1][1], sum(likely for *_, likely in of_span) / len(of_span)
+            was_within, is_within = is_within, first + further > LIKELY
+            if is_within and (not was_within or first > max(further, NEW)):
+                found.append([])
+            if is_within:
+                found[-1].append((begin, end, min(first + further, SUREST)))
+        for words in found:
+            yield words[0][0], words[-1][1], sum(how for *_, how in words) / len(words)
 
 
 def trimmed(said: str) -> str:
