@@ -153,6 +153,13 @@ OTHER_DAY = re.compile(
     r"|début|cierre|inicio|scadenza|sluit|ansök|sista|date|datum|fecha|data)",
     re.I,
 )
+# Before a day: what stands in its line, and what says that it is the last one.
+NO_DIGITS = re.compile(r"^\D+")
+CLOSES = re.compile(
+    r"\b(?:clos(?:es?|ing)|deadline|expir\w+|until|apply by|frist|bewerb\w+ bis|clôture|limite|cierre|plazo|prazo"
+    r"|scade\w*|sluit|senast|termin)",
+    re.I,
+)
 # "Data: 13-11-2026" near the top; of a start it would say so.
 DATED = re.compile(
     r"^[*\s-]*(?:(?P<english>date)|datum|data|fecha|dato|dátum|дата|päivämäärä|ημερομηνία|日付|日期)[*\s]*[:：][*\s]*"
@@ -202,6 +209,15 @@ def posted_on(text: str, today: date | None = None) -> date | None:
     # A letter begins with its day, and a notice ends with it.
     letter = OF_LETTER.search(top) or OF_LETTER.search(text, max(0, len(text) - AT_THE_END))
     return day(letter["day"], is_day_first=True) if letter else None
+
+
+def day_of_part(said: str, text: str) -> date | None:
+    """The day that a part of a text names, unless its line or the one above says that it is the last to apply."""
+    above = text[: text.find(said)].rstrip().split("\n")
+    is_day_first = day_comes_first(text)
+    if CLOSES.search(above[-1]):
+        return None
+    return day(said, is_day_first=is_day_first) or day(NO_DIGITS.sub("", said), is_day_first=is_day_first)
 
 
 def is_of_label(above: str) -> bool:

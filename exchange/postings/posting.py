@@ -48,8 +48,8 @@ from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
 from exchange.postings.places import ANYWHERE, MODE, is_place, where_one_works
-from exchange.postings.posted import day, day_comes_first, posted_on
-from exchange.postings.salary import Salary, completed, in_text, with_likely_period
+from exchange.postings.posted import day, day_comes_first, day_of_part, posted_on
+from exchange.postings.salary import Salary, completed, in_part, in_text, with_likely_period
 from exchange.postings.scripts import values_in
 from exchange.postings.sentences import ARTICLES, company_in, town_in
 from exchange.postings.sources import not_a_board, spelled, tenant
@@ -137,13 +137,6 @@ REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
 NO = re.compile(r"\W*(?:no|non?e|nein|keine?s?|não|nee|nie|nej)\W*", re.I)
-# Before a day: what stands in its line, and what says that it is the last one.
-NO_DIGITS = re.compile(r"^\D+")
-CLOSES = re.compile(
-    r"\b(?:clos(?:es?|ing)|deadline|expir\w+|until|apply by|frist|bewerb\w+ bis|clôture|limite|cierre|plazo|prazo"
-    r"|scade\w*|sluit|senast|termin)",
-    re.I,
-)
 # By which names a day of posting goes, the surer first; and before which year none is meant.
 DAYS, EARLIEST = ("dateposted", "datecreated", "datepublished"), 1995
 
@@ -219,18 +212,9 @@ def with_learned(read: Posting, words: str) -> Posting:
         title=title if title == read.title else without_beside(without_asides(title), company, location),
         company=company,
         location=location,
-        salary=read.salary or with_likely_period(pay_in(pay, words)),
-        date_posted=read.date_posted or (since_day(since, words) if since else None),
+        salary=read.salary or with_likely_period(in_part(pay, words)),
+        date_posted=read.date_posted or (day_of_part(since, words) if since else None),
     )
-
-
-def since_day(said: str, text: str) -> date | None:
-    """The day that a part of a text names, unless its line or the one above says that it is the last to apply."""
-    above = text[: text.find(said)].rstrip().split("\n")
-    is_day_first = day_comes_first(text)
-    if CLOSES.search(above[-1]):
-        return None
-    return day(said, is_day_first=is_day_first) or day(NO_DIGITS.sub("", said), is_day_first=is_day_first)
 
 
 def from_letter(text: str, subject: str, sent_on: date | None) -> Posting:
@@ -272,14 +256,10 @@ def from_head(head: Head, words_of_page: Callable[[], str]) -> Posting:
 
 def with_pay(read: Posting, head: Head, text: str) -> Posting:
     """What a page marks, with the pay of an element that is called after it where only its words told another."""
-    pay = pay_in(head.marks.get("pay", ""), text) if not read.salary or read.salary == in_text(read.text) else NO_SALARY
+    pay = (
+        in_part(head.marks.get("pay", ""), text) if not read.salary or read.salary == in_text(read.text) else NO_SALARY
+    )
     return replace(read, salary=completed(with_likely_period(pay), read.salary)) if pay else read
-
-
-def pay_in(said: str, text: str) -> Salary:
-    """What a part of a text says that is all about pay; whose dollars those are the rest of the text says."""
-    is_read = in_text(said, must_say_so=False)
-    return in_text(f"{said}\n\n{text}", must_say_so=False) if is_read else NO_SALARY
 
 
 def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:

@@ -211,6 +211,12 @@ def in_text(text: str, *, must_say_so: bool = True) -> Salary:
     return like_pay
 
 
+def in_part(said: str, text: str) -> Salary:
+    """What a part of a text says that is all about pay; whose dollars those are the rest of the text says."""
+    is_read = in_text(said, must_say_so=False)
+    return in_text(f"{said}\n\n{text}", must_say_so=False) if is_read else NO_PAY
+
+
 def with_end(read: Salary, text: str, start: int) -> Salary:
     """A pay of one amount, with the most that is said just behind it: "from $90,000 in one town up to $120,000",
     "Minimum: $20, maximum: $24", "Step 1: $20, step 2: $21"."""
