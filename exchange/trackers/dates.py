@@ -82,6 +82,8 @@ DAY_WITHIN = re.compile(
 )
 # So many different days tell by their sequence how they are written.
 FOLLOWING = 4
+# What people set beside a day on which something went well, or did not.
+MARKS = "✅✓✔☑👍❌✗✘✖👎\ufe0f"
 # The day 0 of a spreadsheet's calendar.
 SPREADSHEET_EPOCH = date(1899, 12, 30)
 
@@ -133,7 +135,7 @@ def look(cell: Cell) -> Day:
 @lru_cache(20_000)
 def look_at(cell: str) -> Day:
     # Of a range, as "November 3, 2025 → November 20, 2025", the day it begins.
-    text = " ".join(cell.partition("→")[0].strip("@<>[] \t\n").split())
+    text = " ".join(cell.partition("→")[0].strip(f"@<>[] \t\n{MARKS}").split())
     if not text or len(text) > 80 or not any(letter.isdigit() for letter in text):
         return Day()
     text = COUNTED_YEAR.sub(western_year, text)

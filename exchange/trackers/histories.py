@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from .clauses import ENDINGS
 from .dates import is_day
-from .folded import plain
+from .folded import LONGEST_COMPARED, Cell, as_text, plain
 from .rounds import TALKS
 from .stages import read_stage
+from .tables import Steps
 from .values import in_line, unwrap
 
 # Where the entry of a history says which stage was entered.
@@ -45,6 +48,11 @@ NOT_YET = ("completed", "done", "reached", "isdone", "iscompleted")
 ENDED_FIELDS = ("result", "outcome", "decision", "verdict")
 # What such an entry says beside it.
 REMARKS = ("note", "notes", "comment", "comments", "feedback")
+
+# Between the entries of a history within a cell, and beside the day of one; a day and a stage are of so many words.
+BETWEEN_ENTRIES = re.compile(r"\s*(?:[;|\n]|->|=>|→|➔|>)\s*")
+BESIDE_A_DAY = " \t:,()[]–—-="
+MOST_WORDS = 3
 
 
 def remarks_in(history: list | dict) -> str:
@@ -133,3 +141,38 @@ def ended(entry: dict) -> str:
         return "failed"
     how = next((entry[key] for key in ENDED_FIELDS if entry.get(key)), "")
     return how if isinstance(how, str) and read_stage(how) in ENDINGS else ""
+
+
+def histories_in(rows: Sequence[list[Cell]]) -> Steps:
+    """By the place of a row, the stages with their days of the column whose cells below its heading all tell these."""
+    for index in range(len(rows[0]) if rows else 0):
+        told: Steps = {}
+        for at, row in enumerate(rows[1:], 1):
+            if not (text := as_text(row[index])):
+                continue
+            told[at] = history_in(text)
+            if not told[at]:
+                break
+        else:
+            entries = [stage for one in told.values() for stage, _ in one]
+            if len(entries) > len(told) > 1 and 2 * sum(map(bool, map(read_stage, entries))) > len(entries):
+                return told
+    return {}
+
+
+def history_in(text: str) -> list[tuple[str, str]]:
+    """What a cell tells with its days, "2026-05-05 applied; 2026-05-20 rejected"; nothing where it tells more."""
+    entries = [one for one in BETWEEN_ENTRIES.split(text) if one] if len(text) <= LONGEST_COMPARED else []
+    found = [pair for one in entries if (pair := with_day(one))]
+    return found if len(found) == len(entries) else []
+
+
+def with_day(entry: str) -> tuple[str, str] | None:
+    """A few words and the day that stands before or behind them."""
+    words = entry.split()
+    for count in range(1, min(MOST_WORDS, len(words) - 1) + 1):
+        for day, rest in ((words[:count], words[count:]), (words[-count:], words[:-count])):
+            on, said = (" ".join(part).strip(BESIDE_A_DAY) for part in (day, rest))
+            if len(rest) <= MOST_WORDS and is_day(on):
+                return said, on
+    return None

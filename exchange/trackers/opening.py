@@ -15,6 +15,7 @@ from .colours import explained_alone, with_looks
 from .folded import Cell, as_text
 from .fronts import KEY
 from .fronts import to_rows as to_notes
+from .histories import histories_in
 from .html import html_tables
 from .keepers import notes_in, to_document
 from .links import with_links
@@ -48,6 +49,7 @@ def open_tables(data: bytes, name: str, *, encoding: str = "", delimiter: str = 
     tables = [part for table in tables for part in apart(table)]
     for table in tables:
         table.rows = one_a_row(table.rows, table.name)
+        table.steps = table.steps or histories_in(table.rows)
     return tables
 
 

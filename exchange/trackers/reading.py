@@ -13,6 +13,7 @@ from .clauses import ENDINGS
 from .dates import ORDERS, find_order
 from .english_todos import is_english_to_do
 from .folded import Cell, as_text, plain
+from .histories import history_in
 from .joining import is_by_step, join_steps, with_further_rounds, with_names_above
 from .layout import Layout, data_rows, find_layout, is_dated
 from .legends import find_legend, is_of_legend
@@ -23,7 +24,7 @@ from .records import TOO_MUCH
 from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
-from .stages import are_of_a_robot, read_vocabulary
+from .stages import are_of_a_robot, read_stage, read_vocabulary
 from .standing import is_no_reply, said_of
 from .steps import has_rings, has_stops, is_sending
 from .tables import MOST_ROWS, Table
@@ -184,6 +185,8 @@ def vocabulary_of(
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     shaped |= {text: "" for heading, text in said if is_no_reply(heading, text)}
     shaped |= {text: "applied" for text in done if is_sending(text)}
+    if table.steps:
+        shaped |= {text: read_stage(history[-1][0]) for _, text in said if (history := history_in(text))}
     return read_vocabulary(filter(None, raw), shaped | dict(corrected))
 
 

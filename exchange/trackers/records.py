@@ -148,6 +148,9 @@ def kept(value: Any) -> Any:
             isinstance(one, dict) and {"model", "fields"} <= one.keys() for one in rows
         ):
             return kept(by_model(rows))
+        case {"formatName": "dexie", "data": {"data": [*of_tables]}}:
+            # Beside them stands what they are called.
+            return kept(of_tables)
         case list() if tables := by_table(value):
             return kept(tables)
         case list():

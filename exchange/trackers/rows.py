@@ -9,7 +9,7 @@ from typing import Any
 
 from .clauses import ORDER
 from .contents import is_mark
-from .dates import is_short
+from .dates import is_short, read_day
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
 from .headings import VAGUE, day_of, read_heading
 from .layout import Column, Layout, is_dated
@@ -205,6 +205,8 @@ def judge(
     steps, extras, flags = read_rounds(layout, cells, doubts)
     history = table.steps.get(row.number - table.first, [])
     told, unread = read_history(history, vocabulary, layout.order_of_steps)
+    days = [(vocabulary.get(raw, ""), read_day(on, layout.order_of_steps)[0]) for raw, on in history]
+    row = without_day_of_another(row, days) if is_vague(layout) else row
     steps += told
     hear_cells(layout, vocabulary, row, cells, steps, flags, said)
     row = with_told_day(layout, row, said) if not doubts else row
@@ -274,6 +276,15 @@ def hear_cells(
     if not said and layout.of("status") and is_vague(layout) and "applied" in vocabulary.values():
         # Where others say that they were sent, a day alone does not.
         flags.add("left open")
+
+
+def without_day_of_another(row: Row, days: list[tuple[str, date | None]]) -> Row:
+    """The row with the day beneath "Date" as that of its last change, where its history has it for another stage."""
+    applied = {on for stage, on in days if stage == "applied" and on}
+    there = {stage for stage, on in days if on == row.applied_on}
+    if row.applied_on and row.applied_on not in applied and (applied or there):
+        return replace(row, applied_on=None, updated_on=row.updated_on or row.applied_on)
+    return row
 
 
 def with_day_of_finding(layout: Layout, row: Row, status: str) -> Row:

@@ -135,6 +135,9 @@ def read_rounds(
         steps.append(Step(stage, on, column.kind if on else "", *clock_of(cells[column.index])))
         if kind == "flag":
             flags.add(stage)
+        if on and kind == "round" and not CROSSES.isdisjoint(text):
+            # "2/2 ❌".
+            flags.add("crossed out")
         if (
             on
             and any(map(str.isalpha, text))

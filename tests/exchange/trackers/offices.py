@@ -333,4 +333,72 @@ Norda / - / saved|- / -
 Ember / Clerk / rejected / 2026-02-05
 """,
     ),
+    example(
+        "a history within a cell, and the day of its last step beside it",
+        """
+id,state,date,company,role,log
+1,applied,2026-05-04,Helio,Planner,2026-05-04 applied
+2,rejected,2026-05-20,Norda,Buyer,2026-05-05 applied; 2026-05-20 rejected
+3,interview,2026-05-22,Tarn,Cook,2026-05-06 applied; 2026-05-22 interview
+4,wishlist,2026-05-23,Ember,Clerk,2026-05-23 wishlist
+""",
+        """
+Helio / Planner / applied / 2026-05-04
+Norda / Buyer / rejected / 2026-05-05
+Tarn / Cook / interviewing / 2026-05-06
+Ember / Clerk / saved / -
+""",
+    ),
+    example(
+        "a history within a cell, its days behind and divided by arrows, and no state beside it",
+        """
+Company,Role,How it went
+Helio,Planner,Applied (2026-05-04)
+Norda,Buyer,Applied (2026-05-05) → Rejected (20 May 2026)
+Tarn,Cook,Applied (2026-05-06) → Interview (22 May 2026)
+""",
+        """
+Helio / Planner / applied / 2026-05-04
+Norda / Buyer / rejected / 2026-05-05
+Tarn / Cook / interviewing / 2026-05-06
+""",
+    ),
+    example(
+        "signs for a status, which a line beneath explains otherwise than is usual",
+        """
+# My search
+
+| Date | Company | Role | Status |
+|------|---------|------|--------|
+| 2026-03-02 | Helio | Planner | 📞 |
+| 2026-03-03 | Norda | Buyer | ❌ |
+| 2026-03-09 | Tarn | Cook | ⏳ |
+| 2026-03-10 | Ember | Clerk | ✅ |
+
+**Legend:** ⏳ waiting | 📞 interview | ✅ offer | ❌ rejected | 🚫 withdrawn
+""",
+        """
+Helio / Planner / interviewing / 2026-03-02
+Norda / Buyer / rejected / 2026-03-03
+Tarn / Cook / applied / 2026-03-09
+Ember / Clerk / offer / 2026-03-10
+""",
+        file="search.md",
+    ),
+    example(
+        "days of rounds with a tick or a cross beside them",
+        """
+Company,Role,Applied,Recruiter call,Tech screen,Onsite,Decision
+Helio,Planner,2026-01-12,2026-01-22 ✅,2026-02-02 ❌,,rejected
+Norda,Buyer,2026-01-15,,,,
+Tarn,Cook,2026-01-21,2026-02-03 ✅,,,
+Ember,Clerk,2026-01-26,2026-02-04 ✅,2026-02-11 ✅,,
+""",
+        """
+Helio / Planner / rejected / 2026-01-12
+Norda / Buyer / applied / 2026-01-15
+Tarn / Cook / screening / 2026-01-21
+Ember / Clerk / interviewing / 2026-01-26
+""",
+    ),
 ]

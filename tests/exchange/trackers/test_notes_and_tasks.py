@@ -176,7 +176,8 @@ class TestDatabases:
             {"id": n, "companyId": n, "title": t, "status": s, "appliedAt": on} for n, (_, t, s, on) in enumerate(THREE)
         ]
         dexie = [{"tableName": "companies", "inbound": True, "rows": firms}, {"tableName": "jobs", "rows": sent}]
-        assert read({"formatName": "dexie", "data": {"databaseName": "hunt", "data": dexie}}) == THREE
+        named = [{"name": one["tableName"], "schema": "++id,name", "rowCount": 3} for one in dexie]
+        assert read({"formatName": "dexie", "data": {"databaseName": "hunt", "tables": named, "data": dexie}}) == THREE
         tables = [
             {"type": "table", "name": name, "data": rows} for name, rows in (("companies", firms), ("jobs", sent))
         ]
