@@ -44,7 +44,8 @@ def put_beside(sheets: list[Sheet], wanted: set[str]) -> list[Sheet]:
     """
     sheets, by_key = with_names(sheets)
     used = [sheet for sheet in sheets if not sheet.skipped]
-    main = [sheet for sheet in used if "title" in roles_of(sheet) and not is_of_rounds(sheet)]
+    named = [sheet for sheet in used if "title" in roles_of(sheet) and not is_of_rounds(sheet)]
+    main = [sheet for sheet in named if tells_of_its_own(sheet)] or named
     jobs = {job for sheet in main for row in sheet.rows if not row.skipped for job in keys_of(row)}
     others = [sheet for sheet in used if sheet not in main and sheet.table.name not in wanted and jobs]
     asides = [sheet for sheet in others if sheet in by_key or tells_more(sheet, jobs)]
@@ -115,7 +116,14 @@ def tells_more(sheet: Sheet, jobs: set[Job]) -> bool:
         return False
     if is_of_rounds(sheet) or not OF_COMPANIES.isdisjoint(plain(sheet.table.name).split()):
         return True
-    return not roles_of(sheet) & OF_A_JOB and not any(row.status and row.status_raw for row in rows)
+    return not (roles_of(sheet) & OF_A_JOB and tells_of_its_own(sheet)) and not any(
+        row.status and row.status_raw for row in rows
+    )
+
+
+def tells_of_its_own(sheet: Sheet) -> bool:
+    """Whether a table says more of any job than its names: when and where it was applied for, or how it goes."""
+    return any(row.status_raw or row.applied_on or row.url or row.steps for row in sheet.rows if not row.skipped)
 
 
 def steps_of(sheet: Sheet, row: Row) -> list[Step]:

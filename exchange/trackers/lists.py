@@ -194,8 +194,9 @@ def read_item(item: Item, separator: str) -> None:
         is_of_applying = not item.applied and all(read_stage(text) == "applied" for text in item.told)
         item.applied = item.heading if is_of_applying else item.applied
         item.rest += [] if is_of_applying else [item.heading]
-    elif item.heading and not item.told:
-        item.told.append(item.heading)
+    elif item.heading and all(read_stage(text) in ("", "applied") for text in item.told):
+        # What was done first stands beneath what has become of it.
+        item.told.insert(0, item.heading)
 
 
 def taken_apart(part: str) -> list[str]:

@@ -354,6 +354,7 @@ NORTHERN: dict[str, tuple[Parts, ...]] = {
         ("bewerbungseingang|eingangsbescheid|zwischenbescheid|zwischenbericht|lesebestatigung|eingangsmail"
          "|empfangsbestatigung|automatische antwort|auto antwort|automatische bestatigung|automail|eingangsmeldung",
          "|bestatigt|erhalten|bekommen|gekommen|per mail|da"),
+        ("|noch mal|nochmal|telefonisch|dort|bald|morgen", "nachfragen|nachhaken|nachfassen"),
         ("nachgefragt|nachgehakt|angerufen und nachgefragt|erinnert|nachgefasst|erinnerung geschickt|2x erinnert"
          "|nochmal angerufen|mehrmals nachgefragt|erinnerungsmail geschickt|nachgefragt per mail",),
         ("sind|ist|seien", "|noch|noch immer|angeblich", "am|beim", "sichten|prufen|auswahlen|sortieren|lesen"),

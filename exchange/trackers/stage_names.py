@@ -33,7 +33,7 @@ STAGES: dict[str, str] = {
             |te solliciteren|concept|zapisane|zapisana|do wyslania|att ansoka|not sent yet|not sent|on my list
             |on the list|shortlisted by me|dream job|target|targets|targeted|queue|queued|next up
             |noch nicht gesendet|noch zu bewerben|offen noch bewerben|zu erledigen|a candidater|repere|reperee
-            |a contacter|por hacer|pendiente de envio|me interesa|da fare|da mandare|a fazer|ainda nao enviado
+            |a contacter|por hacer|pendiente de envio|me interesa|interesa|da fare|da mandare|a fazer|ainda nao enviado
             |quero aplicar|nog te doen|nog versturen|te doen|noch schreiben|need to apply still
             |still need to apply|still to apply|interessant voor later|do zrobienia|planowane|nog doen
             |te versturen|not applied so far|not put my name forward|coffee only|coffee only so far|just a coffee
@@ -694,6 +694,7 @@ STAGES: dict[str, str] = {
             |elutasitas erkezett|non assunto|non assunta|no hired|second choice|not hiring|redan tillsatt
             |redan besatt|reponse negative recue|感谢信|已拒|淘汰|被刷|凉了|挂了|ditolak|tidak lolos|gagal|tu choi
             |bi tu choi|truot|bi loai|client declined|client rejected|client passed|keine freie stelle
+            |no s|the no s|noes|the noes|the no pile
             |nicht besetzt worden mit mir|简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信
             |不合适|不匹配|流程终止|已终止|没过|未过|简历未过|笔试未过|面试未过|已被拒|被淘汰|落选|感謝信|未錄取
             |不錄取|未通過|備取未上|書類落ち|書類落選|書類不通過|面接落ち|不通過|お祈りメール|서류탈락|서류 탈락
@@ -866,6 +867,7 @@ STAGES: dict[str, str] = {
             |nabidka odmitnuta|odmietol som|ajanlat visszautasitva|visszautasitottam|nem fogadtam el
             |teklifi reddettim|отказался|отказалась|отказался от оффера|отклонил оффер|отклонила оффер|відмовився
             |відмовилась|内定辞退|オファー辞退|拒绝offer|kieltaydyin|婉拒offer|已拒offer|拒offer|拒了offer
+            |offer已拒|offer拒了|offer已拒绝|offer婉拒
             |放弃offer|已拒绝offer|内定辞退済み|입사 포기|not accepting offer|not accepting the offer
             |offer declined by candidate|declined by candidate after offer|offer turned down by me
             |accepted then declined|offer was declined by me|angebot zuruckgewiesen|ich habe das angebot abgelehnt

@@ -16,7 +16,7 @@ from .notes import ending_told, is_said_of, talk_told
 from .roles import OF_A_ROUND
 from .rounds import TALKS
 from .stages import OF_A_STATE, read_stage
-from .steps import rounds_of
+from .steps import NOT_PASSED, rounds_of
 from .todos import is_errand
 from .words import (
     ASKS_FOR_A_REPLY,
@@ -26,6 +26,7 @@ from .words import (
     IN_THE_BALANCE,
     NEGATIONS,
     NO,
+    OF_COMPANIES,
     OF_WHAT_CAME_BACK,
     OVER,
     PASSED,
@@ -94,6 +95,11 @@ def tells(heading: str, text: str, *, is_alone: bool) -> bool:
         # Of a result it may be the whole answer; of a reply only that one came, or none.
         return bool(OF_A_ROUND.intersection(plain(heading).split())) or (is_alone and word in YES)
     return is_alone or bool(read_stage(text)) or covered(text) > 0.5
+
+
+def is_their_no(heading: str, text: str) -> bool:
+    """Whether "declined", which may be mine, stands beneath what the company has decided."""
+    return plain(text) in NOT_PASSED and not OF_COMPANIES.isdisjoint(plain(heading).split())
 
 
 def is_no_reply(heading: str, text: str) -> bool:

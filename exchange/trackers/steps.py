@@ -15,7 +15,7 @@ from .rounds import TALKS, clock_of, kind_of
 from .stages import read_stage
 from .words import BESIDE_SENDING, CROSSES, NO, OF_DOCUMENTS, PENDING, SENDING, STILL_READ, YES
 
-# In the column of a round they are theirs, not mine.
+# In the column of a round, or of what a company decides, they are theirs, not mine.
 NOT_PASSED = {"declined", "no go"}
 # The endings that the column of a round tells: "accepted" may be the invitation.
 OF_A_ROUND = ("rejected", "withdrawn", "ghosted", "declined")

@@ -497,8 +497,8 @@ NAMES_OF_PEOPLE = set(
 # And whom one applies to, or would like to.
 OF_COMPANIES = words(
     """
-    companies company employers firms organizations organisations accounts orgs firmen unternehmen arbeitgeber
-    entreprises societes empresas aziende bedrijven firmy foretag
+    companies company employers employer employeur employeurs firms organizations organisations accounts orgs
+    firmen unternehmen arbeitgeber entreprises societes empresas aziende bedrijven firmy foretag
     """
 )
 # In headings these say how well a program thinks that a job fits.

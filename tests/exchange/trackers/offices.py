@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .files import example, ods
+from .files import example, ods, zipped
 
 OFFICES = [
     example(
@@ -400,5 +400,61 @@ Norda / Buyer / applied / 2026-01-15
 Tarn / Cook / screening / 2026-01-21
 Ember / Clerk / interviewing / 2026-01-26
 """,
+    ),
+    example(
+        "what was done first beneath the heading of what has become of it",
+        """
+# Gardening jobs
+
+## To apply
+- [ ] **Helio** – Garden Designer, closes 2026-04-30
+
+## Applied
+- [x] **Norda** – Gardener, applied 2026-03-02
+
+## Interview
+- [x] **Tarn** – Horticulturist, applied 2026-02-23
+
+## Rejected
+- [x] **Ember** – Arborist, applied 2026-01-28
+""",
+        """
+Helio / Garden Designer / saved / -
+Norda / Gardener / applied / 2026-03-02
+Tarn / Horticulturist / interviewing / 2026-02-23
+Ember / Arborist / rejected / 2026-01-28
+""",
+        file="garden.md",
+    ),
+    example(
+        "a no of the employer's, by the heading",
+        """
+Job,Employer,Applied On,Employer Decision
+Planner,Helio,2026-02-03,Declined
+Buyer,Norda,2026-02-04,Pending
+Cook,Tarn,2026-02-05,Hired
+""",
+        """
+Helio / Planner / rejected / 2026-02-03
+Norda / Buyer / applied / 2026-02-04
+Tarn / Cook / accepted / 2026-02-05
+""",
+    ),
+    example(
+        "a zip with the list and a list of companies that names the jobs again",
+        zipped(
+            {
+                "Applications-Grid view.csv": "Position,Company,Status,Date Applied\nPlanner,Helio,Interview,2026-03-17\n"
+                "Buyer,Norda,Submitted,2026-03-19\nCook,Tarn,Researching,\n",
+                "Companies-Grid view.csv": "Name,Suburb,Website,Applications\nHelio,Ryde,helio.example,Planner\nNorda,Penrith,,Buyer\n"
+                "Tarn,Mosman,,Cook\n",
+            }
+        ),
+        """
+Helio / Planner / interviewing / 2026-03-17
+Norda / Buyer / applied / 2026-03-19
+Tarn / Cook / saved / -
+""",
+        file="base.zip",
     ),
 ]
