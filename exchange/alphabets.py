@@ -23,8 +23,11 @@ ALPHABETS = {
     ("cp1254",): ("çğıiöşüâî̇",),
     ("cp1257",): ("āčēģīķļņšūž", "ąčęėįšųūž"),
 }  # fmt: skip
-# Of these no word has Latin letters beside.
-OTHER_SCRIPTS = {"cp1251": "Ѐ-ӿ", "koi8_r": "Ѐ-ӿ", "cp1253": "Ͱ-Ͽ", "cp1255": "֐-׿"}
+# Of these no word has Latin letters beside; each with the letters that most of a text is made of.
+OTHER_SCRIPTS = {
+    "cp1251": ("Ѐ-ӿ", "оеаинтсрвл"), "koi8_r": ("Ѐ-ӿ", "оеаинтсрвл"), "cp1253": ("Ͱ-Ͽ", "αοιετσνηυρ"),
+    "cp1255": ("֐-׿", "יוהלאמרתבש"),
+}  # fmt: skip
 # Of these a letter takes two bytes; those of the letters that most texts are made of.
 WIDE = {
     "cp949": re.compile(rb"[\xb0-\xc8][\xa1-\xfe]"),
@@ -61,10 +64,14 @@ def guess_encoding(data: bytes) -> str:
             share = max(fits_latin(text, alphabet) for alphabet in alphabets) if text != usual else 0
             if share > best_share:
                 best, best_share = encoding, share
-    for encoding, script in OTHER_SCRIPTS.items():
-        share = fits_script(head.decode(encoding, errors="replace"), script)
-        if share > best_share:
-            best, best_share = encoding, share
+    texts = {encoding: head.decode(encoding, errors="replace") for encoding in OTHER_SCRIPTS}
+    scripts = {encoding: fits_script(texts[encoding], script) for encoding, (script, _) in OTHER_SCRIPTS.items()}
+    # A name written so in one script may be written so in another: the letters tell which.
+    likely = max(
+        scripts, key=lambda encoding: scripts[encoding] + share_of(texts[encoding], OTHER_SCRIPTS[encoding][1])
+    )
+    if scripts[likely] > best_share:
+        best, best_share = likely, scripts[likely]
     for encoding, usual_letters in WIDE.items():
         share = fits_wide(head, encoding, usual_letters)
         if share > best_share:
@@ -84,8 +91,14 @@ def fits_script(text: str, script: str) -> float:
     """The share of words with letters beside a to z that are wholly of another script and written as words are."""
     words = [word for word in WORDS.findall(text) if not word.isascii()]
     of_script = re.compile(f"[{script}][{script}]+")
-    fitting = [word for word in words if of_script.fullmatch(word) and (word[1:].islower() or word.isupper())]
+    fitting = [word for word in words if of_script.fullmatch(word) and (word[1:] == word[1:].lower() or word.isupper())]
     return len(fitting) / len(words) if words else 0
+
+
+def share_of(text: str, usual: str) -> float:
+    """The share of the letters beside a to z that are `usual` ones."""
+    found = Counter(letter for letter in text.lower() if letter > "\x7f")
+    return sum(found[letter] for letter in set(usual)) / found.total() if found else 0
 
 
 def fits_wide(data: bytes, encoding: str, usual_letters: re.Pattern[bytes]) -> float:
