@@ -26,6 +26,7 @@ STRUCK = re.compile(r"~~(.+?)~~")
 MARKS = re.compile(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}")
 # How boards of cards in a text write the day that is due.
 DUE = re.compile(r"@+\{([^}]*)\}")
+TAG = re.compile(r"(?<!\S)#[^\W\d][\w/-]*")
 # The share of lines that are items, of items that a separator divides, and of headings with events beneath.
 ENOUGH = 0.6
 LONGEST_HEADING = 40
@@ -99,7 +100,7 @@ def lists_beneath(body: str) -> list[list[Cell]]:
     for line in body.splitlines()[:MOST_LINES]:
         line = line[:MOST_LETTERS]
         if line.startswith("#"):
-            text = line.strip(" #*_:")
+            text = IN_BRACKETS.sub("", line.strip(" #*_:"))
             is_of_a_stage = tells_only_stages(text) and bool(read_stage(text))
         if is_of_a_stage and (line.startswith("#") or ITEM.fullmatch(line)):
             kept.append(line)
@@ -163,7 +164,7 @@ def items_of(lines: list[str]) -> Iterator[Item]:
         elif one and item:
             item.texts.append(one[2])
         elif line.strip() and not line.startswith(" "):
-            text = line.strip(" #*_:")
+            text = IN_BRACKETS.sub("", line.strip(" #*_:"))
             heading = text if 0 < len(text) < LONGEST_HEADING and (tells_only_stages(text) or is_day(text)) else ""
     if item:
         yield item
@@ -175,9 +176,9 @@ def read_item(item: Item, separator: str) -> None:
         item.told.append("crossed out")
     texts = [MARKS.sub("", STRUCK.sub(r"\1", text)).strip() for text in item.texts]
     for number, text in enumerate(texts):
-        if due := DUE.findall(text):
-            item.rest += due
-            text = DUE.sub("", text)
+        for pattern in (DUE, TAG):
+            item.rest += pattern.findall(text)
+            text = pattern.sub("", text)
         if found := LINKED_NAME.search(text):
             item.link = item.link or found[2]
             text = LINKED_NAME.sub(r"\1", text)

@@ -25,7 +25,7 @@ from .repeats import mark_repeats
 from .rows import Row, read_row, with_doubtful_days
 from .skipping import A_HEADING, HEADING_AGAIN, NO_COMPANY
 from .stages import are_of_a_robot, read_stage, read_vocabulary
-from .standing import is_no_reply, is_their_no, said_of
+from .standing import is_my_no, is_no_reply, is_their_no, said_of
 from .steps import has_rings, has_stops, is_sending
 from .tables import MOST_ROWS, Table
 from .turned import set_right
@@ -184,6 +184,7 @@ def vocabulary_of(
     shaped |= {text: used[text.casefold()] for text in raw if text.casefold() in used}
     shaped |= {text: named[plain(text)] for text in raw if plain(text) in named}
     shaped |= {text: "rejected" for heading, text in said if is_their_no(heading, text)}
+    shaped |= {text: "declined" for heading, text in said if is_my_no(heading, text)}
     shaped |= {text: "" for heading, text in said if is_no_reply(heading, text)}
     shaped |= {text: "applied" for text in done if is_sending(text)}
     if table.steps:

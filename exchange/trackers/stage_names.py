@@ -78,7 +78,9 @@ STAGES: dict[str, str] = {
             |待投递|待投|未投递|未投|未投简历|计划投递|准备投递|准备投|打算投|想投|拟投|待申请|未申请|准备申请
             |收藏|已收藏|待网申|未网申|待准备|准备中|计划中|关注|关注中|感兴趣|待开放|未开放|尚未投递|待打招呼
             |待沟通|待联系|待内推|応募予定|検討中|気になる|エントリー予定|未応募|応募前|es作成中|興味あり|지원예정
-            |지원 예정|작성중|작성 중|미지원|관심|관심기업|지원 준비|지원준비|favorited|favourited|unsubmitted
+            |지원 예정|작성중|작성 중
+            |준비중|준비 중|作成中|記入中|準備中|提出前|未提出|填写中|撰写中
+            |미지원|관심|관심기업|지원 준비|지원준비|favorited|favourited|unsubmitted
             |planning stage|planning application|pre application|preapplication|pre apply|pre applied|exploring
             |icebox|in que|in queue|prepping|prepping application|gathering documents|collecting documents
             |preparing documents|preparing materials|tailoring|tailoring resume|tailoring cv|customizing resume

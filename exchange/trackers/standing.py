@@ -102,6 +102,12 @@ def is_their_no(heading: str, text: str) -> bool:
     return plain(text) in NOT_PASSED and not OF_COMPANIES.isdisjoint(plain(heading).split())
 
 
+def is_my_no(heading: str, text: str) -> bool:
+    """Whether "turned down", which may be theirs, stands behind a tick beneath a question for an offer."""
+    is_of_offers = read_stage(" ".join(word for word in plain(heading).split() if word not in OF_A_STATE)) == "offer"
+    return is_of_offers and text[:1] in YES and read_stage(text) == "rejected"
+
+
 def is_no_reply(heading: str, text: str) -> bool:
     """Whether a bare no stands beneath a question for an answer: none came, or it was one."""
     return plain(text) in BARE_NO and bool(ASKS_FOR_A_REPLY.intersection(plain(heading).split()))

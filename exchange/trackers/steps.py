@@ -130,6 +130,11 @@ def read_rounds(
                 extras.append((column.heading, text))
             continue
         on, doubt = read_day_of(column, cells[column.index], column.until)
+        if not on and kind == "round" and read_stage(text) == "saved":
+            # "Being written": nothing was sent, or it has not come to this.
+            flags.add("not ticked")
+            extras.append((column.heading, text))
+            continue
         if on and not column.kind and any(step.stage == stage for step in steps):
             extras.append((column.heading, text))
         steps.append(Step(stage, on, column.kind if on else "", *clock_of(cells[column.index])))
@@ -196,11 +201,16 @@ def rounds_of(layout: Layout) -> list[int]:
 
 
 def stopped_at(layout: Layout, cells: list[Cell]) -> int:
-    """The place of a row's only cross, in the column of a round with others behind it that hold nothing; or -1."""
+    """The place of a row's only cross, in the column of a round with nothing in those behind it; or -1.
+
+    In the last one of all it may only say that this has not come.
+    """
     rounds = rounds_of(layout)
     filled = [at for at in rounds if as_text(cells[layout.columns[at].index])]
     crosses = [at for at in filled if as_text(cells[layout.columns[at].index]) in CROSSES]
-    return crosses[0] if crosses and crosses == filled[-1:] != rounds[-1:] else -1
+    ends = [column.index for column in layout.of("status")]
+    last = [at for at in rounds[-1:] if not any(index > layout.columns[at].index for index in ends)]
+    return crosses[0] if crosses and crosses == filled[-1:] != last else -1
 
 
 def has_rings(layout: Layout, lines: list[list[Cell]]) -> bool:

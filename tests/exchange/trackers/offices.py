@@ -457,4 +457,61 @@ Tarn / Cook / saved / -
 """,
         file="base.zip",
     ),
+    example(
+        "cards beneath headings with brackets, and tags behind their names",
+        """
+## Wishlist
+
+- [ ] Helio — Librarian #parttime
+
+## Applied
+
+- [ ] Norda — Outreach Coordinator (applied 2026-02-17)
+
+## Withdrawn (me)
+
+- [x] Tarn — Activities Lead (applied 2026-01-22)
+""",
+        """
+Helio / Librarian / saved / -
+Norda / Outreach Coordinator / applied / 2026-02-17
+Tarn / Activities Lead / withdrawn / 2026-01-22
+""",
+        file="board.md",
+    ),
+    example(
+        "crosses beneath rounds, and behind them whether there was an offer",
+        """
+Company,Scheme,Applied,Online tests,Video interview,Assessment centre,Offer?
+Helio,Audit Graduate,2025-10-06,✓,✓,✗,
+Norda,Engineering Graduate,2025-10-09,✓,✗,,
+Tarn,Technology Analyst,2025-10-13,✓,✓,✓,✓ - accepted 3 Feb
+Ember,Commercial Graduate,2025-10-20,✗,,,
+Quarry,Consultant,2025-10-01,✓,✓,✓,✓ - turned down
+Ostwind,Supply Chain Graduate,2025-11-03,✓,booked 28 Nov,,
+""",
+        """
+Helio / Audit Graduate / rejected / 2025-10-06
+Norda / Engineering Graduate / rejected / 2025-10-09
+Tarn / Technology Analyst / accepted / 2025-10-13
+Ember / Commercial Graduate / rejected / 2025-10-20
+Quarry / Consultant / declined / 2025-10-01
+Ostwind / Supply Chain Graduate / interviewing / 2025-11-03
+""",
+    ),
+    example(
+        "papers that are still being written, in a list called by what it is for",
+        """
+회사명,직무,지원일,서류,1차면접,최종
+Helio,MD,2026-03-10,합격,합격,최종합격 - 입사확정
+Norda,QC,2026-03-11,불합격,,
+Tarn,SCM,,작성중 (마감 4/5),,
+""",
+        """
+Helio / MD / accepted / 2026-03-10
+Norda / QC / rejected / 2026-03-11
+Tarn / SCM / saved / -
+""",
+        file="취업현황.csv",
+    ),
 ]
