@@ -30,6 +30,7 @@ TAG = re.compile(r"(?<!\S)#[^\W\d][\w/-]*")
 # The share of lines that are items, of items that a separator divides, and of headings with events beneath.
 ENOUGH = 0.6
 LONGEST_HEADING = 40
+WORDS_OF_A_DAY, DASHES = 3, ("-", "–", "—", "*")
 MOST_LINES, MOST_LETTERS = 100_000, 2_000
 # Of a table beside a list, so many cells are compared with it, so much of each, and names of so many words.
 MOST_BESIDE, LONGEST_BESIDE, LONGEST_NAME = 50_000, 100, 8
@@ -77,7 +78,31 @@ def lists_in(body: str, *, is_bare: bool = False) -> list[list[Cell]]:
     lines = body.splitlines()[:MOST_LINES]
     if is_bare:
         lines = [f"- {line}" if any(one in line for one in SEPARATORS) else line for line in lines]
-    items = list(items_of(lines))
+    return rows_of(list(items_of(lines)))
+
+
+def journal_in(body: str) -> list[list[Cell]]:
+    """The same of lines that begin with a day: "12/01/2026 Helio, planner - applied online"."""
+    lines = [line[:MOST_LETTERS].split() for line in body.splitlines()[:MOST_LINES] if line.strip()]
+    found = [one for words in lines if (one := led_by_day(words))]
+    items = [Item([text], "", applied=day) for day, text in found if any(one in text for one in SEPARATORS)]
+    rows = rows_of(items) if len(items) >= ENOUGH * len(lines) else []
+    for row in rows[:1]:
+        row[row.index("Applied")] = "Date"
+    return rows
+
+
+def led_by_day(words: list[str]) -> tuple[str, str] | None:
+    """The day that a line begins with, and the rest of it."""
+    for count in range(min(WORDS_OF_A_DAY, len(words) - 1), 0, -1):
+        day, rest = " ".join(words[:count]).rstrip(".:"), " ".join(words[count:]).strip(" :-–—")
+        if is_day(day) or is_short(day):
+            return (day, rest) if words[count][0].isalpha() or words[count] in DASHES else None
+    return None
+
+
+def rows_of(items: list[Item]) -> list[list[Cell]]:
+    """Items as rows beneath one of names; nothing where too few tell of an application."""
     if len(items) < 2 or len(items) > MOST_ROWS:
         return []
     firsts = [item.texts[0] for item in items]
@@ -185,8 +210,8 @@ def read_item(item: Item, separator: str) -> None:
         if found := ADDRESS.search(text):
             item.link = item.link or found[1]
             text = ADDRESS.sub(" ", text)
-        within = [part for inner in IN_BRACKETS.findall(text) for part in inner.split(", ")]
-        outer = IN_BRACKETS.sub("", text).split(separator) if number == 0 else [text]
+        within = [part for inner in IN_BRACKETS.findall(text) for part in inner.split(", ") if tells(inner)]
+        outer = IN_BRACKETS.sub(without_told, text).split(separator) if number == 0 else [text]
         outer = [piece for part in outer for piece in taken_apart(part)] if number == 0 else outer
         for part in [*outer, *within]:
             if part := part.strip(" -–—,;:|"):
@@ -198,6 +223,15 @@ def read_item(item: Item, separator: str) -> None:
     elif item.heading and all(read_stage(text) in ("", "applied") for text in item.told):
         # What was done first stands beneath what has become of it.
         item.told.insert(0, item.heading)
+
+
+def tells(text: str) -> bool:
+    """Whether what stands in brackets says more than the name before it does: how it goes, and when."""
+    return any(tells_how(part) or bool(read_clause(fold(part)).stage) for part in text.split(", "))
+
+
+def without_told(bracket: re.Match) -> str:
+    return "" if tells(bracket[1]) else bracket[0]
 
 
 def taken_apart(part: str) -> list[str]:

@@ -696,7 +696,7 @@ STAGES: dict[str, str] = {
             |elutasitas erkezett|non assunto|non assunta|no hired|second choice|not hiring|redan tillsatt
             |redan besatt|reponse negative recue|感谢信|已拒|淘汰|被刷|凉了|挂了|ditolak|tidak lolos|gagal|tu choi
             |bi tu choi|truot|bi loai|client declined|client rejected|client passed|keine freie stelle
-            |no s|the no s|noes|the noes|the no pile
+            |no s|the no s|noes|the noes|the no pile|got the no|got their no|got my no
             |nicht besetzt worden mit mir|简历挂|笔试挂|面试挂|一面挂|二面挂|三面挂|终面挂|hr面挂|拒信|收到拒信
             |不合适|不匹配|流程终止|已终止|没过|未过|简历未过|笔试未过|面试未过|已被拒|被淘汰|落选|感謝信|未錄取
             |不錄取|未通過|備取未上|書類落ち|書類落選|書類不通過|面接落ち|不通過|お祈りメール|서류탈락|서류 탈락

@@ -514,4 +514,22 @@ Tarn / SCM / saved / -
 """,
         file="취업현황.csv",
     ),
+    example(
+        "lines that begin with a day",
+        """
+JOBS - for my journal
+
+12/01/2026  Helio, night picker - applied online
+13/01/2026  Norda, packing operative - handed CV in. Interview 27/01 went ok waiting to hear
+15/01/2026  Tarn, tractor driver (seasonal) - applied through agency, nothing heard yet
+26/01/2026  Ember, trainee - applied. Got the job!! start 16/02
+""",
+        """
+Helio / night picker / applied / 2026-01-12
+Norda / packing operative / interviewing / 2026-01-13
+Tarn / tractor driver (seasonal) / applied / 2026-01-15
+Ember / trainee / accepted / 2026-01-26
+""",
+        file="jobs i applied for.txt",
+    ),
 ]
