@@ -41,7 +41,7 @@ def pairs_in(row: Iterable[Cell]) -> list[tuple[str, str]]:
 def signs_in(row: Iterable[Cell]) -> list[tuple[str, str]]:
     """The signs that a row explains, each with what stands behind it: "Legend: 📞 interview | ❌ no"."""
     texts = [text for cell in row if (text := as_text(cell))]
-    if not texts or any(len(text) > LONGEST_COMPARED for text in texts):
+    if not texts or texts[-1][0].isalnum() or any(len(text) > LONGEST_COMPARED for text in texts):
         return []
     texts = list(filter(None, [texts[0].rpartition(":")[2], *texts[1:]]))
     parts = [SIGNED.fullmatch(part.strip()) for text in texts for part in BETWEEN_SIGNS.split(text)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from .folded import Cell, as_text, plain
@@ -56,12 +57,17 @@ class Listed:
         return self.is_of_stages and any(records_in(one) for record in self.records for one in record.values())
 
     def is_for(self, field: str) -> bool:
-        """Whether a field is called after this list: `companyId` after "companies"."""
-        return any(
-            many.startswith(one[: max(3, len(one) - 1)]) and len(one) > 2 and abs(len(one) - len(many)) < 4
-            for one in stem_of(field).split()
-            for many in plain(self.name).split()
-        )
+        return is_called_after(field, self.name)
+
+
+@lru_cache(20_000)
+def is_called_after(field: str, name: str) -> bool:
+    """Whether a field is called after a list: `companyId` after "companies"."""
+    return any(
+        many.startswith(one[: max(3, len(one) - 1)]) and len(one) > 2 and abs(len(one) - len(many)) < 4
+        for one in stem_of(field).split()
+        for many in plain(name).split()
+    )
 
 
 def lists_in(value, name: str, depth: int = 0) -> Iterator[Listed]:
