@@ -132,7 +132,15 @@ def shown_head(text: str) -> tuple[str, dict[str, str]]:
         heads = {"from": found["from"].strip(), "date": day.strip()}
         rest, heads = newest(rest, heads)
         return rest, heads | ({"subject": subject} if subject else {})
-    return shown_chat(lines) or (text, {})
+    return shown_chat(lines) or shown_subject(lines) or (text, {})
+
+
+def shown_subject(lines: list[str]) -> tuple[str, dict[str, str]] | None:
+    """A letter below nothing but the line of its subject: "Subject: Your application"."""
+    head, said = head_of(lines[0])
+    is_alone = head == "subject" and said and not "".join(lines[1:2]).strip()
+    rest = "\n".join(lines[2:])
+    return (rest, {"subject": said}) if is_alone and rest.strip() else None
 
 
 def newest(text: str, heads: dict[str, str]) -> tuple[str, dict[str, str]]:

@@ -161,6 +161,11 @@ class TestPassedOn:
         assert (letter.from_name, letter.from_address) == ("Acme Careers", "jobs@acme.example")
         assert (letter.subject, letter.sent_on, letter.text) == ("Your application", date(2026, 5, 4), NO)
 
+    @pytest.mark.parametrize("head", ["Subject", "Betreff", "Objet", "Asunto", "件名"])
+    def test_pasted_below_its_subject_alone(self, head):
+        letter = read_letter(f"{head}: Re: Your application\n\n{NO}".encode())
+        assert (letter.subject, letter.text.split("\n")[0]) == ("Your application", "Dear Sam,")
+
     def test_address_below_a_letter_is_no_head(self):
         text = f"{NO}\nAcme Careers <jobs@acme.example>\n4 May 2026"
         assert read_letter(text.encode()).from_address == ""
