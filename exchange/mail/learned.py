@@ -40,7 +40,7 @@ TELLING = {
     "withdraw",
 }
 # What one may have applied for beside a job, and what says that it was one after all.
-ELSE = {"apart", "code", "flat", "money", "office", "perks", "quote", "school", "shop", "writing"}
+ELSE = {"apart", "care", "code", "flat", "money", "office", "perks", "quote", "school", "shop", "writing"}
 JOB = {"job", "title"}
 
 

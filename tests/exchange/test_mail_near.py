@@ -37,6 +37,13 @@ GONE = [
     "Oi Sam, já preenchemos a vaga de analista na sexta. Desculpa a demora.",
     "Dear Sam,\n\nyour file was screened out as it showed no licence, which the notice named as essential.",
 ]
+NO_NOES = [
+    "Subject: Plats på förskolan\n\nHej, vi kan tyvärr inte erbjuda plats på Solrosen till önskat datum eftersom andra "
+    "barn har stått längre i kö.",
+    "Subject: Ti spiego\n\nEhi, niente da fare, il negozio ha detto no. Hanno scelto un'altra. Stasera ti racconto.",
+    "Subject: Your pay band\n\nDear candidate, we regret that the band in the advert for post 17 was misprinted. "
+    "It is grade 5. If you wish to stay a candidate, you need do nothing.",
+]
 
 
 def label_of(text: str) -> str:
@@ -51,6 +58,10 @@ class TestKinds:
     @pytest.mark.parametrize("text", RECEIPTS)
     def test_a_warning_and_small_print_leave_a_receipt(self, text):
         assert label_of(text) == "received"
+
+    @pytest.mark.parametrize("text", NO_NOES)
+    def test_what_only_sounds_like_a_no(self, text):
+        assert label_of(text) != "rejection"
 
     @pytest.mark.parametrize("text", GONE)
     def test_that_somebody_else_has_it_is_a_no(self, text):
