@@ -15,8 +15,8 @@ from exchange.mail.rules import FAMILIES, LABELS, Guards, Phrase, Rules, load
 # What phrases say for a label counts up to so much either way; a mail like the examples of one has a little more:
 # of mails that nothing was written after, those say more than phrases do.
 PHRASES_MOST, LIKENESS = 18.0, 20.0
-# What says nothing at all is of another matter.
-AHEAD = {"unrelated": 2.0}
+# What says nothing at all is of another matter; and a no has to be clearly one.
+AHEAD = {"unrelated": 2.0, "rejection": -3.0}
 # A phrase from this weight on says it, and does not only go with it. A no that no phrase says has to be clearer still.
 SAYS_FROM, UNSAID = 4.0, 8.0
 # Taken away by "if" and "whether"; an account's "if you did not ask for this" is not.
