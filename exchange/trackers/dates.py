@@ -84,6 +84,8 @@ DAY_WITHIN = re.compile(
 FOLLOWING = 4
 # What people set beside a day on which something went well, or did not.
 MARKS = "✅✓✔☑👍❌✗✘✖👎\ufe0f"
+# "16.09.2024 (by mail)": how, and not another day.
+IN_BRACKETS_BEHIND = re.compile(r"(?<=\d) ?\([^()\d]{4,60}\)$")
 # The day 0 of a spreadsheet's calendar.
 SPREADSHEET_EPOCH = date(1899, 12, 30)
 
@@ -138,7 +140,7 @@ def look_at(cell: str) -> Day:
     text = " ".join(cell.partition("→")[0].strip(f"@<>[] \t\n{MARKS}").split())
     if not text or len(text) > 80 or not any(letter.isdigit() for letter in text):
         return Day()
-    text = COUNTED_YEAR.sub(western_year, text)
+    text = COUNTED_YEAR.sub(western_year, IN_BRACKETS_BEHIND.sub("", text))
     weekdays, alone = without_weekday(plain_signs(fold(text)))
     if found := ISO.match(text) or COMPACT.match(text) or ISO.match(alone):
         return Day(make(int(found[1]), int(found[2]), int(found[3])))

@@ -30,6 +30,7 @@ TAG = re.compile(r"(?<!\S)#[^\W\d][\w/-]*")
 # The share of lines that are items, of items that a separator divides, and of headings with events beneath.
 ENOUGH = 0.6
 LONGEST_HEADING = 40
+DASHED, FEWEST_DASHES = re.compile(r"(?<=\S) [-–—] (?=\S)"), 2
 WORDS_OF_A_DAY, DASHES = 3, ("-", "–", "—", "*")
 MOST_LINES, MOST_LETTERS = 100_000, 2_000
 # Of a table beside a list, so many cells are compared with it, so much of each, and names of so many words.
@@ -90,6 +91,13 @@ def journal_in(body: str) -> list[list[Cell]]:
     for row in rows[:1]:
         row[row.index("Applied")] = "Date"
     return rows
+
+
+def dashed_in(body: str) -> list[list[Cell]]:
+    """The same of lines with dashes between, whatever else stands there: "Helio - planner - applied 3 March"."""
+    lines = [line for line in body.splitlines()[:MOST_LINES] if line.strip()]
+    dashed = [line for line in lines if len(DASHED.split(line[:MOST_LETTERS])) > FEWEST_DASHES]
+    return lists_in("\n".join(dashed), is_bare=True) if len(dashed) >= ENOUGH * len(lines) else []
 
 
 def led_by_day(words: list[str]) -> tuple[str, str] | None:

@@ -285,7 +285,9 @@ def lists_of_items(value: list, name: str, depth: int) -> Iterator[tuple[str, li
         elif record not in others:
             records.append(record)
     lanes = lanes_of(records)
-    if lanes:
+    if records and all(map(names_a_job, records)):
+        yield name, records
+    elif lanes:
         yield name, lanes
     elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
         yield from below
@@ -296,6 +298,11 @@ def lists_of_items(value: list, name: str, depth: int) -> Iterator[tuple[str, li
     elif not records and depth < MOST_DEPTH:
         for item in value:
             yield from record_lists(item, name, depth + 1) if isinstance(item, list) else ()
+
+
+def names_a_job(record: dict) -> bool:
+    """Whether a record holds one in a thing of its own: {"jobDetails": {"jobTitle": "Cook", "companyName": "Luna"}}."""
+    return any({"company", "title"} <= roles_of([inner]) for inner in record.values() if isinstance(inner, dict))
 
 
 def of_one_list(value: dict) -> list[dict]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from .clauses import ORDER
 from .contents import is_mark
-from .dates import is_short, read_day
+from .dates import IN_BRACKETS_BEHIND, is_short, read_day
 from .folded import LONGEST_COMPARED, Cell, as_text, fold, plain
 from .headings import VAGUE, day_of, read_heading
 from .layout import Column, Layout, is_dated
@@ -132,9 +132,10 @@ class Gathered:
         on, doubt = read_day_of(column, cell, self.until if is_told else column.until)
         if on and is_told and is_short(cell):
             self.remarks.append(f"{column.heading}: “{text}” has no year; {on.year} stands elsewhere in the file.")
-        if on and role not in OF_OTHERS and role not in self.days:
+        is_taken = on is not None and role not in OF_OTHERS and role not in self.days
+        if is_taken:
             self.days[role] = on
-        else:
+        if not is_taken or IN_BRACKETS_BEHIND.search(text):
             self.extras.append((column.heading, text))
         is_answer = role == "updated_on" and is_mark(text)
         if doubt and not is_answer and role not in (*OF_OTHERS, "next_step_on"):

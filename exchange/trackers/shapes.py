@@ -71,7 +71,7 @@ SHAPES = (
     Shape("JobFunnel", needs("status|title|company|date|blurb|provider|query"), columns("date=posted_on")),
     Shape(
         "Handshake",
-        needs("job title|employer|application status|job type|message from employer"),
+        needs("job title|employer|application status|job type"),
         stages={"declined": "rejected"},
     ),
     Shape(

@@ -12,7 +12,7 @@ from .delimited import find_delimiter, split
 from .drawn import ESCAPED, parted, unframe
 from .folded import Cell
 from .fronts import front_in, page_in, to_rows
-from .lists import journal_in, lists_beneath, lists_in
+from .lists import dashed_in, journal_in, lists_beneath, lists_in
 from .stage_names import SHORTCODES
 from .tables import Table, check_rows, even
 
@@ -48,7 +48,7 @@ def listed(body: str, name: str, encoding: str) -> Table | None:
     if found := blocks or lists_in(body):
         check_rows(found)
         return Table(name, even(found), encoding, is_note=bool(blocks) and len(blocks) == 2)
-    if not has_bars and (found := lists_beneath(body) or journal_in(body)):
+    if not has_bars and (found := lists_beneath(body) or journal_in(body) or dashed_in(body)):
         return Table(name, even(found), encoding)
     return None
 

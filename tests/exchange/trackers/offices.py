@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from .files import example, ods, zipped
 
 OFFICES = [
@@ -531,5 +533,61 @@ Tarn / tractor driver (seasonal) / applied / 2026-01-15
 Ember / trainee / accepted / 2026-01-26
 """,
         file="jobs i applied for.txt",
+    ),
+    example(
+        "lines with dashes between, among others",
+        """
+Jobs 2025
+
+Helio - receptionist - applied 4 March 2025 - rejected
+Norda - vet nurse - applied 6 March 2025 - interview Tues 18th 2pm (ask for Karen)
+Tarn - kennel assistant - to apply!! need refs
+Quarry - groom - applied 11 March 2025 - heard nothing, giving up
+Ember - admin assistant - applied 17 March 2025 - waiting, will ring
+
+bus times 0815 / 0845 / 0915
+""",
+        """
+Helio / receptionist / rejected / 2025-03-04
+Norda / vet nurse / interviewing / 2025-03-06
+Tarn / kennel assistant / saved / -
+Quarry / groom / ghosted / 2025-03-11
+Ember / admin assistant / applied / 2025-03-17
+""",
+        file="notes.txt",
+    ),
+    example(
+        "how it was sent, in brackets behind the day",
+        """
+Firma;Stelle;Beworben;Status
+Helio;Koch;16.09.2024 (Mail);Absage
+Norda;Fahrer;18.09.2024 (telefonisch, dann Unterlagen);
+""",
+        """
+Helio / Koch / rejected / 2024-09-16
+Norda / Fahrer / applied / 2024-09-18
+""",
+    ),
+    example(
+        "jobs in things of their own, with their stages listed beside them",
+        "\n".join(
+            json.dumps(
+                {
+                    "jobDetails": {"jobTitle": title, "companyName": company},
+                    "currentStatus": status,
+                    "appliedAt": {"$date": f"{on}T09:30:00Z"},
+                    "timeline": [{"stage": "Applied"}],
+                }
+            )
+            for company, title, status, on in (
+                ("Helio", "Planner", "Applied", "2025-02-06"),
+                ("Norda", "Buyer", "Rejected", "2025-02-07"),
+            )
+        ),
+        """
+Helio / Planner / applied / 2025-02-06
+Norda / Buyer / rejected / 2025-02-07
+""",
+        file="jobs.json",
     ),
 ]
