@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-MILLIONS = re.compile(r"\s?(?:m|million|mn|bn|billion|Mio|Mrd)\b")
+MILLIONS = re.compile(r"\s?(?:[mMB]|[mM](?:n|illion|io|rd)|[bB](?:n|illion))\b")
 # Behind an amount: "per year", "im Jahr"; and what one is given money to spend on, which is no pay.
 A_UNIT = r"\s*(?:(?:/|(?:per|an?|each|every|pro|im|par|al|all['’]|por|ao) ?)\w+)?"
 SPENT_ON = (

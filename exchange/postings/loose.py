@@ -29,7 +29,7 @@ KEYS = {
     "unternehmen arbeitgeber firma entreprise empresa azienda bedrijf",
     "joblocation": "location locations locationname locationdisplay locationstext primarylocation worklocations "
     "officelocation locationnames postlocation citystatecountry formattedlocation displayworkplace workplaces offices "
-    "workplaceaddress place workplace office area where stellenlokationen arbeitsort "
+    "workplaceaddress place workplace office area where stellenlokationen arbeitsort arbeitsorte "
     "standort ort lieutravail lieu ubicacion localizacao sede luogo plaats",
     "applicantlocationrequirements": "candidaterequiredlocation locationrestrictions geo",
     "description": "description descriptionhtml descriptionplain descriptiontext descriptionbody descriptions "

@@ -80,6 +80,7 @@ HYBRID = rf"""
     \b{COUNT} {DAYS}(?: [^\W\d]+){{0,7}} (?:{HOME}|{THERE})\b
     \b(?:{HOME}|{THERE})\b(?:[^\w\n]{{1,3}}|\s?:\s{{1,3}}){UP_TO}{COUNT} {DAYS}\b(?! (?:ago|left|geleden|fa))
     \b{HOME}(?: [^\W\d]+){{0,3}} {UP_TO}{COUNT} {DAYS}\b
+    \b(?:da|en|em) remoto (?:un|una|um|[1-4]) (?:giorn[oi]|días?|dias?)\b
 """
 # What is far away and is no workplace; what a house has on its site.
 NOT_WORK = (
@@ -97,7 +98,7 @@ REMOTE = rf"""
     \bpraca zdalna\b  \b(?:trabajo|trabalho|{OFFER}) remot[oa]\b  \b(?:da|en|em) remoto\b
     \bdistansarbete  \bfjernarbejde
     \bwork(?:ing)? remotely\b(?!:)  \bfully distributed\b  \bWFH\b  \bvolledig thuis  \bудал[её]нн?(?:о|ая работа)\b
-    \bhome based\b  ^\W*remot[oa]\b(?=\W*$)  [(\[](?:100\s?% )?remot[oa][)\]]
+    \bhome based\b  ^\W*(?:remot[oa]|zdalnie)\b(?=\W*$)  [(\[](?:100\s?% )?remot[oa][)\]]
     ^\W*remot[oa] ?[(,|·–/-]  ^\W*(?:удал[её]нн?\w*|дистанционн\w+)\W*$  \bzdálen[áeě]\w*  \bpráca z domu\b
     \bmunka otthonról\b  \betätyö\b  \bkaugtöö\b  \bработа из дома\b
     ^\W*(?:location: )?home-based\b  \bworking from home,? with\b

@@ -113,6 +113,25 @@ SAID_OF_WORK = re.compile(
     r"|partly|teilweise|optional(?:ly)?|flexible|flexibel|occasional(?:ly)?|bis zu|hasta|fino a|jusqu|\d) ?",
     re.I,
 )
+# "Leeds. This job is on site", "Leeds, we'd like to see you each month", "Whitby, with travel along the coast".
+CLAUSE_BEHIND = re.compile(
+    r"(?<=[^\W_][^\W_])(?:\.|[,;]| [-–—]) (?:(?:this|these|the|it|we|you|there|diese|der|die|das|wir|sie|du|cette?|ce"
+    r"|nous|vous|este|esta|nosotros|questa?|noi|deze|wij|you['’]ll|we['’]\w+|it['’]s)\b(?=(?: \S+){2})"
+    r"|\d(?:-\d)? (?:days?|tage?|jours?|d[ií]as?|giorni|dagen)\b"
+    r"|(?:with|some|regular|occasional|plus|incl\w*|mit|inkl\w*|avec|con|com|met) (?:[^\s,]+ )?"
+    r"(?:travel\w*|visits?|trips?|reise\w*|dienstreise\w*|déplacements?|viajes?|desplazamientos?|trasferte|viagens"
+    r"|reizen)\b).*$",
+    re.I | re.S,
+)
+# "Head office just outside Reading", "Lavoro ibrido a Reggio Emilia".
+OFFICE_BEFORE = re.compile(
+    r"^(?:(?:our )?(?:head|main|central)? ?(?:office|site|base|hq)|lavoro (?:ibrido|in sede|in presenza|da remoto)"
+    r"|trabajo (?:híbrido|presencial|remoto)|travail (?:hybride|sur site)|trabalho (?:híbrido|presencial)) "
+    r"(?:just outside|close to|based in|near|in|at|a|à|en|em) (?=(?-i:[A-ZÀ-Þ]))",
+    re.I,
+)
+# "神戸市中央区(転勤なし)".
+NO_MOVING = re.compile(r"[(（](?:転勤|リモート|在宅|U・?Iターン)[^()（）]*[)）]$")
 WEEK_BEHIND = re.compile(
     rf"(?<=[^\W_]),?(?: (?:at least|mindestens|au moins|al menos|almeno|minimaal|for|für|an|pendant|für mindestens))*"
     rf" {COUNT} {DAYS}\b.*$",
@@ -165,6 +184,7 @@ def where_one_works(place: str) -> str:
 
 def without_mode(place: str) -> str:
     """ "Leeds (hybrid)", "Leeds/hybrid" and "Leeds (2 days on site)" give "Leeds", and "Dijon - 21" "Dijon"."""
+    place = OFFICE_BEFORE.sub("", NO_MOVING.sub("", CLAUSE_BEHIND.sub("", place)))
     # "Remote (80 %) / Leeds (20 %)".
     place = REMOTE_OR.sub("", re.sub(r" \(\d{1,3} ?%\)", "", place))
     place = STREET_BEFORE.sub("", re.sub(rf"(?<=[^\W\d_]) - (?:{FRENCH})$", "", place))

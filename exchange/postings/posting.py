@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 from typing import Any
 
 from exchange.files import MIB, Unreadable, check_size, decode
@@ -15,6 +16,7 @@ from exchange.postings.addresses import of_row, town_told
 from exchange.postings.around import (
     LEGAL_FORM,
     MOST_LINES,
+    ORGANIZATION,
     PARTED,
     PICTURES,
     company_and_place,
@@ -47,7 +49,7 @@ from exchange.postings.loose import day_in, loose_postings
 from exchange.postings.markdown import is_markdown, plain
 from exchange.postings.modes import spoken_mode
 from exchange.postings.pasted import of_words
-from exchange.postings.places import ANYWHERE, MODE, is_place, where_one_works
+from exchange.postings.places import ANYWHERE, MODE, is_place, is_street, where_one_works
 from exchange.postings.posted import day, day_comes_first, day_of_part, posted_on
 from exchange.postings.salary import Salary, completed, in_part, in_text, with_likely_period
 from exchange.postings.scripts import values_in
@@ -133,6 +135,17 @@ SUBJECT = re.compile(
     r"|fwd?|wg|tr)\s?: *)*(.+)$",
     re.I | re.M,
 )
+# What a forum's program calls a contribution and its day.
+WRITTEN, WRITTEN_ON = ("text", "body", "selftext", "comment_text"), ("time", "created_at", "created_utc")
+# Around a title in Japanese: "【正社員】製造スタッフ ◇年休125日", "製造スタッフ募集".
+ASIDES = re.compile(
+    r"^(?:(?:【[^】\n]*】|［[^］\n]*］)\s*)+(?=[^\W\d])|(?<=[\u3041-\u9fff])\s*[◇◆■□★☆※].*$"
+    r"|(?<=[\u3041-\u9fff])(?:[（(](?:正社員|契約社員|派遣社員|パート|アルバイト|中途|新卒)[^（）()]*[）)])?の?募集$"
+    r"|(?<=[가-힣]) \d+명$"
+)
+# "Mühlenstraße"; and "Logo of Luna", as a picture is described.
+STREET_ALONE = re.compile(r"[^\W\d_][\w-]*(?:straße|strasse|gasse|straat|gatan|vägen)(?: \d.*)?", re.I)
+LOGO = re.compile(r"^(?:(?:company|firmen)?logo (?:of|von|der|de|du|di|do|da|van) )(?=\S)|(?:['’]s)? logo$", re.I)
 REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((?-i:[^\W\d_a-z]).*)$", re.I)
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
@@ -190,7 +203,11 @@ def by_rules(text: str) -> tuple[Posting, str]:
         found = loads(stripped)
         if found is not None and (named := best(postings(found) or loose_postings(found), Head())):
             return structured(named, Head()), ""
-        if found is not None:
+        if isinstance(found, dict) or (isinstance(found, list) and (not found or any(map(is_thing, found)))):
+            if isinstance(found, dict) and (said := written_in(found)):
+                on = next(filter(None, (day(found.get(name)) for name in WRITTEN_ON)), None)
+                read = from_words(said, on)
+                return replace(read, date_posted=read.date_posted or on), said
             raise Unreadable("This JSON holds no job posting.")
     if is_feed(stripped) and (named := best(loose_postings(of_feed(stripped)), Head())):
         return structured(named, Head()), ""
@@ -201,16 +218,35 @@ def by_rules(text: str) -> tuple[Posting, str]:
     return from_words(stripped), stripped
 
 
+def is_thing(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def written_in(found: dict[str, Any]) -> str:
+    """The words of a contribution to a forum, below its title if it has one; "" where it is no such thing."""
+    body = next((said for name in WRITTEN if isinstance(said := found.get(name), str) and said.strip()), "")
+    title = found.get("title")
+    body = text_of(body) if LOOKS_LIKE_HTML.search(body) else body
+    return "\n\n".join([*([title] if isinstance(title, str) and title else []), body]) if body else ""
+
+
 def with_learned(read: Posting, words: str) -> Posting:
     """What rules read of words, but for what is likelier by examples: most of all where they are of an unknown form."""
     words = words[:MOST_TEXT].replace("\r\n", "\n")
     words = without_others(without_tags(words) if LOOKS_LIKE_HTML.search(words) else words)
-    fields, pay, since = mended(words, {name: getattr(read, name) for name in FIELDS})
+    told = {name: getattr(read, name) for name in FIELDS}
+    if is_no_house(told["company"], told["title"]):
+        told["company"] = ""
+    fields, pay, since = mended(words, told)
     title, company, location = map(fields.__getitem__, FIELDS)
+    company = told["company"] if is_aside(company) else company
+    location = told["location"] if ANYWHERE.fullmatch(location) else location
     return replace(
         read,
-        title=title if title == read.title else without_beside(without_asides(title), company, location),
-        company=company,
+        title=ASIDES.sub("", title)
+        if title == read.title
+        else without_beside(without_asides(title), company, location),
+        company=bare_name(company),
         location=location,
         salary=read.salary or with_likely_period(in_part(pay, words)),
         date_posted=read.date_posted or (day_of_part(since, words) if since else None),
@@ -418,7 +454,14 @@ def from_words(text: str, today: date | None = None) -> Posting:
     # "Elm Paper / Clerk / Annecy": one word below is rather a town, where a name of several stands above.
     if len(found.parts) == 1 and " " not in found.parts[0] and found.maybe and " " in found.maybe[-1]:
         parts = [found.maybe[-1], *parts]
-    known = company_and_place(parts, labelled(text) | found.said, text, found.maybe)
+    told = labelled(text) | found.said
+    town = told.get("location", "").partition(", ")[0]
+    # "Elm Botanic Garden, Leeds".
+    town = "" if ORGANIZATION.search(town) else town
+    known = company_and_place([part for part in parts if part != town], told, text, found.maybe)
+    if town and known.get("company") == town:
+        # "Our team at the Hexham hospital" speaks of the town.
+        known |= {"company": "", "location": told["location"]}
     known = with_town(known, found.title)
     ordered = by_its_order(own, found.title)
     company = known.get("company") or of_foot(own) or ordered.get("company") or of_top(own) or before_street(own)
@@ -563,8 +606,21 @@ def without_beside(title: str, company: str, where: str) -> str:
     return title
 
 
+def is_no_house(company: str, title: str) -> bool:
+    """Whether what was taken for a company is the job itself, or a street."""
+    return company.casefold() == title.casefold() or bool(STREET_ALONE.fullmatch(company))
+
+
+def bare_name(company: str) -> str:
+    """The name of a company without the street behind it, and without that it is a logo's."""
+    name, *behind = LOGO.sub("", company).split(", ")
+    kept = takewhile(lambda part: not is_street(part), behind)
+    return ", ".join([name, *kept])
+
+
 def without_asides(title: str) -> str:
     """A title without the words around it that are none of the job's: "Job: Clerk", "Clerk - Remote"."""
+    title = ASIDES.sub("", title) or title
     shorter = LAST_ASIDE.sub("", bare_title(title))
     return shorter if is_job(shorter) else title
 

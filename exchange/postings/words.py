@@ -286,7 +286,7 @@ NO_TITLES = r"""
     (?:come )?join .*team  (?:come )?(?:work|grow|build) with us  we['’]?re hiring  why .*  komm .*team
     werde teil .*  verstärke.* team  starte? .*karriere.*  join .* us  (?:come (?:and|&) )?join us
     (?:thông )?(?:tin )?tuyển dụng
-    招聘  招聘信息  诚聘  採用情報  募集要項  求人情報  採用  채용
+    招聘  招聘信息  诚聘  採用情報  募集要項  求人情報  採用  中途採用  新卒採用  キャリア採用  求人  채용
     (?:nos )?offres? d['’]emploi(?: cadres?)?  recrutement  nous rejoindre  rejoignez-nous
     oferta(?:s)? de empleo  empleo
     trabaja con nosotros  lavora con noi  offert[ae] di lavoro  posizioni aperte  vacatures?  werken bij

@@ -2,6 +2,7 @@
 
 import json
 import time
+from datetime import date
 
 import pytest
 
@@ -243,3 +244,30 @@ def test_an_answer_made_to_do_harm_is_read_in_bounded_time():
     read_posting(json.dumps(many).encode())
     read_posting(json.dumps({"jobs": [many | {"compensation": [{"from": 1}] * 200}] * 1000}).encode())
     assert time.process_time() - begin < 5
+
+
+def test_a_contribution_to_a_forum_is_read_as_words():
+    text = "Luna Instruments | Firmware Engineer | Aberdeen, UK | ONSITE | £48k - £60k<p>We make loggers."
+    item = {"by": "kim", "id": 1, "time": 1793631720, "type": "comment", "text": text}
+    read = posting_from(json.dumps(item))
+    assert (read.title, read.company, read.location) == ("Firmware Engineer", "Luna Instruments", "Aberdeen, UK")
+    assert (read.salary.low, read.date_posted) == (48_000, date(2026, 11, 2))
+
+
+def test_a_picture_in_brackets_begins_no_data():
+    assert (
+        posting_from("[crest]\nClerk\nLuna Ltd\nYou run the hall in Elm Street, Leeds: chairs and apples.").title
+        == "Clerk"
+    )
+
+
+def test_money_that_was_raised_is_no_pay():
+    text = "<p>We raised a $46M Series B.</p><div>Base pay range</div><div>$158,000 - $192,000 CAD</div>"
+    said = {"title": "Clerk", "company_name": "Luna", "location": "Leeds", "content": text}
+    assert as_json(posting_from(json.dumps(said)))["salary"] == pay(158_000, 192_000, "CAD", "year")
+
+
+def test_the_place_of_an_offer_of_an_office_in_germany():
+    places = [{"plz": "83043", "ort": "Bad Aibling", "region": "BAYERN", "land": "DEUTSCHLAND"}]
+    said = {"stellenangebotsTitel": "Elektroniker", "arbeitgeber": "Luna GmbH", "arbeitsorte": places}
+    assert posting_from(json.dumps(said)).location.startswith("Bad Aibling")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from exchange.postings.modes import spoken_mode
-from exchange.postings.posting import posting_from
+from exchange.postings.posting import bare_name, posting_from
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,8 @@ from exchange.postings.posting import posting_from
         ("Three days a week, two of them at home", "hybrid"),
         ("Mobiles Arbeiten ist an einem Tag pro Woche möglich", "hybrid"),
         ("Fridays can be worked from home", "hybrid"),
+        ("Possibilità di lavorare da remoto un giorno alla settimana", "hybrid"),
+        ("Tryb pracy\nZdalnie", "remote"),
         ("United States (Remote)\n2 days ago", "remote"),
         ("Remote is not possible", "onsite"),
         ("Smart working: no", "onsite"),
@@ -74,3 +76,46 @@ def test_the_jobs_of_others_say_nothing_of_this_one(heading):
 )
 def test_the_day_on_which_it_was_opened(said):
     assert posting_from(f"Clerk\nLuna\n{said}\n\nYou count.").date_posted == date(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Whitby, North Yorkshire, with travel along the coast", "Whitby, North Yorkshire"),
+        ("Austin, TX - 3 days/wk in the office downtown", "Austin, TX"),
+        ("Trondheim - we'd like to see you about one week per month", "Trondheim"),
+        ("Leeds, West Yorkshire. This position works on site.", "Leeds, West Yorkshire"),
+        ("Head office just outside Reading", "Reading"),
+        ("Lavoro ibrido a Parma, Emilia-Romagna", "Parma, Emilia-Romagna"),
+        ("Leeds, The Wharf", "Leeds, The Wharf"),
+    ],
+)
+def test_a_place_ends_where_a_sentence_begins(said, place):
+    assert posting_from(f"Clerk\nLuna Ltd\nLocation: {said}\n\nYou count the apples.").location == place
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("Logo von Luna GmbH", "Luna GmbH"),
+        ("Luna Ltd logo", "Luna Ltd"),
+        ("St.-Lorenz-Apotheke, Neuburger Str. 103, 94036 Passau", "St.-Lorenz-Apotheke"),
+        ("Finch, Elm and Partners", "Finch, Elm and Partners"),
+        ("Logopädie von Rehn", "Logopädie von Rehn"),
+    ],
+)
+def test_a_company_without_its_logo_and_street(said, company):
+    assert bare_name(said) == company
+
+
+def test_the_town_of_a_label_is_no_company():
+    text = (
+        "---\ntitle: Veterinary Nurse\nlocation: Hexham, Northumberland\n---\n\nElmbank Vets is an independent "
+        "practice. We are looking for a nurse to join our team at the Hexham hospital."
+    )
+    assert posting_from(text).location == "Hexham, Northumberland"
+
+
+def test_title_among_signs_in_japanese():
+    read = posting_from("【正社員】製造スタッフ ◇年休125日\n株式会社くすのき\n勤務地：大阪府堺市(転勤なし)\n")
+    assert (read.title, read.location) == ("製造スタッフ", "大阪府堺市")
