@@ -143,9 +143,12 @@ ASIDES = re.compile(
     r"|(?<=[\u3041-\u9fff])(?:[（(](?:正社員|契約社員|派遣社員|パート|アルバイト|中途|新卒)[^（）()]*[）)])?の?募集$"
     r"|(?<=[가-힣]) \d+명$"
 )
-# "Mühlenstraße"; and "Logo of Luna", as a picture is described.
+# "Mühlenstraße"; and "Logo of Luna", as a picture is described, or "Bei der Gemeinde Ulm".
 STREET_ALONE = re.compile(r"[^\W\d_][\w-]*(?:straße|strasse|gasse|straat|gatan|vägen)(?: \d.*)?", re.I)
-LOGO = re.compile(r"^(?:(?:company|firmen)?logo (?:of|von|der|de|du|di|do|da|van) )(?=\S)|(?:['’]s)? logo$", re.I)
+LOGO = re.compile(
+    r"^(?:(?:company|firmen)?logo (?:of|von|der|de|du|di|do|da|van) |bei (?:der|dem) |beim )(?=\S)|(?:['’]s)? logo$",
+    re.I,
+)
 REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((?-i:[^\W\d_a-z]).*)$", re.I)
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
@@ -235,18 +238,18 @@ def with_learned(read: Posting, words: str) -> Posting:
     words = words[:MOST_TEXT].replace("\r\n", "\n")
     words = without_others(without_tags(words) if LOOKS_LIKE_HTML.search(words) else words)
     told = {name: getattr(read, name) for name in FIELDS}
-    if is_no_house(told["company"], told["title"]):
-        told["company"] = ""
     fields, pay, since = mended(words, told)
+    if is_no_house(fields["company"], fields["title"]):
+        fields, pay, since = mended(words, told | {"company": "", "title": fields["title"]})
     title, company, location = map(fields.__getitem__, FIELDS)
     company = told["company"] if is_aside(company) else company
     location = told["location"] if ANYWHERE.fullmatch(location) else location
+    own = ASIDES.sub("", title)
+    title = own if title == read.title else without_beside(without_asides(title), company, location)
     return replace(
         read,
-        title=ASIDES.sub("", title)
-        if title == read.title
-        else without_beside(without_asides(title), company, location),
-        company=bare_name(company),
+        title=title,
+        company="" if is_no_house(company, title) else bare_name(company),
         location=location,
         salary=read.salary or with_likely_period(in_part(pay, words)),
         date_posted=read.date_posted or (day_of_part(since, words) if since else None),
@@ -608,7 +611,7 @@ def without_beside(title: str, company: str, where: str) -> str:
 
 def is_no_house(company: str, title: str) -> bool:
     """Whether what was taken for a company is the job itself, or a street."""
-    return company.casefold() == title.casefold() or bool(STREET_ALONE.fullmatch(company))
+    return bool(company) and (company.casefold() == title.casefold() or bool(STREET_ALONE.fullmatch(company)))
 
 
 def bare_name(company: str) -> str:

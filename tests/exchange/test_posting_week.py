@@ -99,6 +99,7 @@ def test_a_place_ends_where_a_sentence_begins(said, place):
     [
         ("Logo von Luna GmbH", "Luna GmbH"),
         ("Luna Ltd logo", "Luna Ltd"),
+        ("Bei der Gemeinde Ulm", "Gemeinde Ulm"),
         ("St.-Lorenz-Apotheke, Neuburger Str. 103, 94036 Passau", "St.-Lorenz-Apotheke"),
         ("Finch, Elm and Partners", "Finch, Elm and Partners"),
         ("Logopädie von Rehn", "Logopädie von Rehn"),
@@ -119,3 +120,12 @@ def test_the_town_of_a_label_is_no_company():
 def test_title_among_signs_in_japanese():
     read = posting_from("【正社員】製造スタッフ ◇年休125日\n株式会社くすのき\n勤務地：大阪府堺市(転勤なし)\n")
     assert (read.title, read.location) == ("製造スタッフ", "大阪府堺市")
+
+
+def test_neither_the_job_nor_a_street_is_the_company():
+    finisher = (
+        "Cabinet Finisher / Sprayer\ncompensation: $27-$33 DOE\njob title: Cabinet Finisher\n\nSmall shop needs help."
+    )
+    assert posting_from(finisher).company == ""
+    baker = "Bäckereifachverkäufer/in\nfür unsere Filiale in Bad Oldesloe, Mühlenstraße\n\nBäckerei Lüders"
+    assert posting_from(f"WIR SUCHEN DICH!\n\n{baker}").company == "Bäckerei Lüders"
