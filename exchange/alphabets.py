@@ -57,18 +57,18 @@ def guess_encoding(data: bytes) -> str:
     for encoding in (USUAL, "mac_roman") if CAPITAL_WITHIN.search(usual) else (USUAL,):
         if PLAIN_SIGNS.sub("", head.decode(encoding, errors="replace")).isascii():
             return encoding
-    best, best_share = USUAL, max(fits_latin(usual, one) for one in ALPHABETS[("cp1252", "mac_roman")]) + MARGIN
+    best, best_share = USUAL, max(share_in(usual, one) for one in ALPHABETS[("cp1252", "mac_roman")]) + MARGIN
     for encodings, alphabets in ALPHABETS.items():
         for encoding in encodings:
             text = head.decode(encoding, errors="replace")
-            share = max(fits_latin(text, alphabet) for alphabet in alphabets) if text != usual else 0
+            share = max(share_in(text, alphabet) for alphabet in alphabets) if text != usual else 0
             if share > best_share:
                 best, best_share = encoding, share
     texts = {encoding: head.decode(encoding, errors="replace") for encoding in OTHER_SCRIPTS}
     scripts = {encoding: fits_script(texts[encoding], script) for encoding, (script, _) in OTHER_SCRIPTS.items()}
     # A name written so in one script may be written so in another: the letters tell which.
     likely = max(
-        scripts, key=lambda encoding: scripts[encoding] + share_of(texts[encoding], OTHER_SCRIPTS[encoding][1])
+        scripts, key=lambda encoding: scripts[encoding] + share_in(texts[encoding], OTHER_SCRIPTS[encoding][1])
     )
     if scripts[likely] > best_share:
         best, best_share = likely, scripts[likely]
@@ -79,7 +79,7 @@ def guess_encoding(data: bytes) -> str:
     return best
 
 
-def fits_latin(text: str, alphabet: str) -> float:
+def share_in(text: str, alphabet: str) -> float:
     """The share of the letters beside a to z, and of signs within words, that are in an alphabet."""
     found = Counter(letter for letter in text.lower() if letter > "\x7f" and letter.isalpha())
     signs = len(SIGN_WITHIN.findall(text)) + text.count("\ufffd")
@@ -93,12 +93,6 @@ def fits_script(text: str, script: str) -> float:
     of_script = re.compile(f"[{script}][{script}]+")
     fitting = [word for word in words if of_script.fullmatch(word) and (word[1:] == word[1:].lower() or word.isupper())]
     return len(fitting) / len(words) if words else 0
-
-
-def share_of(text: str, usual: str) -> float:
-    """The share of the letters beside a to z that are `usual` ones."""
-    found = Counter(letter for letter in text.lower() if letter > "\x7f")
-    return sum(found[letter] for letter in set(usual)) / found.total() if found else 0
 
 
 def fits_wide(data: bytes, encoding: str, usual_letters: re.Pattern[bytes]) -> float:
