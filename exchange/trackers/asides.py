@@ -116,9 +116,9 @@ def tells_more(sheet: Sheet, jobs: set[Job]) -> bool:
         return False
     if is_of_rounds(sheet) or not OF_COMPANIES.isdisjoint(plain(sheet.table.name).split()):
         return True
-    return not (roles_of(sheet) & OF_A_JOB and tells_of_its_own(sheet)) and not any(
-        row.status and row.status_raw for row in rows
-    )
+    if roles_of(sheet) & OF_A_JOB and tells_of_its_own(sheet):
+        return False
+    return not any(row.status and row.status_raw for row in rows)
 
 
 def tells_of_its_own(sheet: Sheet) -> bool:

@@ -88,8 +88,8 @@ def journal_in(body: str) -> list[list[Cell]]:
     found = [one for words in lines if (one := led_by_day(words))]
     items = [Item([text], "", applied=day) for day, text in found if any(one in text for one in SEPARATORS)]
     rows = rows_of(items) if len(items) >= ENOUGH * len(lines) else []
-    for row in rows[:1]:
-        row[row.index("Applied")] = "Date"
+    if rows:
+        rows[0][rows[0].index("Applied")] = "Date"
     return rows
 
 

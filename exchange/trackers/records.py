@@ -284,10 +284,9 @@ def lists_of_items(value: list, name: str, depth: int) -> Iterator[tuple[str, li
             yield name_of(record), lined
         elif record not in others:
             records.append(record)
-    lanes = lanes_of(records)
     if records and all(map(names_a_job, records)):
         yield name, records
-    elif lanes:
+    elif lanes := lanes_of(records):
         yield name, lanes
     elif records and depth < MOST_DEPTH and (below := list(boards_in(records, depth))):
         yield from below

@@ -56,9 +56,6 @@ class Listed:
         """Whether these are lanes with their cards in them, to which nothing else has to refer."""
         return self.is_of_stages and any(records_in(one) for record in self.records for one in record.values())
 
-    def is_for(self, field: str) -> bool:
-        return is_called_after(field, self.name)
-
 
 @lru_cache(20_000)
 def is_called_after(field: str, name: str) -> bool:
@@ -155,7 +152,7 @@ def put_tables_together(tables: dict[str, list[list[Cell]]]) -> dict[str, list[d
 
 def is_key_of(field: str, other: Listed) -> bool:
     """Whether a field says that the key of a list stands there."""
-    return plain(field) != stem_of(field) and other.is_for(field)
+    return plain(field) != stem_of(field) and is_called_after(field, other.name)
 
 
 def name_of(record: dict) -> str:
@@ -236,11 +233,11 @@ def pointing(one: Listed, lists: list[Listed]) -> Iterator[tuple[Listed, str]]:
         is_several = any(isinstance(unwrap(record.get(field)), list) for record in first)
         is_telling = is_several or all(len(key) > 5 for key in seen)
         fitting = [other for other in lists if other is not one and seen <= other.by_key.keys()]
-        fitting = [other for other in fitting if is_telling or other.is_for(field)]
+        fitting = [other for other in fitting if is_telling or is_called_after(field, other.name)]
         # Where a list stands is no reference to it, nor is the order of lanes that hold their cards.
         boxes = {id(record.get(field)) for record in first}
         fitting = [other for other in fitting if id(other.box) not in boxes and not other.holds_cards]
-        best = max(fitting, key=lambda other: other.is_for(field), default=None)
+        best = max(fitting, key=lambda other: is_called_after(field, other.name), default=None)
         if best and (every := keys_under(field, one.records)) and every <= best.by_key.keys():
             yield best, field
 

@@ -206,8 +206,9 @@ def judge(
     steps, extras, flags = read_rounds(layout, cells, doubts)
     history = table.steps.get(row.number - table.first, [])
     told, unread = read_history(history, vocabulary, layout.order_of_steps)
-    days = [(vocabulary.get(raw, ""), read_day(on, layout.order_of_steps)[0]) for raw, on in history]
-    row = without_day_of_another(row, days) if is_vague(layout) else row
+    if history and is_vague(layout):
+        days = [(vocabulary.get(raw, ""), read_day(on, layout.order_of_steps)[0]) for raw, on in history]
+        row = without_day_of_another(row, days)
     steps += told
     hear_cells(layout, vocabulary, row, cells, steps, flags, said)
     row = with_told_day(layout, row, said) if not doubts else row

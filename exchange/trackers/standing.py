@@ -70,7 +70,7 @@ def said_of(layout: Layout, cells: list[Cell]) -> list[tuple[str, str]]:
 
 def with_heading(heading: str, text: str) -> str:
     """A text together with what it is of: "Received" beneath "Offer status"."""
-    of = " ".join(word for word in plain(heading).split() if word not in OF_A_STATE)
+    of = of_what(heading)
     if (
         not text
         or read_stage(of) not in ORDER[2:]
@@ -83,6 +83,11 @@ def with_heading(heading: str, text: str) -> str:
     if is_mark(text):
         return of if fold(text) in YES and read_stage(of) == "offer" else text
     return f"{of} {text}"
+
+
+def of_what(heading: str) -> str:
+    """A heading without the words that only say that it is of a state: "offer" of "Offer status"."""
+    return " ".join(word for word in plain(heading).split() if word not in OF_A_STATE)
 
 
 def tells(heading: str, text: str, *, is_alone: bool) -> bool:
@@ -104,8 +109,7 @@ def is_their_no(heading: str, text: str) -> bool:
 
 def is_my_no(heading: str, text: str) -> bool:
     """Whether "turned down", which may be theirs, stands behind a tick beneath a question for an offer."""
-    is_of_offers = read_stage(" ".join(word for word in plain(heading).split() if word not in OF_A_STATE)) == "offer"
-    return is_of_offers and text[:1] in YES and read_stage(text) == "rejected"
+    return read_stage(of_what(heading)) == "offer" and text[:1] in YES and read_stage(text) == "rejected"
 
 
 def is_no_reply(heading: str, text: str) -> bool:
