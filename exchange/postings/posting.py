@@ -206,11 +206,11 @@ def by_rules(text: str) -> tuple[Posting, str]:
         found = loads(stripped)
         if found is not None and (named := best(postings(found) or loose_postings(found), Head())):
             return structured(named, Head()), ""
-        if isinstance(found, dict) or (isinstance(found, list) and (not found or any(map(is_thing, found)))):
-            if isinstance(found, dict) and (said := written_in(found)):
-                on = next(filter(None, (day(found.get(name)) for name in WRITTEN_ON)), None)
-                read = from_words(said, on)
-                return replace(read, date_posted=read.date_posted or on), said
+        if isinstance(found, dict) and (said := written_in(found)):
+            on = next(filter(None, (day(found.get(name)) for name in WRITTEN_ON)), None)
+            read = from_words(said, on)
+            return replace(read, date_posted=read.date_posted or on), said
+        if is_data(found):
             raise Unreadable("This JSON holds no job posting.")
     if is_feed(stripped) and (named := best(loose_postings(of_feed(stripped)), Head())):
         return structured(named, Head()), ""
@@ -221,8 +221,11 @@ def by_rules(text: str) -> tuple[Posting, str]:
     return from_words(stripped), stripped
 
 
-def is_thing(value: Any) -> bool:
-    return isinstance(value, dict)
+def is_data(found: Any) -> bool:
+    """Whether JSON holds things, or nothing at all; a list of words may be the brackets that a text begins with."""
+    if isinstance(found, list):
+        return not found or any(isinstance(one, dict) for one in found)
+    return isinstance(found, dict)
 
 
 def written_in(found: dict[str, Any]) -> str:
