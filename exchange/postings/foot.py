@@ -29,6 +29,8 @@ NAMED_KIND = re.compile(
 )
 KIND_LAST = re.compile(rf" (?=[A-ZÀ-Þ])(?i:{any_of(words.KINDS)})$")
 LONGEST_NAME = 8
+# What a board of small advertisements writes below each.
+OF_A_BOARD = re.compile(r"principals only|do not contact|post(?:ing)? id:|(?:posted|updated):", re.I)
 # A person to whom one writes.
 ADDRESSED = re.compile(
     r"(?:frau|herrn?|mrs?|ms|miss|mme|mlle|m\.|sra?|do[ñn]a?|sig(?:\.ra|\.na|\.)?|mevrouw|dhr|pan[ií]?)\.? ", re.I
@@ -61,6 +63,14 @@ def of_top(text: str) -> str:
     """The company that one of the first lines is, by the word for what it is: "Bakery", "Tischlerei"."""
     lines = [line.strip(" *_>|·•-–—~#") for line in text.split("\n", MOST_LINES)[:MOST_LINES] if line.strip()]
     return next((line for line in lines if len(line) <= LONGEST and is_house(line) and is_kind_of_house(line)), "")
+
+
+def of_last(text: str) -> str:
+    """The company with which a text ends, by the word for what it is: "Bäckerei Elm - seit 1931"; else empty."""
+    lines = [line.strip(" *_>|·•-–—~") for line in text.rstrip().split("\n")[-MOST_LINES:] if line.strip()]
+    lines = [line for line in lines if not OF_A_BOARD.match(line)]
+    name = BETWEEN.split(lines[-1])[0] if lines and len(lines[-1]) <= LONGEST else ""
+    return name if name and is_house(name) and is_kind_of_house(name) else ""
 
 
 def is_kind_of_house(line: str) -> bool:

@@ -40,7 +40,7 @@ from exchange.postings.fields import (
     places,
     words,
 )
-from exchange.postings.foot import before_street, of_foot, of_top, without_signature
+from exchange.postings.foot import before_street, of_foot, of_last, of_top, without_signature
 from exchange.postings.front import with_front_told
 from exchange.postings.jobs import is_job
 from exchange.postings.labelled import chat_day, country_in, is_label, labelled, parted, with_colons, with_lines
@@ -149,7 +149,12 @@ LOGO = re.compile(
     r"^(?:(?:company|firmen)?logo (?:of|von|der|de|du|di|do|da|van) |bei (?:der|dem) |beim )(?=\S)|(?:['’]s)? logo$",
     re.I,
 )
+# Of what a job is, behind it: "2nd Shift", "Heavy Earthmoving", and neither its number nor a name in capitals.
+SUBJECT_BEHIND = r"(?:1st |2nd |3rd )?[^\W\d_](?=[^\n]{0,48}[a-zà-ÿ])[^\d\n™®–—]{1,48}?[^\W\d_](?<! -)"
 REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((?-i:[^\W\d_a-z]).*)$", re.I)
+# What a board of small advertisements writes below each, and above it: "Clerk (Elm Hill)".
+NEIGHBOURS = re.compile(r"^(?:post(?:ing)? id: ?\d|do not contact (?:us|me) with unsolicited)", re.I | re.M)
+BRACKETS_BEHIND = re.compile(r"^[^\n()]{3,120} \(([^\W\d_a-z][^()\n\d]{2,40})\)$", re.M)
 # Below a title; and what stands there of the way one works.
 FEW, NEAR, MODE_ALONE = 5, 15, re.compile(rf"(?P<mode>(?:fully )?(?:{MODE}))(?:\W*{any_of(TERMS)})*", re.I)
 NO = re.compile(r"\W*(?:no|non?e|nein|keine?s?|não|nee|nie|nej)\W*", re.I)
@@ -251,8 +256,8 @@ def with_learned(read: Posting, words: str) -> Posting:
     title = own if title == read.title else without_beside(without_asides(title), company, location)
     return replace(
         read,
-        title=title,
-        company="" if is_no_house(company, title) else bare_name(company),
+        title=with_subject(title, company, location, words),
+        company=of_last(words) if not company or is_no_house(company, title) else bare_name(company),
         location=location,
         salary=read.salary or with_likely_period(in_part(pay, words)),
         date_posted=read.date_posted or (day_of_part(since, words) if since else None),
@@ -408,6 +413,12 @@ def with_town(known: dict[str, str], title: str) -> dict[str, str]:
     return {"location": town[1]} | known if town and is_place(town[1]) else known
 
 
+def in_brackets(text: str) -> str:
+    """The part of a town that stands behind the title where neighbours advertise; empty anywhere else."""
+    found = NEIGHBOURS.search(text) and BRACKETS_BEHIND.search(text[:LOOKED_AT])
+    return found[1] if found else ""
+
+
 def with_labels(read: Posting, text: str) -> Posting:
     """What a page marks, with the company and the place that only its lines name; a label is neither."""
     said = labelled(text)
@@ -474,7 +485,7 @@ def from_words(text: str, today: date | None = None) -> Posting:
     row = of_row(own)
     where = row if "; " in row else known.get("location") or ordered.get("location", "")
     where = "" if ANYWHERE.fullmatch(where) else where
-    where = where or town_told(own, company) or town_spoken_of(own, company) or country_in(text)
+    where = where or in_brackets(own) or town_told(own, company) or town_spoken_of(own, company) or country_in(text)
     read = Posting(title=found.title, company=company, location=where)
     read = with_text(replace(read, text=written[:MOST_TEXT]), text, today or written_on)
     return replace(read, date_posted=read.date_posted or written_on)
@@ -610,6 +621,21 @@ def without_beside(title: str, company: str, where: str) -> str:
         shorter = re.sub(before, "", re.sub(form, "", title, flags=re.I), flags=re.I)
         title = shorter if is_job(shorter) else title
     return title
+
+
+def with_subject(title: str, company: str, where: str, text: str) -> str:
+    """A title with what stands behind it on its line, where that can be neither the company nor the place, which are
+    known: "Fitter - Heavy Earthmoving"."""
+    form = re.compile(
+        rf"^\W*{re.escape(title)}(?P<subject>\s+[-–—]\s+(?P<said>{SUBJECT_BEHIND}))(?:- job post)?$", re.M
+    )
+    if not (title and company) or not (found := form.search(text[:LOOKED_AT])):
+        return title
+    said = found["said"].casefold()
+    is_house = said in company.casefold() or company.casefold() in said
+    is_there = is_place(found["said"]) or any(word in where.casefold() for word in re.findall(r"\w{4,}", said))
+    is_other = is_aside(found["said"]) or spoken_mode(found["said"]) or LEGAL_FORM.search(found["said"])
+    return title if is_house or is_there or is_other else f"{title}{found['subject']}"
 
 
 def is_no_house(company: str, title: str) -> bool:

@@ -168,3 +168,9 @@ def test_pay_beside_other_money(text, low, period):
 )
 def test_days_at_home_are_a_part_of_the_week(said):
     assert posting_from(f"Clerk\nLuna Ltd\n{said}").mode == "hybrid"
+
+
+def test_a_notice_ends_with_whose_it_is():
+    text = "WIR SUCHEN DICH!\n\nVerkäufer/in\nfür unsere Filiale in Bad Oldesloe, Mühlenstraße\n\n* 15,20 € / Stunde"
+    end = "Lust? Sprich uns an der Theke an.\n\nBäckerei Lüders - Backtradition seit 1931"
+    assert posting_from(f"{text}\n\n{end}").company == "Bäckerei Lüders"

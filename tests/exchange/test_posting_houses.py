@@ -278,3 +278,26 @@ def test_who_and_where_on_pages(html, expected):
 )
 def test_what_a_house_does_names_it(said):
     assert told(f"Title: Clerk\nSalary: £20 per hour\n\n{said}\n\nWe look forward.")[1] == "Holm Press"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Luna and Vale NHS Trust\nOccupational Therapist - Stroke Rehab\n\nJob locations\nHalifax\nHX3 0XX",
+            ("Occupational Therapist - Stroke Rehab", "Luna and Vale NHS Trust", "Halifax"),
+        ),
+        ("Fitter - Luna Sports FC\nLuna Sports FC\nLeeds, UK", ("Fitter", "Luna Sports FC", "Leeds, UK")),
+    ],
+)
+def test_what_a_job_is_of_belongs_to_its_name(text, expected):
+    read = posting_from(text)
+    assert (read.title, read.company, read.location) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "place"), [("Cabinet Finisher (Puyallup)", "Puyallup"), ("Cabinet Finisher (2nd shift)", "")]
+)
+def test_town_behind_a_small_advertisement(line, place):
+    end = "Text Wes.\n\nprincipals only\npost id: 7800000000\nposted: 2026-11-14"
+    assert posting_from(f"{line}\ncompensation: $27-$33\njob title: Cabinet Finisher\n\n{end}").location == place
