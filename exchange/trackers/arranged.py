@@ -21,7 +21,8 @@ from .tasks import from_tasks
 from .words import COUNTS, NO, OVER, STILL_LIVE, STILL_OPEN, UNDERWAY, phrases
 
 GOING_ON, LIVE, ENDED = set(phrases(UNDERWAY)), set(phrases(STILL_LIVE)) | STILL_OPEN, set(phrases(OVER))
-
+# Of whom a column may be the name.
+FIRMS = {"company", "company_title"}
 IN_BRACKETS = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -40,8 +41,24 @@ def one_a_row(rows: list[list[Cell]], name: str) -> list[list[Cell]]:
         return from_board(rows)
     if tasks := from_tasks(rows):
         return tasks
-    sections = find_sections(rows)
-    return from_sections(rows, sections) if sections else rows
+    if sections := find_sections(rows):
+        return from_sections(rows, sections, "Status")
+    firms = find_firms(rows)
+    return from_sections(rows, firms, "Company") if firms else rows
+
+
+def find_firms(rows: list[list[Cell]]) -> dict[int, str]:
+    """The rows that say whose the jobs beneath are, by their number: names above the same headings again, among which
+    is that of a job and none of a company."""
+    head = next((row for row in rows[:SEARCHED_ROWS] if "title" in names_in(row)), None)
+    heads = [number for number, row in enumerate(rows) if row == head]
+    if head is None or len(heads) < 2 or FIRMS & names_in(head):
+        return {}
+    above = {at - 1: [text for cell in rows[at - 1] if (text := as_text(cell).lstrip("# "))] for at in heads if at}
+    if len(above) < len(heads) or any(len(texts) != 1 for texts in above.values()):
+        return {}
+    named = {number: texts[0] for number, texts in above.items()}
+    return {} if any(read_stage(text) or tells_no_stage(text) for text in named.values()) else named
 
 
 def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
@@ -53,10 +70,11 @@ def find_sections(rows: list[list[Cell]]) -> dict[int, str]:
         return {}
     found: dict[int, str] = {}
     top = next((number for number, row in enumerate(rows[:SEARCHED_ROWS]) if NAMES & names_in(row)), 0)
-    for number, (row, below) in enumerate(pairwise(rows)):
-        filled = [cell for cell in row if cell]
-        if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_a_name(as_text(filled[0])):
-            found[number] = as_text(filled[0])
+    written = [(number, row) for number, row in enumerate(rows) if any(row)]
+    for (number, row), (_, below) in pairwise(written):
+        filled = [text for cell in row if (text := as_text(cell).lstrip("# "))]
+        if len(filled) == 1 and len(row) > 1 and sum(map(bool, below)) > 1 and is_a_name(filled[0]):
+            found[number] = filled[0]
     known = {number: text for number, text in found.items() if is_stage_alone(text)}
     told = {text: read_stage(text) or tells_no_stage(text) for number, text in found.items() if number > top}
     if len(told) > 2 and 2 * sum(map(bool, told.values())) > len(told) and len({*told.values()} - {""}) > 1:
@@ -77,18 +95,18 @@ def is_stage_alone(text: str) -> bool:
     return is_a_name(text) and tells_only_stages(text)
 
 
-def from_sections(rows: list[list[Cell]], sections: dict[int, str]) -> list[list[Cell]]:
-    """The same rows, with what stands above each as its status."""
+def from_sections(rows: list[list[Cell]], sections: dict[int, str], name: str) -> list[list[Cell]]:
+    """The same rows, with what stands above each in a column of that name."""
     made: list[list[Cell]] = []
-    stage = "Status"
+    said = name
     for number, row in enumerate(rows):
         if number in sections:
             # How far it has come beneath "Still live" is told by the days and the notes.
-            stage = "" if plain(sections[number]) in LIVE else sections[number]
+            said = "" if plain(sections[number]) in LIVE else sections[number]
             made.append([""] * (len(row) + 1))
         else:
             is_heading = len(names_in(row)) > 1 and not any(map(is_day, row))
-            made.append([*row, "Status" if is_heading else stage if any(row) and not adds_up(row) else ""])
+            made.append([*row, name if is_heading else said if any(row) and not adds_up(row) else ""])
     return made
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .folded import Cell, as_text, plain
-from .fronts import INNER_LINK
+from .fronts import INNER_LINK, PAGE_BEHIND
 from .headings import read_heading
 from .tables import MOST_COLUMNS, MOST_ROWS
 
@@ -64,7 +64,7 @@ def entries_of(body: str) -> list[Entry]:
 
 def shown(text: str) -> str:
     """What is said of a name, without the brackets of a link to another note."""
-    return INNER_LINK.sub(r"\1", text.strip())
+    return PAGE_BEHIND.sub("", INNER_LINK.sub(r"\1", text.strip()))
 
 
 def is_of_blocks(entries: list[Entry]) -> bool:

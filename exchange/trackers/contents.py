@@ -30,7 +30,7 @@ FUNDED = re.compile(
     r"\b(?:pre seed|seed|series [a-h]|bootstrapped|unicorn|(?:early|late|growth) stage|public|ipo|enterprise)\b"
 )
 # Company and title in one cell.
-JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$")
+JOINED = re.compile(r"\S(?:\s+(?:at|@|bei|chez|[-–—|])\s+|\s*@\s*|:\s+)\S|\S \([^()]+\)$|^\[[^\[\]]{2,60}\] \S")
 # "(m/w/d)", "(all genders)": whom a title means, and no second name.
 OF_EITHER_SEX = re.compile(r"[(\[](?:[a-z*]{1,2}(?:\s?[/|,]\s?[a-z*]{1,2}){1,3}|all genders?)[)\]]", re.IGNORECASE)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from .colours import CROSSED
 from .folded import LONGEST_COMPARED, Cell, as_text, plain
+from .fronts import INNER_LINK
 from .headings import names_in
 from .lists import STRUCK
 
@@ -48,13 +49,20 @@ def is_rule(row: list[Cell]) -> bool:
     return all(RULE.fullmatch(str(cell)) or not cell for cell in row) and any(row)
 
 
+def is_title(row: list[Cell]) -> bool:
+    """Whether a line divides a text: "## Rejected"."""
+    return len(row) == 1 and str(row[0]).startswith("#")
+
+
 def unframe(rows: list[list[Cell]]) -> list[list[Cell]]:
     """A table drawn with bars: without its frame and its rule."""
     if all(not row or not as_text(row[0]) for row in rows if len(row) > 1):
-        rows = [row[1:-1] if len(row) > 1 and not as_text(row[-1]) else row[1:] for row in rows]
+        rows = [
+            row if is_title(row) else row[1:-1] if len(row) > 1 and not as_text(row[-1]) else row[1:] for row in rows
+        ]
     rows = [row for row in rows if not all(RULE.fullmatch(str(cell)) for cell in row) or not row]
     struck = {at for at, row in enumerate(rows) if any(STRUCK.search(str(cell)) for cell in row[:2])}
-    rows = [[without_marks(str(cell)).replace(ESCAPED, "|") for cell in row] for row in rows]
+    rows = [[INNER_LINK.sub(r"\1", without_marks(str(cell)).replace(ESCAPED, "|")) for cell in row] for row in rows]
     if not 0 < len(struck) < len(rows) - 1:
         return rows
     return [

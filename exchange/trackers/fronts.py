@@ -15,6 +15,8 @@ LINE = re.compile(r"([^\s:#-][^:]{0,60}):(?:\s+(.*))?")
 ITEM = re.compile(r"\s*-\s+(.*)")
 # "[[Helio]]", "[[Companies/Helio|Helio]]": the name that it shows.
 INNER_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+# What Notion writes behind the name of a page that a cell refers to: "Helio (Companies/Helio%20….md)".
+PAGE_BEHIND = re.compile(r' \([^()\n"]{0,300}[0-9a-f]{32}(?:_all)?\.(?:md|csv)\)')
 # What a program adds to the name of a file: its key of 32 digits.
 KEY = re.compile(r"\s+[0-9a-f]{32}$")
 # What is written above a note about itself and not of an application.

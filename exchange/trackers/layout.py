@@ -125,9 +125,11 @@ def find_layout(table: Table, corrected: Mapping | None = None, legend: Mapping[
     contents = [look_into(cells, legend or {}) for cells in (zip(*below, strict=True) if below else [()] * len(names))]
     roles = choose(names, contents, shape)
     of_tab = shape.stage if shape else stage_of_tab(table.name)
-    if of_tab:
+    if of_tab or table.steps:
         # Notes are the status only where nothing else tells it.
-        of_notes = [index for index, name in enumerate(names) if read_heading(name)[:1] == (("notes", 100),)]
+        of_notes = [
+            index for index, name in enumerate(names) if [role for role, _ in read_heading(name)[:1]] == ["notes"]
+        ]
         roles |= {index: ("notes", 100) for index in of_notes if roles.get(index, ("",))[0] == "status"}
     tell_steps(roles, contents, below)
     roles |= {int(index): (role, 100) for index, role in corrected.get("columns", {}).items()}

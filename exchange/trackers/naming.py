@@ -30,6 +30,8 @@ SPLIT = re.compile(
 # "Clerk in part-time - Helio": the first of these may only say how or where one works.
 LOOSELY = re.compile(r"\s+(?:en|in)\s+")
 DASH = re.compile(r"\s+[-–—|]\s+")
+# "[Helio] Planner".
+IN_FRONT = re.compile(r"\[([^\[\]]{2,60})\] (\S.*)")
 BRACKETED = re.compile(r"^([^()]+) \(([^()]+)\)$")
 TAG = re.compile(r"<[^>]*>")
 LINKED = re.compile(r"^(.*?\S)\s*\(?(https?://[^)\s]+)\)?$")
@@ -60,6 +62,8 @@ def names_title_first(layout: Layout) -> bool:
 
 def part(text: str, *, is_title_first: bool = False) -> tuple[str, str]:
     """Company and title from one cell."""
+    if found := IN_FRONT.fullmatch(text):
+        return found[1], found[2]
     parts = [one.strip() for one in both_of(text) if one.strip()]
     if len(parts) < 2:
         found = BRACKETED.match(text)

@@ -466,7 +466,13 @@ def are_jobs_of_firms(jobs: list[dict]) -> bool:
     """Whether jobs say all but whose they are: each its title and where it stands, and none a company."""
     roles = roles_of(jobs)
     both = sum(bool(JOINED.search(name_of(job) or str(job.get("title") or ""))) for job in jobs)
-    return bool(jobs) and {"title", "status"} <= roles and "company" not in roles and 2 * both <= len(jobs)
+    says_stages = "status" in roles or (bool(jobs) and all(map(has_history, jobs[:SAMPLED])))
+    return says_stages and "title" in roles and "company" not in roles and 2 * both <= len(jobs)
+
+
+def has_history(job: dict) -> bool:
+    """Whether one of its lists is of steps with their days."""
+    return any(history_of(one)[0] for one in job.values() if isinstance(one, list))
 
 
 def unfold(records: list[dict]) -> list[dict]:

@@ -11,7 +11,7 @@ from .chaptered import chapters_in, holds_a_list
 from .delimited import find_delimiter, split
 from .drawn import ESCAPED, parted, unframe
 from .folded import Cell
-from .fronts import front_in, page_in, to_rows
+from .fronts import PAGE_BEHIND, front_in, page_in, to_rows
 from .lists import dashed_in, journal_in, lists_beneath, lists_in
 from .stage_names import SHORTCODES
 from .tables import Table, check_rows, even
@@ -21,7 +21,7 @@ SHORTCODE = re.compile(r":([a-z_]{1,30}|-1):")
 
 def open_text(body: str, name: str, encoding: str, delimiter: str = "") -> list[Table]:
     """The tables of a text, divided by `delimiter` where one is given. Unreadable where it holds no list at all."""
-    first = 1
+    first, body = 1, PAGE_BEHIND.sub("", body)
     if separator := re.match(r"sep=(.)\r?\n", body, re.IGNORECASE):
         body, delimiter, first = body[separator.end() :], delimiter or separator[1], 2
     if not delimiter and (table := listed(body, name, encoding)):
