@@ -143,6 +143,11 @@ def fits(role: str, content: Content, name: str) -> bool:
     return fit(role, VAGUE, content, name)[1] > 0
 
 
+def is_of_results(content: Content) -> bool:
+    """Whether most cells say no more than that it went well or not, and not all of them by a tick."""
+    return content.filled > 1 and content.results > ALMOST_ALL and content.marks < 1
+
+
 def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
     """The role with its score after a look at the cells; 0 where they say otherwise."""
     if not content.filled:
@@ -189,7 +194,8 @@ def fit(role: str, score: int, content: Content, name: str) -> tuple[str, int]:
         return "step", score
     if role == "contact" and content.emails > 0.7:
         return "contact_email", score
-    if role in ("contact", "contact_phone") and content.days + content.shorts + content.marks > 0.6:
+    told = content.days + content.shorts + content.marks
+    if role in ("contact", "contact_phone") and (told > 0.6 or is_of_results(content)):
         return role, 0
     if role == "company_title" and content.days > 0.5:
         return "applied_on", score

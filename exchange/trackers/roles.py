@@ -16,6 +16,7 @@ from .fitting import (
     fit,
     is_like_a_round,
     is_nearly,
+    is_of_results,
     like_a_name,
     most_like,
     told_by,
@@ -69,6 +70,8 @@ WHERE = {"donde", "ou", "wo", "dove", "onde", "waar", "gdzie", "hvor", "hvar", "
 LONGEST_UNNAMED = 30
 # The share of stages in a column that nothing explains from which it is asked about.
 ENOUGH_TO_ASK = 0.1
+# The share of stages in what seemed to be done next from which it is what was done.
+MOSTLY_TOLD = 0.6
 # The share of other names that we know from which one that we do not know is not the day of applying.
 KNOWN_ENOUGH = 0.7
 # What a table can do without sooner than without the name of the company or the job.
@@ -232,10 +235,15 @@ def settle(names: list[str], contents: list[Content], roles: Roles) -> Roles:
 def settle_rounds(names: list[str], contents: list[Content], roles: Roles) -> None:
     """Takes columns that are like those of rounds, and tell how one went, for rounds where their stage is known.
 
-    It is by their own words, or because they stand behind an interview, and no more rows have come so far.
+    It is by their own words, or because they stand behind an interview, and no more rows have come so far; or all they
+    tell is how one went.
     """
     for index, (name, content) in enumerate(zip(names, contents, strict=True)):
-        if roles.get(index, ("", 0))[1] >= VAGUE or not content.filled or not is_like_a_round(name, content):
+        is_between = (
+            is_of_results(content) and not read_stage(plain(name)) and roles.get(index - 1, ("",))[0] in INTERVIEWS
+        )
+        is_like = is_between or is_like_a_round(name, content)
+        if roles.get(index, ("", 0))[1] >= VAGUE or not content.filled or not is_like:
             continue
         if content.stages > 0.5 and content.days > 0.5:
             # "Applied 3/14": each cell says itself of what it is.
@@ -517,7 +525,10 @@ def settle_status(names: list[str], contents: list[Content], roles: Roles) -> No
     possible = [i for i in free(roles, contents) if contents[i].urls < 0.2]
     unknown = [i for i in possible if i not in roles]
     fill(roles, "status", {i: contents[i].stages for i in (unknown if has_rounds else possible)})
-    if not has_rounds:
+    if not any(role in INTERVIEWS for role, _ in roles.values()):
+        # What is to be done next, by a heading that nobody knows, may be what was.
+        told = {i: contents[i].stages for i, (role, score) in roles.items() if role == "next_step" and score < SURE}
+        fill(roles, "status", told, MOSTLY_TOLD)
         # One that nothing explains is asked about sooner than passed over.
         fill(roles, "status", {i: contents[i].stages for i in unknown}, ENOUGH_TO_ASK)
     of_months = [index for index, name in enumerate(names) if plain(name) in MONTHS]

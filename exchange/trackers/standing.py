@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 UNDERWAY_WORDS, OVER_WORDS, NO_WORDS = set(phrases(UNDERWAY)), set(phrases(OVER)), set(NO)
 
 
+# Of a no beside an offer.
+WHOEVER_TURNED_DOWN = re.compile(r"(?:turned (?:it |them )?down|declined|said no)\b")
 BEING_DECIDED_WORDS = set(map(plain, BEING_DECIDED))
 NO_STATUS = "No status is given."
 # So much of a text that is asked about is shown: a story has its end in its last sentence.
@@ -268,6 +271,9 @@ def hear_notes(layout: Layout, row: Row, status: str, warning: str, said: list[s
         if status == "applied" and is_vague and read_stage(row.notes) not in ("", "saved", "applied", "ghosted"):
             return "", f"“{row.status_raw}” stands beside a note that says “{row.notes[:60]}”.", ""
         return status, warning, ""
+    if status == "offer" and told == "rejected" and WHOEVER_TURNED_DOWN.match(plain(row.notes)):
+        # Beneath a tick for an offer it was mine.
+        told = "declined"
     if not is_certain or (status == "saved" and is_said):
         return "", f"“{row.status_raw or status}” stands beside a note that says “{clause[:60]}”.", ""
     return told, "", f"The notes say how it goes: “{clause[:60]}”."
@@ -312,8 +318,6 @@ def begins_with_saved(layout: Layout) -> bool:
 def waits(text: str) -> bool:
     """Whether it says no more than that it goes on."""
     words = plain(text)
-    return (
-        words in UNDERWAY_WORDS
-        or words in BEING_DECIDED_WORDS
-        or any(word.startswith(WAITING) for word in words.split())
-    )
+    if words in UNDERWAY_WORDS or words in BEING_DECIDED_WORDS:
+        return True
+    return any(word.startswith(WAITING) for word in words.split()) and read_stage(text) not in TALKS
