@@ -6,7 +6,8 @@ from .words import words
 
 # What people write for where an application stands.
 STAGES: dict[str, str] = {
-    "saved": """not done yet|not yet done|yet to do|yet to be done|noch nicht gemacht|pas encore faites
+    "saved": """pendiente de echar|noch hinschicken
+            |not done yet|not yet done|yet to do|yet to be done|noch nicht gemacht|pas encore faites
             |aun no hecho|aun por hacer|ancora da fare|nog niet gedaan|jeszcze nie zrobione|saved|ready to submit
             |bookmarked|bookmark|wishlist|wish list|wishlisted|interested|to apply|not applied|saved jobs
             |dream jobs|jobs to apply|guardados|guardadas|guardadas para depois|merkliste|gemerkt|favoriten
@@ -139,7 +140,8 @@ STAGES: dict[str, str] = {
             |pensando si aplicar|pensando en postular|je pense postuler|hesite a postuler|j hesite a postuler
             |uberlege mich zu bewerben|twijfel of ik solliciteer|denk erover te solliciteren|overvejer at soge
             |harkitsen hakemista|надо откликнуться""",
-    "applied": """post apply|postapply|inscrito a la oferta|inscrita a la oferta|inscrito en la oferta
+    "applied": """no revert yet|no revert so far|vieron el cv|vieron mi cv|han visto mi cv|eingangsbest
+            |post apply|postapply|inscrito a la oferta|inscrita a la oferta|inscrito en la oferta
             |inscrita en la oferta|inscrito a esta oferta|inscrita a esta oferta|inscrito en esta oferta
             |inscrita en esta oferta|inscripcion en la oferta|apuntado a la oferta|apuntada a la oferta
             |me apunte a la oferta|me inscribi en la oferta|postulado a la oferta|postulada a la oferta
@@ -618,7 +620,9 @@ STAGES: dict[str, str] = {
             |ise basladi|تم التعيين|تم التوظيف|قبلت العرض|تم قبول العرض|teklifi kabul ettim|入職|vzali me|vzali ma
             |vzali mne|выхожу с|меня взяли|мене взяли|wzieli mnie|przyjeto mnie|mag beginnen|mag maandag beginnen
             |mag direct beginnen|kan maandag beginnen|haben mich genommen|de tog mig""",
-    "rejected": """disapproved|reprovado pela empresa|reprovada pela empresa|rejected|rejection|auto rejected
+    "rejected": """refused by company|refused by employer|abgesagt durch firma|abgesagt durch die firma|no me cogen
+            |no me han cogido|no me cogieron
+            |disapproved|reprovado pela empresa|reprovada pela empresa|rejected|rejection|auto rejected
             |rejected jobs|rejected applications|rechazos|rechazadas|candidatures refusees|refusees|refuses
             |rifiuti|rifiutate|recusadas|reprovadas|afwijzingen|odrzucone|application rejected|rejection received
             |did not qualify|didn t qualify|turned down|not moving forward|not proceeding|unsuccessful|denied
@@ -733,7 +737,8 @@ STAGES: dict[str, str] = {
             |odmietnuta|不采用|tyvarr nej|tyvarr inte|desvaerre nej|dessverre nei|valitettavasti ei|nevzali me
             |nevzali|nevzali ma|ils ne m ont pas prise|ils ne m ont pas pris|hebben me niet gekozen
             |haben mich nicht genommen|nicht genommen worden|не взяли мене|die haben wen anderes|haben wen anderen""",
-    "ghosted": """ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复|无回应|无音讯
+    "ghosted": """no revert|no revert from them
+            |ghosted|ghost|無消息|沒消息|無聲卡|已讀不回|沒下文|无消息|没消息|无回复|没回复|无回应|无音讯
             |石沉大海|已读不回|没下文|杳无音信|没有消息|没有回复|無反応|音沙汰なし|サイレントお祈り|무응답
             |연락없음|연락 없음|회신 없음|no response|no reply|no answer|no response received|ignored
             |not responded|has not responded|expired without answer|application ignored|no feedback|no contact
@@ -1003,6 +1008,7 @@ DOUBTS = """anders entschieden
             |preselected|pre selected|cv selected|resume selected|profile selected|selected for screening
             |aprovado|aprovada|zugesagt
             |reserve list|reserve|talent bank|merit list
+            |posting withdrawn|posting pulled
             |job withdrawn|role withdrawn|post withdrawn|vacancy withdrawn|position withdrawn|ad withdrawn
             |job was withdrawn|job pulled|waiting list|no brainer|it s a no brainer|a no brainer|poste retire
             |puesto retirado

@@ -26,7 +26,6 @@ from .folded import LONGEST_COMPARED, fold, plain
 from .learned import UNCLEAR, likeness
 from .stage_names import FIRST_DAYS, OF_JOY, SIGNS
 from .words import (
-    AFTER_EITHER,
     ASKED_ALONE,
     BARE_NO,
     CROSSES,
@@ -262,7 +261,7 @@ def beside_others(found: Mapping[str, str]) -> dict[str, str]:
     """Of values whose stage hangs on which others the file has: that stage, "" where it may be one or another."""
     have, told = set(found.values()), {}
     noes = {plain(raw) for raw, stage in found.items() if stage == "rejected"}
-    theirs = noes - EITHER_NO
+    theirs, others = noes - EITHER_NO, noes - WHOSE_NO
     for raw in found:
         word = plain(raw)
         if raw.strip() in OF_JOY and "accepted" in have:
@@ -271,13 +270,8 @@ def beside_others(found: Mapping[str, str]) -> dict[str, str]:
             told[raw] = ""
         elif word in MINE_BESIDE_A_NO and "rejected" in have and have & {"accepted", "withdrawn"}:
             told[raw] = MINE_BESIDE_A_NO[word]
-        elif (
-            (word in EITHER_NO and theirs and "accepted" in have)
-            or (word in WHOSE_NO and (noes - WHOSE_NO) & THEIR_NO.get(word, noes))
-            or (
-                word in AFTER_EITHER
-                and {"applied", "interviewing"} <= {stage for other, stage in found.items() if other != raw}
-            )
+        elif (word in EITHER_NO and theirs and "accepted" in have) or (
+            word in WHOSE_NO and {no for no in others if not no.startswith(word)} & THEIR_NO.get(word, noes)
         ):
             told[raw] = ""
     return told

@@ -241,15 +241,6 @@ THEIR_NO = {
     )
     for word in mine.split()
 }
-# Beside a word for applying and one for interviews these may come after either.
-AFTER_EITHER = set(
-    phrases(
-        """follow up|following up|followup|to follow up|need to follow up
-        |waiting|reviewing|wartend|warte|en attente|attente|en espera|esperando|in attesa|in behandeling|beklemede
-        |aguardando|em espera"""
-    )
-)
-
 # Several of these together are those of a program that applies by itself, and speak of its work.
 OF_A_ROBOT = {
     "success": "applied",

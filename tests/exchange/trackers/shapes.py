@@ -565,7 +565,7 @@ Cobalt,SRE,Follow-up,2026-01-17
         """
 Atlas / SRE / applied / 2026-01-15
 Borealis / SRE / interviewing / 2026-01-16
-Cobalt / SRE / - / 2026-01-17
+Cobalt / SRE / applied / 2026-01-17
 """,
     ),
     example(

@@ -479,7 +479,7 @@ Tarn / Clerk / -|saved / -
 """,
     ),
     example(
-        "waiting, which may be before or after the interview",
+        "a no that may be mine, beside another one",
         """
 Company,Role,Status,Date applied
 Helio,Planner,Sent,2026-02-03
@@ -490,7 +490,7 @@ Atlas,Clerk,Rejected,2026-02-07
 """,
         """
 Helio / Planner / applied / 2026-02-03
-Norda / Buyer / - / 2026-02-04
+Norda / Buyer / applied / 2026-02-04
 Tarn / Clerk / interviewing / 2026-02-05
 Fjord / Clerk / - / 2026-02-06
 Atlas / Clerk / rejected / 2026-02-07

@@ -9,6 +9,7 @@ import pytest
 from exchange.trackers.reading import read_tracker
 
 from .boards import BOARDS
+from .chapters import CHAPTERS
 from .columns import COLUMNS
 from .days import DAYS
 from .diaries import DIARIES
@@ -37,6 +38,7 @@ TABLES = {
     "tuned": TUNED,
     "held out": HELD_OUT,
     "boards": BOARDS,
+    "chapters": CHAPTERS,
     "columns": COLUMNS,
     "days": DAYS,
     "diaries": DIARIES,
