@@ -28,7 +28,7 @@ SCALES |= {"т.р": 1000, "т.р.": 1000}
 MONEY = re.compile(
     rf"(?:(?P<before>{SIGN}){GAP}|(?<![^\W\u2e80-\u9fff]))(?P<low>{AMOUNT}){NO_CENTS}{GAP}(?P<lowk>{THOUSANDS})?{GAP}(?P<between>{SIGN}{OF_NEXT})?"
     rf"(?:(?:/|{GAP}(?:per|an?|pro|par)\s)[^\W\d_]{{1,8}}\.?(?=\s(?:to|bis|à)\s|{GAP}[-–—]{GAP}(?:{SIGN})?{GAP}\d))?"
-    rf"(?:{GAP}(?:-|–|—|/(?=\d)|(?:to|bis|à|a)(?:{GAP}[-–—])?|and|und|et|y|e|en|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
+    rf"(?:{GAP}(?:-|–|—|/(?=\d)|(?:to|bis|à|a)(?:{GAP}[-–—])?|and|und|et|y|e|en|og|och|tot|hasta|até|до|đến|hingga|s/d|[~〜～]){GAP}(?P<second>{SIGN})?{GAP}(?P<high>{AMOUNT}){NO_CENTS}{GAP}"
     rf"(?P<highk>{THOUSANDS})?)?(?:{GAP}(?:\((?=[^\W\d_]))?(?P<after>{SIGN}{OF_NEXT}))?"
 )
 

@@ -262,12 +262,19 @@ def company_and_place(
 
 
 def house_by_form(part: str, text: str) -> dict[str, str]:
-    """Company and place of "Elm Heating, Leeds", where a text names that house with its form; nothing else."""
+    """Company and place of "Elm Heating, Leeds", where a text names that house with its form, or the house and the
+    town apart; nothing else."""
     house, _, town = part.rpartition(", ")
+    if not house or not is_name(house):
+        return {}
     form = rf"{re.escape(house)},? {any_of(words.LEGAL_FORMS)}(?![^\W_])"
-    named = re.search(form, text[:LOOKED_AT], re.I) if house and is_name(house) else None
-    named = named if is_place(town) or is_place_in(town, text) else None
-    return {"company": named[0], "location": town} if named else {}
+    named = re.search(form, text[:LOOKED_AT], re.I)
+    if named and (is_place(town) or is_place_in(town, text)):
+        return {"company": named[0], "location": town}
+    apart = (rf"(?<!\w){re.escape(house)}(?!\w|, {re.escape(town)})", rf"(?<!\w)(?<!, ){re.escape(town)}(?!\w)")
+    is_one_name = ", " not in house and is_name(town) and not is_job(house) and not is_place(house)
+    are_apart = is_one_name and all(re.search(form, text[:LOOKED_AT]) for form in apart)
+    return {"company": house, "location": town} if are_apart else {}
 
 
 def without_about(line: str) -> str:

@@ -104,7 +104,8 @@ PLACES = {
         "COP": r"(?:Colombia|Bogotá|Medellín|Barranquilla|Bucaramanga|Manizales|Cartagena de Indias)\b",
         "CLP": r"(?:Chile|Santiago de Chile|Valparaíso|Viña del Mar|Antofagasta|Temuco)\b",
         "ARS": r"(?:Argentina|Buenos Aires|CABA|Mar del Plata|Mendoza)\b",
-        "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch)\b|KiwiSaver",
+        "NZD": r"(?:New Zealand|Aotearoa|Auckland|Christchurch|Canterbury|Dunedin|Tauranga|Waikato|Otago)\b|KiwiSaver"
+        r"|[Kk]ia ora\b",
         "SGD": r"Singapore\b",
         "HKD": r"Hong Kong\b",
         "MXN": r"(?:México|CDMX|Guadalajara|Guanajuato|Jalisco|Monterrey|Querétaro|Puebla)\b|S\.A\. de C\.V\."

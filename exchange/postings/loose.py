@@ -34,12 +34,12 @@ KEYS = {
     "applicantlocationrequirements": "candidaterequiredlocation locationrestrictions geo",
     "description": "description descriptionhtml descriptionplain descriptiontext descriptionbody descriptions "
     "externaldescriptionstr content contenthtml contents sections body details overview stellenangebotsbeschreibung "
-    "beschreibung descripcion descricao descrizione descriptif omschrijving responsibilities snippet summary "
-    "qualificationsummary excerpt",
+    "stellenbeschreibung beschreibung descripcion descricao descrizione descriptif omschrijving responsibilities "
+    "snippet summary qualificationsummary excerpt",
     "basesalary": "salaryrange salary salarytext salarydisplaytext originalsalary "
     "compensation compensationtiersummary basesalary basepayrange pay payrange payranges "
     "payinputranges payrangedetails payperiodadjustedpay remuneration salaryinfo wage employmenttypes salario salaire "
-    "gehalt verguetungsangabe stipendio",
+    "gehalt verguetungsangabe verguetung salarydescription stipendio",
     "url": "url absoluteurl hostedurl openingshareurl link applyurl",
 }
 POSTED = (

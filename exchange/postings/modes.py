@@ -6,7 +6,7 @@ import re
 
 from exchange.postings.words import any_of
 
-DAYS = r"(?:days?|tag(?:en?)?|jours?|días?|giorn[oi]|dag(?:en|ar|e)?|dni|dias?)"
+DAYS = r"(?:days?(?: ?/ ?w(?:ee)?k)?|tag(?:en?)?|jours?|días?|giorn[oi]|dag(?:en|ar|e)?|dni|dias?)"
 COUNT = (
     r"(?:[1-4](?:\s?(?:[-–/]|to|or|bis|oder|à|ou|a|o|of|tot)\s?[1-5])?|one|two|three|four|ein(?:e[nm])?|zwei|drei|vier"
     r"|un|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|twee|drie|dwa|trzy|dois|três|två|fyra|to|fire)"
@@ -73,6 +73,7 @@ HYBRID = rf"""
     \b(?:télétravail|home[- ]?office|telearbeit|telelavoro|smart ?working)\s{{0,3}}[:\n]\s{{0,3}}(?:oui|ja|sì)\b
     \btélétravail\b[^\n\d]{{0,20}}[1-4] ?j(?:rs?)?\b
     \b[1-4] ?j(?:rs?)?(?: ?/ ?| par )sem\w*\b[^\n\d]{{0,12}}télétravail
+    週[1-4]日(?:まで|程度|以内|は)?の?(?:在宅|リモート)  (?:在宅|リモート)[^\n。、]{{0,12}}週[1-4]日
     \bhalf (?:of )?(?:the|your|each) (?:week|time) {AT_HOME}\b
     \bwork(?:ing)? from home (?:for )?(?:up to|some|part of|occasionally|now and|on {WEEKDAY})
     \bmobile[sn]? arbeit\w* an bis zu  \bzum teil (?:im )?home[- ]?office

@@ -57,7 +57,7 @@ UNIT = re.compile(
 SPOKEN_PERIODS = {
     "year": (
         r"yearly|\bLPA\b|per annum|\bp\.\s?a\.|(?:per|a) year|(?:pro|im) jahr|par an\b|al año|\bb/a\b|all['’]anno"
-        r"|\bårs(?:lønn?|lön)\b|(?:per|pr\.?|om) år(?:et)?\b|i året\b|årlig(?:en|t)?\b|ročn[ěe]\b|\bévi\b"
+        r"|\bårs(?:lønn?|lön)(?:en)?\b|(?:per|pr\.?|om) år(?:et)?\b|i året\b|årlig(?:en|t)?\b|ročn[ěe]\b|\bévi\b"
         r"|godišnj\w+|yıllık"
         r"|per jaar|年[薪収俸]|연봉|rocznie|jahres(?:brutto)?(?:gehalt|lohn|salär)|jährlich"
         r"|annu(?:al|ally|el|elle|o|a|ale|i)|anual(?:es)?|jaarsalaris|\bRAL\b"
@@ -71,7 +71,8 @@ SPOKEN_PERIODS = {
     ),
     "day": r"日[給薪当]|일당|daily|day rate|(?:per|a) day"
     r"|pro tag|par jour|tagessatz|tjm",
-    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|stunden(?:lohn|satz)"
+    "hour": r"hourly|(?:per|an) hour|(?:pro|die) stunde|par heure|por hora|per uur|\bp/u\b|\bhoraire de(?= \d)"
+    r"|stunden(?:lohn|satz)"
     r"|uurloon"
     r"|timlön|timelønn?|(?:per|pr\.?|i) time(?:n|me|men)?\b|hodinov|órabér|tunnissa|por hora|à l['’]heure"
     r"|[時时][給薪]|시급",

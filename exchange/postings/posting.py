@@ -151,6 +151,8 @@ LOGO = re.compile(
 )
 # Of what a job is, behind it: "2nd Shift", "Heavy Earthmoving", and neither its number nor a name in capitals.
 SUBJECT_BEHIND = r"(?:1st |2nd |3rd )?[^\W\d_](?=[^\n]{0,48}[a-zà-ÿ])[^\d\n™®–—]{1,48}?[^\W\d_](?<! -)"
+# "Luna — software for towns", "Casa Luna, cocina marinera, 70 comensales".
+TOLD_BEHIND = re.compile(r"(?<=[^\W\d]{2})(?: [–—] (?=[a-zà-ÿ]{3})|, [a-zà-ÿ]{3,}[^,]*, ).*$")
 REMOTE_BEFORE = re.compile(r"^(?:fully )?remote ?(?:[-–—:/] ?|in |within )((?-i:[^\W\d_a-z]).*)$", re.I)
 # What a board of small advertisements writes below each, and above it: "Clerk (Elm Hill)".
 NEIGHBOURS = re.compile(r"^(?:post(?:ing)? id: ?\d|do not contact (?:us|me) with unsolicited)", re.I | re.M)
@@ -317,7 +319,7 @@ def from_page_itself(head: Head, words_of_page: Callable[[], str]) -> Posting:
     text = text if len(text) > LEAST_TEXT else f"{text}\n{said}".strip()
     url = head.canonical or head.meta.get("og:url", "")
     title, beside = of_page(head)
-    beside = [part for part in beside if not is_wanted(part)]
+    beside = [part for part in beside if not (is_wanted(part) or (part in title and is_job(part)))]
     if not is_job(title) and is_job((found := of_words(text)).title):
         # A page that says of itself only whose it is.
         headings = [head.heading] if head.heading and not is_aside(head.heading) else []
@@ -627,7 +629,7 @@ def with_subject(title: str, company: str, where: str, text: str) -> str:
     """A title with what stands behind it on its line, where that can be neither the company nor the place, which are
     known: "Fitter - Heavy Earthmoving"."""
     form = re.compile(
-        rf"^\W*{re.escape(title)}(?P<subject>\s+[-–—]\s+(?P<said>{SUBJECT_BEHIND}))(?:- job post)?$", re.M
+        rf"^\W*{re.escape(title)}(?P<subject>\s+[-–—]\s+(?P<said>{SUBJECT_BEHIND}))(?:\s*- job post)?$", re.M
     )
     if not (title and company) or not (found := form.search(text[:LOOKED_AT])):
         return title
@@ -644,8 +646,8 @@ def is_no_house(company: str, title: str) -> bool:
 
 
 def bare_name(company: str) -> str:
-    """The name of a company without the street behind it, and without that it is a logo's."""
-    name, *behind = LOGO.sub("", company).split(", ")
+    """The name of a company without the street or the words on it behind it, and without that it is a logo's."""
+    name, *behind = TOLD_BEHIND.sub("", LOGO.sub("", company)).split(", ")
     kept = takewhile(lambda part: not is_street(part), behind)
     return ", ".join([name, *kept])
 

@@ -15,7 +15,7 @@ from exchange.postings.periods import UNIT, period, spoken_period
 PERIOD_IS_NEXT = re.compile(r"\s*(?:annually|yearly|per (?:annum|year)|a year|/ ?(?:yr|year)|p\.?a\b)", re.I)
 SPEAKS_OF_PAY = re.compile(
     r"pro rata|\bband\b|\bOTE\b|\bCTC\b|\bLPA\b|\brange:|\brate:|\bTC\b"
-    r"|package|lương|薪[资資酬水]|給[与料]|待遇|lön|lønn?\b"
+    r"|package|lương|薪[资資酬水]|給[与料]|待遇|lön|lønn?(?:en)?\b"
     r"|зарплата|на руки|gaji|maaş|[年月日時时周][薪給给俸]|年収|日当|每月|연봉|[월시]급|일당"
     r"|sal[aá]r(?!i[ée]s?\b)|pay\b|compensation|remunerat|wage|(?:day|daily|hourly) rate|gehalt|vergütung|entgelt"
     r"|mzd[ayuěoe]|\bplatu?\b|platov|fizetés|\bbér|salariu|palkka|\bpalk\b|\balga\b|atlyginim|pla[ćč]a\b|μισθό|ücret"

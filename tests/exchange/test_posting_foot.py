@@ -150,6 +150,8 @@ def test_a_notice_ends_with_its_day(text, day):
         ("---\ntitle: Writer\ncompany: Luna\ndayrate: £350-£400\n---\nA grant of £80,000 pays for it.", 350, "day"),
         ("Entwickler (m/w/d)\nLuna GmbH, Köln\nProjektvolumen 120.000 €\nTagessatz: 640–720 €", 640, "day"),
         ("Editor\n\nIt is four days a week, £31,500 for those four days.", 31500, "year"),
+        ("Maçon\nLuna\n\nSalaire\nHoraire de 13.5 Euros à 16.0 Euros sur 12.0 mois", 13.5, "hour"),
+        ("Leder\nLuna Kommune\n\nÅrslønnen ligger mellem 505.000 og 545.000 kr.", 505000, "year"),
     ],
 )
 def test_pay_beside_other_money(text, low, period):
@@ -164,6 +166,8 @@ def test_pay_beside_other_money(text, low, period):
         "Homeoffice\nJa, bis zu 3 Tage pro Woche",
         "Télétravail : oui",
         "2j/semaine de télétravail",
+        "Leeds, 3 days/wk in the office downtown",
+        "リモートワーク可(週2日まで)",
     ],
 )
 def test_days_at_home_are_a_part_of_the_week(said):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exchange.postings.posting import posting_from
+from exchange.postings.posting import bare_name, posting_from
 
 
 def told(text):
@@ -301,3 +301,25 @@ def test_what_a_job_is_of_belongs_to_its_name(text, expected):
 def test_town_behind_a_small_advertisement(line, place):
     end = "Text Wes.\n\nprincipals only\npost id: 7800000000\nposted: 2026-11-14"
     assert posting_from(f"{line}\ncompensation: $27-$33\njob title: Cabinet Finisher\n\n{end}").location == place
+
+
+def test_house_and_town_beside_a_title_are_two():
+    page = (
+        "<html><head><title>Tischler (m/w/d) – Tischlerei Luna, Göttingen</title></head><body><h1>Verstärkung!</h1>"
+        "<h2>Tischler (m/w/d) in Vollzeit</h2><p>Wir bauen Möbel, Treppen und Innenausbauten.</p>"
+        "<p>Ruf einfach an oder komm nach 16 Uhr vorbei.</p><p>Tischlerei Luna · Werkstraße 4 · 37079 Göttingen</p>"
+        "<p>Gesellenbrief, Führerschein Klasse B, Freude am Holz: mehr brauchst du bei uns nicht.</p></body></html>"
+    )
+    read = posting_from(page)
+    assert (read.company, read.location) == ("Tischlerei Luna", "Göttingen")
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("Luna — logiciels pour les villes, 22 personnes", "Luna"),
+        ("Casa Luna, cocina marinera, 70 comensales", "Casa Luna"),
+    ],
+)
+def test_name_without_what_is_told_of_the_house(said, company):
+    assert bare_name(said) == company
