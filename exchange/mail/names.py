@@ -34,9 +34,10 @@ ARTICLES = "(?:Grupo|Groupe|Gruppo|Grupa|Grup|The|De|Het|La|Le|Les|El|Los|Las|Il
 BEHALF = re.compile(
     r"\b(?:on behalf of|im auftrag (?:von|der|des)|pour le compte de|en nombre de|namens)\s+", re.IGNORECASE
 )
-# Which of many, and nobody's name: "Academy Class 207", "Cohort 12".
+# Which of many, and nobody's name: "Academy Class 207", "Cohort 12", "11th March".
 ONE_OF_MANY = re.compile(
-    r".*\b(?:class|cohort|batch|round|term|intake|grade|room|lot|ref|section|step|stage|phase|jahrgang|klasse|promotion)"
+    r"\d{1,2}(?:st|nd|rd|th)? [^\W\d_]+"
+    r"|.*\b(?:class|cohort|batch|round|term|intake|grade|room|lot|ref|section|step|stage|phase|jahrgang|klasse|promotion)"
     r" (?:of )?(?:\d+|[IVX]+)",
     re.IGNORECASE,
 )
@@ -119,7 +120,7 @@ def count_votes(letter: Letter, *, writes_of_one: bool) -> Votes:
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
     for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
-        if is_nobody(name):
+        if is_nobody(name) or fold(name) == fold(letter.to_name):
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
         first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes.weights else 0
@@ -136,7 +137,7 @@ def is_nobody(name: str) -> bool:
 
 def without_programs(votes: Votes, letter: Letter) -> Votes:
     """The votes without the board or program that sent the mail, where enough speaks for another name."""
-    programs = programs_in(letter)
+    programs = programs_in(letter) | (votes.weights.keys() & load().others)
     employers = {key: weight for key, weight in votes.weights.items() if key not in programs}
     if max(employers.values(), default=0) < 2:
         return votes

@@ -216,6 +216,19 @@ MAILS = [
         "Thank you for applying for Data Analyst at the University of Tarn. We will look at it.",
         ("University of Tarn", "Data Analyst"),
     ),
+    # Neither a day, nor what a mail is, nor whom it was sent to is a company.
+    (
+        "Ida Sadiq <ida@wharfecare.example>",
+        "Interview 11th March - need to change",
+        "Hi Ana,\n\nReally sorry but we have to cancel Wednesday's interview for the Case Manager post.\n\nIda",
+        ("Wharfecare", "Case Manager"),
+    ),
+    (
+        "M. Pfister <m.pfister@alb-technik.example>",
+        "Zwischenbescheid: Technische Einkäuferin",
+        "Liebe Ana,\n\nwir haben die Stelle intern besetzt.\n\nHerzliche Grüße\nM. Pfister",
+        ("Alb Technik", "Technische Einkäuferin"),
+    ),
     # Of a sender, the department is no part of the name; what it is short for stands in the text.
     (
         "P&O Waterschap Rietdijk <po@rietdijk.example>",
