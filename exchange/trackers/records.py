@@ -316,7 +316,7 @@ def of_one_list(value: dict) -> list[dict]:
     is_whole = len(inner) > 1 and len(inner) == len(value)
     if is_whole and are_stages(list(map(name_of, inner))) and (lanes := lanes_of(inner)):
         return lanes
-    if is_whole and are_alike(inner):
+    if is_whole and are_alike(list(value.values())):
         return inner
     if named := by_stage_and_company(value) or by_stage(value):
         return named

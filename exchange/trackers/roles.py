@@ -361,7 +361,12 @@ def settle_both_names(names: list[str], contents: list[Content], roles: Roles, b
         # The project that all lies in, beside the names of its tasks.
         roles[by_role.pop("title")] = ("notes", 1)
     if {"company", "title", "company_title"} <= by_role.keys():
-        del roles[by_role["company_title"]]
+        both_names, company = by_role["company_title"], by_role["company"]
+        del roles[both_names]
+        if contents[both_names].joined <= 0.6 and contents[both_names].filled > contents[company].filled:
+            # "Job employer" beside "job title" and "job employer website".
+            del roles[company]
+            roles[both_names], by_role["company"] = ("company", 60), both_names
     elif "company" in by_role and "company_title" not in by_role and not is_sure_of("title", roles, by_role):
         # The name of a task beside a company is the job's.
         named = [i for i in free(roles, contents) if plain(names[i]) in OF_A_TASK and contents[i].distinct > 0.3]

@@ -38,7 +38,6 @@ from .words import (
     OWN_REASONS,
     QUICKLY_APPLIED,
     REMARKS,
-    THEIR_NO,
     WAITING,
     WHOSE_NO,
     YES,
@@ -271,7 +270,7 @@ def beside_others(found: Mapping[str, str]) -> dict[str, str]:
         elif word in MINE_BESIDE_A_NO and "rejected" in have and have & {"accepted", "withdrawn"}:
             told[raw] = MINE_BESIDE_A_NO[word]
         elif (word in EITHER_NO and theirs and "accepted" in have) or (
-            word in WHOSE_NO and {no for no in others if not no.startswith(word)} & THEIR_NO.get(word, noes)
+            word in WHOSE_NO and any(not no.startswith(word) for no in others)
         ):
             told[raw] = ""
     return told

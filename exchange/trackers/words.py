@@ -220,27 +220,7 @@ EITHER_NO = words(
     """
 )
 # Beside another word for a no of theirs these may be mine as well as theirs.
-WHOSE_NO = set(
-    phrases(
-        """ruled out|discarded|dismissed|dropped|eliminated|turned down|not a fit|not moving forward
-        |aussortiert|ausgeschlossen|ecarte|ecartee|eliminee|descartado|descartada|eliminado|eliminada|scartato|scartata|afgevallen|odrzucone"""
-    )
-)
-# But beside one of these only where it is of the same language, as the words of one list to choose from are.
-THEIR_NO = {
-    word: set(phrases(theirs))
-    for mine, theirs in (
-        (
-            "descartado descartada eliminado eliminada",
-            """rechazado|rechazada|rechazados|rechazadas|rechazo|no seleccionado|no seleccionada|denegado|denegada
-            |rejeitado|rejeitada|recusado|recusada|nao selecionado|nao selecionada|reprovado|reprovada
-            |rebutjat|rebutjada""",
-        ),
-        ("scartato scartata", "rifiutato|rifiutata|rifiuto|non selezionato|non selezionata|respinto|respinta"),
-        ("ecarte ecartee eliminee", "refus|refuse|refusee|refusees|rejete|rejetee|non retenu|non retenue"),
-    )
-    for word in mine.split()
-}
+WHOSE_NO = set(phrases("""ruled out|discarded|dismissed|dropped|eliminated|turned down|not a fit|not moving forward"""))
 # Several of these together are those of a program that applies by itself, and speak of its work.
 OF_A_ROBOT = {
     "success": "applied",

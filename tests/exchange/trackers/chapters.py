@@ -135,6 +135,34 @@ Norda / Clerk / saved / -
         file="jobs.json",
     ),
     example(
+        "employers with more than their names, within the job",
+        json.dumps(
+            {
+                "user": {"name": "Ida Muster"},
+                "data": {
+                    "applications": [
+                        {
+                            "job": {"title": title, "employer": {"name": company, "website": site}},
+                            "stage": {"key": status, "since": "2026-01-28"},
+                            "appliedAt": on,
+                        }
+                        for company, site, title, status, on in (
+                            ("Helio Tee", None, "Planner", "applied", "2026-01-07"),
+                            ("Norda Optik", "https://norda.example", "Buyer", "rejected", "2026-01-08"),
+                            ("Tarn Reisen", None, "Clerk", "interview", "2026-01-09"),
+                        )
+                    ]
+                },
+            }
+        ),
+        """
+Helio Tee / Planner / applied / 2026-01-07
+Norda Optik / Buyer / rejected / 2026-01-08
+Tarn Reisen / Clerk / interviewing / 2026-01-09
+""",
+        file="jobs.json",
+    ),
+    example(
         "a no, beside one after an interview",
         """
 Firma;Stanowisko;Data wysłania CV;Status

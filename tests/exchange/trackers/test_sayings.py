@@ -289,9 +289,9 @@ def test_an_errand_is_saved_only_before_applying():
     assert status_of("Status", "llamar el jueves", "Applied", "Rejected") is None
 
 
-def test_a_word_for_either_no_is_theirs_beside_one_of_another_language():
-    assert status_of("Status", "descartado", "Rejected", "Applied") == "rejected"
-    assert status_of("Status", "descartado", "rechazado", "inscrito") is None
+def test_a_word_of_boards_for_a_no_is_theirs_beside_another_one():
+    assert status_of("Status", "descartado", "rechazado", "inscrito") == "rejected"
+    assert status_of("Status", "ruled out", "rejected", "applied") is None
 
 
 def test_no_saying_stands_for_two_stages():
