@@ -174,7 +174,8 @@ def vocabulary_of(
 
     `used` are those of a legend, and `corrected` what the person said.
     """
-    said = [one for row in lines for one in said_of(layout, row)]
+    # The name of a column stands beneath itself where the headings come again.
+    said = [(name, text) for row in lines for name, text in said_of(layout, row) if text != name]
     done = [as_text(row[column.index]) for column in layout.of("step") for row in lines]
     raw = [*(text for _, text in said), *done]
     raw += [stage for history in table.steps.values() for stage, _ in history]

@@ -116,3 +116,11 @@ def test_parts_together(headings, stages, written, delimiter, encoding):
     assert [row.status for row in rows] == [stage for _, stage in pairs]
     assert [row.applied_on for row in rows] == days
     assert [row.notes for row in rows] == ["a note, with; signs"] * len(rows)
+
+
+def test_headings_that_come_again_are_no_words_for_a_stage():
+    text = "Company,Role,Status\nHelio,Planner,Applied\nCompany,Role,Status\nNorda,Buyer,Rejected\n"
+    assert read_tracker(text.encode(), "jobs.csv").sheets[0].vocabulary == {
+        "Applied": "applied",
+        "Rejected": "rejected",
+    }
