@@ -109,7 +109,8 @@ def as_from_employer(letter: Letter) -> Letter:
     name = letter.to_name
     is_person = not name or is_first_name(name.split()[0], turned) or is_own_address(name, turned)
     is_company = is_institution(name) or not is_person
-    return turned if is_company and is_of(name, host_of(turned)) else letter
+    host = host_of(turned)
+    return turned if is_company and host and is_of(name, host) else letter
 
 
 def count_votes(letter: Letter, *, writes_of_one: bool) -> Votes:
@@ -120,7 +121,7 @@ def count_votes(letter: Letter, *, writes_of_one: bool) -> Votes:
     is_named = host in squash(f"{letter.subject} {letter.text[:READ]} {letter.signature}")
     for name, weight in named(letter, writes_of_one=writes_of_one):
         key = squash(name)
-        if is_nobody(name) or fold(name) == fold(letter.to_name):
+        if is_nobody(name):
             continue
         is_host = bool(host) and (is_of(name, host) or shares(name, letter))
         first = (1 if not is_named else 5 if key == host else 4) if is_host and key not in votes.weights else 0

@@ -572,3 +572,25 @@ class TestNames:
         words = "New jobs for you this week\n\nBrewer at Copper Ridge\n\nCook at Old Oak\n\nUnsubscribe from job alerts"
         mail = read_mail(f"From: JobBoard <alerts@jobboard.example>\nSubject: 2 new jobs for you\n\n{words}\n".encode())
         assert (mail.company, mail.role) == ("JobBoard", "")
+
+
+@pytest.mark.parametrize(
+    ("sender", "addressee", "words", "company"),
+    [
+        (
+            "Katrin Holm <katrin.holm@mailbox.example>",
+            "Alder & Söhne Verpackung <jobs@alder-soehne.example>",
+            "Hiermit ziehe ich meine Bewerbung als Einkäuferin zurück.\n\nKatrin Holm",
+            "Alder & Söhne Verpackung",
+        ),
+        (
+            "Recruiting Alder Verpackung <jobs@alder-verpackung.example>",
+            "Katrin Holm <k.holm@gmail.com>",
+            "Schade, dass Sie Ihre Bewerbung als Einkäuferin zurückziehen.\n\nLisa Tran\nAlder Verpackung",
+            "Alder Verpackung",
+        ),
+    ],
+)
+def test_who_withdraws_is_no_company(sender, addressee, words, company):
+    letter = f"From: {sender}\nTo: {addressee}\nSubject: Rücknahme der Bewerbung\n\n{words}\n"
+    assert read_mail(letter.encode()).company == company
